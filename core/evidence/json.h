@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/bytes.h"
+
+#include <map>
+#include <variant>
+
+/// Canonical JSON (FORMAT.md section 1): RFC 8785 with objects, arrays, strings, integers, true, false, null.
+namespace caseseal::evidence {
+
+/// A JSON value of the restricted kind. Object keys are ASCII, sorted by byte, each once.
+class Json {
+public:
+    using Array = std::vector<Json>;
+    using Object = std::map<std::string, Json, std::less<>>;
+
+    Json() = default; ///< null
+    Json(std::nullptr_t) {}
+    Json(bool value) : m_value(value) {}
+    Json(std::int64_t value) : m_value(value) {} ///< CHECK: within ±(2^53-1)
+    Json(std::string value) : m_value(std::move(value)) {}
+    Json(std::string_view value) : m_value(std::string(value)) {}
+    Json(const char* value) : m_value(std::string(value)) {}
+    Json(Array value) : m_value(std::move(value)) {}
+    Json(Object value) : m_value(std::move(value)) {}
+
+    [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
+    [[nodiscard]] const bool* asBool() const { return std::get_if<bool>(&m_value); }
+    [[nodiscard]] const std::int64_t* asInteger() const { return std::get_if<std::int64_t>(&m_value); }
+    [[nodiscard]] const std::string* asString() const { return std::get_if<std::string>(&m_value); }
+    [[nodiscard]] const Array* asArray() const { return std::get_if<Array>(&m_value); }
+    [[nodiscard]] const Object* asObject() const { return std::get_if<Object>(&m_value); }
+    /// The member of an object, or null where this is no object or has no such member.
+    [[nodiscard]] const Json* find(std::string_view key) const;
+
+    /// Reads a text that must be byte for byte its own canonical form; depth at most 64. BadInput otherwise. Any thread.
+    [[nodiscard]] static base::Result<Json> parse(std::string_view text);
+    /// The canonical text. CHECKs that strings are UTF-8 and keys ASCII.
+    [[nodiscard]] std::string encode() const;
+    bool operator==(const Json&) const = default;
+
+private:
+    std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object> m_value;
+};
+
+/// Appends a string in its canonical form, quotes included.
+void appendJsonString(std::string& out, std::string_view text);
+
+} // namespace caseseal::evidence

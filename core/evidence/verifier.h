@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evidence/evidence_source.h"
+#include "evidence/finding.h"
+
+#include "base/progress.h"
+#include "ledger/policy.h"
+
+#include <filesystem>
+
+namespace caseseal::evidence {
+
+struct VerifyOptions {
+    std::optional<ledger::Policy> policy; ///< the reader's own; without it the source's policy is used and said so
+    unsigned threads = 0;                 ///< 0: one for each core
+    std::filesystem::path scratchFolder;  ///< for what does not fit in memory; empty: the system's temporary folder
+};
+
+/// Checks all rules of the format over a source. Memory stays bounded whatever the number of entries. A Verdict is
+/// always given (unreadable too); an Error only where the work was cancelled or the machine failed.
+[[nodiscard]] base::Result<Verdict> verify(EvidenceSource& source, const VerifyOptions& options,
+                                           base::ProgressPort& progress);
+
+} // namespace caseseal::evidence

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ledger/tree.h"
+
+#include <string>
+
+/// The tiles of a log (C2SP tlog-tiles): names, and a reader that authenticates every tile before it uses it.
+namespace caseseal::ledger {
+
+inline constexpr std::uint64_t kTileWidth = 256;
+
+/// Hashes [256*index, 256*index + width) of a level; width 1 to 256.
+struct TileName {
+    unsigned level = 0; ///< 0 to 63
+    std::uint64_t index = 0;
+    unsigned width = 256;
+    /// `tile/<L>/<N>[.p/<W>]`
+    [[nodiscard]] std::string path() const;
+    [[nodiscard]] static base::Result<TileName> parse(std::string_view path);
+    auto operator<=>(const TileName&) const = default;
+};
+/// `tile/entries/<N>[.p/<W>]`
+[[nodiscard]] std::string entryBundlePath(std::uint64_t index, unsigned width);
+
+/// Every tile that a tree of `size` leaves has, right-edge partial ones included, lowest level first.
+[[nodiscard]] std::vector<TileName> tilesOf(std::uint64_t size);
+/// The tiles that a tree of `newSize` has and one of `oldSize` had not.
+[[nodiscard]] std::vector<TileName> tilesBetween(std::uint64_t oldSize, std::uint64_t newSize);
+
+/// Where files of a log come from: a folder, a bundle, a database. One thread at a time.
+class TileSource {
+public:
+    virtual ~TileSource() = default;
+    /// The bytes at `checkpoint`, `tile/...`: BadInput where there is no such file, Machine where it cannot be read.
+    [[nodiscard]] virtual base::Result<base::Bytes> get(const std::string& path) = 0;
+};
+
+/// Reads the tree of one checkpoint out of tiles. Nothing is believed before it is authenticated: the right-edge tiles
+/// against the root, every other tile against its entry in an authenticated parent. One thread at a time.
+class TileReader final : public SubtreeHashes {
+public:
+    /// `source` outlives the reader. Fails with Refused where the right-edge tiles do not give the root.
+    [[nodiscard]] static base::Result<TileReader> open(TileSource& source, std::uint64_t size, const Digest& root);
+    ~TileReader() override;
+    TileReader(TileReader&&) noexcept;
+    TileReader& operator=(TileReader&&) noexcept;
+
+    [[nodiscard]] std::uint64_t size() const noexcept;
+    /// The leaf hash at an index below size(). Refused where its tile is not the one that the root commits to.
+    [[nodiscard]] base::Result<Digest> leaf(std::uint64_t index);
+    [[nodiscard]] base::Result<Digest> subtree(std::uint64_t start, unsigned height) override;
+    /// The authenticated hashes of one tile of tilesOf(size()).
+    [[nodiscard]] base::Result<std::vector<Digest>> tile(const TileName& name);
+
+private:
+    struct State;
+    explicit TileReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace caseseal::ledger

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The libraries that we did not write, each found in the one way that works on Debian 12 and 13.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(ZLIB REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+
+# libzip: its own CMake package asks for programs that Debian puts elsewhere.
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+
+# Botan 3: our own static build in the user's cache, made by installer/dependencies.sh.
+set(CASESEAL_BOTAN "" CACHE PATH "Prefix of the Botan 3 build (empty: the newest in the user's cache)")
+if(NOT CASESEAL_BOTAN)
+  set(cache $ENV{XDG_CACHE_HOME})
+  if(NOT cache)
+    set(cache $ENV{HOME}/.cache)
+  endif()
+  file(GLOB botans ${cache}/caseseal/botan-*/lib/libbotan-3.a)
+  list(SORT botans COMPARE NATURAL ORDER DESCENDING)
+  if(NOT botans)
+    message(FATAL_ERROR "Botan 3 is missing. Run installer/dependencies.sh, or set CASESEAL_BOTAN to its prefix.")
+  endif()
+  list(GET botans 0 botan)
+  cmake_path(GET botan PARENT_PATH botan)
+  cmake_path(GET botan PARENT_PATH botan)
+else()
+  set(botan ${CASESEAL_BOTAN})
+endif()
+add_library(Botan::Botan STATIC IMPORTED)
+set_target_properties(Botan::Botan PROPERTIES
+  IMPORTED_LOCATION ${botan}/lib/libbotan-3.a
+  INTERFACE_INCLUDE_DIRECTORIES ${botan}/include/botan-3)
+target_link_libraries(Botan::Botan INTERFACE Threads::Threads)
+
+# SQLCipher 4: static and hidden. Two visible SQLites in one process crash, or leave the file unencrypted.
+find_library(SQLCIPHER_ARCHIVE NAMES libsqlcipher.a REQUIRED)
+find_path(SQLCIPHER_INCLUDE sqlcipher/sqlite3.h REQUIRED)
+add_library(SQLCipher::SQLCipher STATIC IMPORTED)
+set_target_properties(SQLCipher::SQLCipher PROPERTIES
+  IMPORTED_LOCATION ${SQLCIPHER_ARCHIVE}
+  INTERFACE_INCLUDE_DIRECTORIES ${SQLCIPHER_INCLUDE}/sqlcipher
+  INTERFACE_COMPILE_DEFINITIONS SQLITE_HAS_CODEC)
+target_link_libraries(SQLCipher::SQLCipher INTERFACE OpenSSL::Crypto ZLIB::ZLIB m)
+target_link_options(SQLCipher::SQLCipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
+if(BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(qpdf REQUIRED CONFIG)
+if(CASESEAL_UI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
+endif()
+if(CASESEAL_BENCHMARKS)
+  find_package(benchmark REQUIRED)
+endif()

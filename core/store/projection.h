@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evidence/chain_rules.h"
+#include "evidence/entry.h"
+
+#include "base/utc_time.h"
+
+#include <functional>
+
+/// The tables that pages read. Each row follows from the sealed entries alone; verification rebuilds and compares them.
+namespace caseseal::store {
+
+using evidence::ItemPlace;
+
+/// A form instance of a participant. All parts but the repeats are OIDs.
+struct FormPlace {
+    std::string subject;
+    std::string event;
+    std::string eventRepeat;
+    std::string form;
+    std::string formRepeat;
+    auto operator<=>(const FormPlace&) const = default;
+};
+
+/// The value in force of one item.
+struct ItemValue {
+    ItemPlace place;
+    std::optional<std::string> value; ///< null: blank
+    std::string unit;
+    std::uint64_t changes = 0; ///< entries so far (1: entered once)
+    std::uint64_t seal = 0;    ///< seq of the seal of the newest entry
+    std::uint64_t entry = 0;   ///< its index in the seal
+    evidence::Digest leaf{};   ///< its leaf hash (for `covers`)
+};
+
+/// How far a form instance is.
+struct FormState {
+    FormPlace place;
+    std::uint64_t values = 0;   ///< items with an entry
+    std::uint64_t blanks = 0;   ///< of those, blank now
+    bool complete = false;
+    bool isSigned = false;
+    bool verified = false;
+    bool frozen = false;
+    bool locked = false;
+    bool changedAfterSignature = false;
+    std::uint64_t openQueries = 0; ///< opened or reopened or answered, not closed
+};
+
+struct SubjectRow {
+    std::string subject;
+    std::string status; ///< "enrolled", "withdrawn"
+    std::uint64_t entries = 0; ///< the subject's counter: the next n
+    base::UtcTime enrolled;
+};
+
+struct QueryRow {
+    std::uint64_t number = 0;
+    ItemPlace place;
+    std::string status; ///< "open", "answered", "closed"
+    std::string text;   ///< the first text
+    std::string openedBy;
+    base::UtcTime opened;
+    base::UtcTime lastChange;
+};
+
+/// One sealed act with its seal's facts, for histories, audit trail and reports.
+struct TrailRow {
+    std::string chain;
+    std::uint64_t seal = 0;
+    std::uint64_t entryIndex = 0;
+    evidence::Entry entry; ///< act empty where erased
+    bool erased = false;
+    std::string author;
+    std::string role;
+    base::UtcTime time;
+    int zoneMinutes = 0;
+    std::optional<std::uint64_t> ledgerIndex;
+};
+
+struct TrailFilter {
+    std::string subject; ///< empty: all
+    std::string event, form, item;
+    std::string author;
+    std::vector<std::string> acts; ///< empty: all
+    std::uint64_t fromSeal = 0;
+    bool newestFirst = false;
+};
+
+struct TrialCounts {
+    std::uint64_t seals = 0;
+    std::uint64_t entries = 0;
+    std::uint64_t notLogged = 0; ///< seals
+    std::uint64_t subjects = 0;
+    std::uint64_t openQueries = 0;
+};
+
+/// Reads only. All lists come in bytewise order of their key unless said otherwise. Errors: Machine.
+class Projection {
+public:
+    virtual ~Projection() = default;
+    [[nodiscard]] virtual base::Result<TrialCounts> counts() = 0;
+    [[nodiscard]] virtual base::Result<evidence::PersonTable> persons(const std::string& chain) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<SubjectRow>> subjects() = 0;
+    [[nodiscard]] virtual base::Result<std::optional<SubjectRow>> subject(const std::string& key) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<FormState>> formStates() = 0;
+    [[nodiscard]] virtual base::Result<std::vector<FormState>> formStates(const std::string& subject) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<ItemValue>> values(const FormPlace& form) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<ItemValue>> value(const ItemPlace& item) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<QueryRow>> queries(const std::string& subject = {}) = 0;
+    [[nodiscard]] virtual base::Result<std::uint64_t> nextQueryNumber() = 0;
+    /// Every sealed act about one item, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> history(const ItemPlace& item) = 0;
+    /// Streams sealed acts; the callback returns false to stop. Erased entries come with `erased` and no content.
+    [[nodiscard]] virtual base::Result<void> trail(const TrailFilter& filter,
+                                                   const std::function<bool(const TrailRow&)>& row) = 0;
+    /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.
+    [[nodiscard]] virtual base::Result<std::string> studyVersion() = 0;
+};
+
+} // namespace caseseal::store

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/projection.h"
+
+#include "base/clock.h"
+#include "crypto/signature.h"
+#include "evidence/evidence_source.h"
+#include "evidence/finding.h"
+
+#include "base/progress.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+/// A trial on disk: the folder NAME.caseseal with trial.db (SQLCipher 4), keyslots, ledger/ and lock.
+namespace caseseal::store {
+
+/// What a person's key slot gives back when the password is right.
+struct Unlocked {
+    std::string personId;
+    crypto::SigningKey signingKey; ///< Ed25519, the person's
+    bool mustReplacePassword = false; ///< the first password was set by somebody else
+};
+
+/// One save as it goes to disk.
+struct SealWrite {
+    const evidence::Seal& seal;
+    std::span<const evidence::SaltedEntry> salted; ///< what the seal commits to, in order
+    std::span<const evidence::Entry> entries;      ///< the same entries, parsed, for the projections
+    /// Files that the seal's entries name by hash and that must be there with it: "study/<sha256>.xml".
+    std::map<std::string, base::Bytes> files;
+};
+
+/// Read access over a connection of its own (read-only, one snapshot per call of a cursor). One thread at a time.
+class TrialReader {
+public:
+    virtual ~TrialReader() = default;
+    /// The sealed record as the verifier and the bundle writer want it.
+    [[nodiscard]] virtual evidence::EvidenceSource& source() = 0;
+    /// The tables that pages read.
+    [[nodiscard]] virtual Projection& projection() = 0;
+    /// Rebuilds every projection from the entries, in memory or a scratch file, and compares: a finding
+    /// "projection-altered" for each row that differs, naming participant, visit, form and item. Error: cancelled, machine.
+    [[nodiscard]] virtual base::Result<std::vector<evidence::Finding>> compareProjections(base::ProgressPort& progress) = 0;
+};
+
+/// The one writer of a trial. One thread at a time.
+class TrialFile {
+public:
+    /// Makes the folder, a fresh 256-bit database key, and the first key slot. Refused where the folder exists and is not
+    /// empty; Machine on a disk that fails, or where SQLCipher is missing (fails closed). Nothing is left behind on failure.
+    [[nodiscard]] static base::Result<std::unique_ptr<TrialFile>> create(const std::filesystem::path& folder,
+                                                                         const std::string& personId,
+                                                                         const crypto::SigningKey& signingKey,
+                                                                         const crypto::SecretBytes& password);
+
+    struct Opened;
+    /// Opens with a person's password. Refused: wrong person or password (the same sentence for both, the same time);
+    /// the trial is open elsewhere (says who, on which machine, since when). BadInput: not a trial, changed key slots,
+    /// a newer version. Takes 100 ms and more (Argon2id): not on the window's thread.
+    [[nodiscard]] static base::Result<Opened> open(const std::filesystem::path& folder, const std::string& personId,
+                                                   const crypto::SecretBytes& password);
+    /// Ids with a slot, without any password. BadInput where this is no trial folder.
+    [[nodiscard]] static base::Result<std::vector<std::string>> personsWithSlots(const std::filesystem::path& folder);
+
+    virtual ~TrialFile() = default;
+    [[nodiscard]] virtual const std::filesystem::path& folder() const = 0;
+
+    /// Seal, entries, files and projections in one durable transaction; acknowledged means on disk. BadInput where the
+    /// seal does not follow the last one. The store never decides: rules are checked before.
+    [[nodiscard]] virtual base::Result<void> append(const SealWrite& write) = 0;
+    /// Length and head of a chain, from the sealed record. The installation's own chain first.
+    [[nodiscard]] virtual base::Result<std::vector<evidence::ChainHead>> heads() = 0;
+
+    [[nodiscard]] virtual Projection& projection() = 0;
+    /// A reader for another thread (verification, report), over its own connection.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<TrialReader>> openReader() = 0;
+
+    /// Slots. `mustReplace` marks a password that somebody else set. Each call rewrites the keyslots file durably.
+    [[nodiscard]] virtual base::Result<void> addSlot(const std::string& personId, const crypto::SigningKey& signingKey,
+                                                     const crypto::SecretBytes& password, bool mustReplace) = 0;
+    [[nodiscard]] virtual base::Result<void> replaceSlot(const std::string& personId, const crypto::SigningKey& signingKey,
+                                                         const crypto::SecretBytes& password, bool mustReplace) = 0;
+    [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
+
+    /// Small facts that are not evidence: policy, origin, ledger folder, log keys (in the encrypted database).
+    [[nodiscard]] virtual base::Result<std::optional<base::Bytes>> setting(const std::string& name) = 0;
+    [[nodiscard]] virtual base::Result<void> saveSetting(const std::string& name, base::BytesView value) = 0;
+
+    /// What publishing gave, in one transaction: ledger indexes of seals of one chain (seq -> index), the newest
+    /// checkpoint note, and the tiles that prove them ("tile/0/000.p/40" -> bytes; a fuller tile replaces its partial ones).
+    [[nodiscard]] virtual base::Result<void> saveLedgerProofs(const std::string& chain,
+                                                              const std::map<std::uint64_t, std::uint64_t>& indexes,
+                                                              const std::string& checkpointNote,
+                                                              const std::map<std::string, base::Bytes>& tiles) = 0;
+    /// The newest verified checkpoint note, empty where none.
+    [[nodiscard]] virtual base::Result<std::string> checkpointNote() = 0;
+    /// Hashes of seals that have no ledger index yet, in order (seq, hash).
+    [[nodiscard]] virtual base::Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>> notLogged(
+        const std::string& chain) = 0;
+    /// An attached file ("study/<sha256>.xml"). BadInput where it is not there.
+    [[nodiscard]] virtual base::Result<base::Bytes> file(const std::string& name) = 0;
+};
+
+struct TrialFile::Opened {
+    std::unique_ptr<TrialFile> trial;
+    Unlocked unlocked;
+};
+
+/// The heads that this computer last saw, kept outside the database in the person's own settings folder: what finds an
+/// older copy put back, a cut tail, or a lost write-ahead log. Written after each save, not synced (a lagging head is
+/// harmless, a leading one is the alarm).
+class SeenHeads {
+public:
+    explicit SeenHeads(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    [[nodiscard]] base::Result<void> save(const evidence::ChainHead& head) const;
+    [[nodiscard]] base::Result<std::optional<evidence::ChainHead>> load(const std::string& chain) const;
+    /// Findings where a chain is shorter than it was seen, or has another seal at the seen place ("seal-missing",
+    /// "seal-order"). `hashAt` gives the hash of the seal at a seq of that chain.
+    [[nodiscard]] base::Result<std::vector<evidence::Finding>> compare(const evidence::ChainHead& now,
+                                                                       evidence::EvidenceSource& source) const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace caseseal::store
