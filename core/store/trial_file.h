@@ -67,9 +67,11 @@ public:
     virtual ~TrialFile() = default;
     [[nodiscard]] virtual const std::filesystem::path& folder() const = 0;
 
-    /// Seal, entries, files and projections in one durable transaction; acknowledged means on disk. BadInput where the
-    /// seal does not follow the last one. The store never decides: rules are checked before.
-    [[nodiscard]] virtual base::Result<void> append(const SealWrite& write) = 0;
+    /// Seals, entries, files and projections in one durable transaction; acknowledged means on disk. Several seals (an
+    /// imported file) go in whole or not at all. BadInput where a seal does not follow the one before. The store never
+    /// decides: rules are checked before.
+    [[nodiscard]] virtual base::Result<void> append(std::span<const SealWrite> writes) = 0;
+    [[nodiscard]] base::Result<void> append(const SealWrite& write) { return append(std::span(&write, 1)); }
     /// Length and head of a chain, from the sealed record. The installation's own chain first.
     [[nodiscard]] virtual base::Result<std::vector<evidence::ChainHead>> heads() = 0;
 
