@@ -85,6 +85,10 @@ public:
     [[nodiscard]] virtual base::Result<void> replaceSlot(const std::string& personId, const crypto::SigningKey& signingKey,
                                                          const crypto::SecretBytes& password, bool mustReplace) = 0;
     [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
+    /// Of a person who knows the old one (Refused otherwise); key and database stay as they are. Takes 300 ms.
+    [[nodiscard]] virtual base::Result<void> changePassword(const std::string& personId,
+                                                            const crypto::SecretBytes& oldPassword,
+                                                            const crypto::SecretBytes& newPassword) = 0;
 
     /// Small facts that are not evidence: policy, origin, ledger folder, log keys (in the encrypted database).
     [[nodiscard]] virtual base::Result<std::optional<base::Bytes>> setting(const std::string& name) = 0;
