@@ -14,7 +14,7 @@ struct Person {
     std::string key;     ///< vkey in force
     std::string subject; ///< participants only
     bool disabled = false;
-    std::uint64_t sinceSeal = 0; ///< seq of the seal that added them
+    std::uint64_t sinceSeal = 0;          ///< seq of the seal that added them
     std::vector<std::string> earlierKeys; ///< oldest first
 };
 

@@ -40,8 +40,8 @@ struct FiredCheck {
 struct Entry {
     std::string act;
     ItemPlace place;
-    std::optional<std::uint64_t> n; ///< counter of the subject in this chain, present where there is a subject
-    bool hasValue = false;          ///< key `value` is there
+    std::optional<std::uint64_t> n;   ///< counter of the subject in this chain, present where there is a subject
+    bool hasValue = false;            ///< key `value` is there
     std::optional<std::string> value; ///< null: blank
     bool hasWas = false;
     std::optional<std::string> was; ///< null: there was none, or a blank

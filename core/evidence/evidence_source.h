@@ -41,7 +41,7 @@ struct Manifest {
 };
 
 /// Reads one record after another; std::nullopt at the end. An Error{BadInput} names the line; reading stops there.
-template <typename Record>
+template<typename Record>
 class Cursor {
 public:
     virtual ~Cursor() = default;

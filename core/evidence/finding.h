@@ -6,14 +6,14 @@
 namespace caseseal::evidence {
 
 struct Finding {
-    std::string code;                    ///< "entry-root", "seal-missing" …: the format's table
-    std::string chain;                   ///< 32 hex, empty where it is about the whole file
-    std::optional<std::uint64_t> seal;   ///< seq
-    std::optional<std::uint64_t> entry;  ///< index in the seal
-    ItemPlace place;                     ///< as far as known
-    std::string what;                    ///< one sentence in English
-    std::string expected;                ///< what was sealed, where it can be told
-    std::string found;                   ///< what is there now
+    std::string code;                   ///< "entry-root", "seal-missing" …: the format's table
+    std::string chain;                  ///< 32 hex, empty where it is about the whole file
+    std::optional<std::uint64_t> seal;  ///< seq
+    std::optional<std::uint64_t> entry; ///< index in the seal
+    ItemPlace place;                    ///< as far as known
+    std::string what;                   ///< one sentence in English
+    std::string expected;               ///< what was sealed, where it can be told
+    std::string found;                  ///< what is there now
     bool operator==(const Finding&) const = default;
 };
 

@@ -14,15 +14,21 @@ public:
     using Array = std::vector<Json>;
     using Object = std::map<std::string, Json, std::less<>>;
 
-    Json() = default; ///< null
-    Json(std::nullptr_t) {}
-    Json(bool value) : m_value(value) {}
-    Json(std::int64_t value) : m_value(value) {} ///< CHECK: within ±(2^53-1)
-    Json(std::string value) : m_value(std::move(value)) {}
-    Json(std::string_view value) : m_value(std::string(value)) {}
-    Json(const char* value) : m_value(std::string(value)) {}
-    Json(Array value) : m_value(std::move(value)) {}
-    Json(Object value) : m_value(std::move(value)) {}
+    // Out of line: inlined into each other these give false warnings (GCC 12, -Wmaybe-uninitialized).
+    Json(); ///< null
+    ~Json();
+    Json(const Json&);
+    Json(Json&&) noexcept;
+    Json& operator=(const Json&);
+    Json& operator=(Json&&) noexcept;
+    Json(std::nullptr_t);
+    Json(bool value);
+    Json(std::int64_t value); ///< CHECK: within ±(2^53-1)
+    Json(std::string value);
+    Json(std::string_view value);
+    Json(const char* value);
+    Json(Array value);
+    Json(Object value);
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     [[nodiscard]] const bool* asBool() const { return std::get_if<bool>(&m_value); }
@@ -33,7 +39,8 @@ public:
     /// The member of an object, or null where this is no object or has no such member.
     [[nodiscard]] const Json* find(std::string_view key) const;
 
-    /// Reads a text that must be byte for byte its own canonical form; depth at most 64. BadInput otherwise. Any thread.
+    /// Reads a text that must be byte for byte its own canonical form; depth at most 64. BadInput otherwise. Any
+    /// thread.
     [[nodiscard]] static base::Result<Json> parse(std::string_view text);
     /// The canonical text. CHECKs that strings are UTF-8 and keys ASCII.
     [[nodiscard]] std::string encode() const;

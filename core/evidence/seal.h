@@ -13,17 +13,17 @@ using crypto::Digest;
 struct SealHeader {
     std::string chain; ///< 32 hex
     std::uint64_t seq = 0;
-    Digest prev{};              ///< of the previous seal; zeros for seq 0
-    std::uint64_t entries = 0;  ///< at least 1
-    Digest root{};              ///< RFC 6962 root over the entries' leaf hashes
-    std::string author;         ///< [a-z0-9][a-z0-9._-]{0,63}
+    Digest prev{};             ///< of the previous seal; zeros for seq 0
+    std::uint64_t entries = 0; ///< at least 1
+    Digest root{};             ///< RFC 6962 root over the entries' leaf hashes
+    std::string author;        ///< [a-z0-9][a-z0-9._-]{0,63}
     std::string role;
     base::UtcTime time;
     int zoneMinutes = 0;
-    std::string session;        ///< 16 hex
-    std::int64_t tick = 0;      ///< milliseconds since the log-in, monotonic
-    std::string software;       ///< "caseseal/0.1.0"
-    Digest metadata{};          ///< SHA-256 of the study version in force; zeros before the first
+    std::string session;                     ///< 16 hex
+    std::int64_t tick = 0;                   ///< milliseconds since the log-in, monotonic
+    std::string software;                    ///< "caseseal/0.1.0"
+    Digest metadata{};                       ///< SHA-256 of the study version in force; zeros before the first
     std::optional<ledger::Checkpoint> after; ///< newest ledger checkpoint that this installation has verified
 
     /// The note text: canonical JSON and a line feed.
@@ -35,8 +35,8 @@ struct SealHeader {
 /// A sealed header: the signed note with its one signature line.
 struct Seal {
     SealHeader header;
-    std::string note;  ///< all bytes of the signed note
-    Digest hash{};     ///< SHA-256 of `note`
+    std::string note; ///< all bytes of the signed note
+    Digest hash{};    ///< SHA-256 of `note`
     ledger::NoteSignature signature;
 
     /// Strict reader; exactly one signature line, named `<chain>/<author>`. Nothing is verified.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace caseseal::evidence {
+
+/// Walks over a text that must be canonical JSON (FORMAT.md section 1), one token after the other, and stops at the
+/// first byte that the canonical form would not have. Every way to write a token but the canonical one is refused where
+/// it stands, so nothing needs to be encoded again to compare. The text must be UTF-8 (check it first) and outlive the
+/// scanner. After a `false` the scanner is of no further use but for `error()`.
+class JsonScanner {
+public:
+    explicit JsonScanner(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] bool atEnd() const noexcept { return m_at == m_text.size(); }
+    /// The next byte, or NUL at the end.
+    [[nodiscard]] char peek() const noexcept { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
+    /// Goes on past exactly these bytes.
+    [[nodiscard]] bool take(char c) noexcept;
+    [[nodiscard]] bool take(std::string_view bytes) noexcept;
+    /// A string; `out` is replaced by its content.
+    [[nodiscard]] bool string(std::string& out);
+    /// An integer from -(2^53-1) to 2^53-1 in its shortest form.
+    [[nodiscard]] bool integer(std::int64_t& out) noexcept;
+    /// One that is not negative.
+    [[nodiscard]] bool counter(std::uint64_t& out) noexcept;
+    /// Where reading stopped, for messages: "at byte 17".
+    [[nodiscard]] std::string place() const { return "at byte " + std::to_string(m_at); }
+
+private:
+    [[nodiscard]] std::size_t plainRun() const noexcept;
+    [[nodiscard]] bool escape(std::string& out);
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+inline constexpr std::int64_t kMaxJsonInteger = (std::int64_t{1} << 53) - 1;
+
+/// True where the text is UTF-8; quicker than base::isUtf8 on long texts.
+[[nodiscard]] bool isJsonText(std::string_view text) noexcept;
+
+} // namespace caseseal::evidence

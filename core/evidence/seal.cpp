@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/seal.h"
+
+#include "crypto/random.h"
+#include "ledger/tree.h"
+
+#include "json_scanner.h"
+
+#include <algorithm>
+
+namespace caseseal::evidence {
+
+namespace {
+
+constexpr std::string_view kType = "caseseal.org/seal@v1";
+constexpr std::size_t kChainHexDigits = 32;
+constexpr std::size_t kSessionHexDigits = 16;
+
+bool isHex(std::string_view text, std::size_t digits) {
+    return text.size() == digits && base::parseHex(text).has_value();
+}
+
+Json::Object encodeCheckpoint(const ledger::Checkpoint& checkpoint) {
+    return {{"origin", checkpoint.origin},
+            {"root", base::encodeBase64(checkpoint.root)},
+            {"size", static_cast<std::int64_t>(checkpoint.size)}};
+}
+
+/// Reads the members of a seal's text one after the other: all keys are always there, in one order.
+class HeaderReader {
+public:
+    explicit HeaderReader(std::string_view text) : m_scanner(text) {}
+
+    bool read(SealHeader& out) {
+        return m_scanner.take('{') && after(out.after) && key(",\"author\":") && author(out.author) &&
+               key(",\"chain\":") && hex(out.chain, kChainHexDigits) && key(",\"entries\":") &&
+               m_scanner.counter(out.entries) && out.entries > 0 && key(",\"metadata\":") && digest(out.metadata) &&
+               key(",\"prev\":") && digest(out.prev) && key(",\"role\":") && m_scanner.string(out.role) &&
+               key(",\"root\":") && digest(out.root) && key(",\"seq\":") && m_scanner.counter(out.seq) &&
+               key(",\"session\":") && hex(out.session, kSessionHexDigits) && key(",\"software\":") &&
+               m_scanner.string(out.software) && key(",\"tick\":") && tick(out.tick) && key(",\"time\":") &&
+               time(out.time) && key(",\"type\":") && type() && key(",\"zone\":") && zone(out.zoneMinutes) &&
+               m_scanner.take("}\n") && m_scanner.atEnd();
+    }
+    /// The member that could not be read.
+    [[nodiscard]] std::string problem() const {
+        return m_key.empty() ? m_scanner.place() : "at " + m_key + ", " + m_scanner.place();
+    }
+
+private:
+    bool key(std::string_view bytes) {
+        m_key = bytes.substr(2, bytes.size() - 4);
+        return m_scanner.take(bytes);
+    }
+    bool hex(std::string& out, std::size_t digits) { return m_scanner.string(out) && isHex(out, digits); }
+    bool digest(Digest& out) {
+        if (!m_scanner.string(m_text))
+            return false;
+        const auto bytes = base::exactly<32>(base::parseHex(m_text));
+        if (bytes)
+            out = *bytes;
+        return bytes.has_value();
+    }
+    bool author(std::string& out) { return m_scanner.string(out) && isPersonId(out); }
+    bool type() { return m_scanner.string(m_text) && m_text == kType; }
+    bool tick(std::int64_t& out) { return m_scanner.integer(out) && out >= 0; }
+    bool time(base::UtcTime& out) {
+        if (!m_scanner.string(m_text))
+            return false;
+        const auto parsed = base::parseTime(m_text);
+        if (parsed)
+            out = *parsed;
+        return parsed.has_value();
+    }
+    bool zone(int& out) {
+        if (!m_scanner.string(m_text))
+            return false;
+        const auto parsed = base::parseZone(m_text);
+        if (parsed)
+            out = *parsed;
+        return parsed.has_value() && base::encodeZone(out) == m_text; // "-00:00" is no other way to write "+00:00"
+    }
+    bool after(std::optional<ledger::Checkpoint>& out) {
+        if (!key("\"after\":"))
+            return false;
+        if (m_scanner.take("null"))
+            return true;
+        auto& checkpoint = out.emplace();
+        if (!m_scanner.take("{\"origin\":") || !m_scanner.string(checkpoint.origin) || checkpoint.origin.empty() ||
+            !m_scanner.take(",\"root\":") || !m_scanner.string(m_text))
+            return false;
+        const auto root = base::exactly<32>(base::parseBase64(m_text));
+        if (root)
+            checkpoint.root = *root;
+        return root.has_value() && m_scanner.take(",\"size\":") && m_scanner.counter(checkpoint.size) &&
+               m_scanner.take('}');
+    }
+
+    JsonScanner m_scanner;
+    std::string m_key;
+    std::string m_text;
+};
+
+} // namespace
+
+bool isPersonId(std::string_view id) {
+    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    return !id.empty() && id.size() <= 64 && isPlain(id[0]) &&
+           std::all_of(id.begin(), id.end(), [&](char c) { return isPlain(c) || c == '.' || c == '_' || c == '-'; });
+}
+
+std::string SealHeader::encode() const {
+    CHECK(isHex(chain, kChainHexDigits) && isHex(session, kSessionHexDigits) && isPersonId(author));
+    CHECK(entries > 0);
+    const Json::Object members = {
+        {"after", after ? Json(encodeCheckpoint(*after)) : Json()},
+        {"author", author},
+        {"chain", chain},
+        {"entries", static_cast<std::int64_t>(entries)},
+        {"metadata", base::encodeHex(metadata)},
+        {"prev", base::encodeHex(prev)},
+        {"role", role},
+        {"root", base::encodeHex(root)},
+        {"seq", static_cast<std::int64_t>(seq)},
+        {"session", session},
+        {"software", software},
+        {"tick", tick},
+        {"time", base::encodeTime(time)},
+        {"type", kType},
+        {"zone", base::encodeZone(zoneMinutes)},
+    };
+    return Json(members).encode() + '\n';
+}
+
+base::Result<SealHeader> SealHeader::parse(std::string_view noteText) {
+    if (!isJsonText(noteText))
+        return base::badInput("The seal is not UTF-8.");
+    SealHeader header;
+    HeaderReader reader(noteText);
+    if (!reader.read(header))
+        return base::badInput("The seal is not of its canonical form (" + reader.problem() + ").");
+    return header;
+}
+
+base::Result<Seal> Seal::parse(std::string_view note) {
+    TRY(auto parsed, ledger::SignedNote::parse(note));
+    if (parsed.signatures.size() != 1)
+        return base::badInput("The seal has " + std::to_string(parsed.signatures.size()) +
+                              " signature lines instead of one.");
+    Seal seal;
+    TRY(seal.header, SealHeader::parse(parsed.text));
+    seal.signature = std::move(parsed.signatures.front());
+    if (seal.signature.name != seal.header.chain + "/" + seal.header.author)
+        return base::badInput("The seal's signature line is not named for its chain and author.");
+    seal.note = std::string(note);
+    seal.hash = crypto::sha256(base::bytesOf(note));
+    return seal;
+}
+
+SaltedEntry saltEntry(const Entry& entry) { return {entry.encode(), crypto::randomArray<kSaltBytes>()}; }
+
+Seal sealEntries(SealHeader header, std::span<const SaltedEntry> entries, const ledger::NoteSigner& signer) {
+    CHECK(!entries.empty());
+    CHECK(signer.verifierKey().name == header.chain + "/" + header.author);
+    ledger::TreeBuilder tree;
+    for (const auto& entry : entries)
+        tree.append(entry.leaf());
+    header.entries = entries.size();
+    header.root = tree.root();
+    Seal seal;
+    seal.header = std::move(header);
+    const std::string text = seal.header.encode();
+    seal.signature = signer.sign(text);
+    seal.note = ledger::SignedNote{text, {seal.signature}}.encode();
+    seal.hash = crypto::sha256(base::bytesOf(seal.note));
+    return seal;
+}
+
+} // namespace caseseal::evidence
