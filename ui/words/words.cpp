@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace caseseal::ui {
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+std::string bytes(const QString& text) { return text.toStdString(); }
+
+namespace words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QDateTime local(base::UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.msSinceEpoch); }
+
+QString advice(base::ErrorKind kind) {
+    switch (kind) {
+    case base::ErrorKind::BadInput:
+        return Words::tr("Correct it and try again.");
+    case base::ErrorKind::Refused:
+        return {};
+    case base::ErrorKind::Machine:
+        return Words::tr("Remove the cause, then try again; if it stays, tell your IT.");
+    case base::ErrorKind::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+QString ended(QString sentence) {
+    const bool open =
+        !sentence.isEmpty() && !sentence.endsWith(QLatin1Char('.')) && !sentence.endsWith(QLatin1Char('?'));
+    return open ? sentence + QLatin1Char('.') : sentence;
+}
+
+} // namespace
+
+QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
+QString clock(base::UtcTime time) { return local(time).toString(QStringLiteral("HH:mm:ss")); }
+
+QString day(base::UtcTime time) {
+    return QLocale().toString(local(time).date(), QLocale().language() == QLocale::English
+                                                      ? QStringLiteral("d MMM yyyy")
+                                                      : QLocale().dateFormat(QLocale::ShortFormat));
+}
+
+QString moment(base::UtcTime time) {
+    const QDateTime at = local(time);
+    const QString clockTime = at.toString(QStringLiteral("HH:mm"));
+    return at.date() == QDate::currentDate() ? Words::tr("today %1").arg(clockTime)
+                                             : QStringLiteral("%1, %2").arg(day(time), clockTime);
+}
+
+QString duration(std::int64_t ms) {
+    if (ms < 1000)
+        return Words::tr("less than a second");
+    const std::int64_t seconds = (ms + 500) / 1000;
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString role(std::string_view name) {
+    if (name == "admin")
+        return Words::tr("Administrator");
+    if (name == "coordinator")
+        return Words::tr("Coordinator");
+    if (name == "investigator")
+        return Words::tr("Investigator");
+    if (name == "monitor")
+        return Words::tr("Monitor");
+    if (name == "data-manager")
+        return Words::tr("Data manager");
+    if (name == "pharmacist")
+        return Words::tr("Pharmacist");
+    if (name == "auditor")
+        return Words::tr("Auditor");
+    if (name == "participant")
+        return Words::tr("Participant");
+    return text(name);
+}
+
+QString Trouble::sentence() const {
+    QStringList parts;
+    for (const QString& part : {what, meaning, todo})
+        if (!part.isEmpty())
+            parts << ended(part);
+    return parts.join(QLatin1Char(' '));
+}
+
+Trouble trouble(const base::Error& error, const QString& meaning) {
+    return {text(error.message), meaning, advice(error.kind)};
+}
+
+} // namespace words
+} // namespace caseseal::ui
