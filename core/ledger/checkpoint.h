@@ -40,7 +40,12 @@ struct SignedCheckpoint {
 /// The bytes that a 0x06 signature covers (`subtree/v1`). CHECKs that both names have 1 to 255 bytes.
 [[nodiscard]] base::Bytes subtreeMessage(std::string_view cosigner, std::uint64_t timeSeconds, const Subtree& subtree);
 
-/// Signs checkpoints under one name and type: a log with 0x01 or 0x06, a witness with 0x04 or 0x06. One thread at a time.
+/// The time (POSIX seconds, at most 2^63-1) that a cosignature of type 0x04 or 0x06 claims; `signature` is what follows
+/// the key id. BadInput where its length is not that of the type; a 0x01 signature has no time.
+[[nodiscard]] base::Result<std::uint64_t> cosignatureTime(KeyType type, base::BytesView signature);
+
+/// Signs checkpoints under one name and type: a log with 0x01 or 0x06, a witness with 0x04 or 0x06. One thread at a
+/// time.
 class CheckpointSigner {
 public:
     CheckpointSigner(std::string name, KeyType type, crypto::SigningKey key);

@@ -34,8 +34,8 @@ struct MemberKeys {
 
 /// What publishing gave.
 struct Published {
-    std::string checkpointNote;                ///< with the log's and the member's lines
-    std::vector<std::uint64_t> indexes;        ///< of the seal hashes, in their order
+    std::string checkpointNote;         ///< with the log's and the member's lines
+    std::vector<std::uint64_t> indexes; ///< of the seal hashes, in their order
 };
 
 /// Appends the seal hashes, proves the new tree consistent with the last checkpoint (`lastSeen`: the newest note that

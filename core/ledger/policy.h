@@ -2,9 +2,6 @@
 #pragma once
 #include "ledger/checkpoint.h"
 
-#include <map>
-#include <variant>
-
 /// Who must have signed a checkpoint before it counts (C2SP tlog-policy).
 namespace caseseal::ledger {
 
@@ -26,7 +23,8 @@ public:
     };
 
     /// Strict reader: own octets only, defined before use, exactly one quorum, 1 <= k <= n, no doubled key, each name a
-    /// member of at most one group, at most 4,096 lines. BadInput names the line.
+    /// member of at most one group, at most 4,096 lines. Log keys are of type 0x01 or 0x06, witness keys of type 0x04
+    /// or 0x06, all of them points and lengths that can be used. BadInput names the line.
     [[nodiscard]] static base::Result<Policy> parse(std::string_view text);
     [[nodiscard]] std::string encode() const;
 
@@ -42,14 +40,15 @@ public:
 
 /// What a checkpoint brings under a policy.
 struct QuorumState {
-    bool loggedBySome = false;           ///< at least one listed log of that origin signed it
-    bool quorumMet = false;              ///< the quorum holds (true where it is none)
-    unsigned parties = 0;                ///< direct members of the quorum group (1 where the quorum is a single witness)
-    unsigned partiesCosigned = 0;        ///< how many of them hold
-    unsigned partiesNeeded = 0;          ///< the threshold
-    std::vector<std::string> cosigners;  ///< names of the witness keys whose lines verified, sorted, each once
+    bool loggedBySome = false;          ///< at least one listed log of that origin signed it
+    bool quorumMet = false;             ///< the quorum holds (true where it is none)
+    unsigned parties = 0;               ///< direct members of the quorum group (1 where the quorum is a single witness)
+    unsigned partiesCosigned = 0;       ///< how many of them hold
+    unsigned partiesNeeded = 0;         ///< the threshold
+    std::vector<std::string> cosigners; ///< names of the witness keys whose lines verified, sorted, each once
     std::uint64_t latestTimeSeconds = 0; ///< newest cosignature time, 0 where none
-    std::uint64_t quorumTimeSeconds = 0; ///< earliest moment at which the quorum held, by the cosigners' claims; 0 where none
+    std::uint64_t quorumTimeSeconds =
+        0; ///< earliest moment at which the quorum held, by the cosigners' claims; 0 where none
 };
 
 /// Judges a checkpoint under a policy. Refused: a line of a known key that fails. Any thread.
