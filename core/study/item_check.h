@@ -12,10 +12,10 @@ enum class Severity {
 /// An edit check that fired on a value.
 struct CheckFired {
     Severity severity = Severity::Soft;
-    std::string rule;    ///< stable id: "type", "codelist", "length", "range:1", "mandatory", "unit"
+    std::string rule;              ///< stable id: "type", "codelist", "length", "range:1", "mandatory", "unit"
     std::string comparator, bound; ///< for range checks: "GE", "80"; several bounds joined by ", "
-    Text message;        ///< the study's own words, where it has some
-    std::string what;    ///< one English sentence: "Above the expected 80 to 180."
+    Text message;                  ///< the study's own words, where it has some
+    std::string what;              ///< one English sentence: "Above the expected 80 to 180."
 };
 
 /// Checks a value, as it would be stored, against its item: type, code list, length, ranges, unit. Empty: all well.

@@ -14,17 +14,20 @@ struct OdmWarning {
 struct OdmImport {
     Study study;
     std::vector<OdmWarning> warnings;
-    /// Elements and attributes of other namespaces, kept for export: place ("ItemDef/IT.X") -> XML fragment.
+    /// Elements and attributes of other namespaces, kept for export: place ("ItemDef/IT.X",
+    /// "ItemGroupDef/IG.X/ItemRef/IT.X")
+    /// -> XML fragments. An element's fragment starts with '<'; an attribute's is `xmlns:v="..." v:Name="value"`.
     std::map<std::string, std::vector<std::string>> foreign;
 };
 
-/// Limits of our own; a file beyond them is refused with the limit's name.
+/// Limits of our own; a file beyond them is refused with the limit's name. (Also: 1,000,000 elements in the design, 200
+/// study versions, 100 versions that include one another.)
 struct OdmLimits {
     std::uint64_t sizeBytes = 64u << 20;
     unsigned depth = 64;
-    unsigned attributes = 64;
-    std::size_t nameBytes = 1024;
-    std::size_t textBytes = 4u << 20;
+    unsigned attributes = 256;        ///< of one element
+    std::size_t nameBytes = 1024;     ///< of one XML name or one OID
+    std::size_t textBytes = 4u << 20; ///< of one text or one attribute
 };
 
 /// Reads the metadata of an ODM 1.3.x file (CDISC ODM 1.3.2), leniently: real files deviate, each deviation is a

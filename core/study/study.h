@@ -18,9 +18,28 @@ public:
 };
 
 enum class DataType {
-    Text, Integer, Float, Double, Boolean, Date, Time, DateTime,
-    PartialDate, PartialTime, PartialDateTime, DurationDateTime, IntervalDateTime, IncompleteDateTime, IncompleteDate,
-    IncompleteTime, HexBinary, Base64Binary, HexFloat, Base64Float, String, Uri,
+    Text,
+    Integer,
+    Float,
+    Double,
+    Boolean,
+    Date,
+    Time,
+    DateTime,
+    PartialDate,
+    PartialTime,
+    PartialDateTime,
+    DurationDateTime,
+    IntervalDateTime,
+    IncompleteDateTime,
+    IncompleteDate,
+    IncompleteTime,
+    HexBinary,
+    Base64Binary,
+    HexFloat,
+    Base64Float,
+    String,
+    Uri,
 };
 
 struct CodeListItem {
@@ -51,7 +70,7 @@ struct RangeCheck {
 struct Item {
     std::string oid;
     std::string name;
-    Text question;     ///< falls back to name
+    Text question; ///< falls back to name
     Text description;
     DataType dataType = DataType::Text;
     std::optional<int> length, significantDigits;
@@ -60,6 +79,10 @@ struct Item {
     std::vector<RangeCheck> rangeChecks;
     /// Multi-line text (length above 200 or a vendor's hint).
     bool longText = false;
+    /// Several codes of the code list may be chosen; stored as codes joined by a comma. A vendor's hint.
+    bool multiple = false;
+    /// Words to read in the form, nothing to enter (REDCap "descriptive", Viedoc "statictext").
+    bool displayOnly = false;
 };
 struct ItemRef {
     std::string item;
@@ -70,6 +93,7 @@ struct ItemRef {
 struct ItemGroup {
     std::string oid;
     std::string name;
+    Text title; ///< what people read: the description where it is a short one (80 characters), else the name
     Text description;
     bool repeating = false;
     std::vector<ItemRef> items;
@@ -82,6 +106,7 @@ struct GroupRef {
 struct Form {
     std::string oid;
     std::string name;
+    Text title; ///< as in ItemGroup
     Text description;
     bool repeating = false;
     std::vector<GroupRef> groups;
@@ -95,6 +120,7 @@ enum class EventType { Scheduled, Unscheduled, Common };
 struct Event {
     std::string oid;
     std::string name;
+    Text title; ///< as in ItemGroup
     Text description;
     bool repeating = false;
     EventType type = EventType::Scheduled;
@@ -104,13 +130,13 @@ struct Event {
 /// One MetaDataVersion, flattened (Include resolved), in the protocol's order.
 class Study {
 public:
-    std::string oid;             ///< StudyOID
-    std::string name;            ///< StudyName
+    std::string oid;  ///< StudyOID
+    std::string name; ///< StudyName
     std::string protocolName;
     std::string description;
-    std::string versionOid;      ///< MetaDataVersion OID
+    std::string versionOid; ///< MetaDataVersion OID
     std::string versionName;
-    std::vector<Event> events;   ///< in order of StudyEventRef/OrderNumber
+    std::vector<Event> events; ///< in order of StudyEventRef/OrderNumber
     std::map<std::string, Form> forms;
     std::map<std::string, ItemGroup> groups;
     std::map<std::string, Item> items;
@@ -118,7 +144,7 @@ public:
     std::map<std::string, MeasurementUnit> units;
     std::map<std::string, std::string> conditions; ///< OID -> expression text, kept
     std::map<std::string, std::string> methods;
-    std::vector<std::string> languages;            ///< every xml:lang in use, most used first
+    std::vector<std::string> languages; ///< every xml:lang in use, most used first
 
     [[nodiscard]] const Event* event(std::string_view oid) const;
     [[nodiscard]] const Form* form(std::string_view oid) const;
