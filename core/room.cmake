@@ -23,9 +23,11 @@ function(room)
 endfunction()
 
 # room_test(core/base tst_result USES core_base): tests/core/base/tst_result.cpp, a Qt Test program run by ctest.
-# It links the rooms that it lists and no others.
+# It links the rooms that it lists and no others. Its label is its floor (core, ui, app). With WINDOW it runs a second time,
+# as <name>_window with the label window, in a real window on a display of its own.
+find_program(XVFB_RUN xvfb-run)
 function(room_test folder name)
-  cmake_parse_arguments(T "" "TIMEOUT" "USES;DEFINITIONS" ${ARGN})
+  cmake_parse_arguments(T "WINDOW" "TIMEOUT" "USES;DEFINITIONS" ${ARGN})
   add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/${folder}/${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE caseseal_flags Qt6::Test ${T_USES})
@@ -33,12 +35,19 @@ function(room_test folder name)
     CASESEAL_SHARED_DATA="${CASESEAL_SHARED_DATA}"
     CASESEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CASESEAL_BINARY_DIR="${PROJECT_BINARY_DIR}" ${T_DEFINITIONS})
-  add_test(NAME ${name} COMMAND ${name})
+  string(REGEX MATCH "^[a-z]+" floor ${folder})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
   endif()
+  add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT ${T_TIMEOUT}
-    SKIP_REGULAR_EXPRESSION "all tests skipped"
+    TIMEOUT ${T_TIMEOUT} LABELS ${floor}
+    SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z0-9_:]+::initTestCase"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8")
+  if(T_WINDOW AND XVFB_RUN)
+    add_test(NAME ${name}_window COMMAND ${XVFB_RUN} -a -s "-screen 0 1280x800x24" $<TARGET_FILE:${name}>)
+    set_tests_properties(${name}_window PROPERTIES
+      TIMEOUT ${T_TIMEOUT} LABELS window RESOURCE_LOCK display
+      ENVIRONMENT "QT_QPA_PLATFORM=xcb;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8")
+  endif()
 endfunction()
