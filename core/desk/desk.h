@@ -16,8 +16,8 @@
 /// The one object that the front ends talk to. It composes the rooms below and computes nothing itself.
 ///
 /// Threads: a Desk belongs to the thread that opened it, and its calls return in milliseconds. What takes longer (open,
-/// create, verify, evidence, report, publish) says so: run `open` and `create` on a worker and move the Desk to its owner;
-/// ask `jobs()` for the others and run them on a worker, side by side with the Desk.
+/// create, verify, evidence, report, publish) says so: run `open` and `create` on a worker and move the Desk to its
+/// owner; ask `jobs()` for the others and run them on a worker, side by side with the Desk.
 namespace caseseal::desk {
 
 using base::Result;
@@ -25,18 +25,18 @@ using store::FormPlace;
 using store::ItemPlace;
 
 struct Ports {
-    std::shared_ptr<base::ClockPort> clock;   ///< required
-    std::filesystem::path seenHeadsFolder;    ///< the person's settings folder; empty: heads are not kept
+    std::shared_ptr<base::ClockPort> clock; ///< required
+    std::filesystem::path seenHeadsFolder;  ///< the person's settings folder; empty: heads are not kept
 };
 
 struct NewTrial {
     std::filesystem::path folder; ///< NAME.caseseal
     base::Bytes odm;              ///< the study design file, kept as it is
     std::string site;
-    std::string installation;     ///< free name; empty: the machine's
+    std::string installation; ///< free name; empty: the machine's
     std::string adminId, adminName, organisation;
     std::filesystem::path ledgerFolder; ///< empty: ledger/ in the trial's folder
-    bool practice = false;        ///< invented data; shown everywhere
+    bool practice = false;              ///< invented data; shown everywhere
 };
 
 struct PersonInfo {
@@ -57,7 +57,7 @@ struct ItemDraft {
     std::string group, groupRepeat, item; ///< groupRepeat "" for a group that does not repeat
     std::optional<std::string> value;
     std::string unit;
-    std::string reason; ///< required where a value (or blank) stands already
+    std::string reason;                       ///< required where a value (or blank) stands already
     std::vector<evidence::FiredCheck> checks; ///< soft checks that fired, with the person's answer
     std::string source = "typed";
 };
@@ -80,7 +80,7 @@ struct SealReceipt {
 struct SealState {
     std::uint64_t seals = 0, entries = 0, notLogged = 0;
     std::optional<base::UtcTime> lastSeal;
-    std::string witnessed;                 ///< "1 of 1", empty where nothing is on the ledger
+    std::string witnessed; ///< "1 of 1", empty where nothing is on the ledger
     bool quorumMet = true;
     std::optional<base::UtcTime> lastVerified;
     std::optional<evidence::VerdictKind> lastVerdict;
@@ -99,23 +99,24 @@ public:
     virtual ~Jobs() = default;
     /// Chain, ledger, projections rebuilt and compared, heads that this computer saw.
     [[nodiscard]] virtual Result<VerifyReport> verify(base::ProgressPort& progress) = 0;
-    [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) = 0;
+    [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file,
+                                                     base::ProgressPort& progress) = 0;
     /// `language`: BCP 47 tag for the study's texts. Gives the SHA-256 of the PDF.
-    [[nodiscard]] virtual Result<crypto::Digest> writeAuditReport(const std::filesystem::path& file,
-                                                                  const std::string& language,
-                                                                  base::ProgressPort& progress) = 0;
+    [[nodiscard]] virtual Result<crypto::Digest>
+    writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
 };
 
 class Desk {
 public:
     /// Makes a trial; seal 0 holds chain.open, person.add and study.version. BadInput (ODM), Refused (folder), Machine.
-    [[nodiscard]] static Result<std::unique_ptr<Desk>> create(const NewTrial& trial, const crypto::SecretBytes& password,
-                                                              const Ports& ports,
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> create(const NewTrial& trial,
+                                                              const crypto::SecretBytes& password, const Ports& ports,
                                                               std::vector<study::OdmWarning>* warnings = nullptr);
-    /// Log-in. A person whose password somebody else set must bring `newPassword`: the first log-in replaces it and makes
-    /// a new key (person.rekey). Refused where it is missing (message says so; `mustReplacePassword` beforehand cannot be
-    /// known without the old password), where the person is disabled, or the trial is open elsewhere.
-    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& folder, const std::string& personId,
+    /// Log-in. A person whose password somebody else set must bring `newPassword`: the first log-in replaces it and
+    /// makes a new key (person.rekey). Refused where it is missing (message says so; `mustReplacePassword` beforehand
+    /// cannot be known without the old password), where the person is disabled, or the trial is open elsewhere.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& folder,
+                                                            const std::string& personId,
                                                             const crypto::SecretBytes& password,
                                                             const crypto::SecretBytes* newPassword, const Ports& ports);
     /// The message of the Refused that asks for a new password starts with this.
@@ -127,7 +128,8 @@ public:
     [[nodiscard]] virtual TrialInfo info() const = 0;
     [[nodiscard]] virtual const study::Study& study() const = 0;
     [[nodiscard]] virtual PersonInfo me() const = 0;
-    /// The role in which acts are sealed; the first of the person's roles that may do the act is taken where this one may not.
+    /// The role in which acts are sealed; the first of the person's roles that may do the act is taken where this one
+    /// may not.
     [[nodiscard]] virtual bool mayDo(std::string_view act) const = 0;
     [[nodiscard]] virtual Result<std::vector<PersonInfo>> persons() = 0;
 
@@ -136,7 +138,8 @@ public:
                                                         const std::string& organisation,
                                                         const std::vector<std::string>& roles,
                                                         const crypto::SecretBytes& firstPassword) = 0;
-    [[nodiscard]] virtual Result<SealReceipt> setRoles(const std::string& id, const std::vector<std::string>& roles) = 0;
+    [[nodiscard]] virtual Result<SealReceipt> setRoles(const std::string& id,
+                                                       const std::vector<std::string>& roles) = 0;
     [[nodiscard]] virtual Result<SealReceipt> disablePerson(const std::string& id) = 0;
     /// Of oneself; the database is not re-encrypted. Takes 200 ms.
     [[nodiscard]] virtual Result<void> changePassword(const crypto::SecretBytes& oldPassword,
@@ -147,9 +150,11 @@ public:
     /// What a save would run into; empty: it can be sealed.
     [[nodiscard]] virtual Result<std::vector<DraftProblem>> check(const FormPlace& form,
                                                                   const std::vector<ItemDraft>& drafts) = 0;
-    /// One seal for all that changed; drafts equal to the value in force are left out. BadInput names the first problem.
+    /// One seal for all that changed; drafts equal to the value in force are left out. BadInput names the first
+    /// problem.
     [[nodiscard]] virtual Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) = 0;
-    /// form.complete, form.reopen, form.sign (meaning), form.verify, form.unverify, form.freeze … in one seal of one act.
+    /// form.complete, form.reopen, form.sign (meaning), form.verify, form.unverify, form.freeze … in one seal of one
+    /// act.
     [[nodiscard]] virtual Result<SealReceipt> actOnForm(const std::string& act, const FormPlace& form,
                                                         const std::string& meaning, const std::string& reason) = 0;
     [[nodiscard]] virtual Result<SealReceipt> openQuery(const ItemPlace& item, const std::string& text) = 0;
@@ -163,8 +168,10 @@ public:
         FormPlace form;
         ItemDraft draft;
     };
-    /// Everything or nothing, in one transaction; consecutive lines of one form are one seal; unknown subjects are enrolled.
-    [[nodiscard]] virtual Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress) = 0;
+    /// Everything or nothing, in one transaction; consecutive lines of one form are one seal; unknown subjects are
+    /// enrolled.
+    [[nodiscard]] virtual Result<std::uint64_t> enter(const std::vector<DataLine>& lines,
+                                                      base::ProgressPort& progress) = 0;
 
     // --- reading
     [[nodiscard]] virtual store::Projection& projection() = 0;

@@ -1,2 +1,391 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/practice.h"
+
+#include "practice_values.h"
+#include "study/item_check.h"
+
+#include "base/file.h"
+#include "crypto/random.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+namespace {
+
+constexpr unsigned kParticipants = 24;
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+constexpr unsigned kTrialDays = 133; ///< from the first enrolment until now
+constexpr unsigned kDaysBetween = 3; ///< from one enrolment to the next
+constexpr unsigned kRoundDays = 14;  ///< how often monitor and investigator look in
+constexpr unsigned kVisitDays[] = {0, 7, 21, 35, 63, 91, 105, 119};
+
+struct CastMember {
+    const char* id;
+    const char* name;
+    const char* organisation;
+    std::vector<std::string> roles;
+};
+const std::vector<CastMember>& cast() {
+    static const std::vector<CastMember> kCast = {
+        {"s.keller", "Silke Keller", "Klinikum Süd", {"admin"}},
+        {"n.lindqvist", "Nora Lindqvist", "Klinikum Süd", {"coordinator"}},
+        {"e.hartmann", "Dr. Elias Hartmann", "Klinikum Süd", {"investigator"}},
+        {"t.brand", "Tom Brand", "Nordmark Research", {"monitor"}},
+        {"m.rossi", "Marta Rossi", "Aldern Biotech", {"data-manager"}},
+        {"j.okafor", "Joy Okafor", "Aldern Biotech", {"auditor"}},
+    };
+    return kCast;
+}
+
+std::string makePassword() {
+    static constexpr char kLetters[] = "abcdefghjkmnpqrstuvwxyz23456789";
+    std::string out;
+    for (const auto byte : crypto::randomArray<12>())
+        out += kLetters[byte % (sizeof kLetters - 1)];
+    return out.insert(4, "-").insert(9, "-");
+}
+
+/// A visit that falls due.
+struct Due {
+    unsigned day;
+    unsigned participant;
+    unsigned visit;
+};
+
+/// Plays the trial from its first day until now, person after person, through a Desk.
+class PracticePlay {
+public:
+    PracticePlay(std::filesystem::path trial, Ports ports, base::UtcTime now)
+        : m_trial(std::move(trial)),
+          m_clock(std::make_shared<base::FixedClock>(
+              base::UtcTime{now.msSinceEpoch - std::int64_t{kTrialDays} * kDayMs}, ports.clock->zoneMinutes(now))),
+          m_ports{m_clock, std::move(ports.seenHeadsFolder)}, m_start(m_clock->now()) {}
+
+    Result<std::vector<PracticePerson>> run(base::BytesView odm, base::ProgressPort& progress);
+
+private:
+    Result<void> create(base::BytesView odm);
+    Result<void> logInFirstTime(const std::string& id);
+    Result<void> as(const std::string& id);
+    Result<void> round(unsigned firstDay, std::vector<Due> due);
+    Result<void> enterVisit(const Due& due);
+    Result<void> enterForm(const FormPlace& form, const study::Form& definition, const Due& due);
+    std::vector<ItemDraft> draftGroup(const study::ItemGroup& group, const std::string& repeat, const Due& due);
+    Result<void> correct(unsigned firstDay);
+    Result<void> raiseQueries();
+    Result<void> answerQueries();
+    Result<void> closeQueries();
+    Result<void> signAndVerify(const std::string& act);
+    Result<std::vector<store::ItemValue>> someValues(unsigned howMany);
+    [[nodiscard]] std::vector<Due> schedule() const;
+    [[nodiscard]] std::string subjectOf(unsigned participant) const;
+    void moveTo(unsigned day, unsigned minuteOfDay);
+    [[nodiscard]] std::string today() const { return base::encodeTime(m_clock->now()).substr(0, 10); }
+
+    std::filesystem::path m_trial;
+    std::shared_ptr<base::FixedClock> m_clock;
+    Ports m_ports;
+    base::UtcTime m_start;
+    std::map<std::string, std::string> m_passwords;
+    std::unique_ptr<Desk> m_desk;
+    std::string m_who;
+    study::Study m_study;
+    std::vector<const study::Event*> m_visits;
+    std::unique_ptr<PracticeValues> m_values;
+};
+
+void PracticePlay::moveTo(unsigned day, unsigned minuteOfDay) {
+    const std::int64_t wanted = m_start.msSinceEpoch + std::int64_t{day} * kDayMs + std::int64_t{minuteOfDay} * 60'000;
+    m_clock->advanceMs(std::max<std::int64_t>(wanted - m_clock->now().msSinceEpoch, 61'000));
+}
+
+std::string PracticePlay::subjectOf(unsigned participant) const {
+    const std::string number = std::to_string(participant + 1);
+    return "HYP-" + std::string(3 - number.size(), '0') + number;
+}
+
+Result<void> PracticePlay::create(base::BytesView odm) {
+    for (const auto& person : cast())
+        m_passwords[person.id] = makePassword();
+    const auto& admin = cast().front();
+    NewTrial trial;
+    trial.folder = m_trial;
+    trial.odm.assign(odm.begin(), odm.end());
+    trial.site = admin.organisation;
+    trial.adminId = admin.id;
+    trial.adminName = admin.name;
+    trial.organisation = admin.organisation;
+    trial.practice = true;
+    TRY(m_desk, Desk::create(trial, crypto::SecretBytes(m_passwords[admin.id]), m_ports));
+    m_study = m_desk->study();
+    m_values = std::make_unique<PracticeValues>(m_study, 20261122U);
+    for (const auto& event : m_study.events)
+        if (event.type == study::EventType::Scheduled && !event.repeating)
+            m_visits.push_back(&event);
+    for (std::size_t i = 1; i < cast().size(); ++i) {
+        const auto& person = cast()[i];
+        m_clock->advanceMs(90'000);
+        TRY(const auto receipt, m_desk->addPerson(person.id, person.name, person.organisation, person.roles,
+                                                  crypto::SecretBytes(m_passwords[person.id] + "-first")));
+        (void)receipt;
+    }
+    m_desk.reset();
+    for (std::size_t i = 1; i < cast().size(); ++i)
+        TRY_VOID(logInFirstTime(cast()[i].id));
+    return {};
+}
+
+Result<void> PracticePlay::logInFirstTime(const std::string& id) {
+    const crypto::SecretBytes fresh(m_passwords[id]);
+    m_clock->advanceMs(600'000);
+    TRY(const auto desk, Desk::open(m_trial, id, crypto::SecretBytes(m_passwords[id] + "-first"), &fresh, m_ports));
+    return {};
+}
+
+Result<void> PracticePlay::as(const std::string& id) {
+    if (m_who == id && m_desk)
+        return {};
+    m_desk.reset(); // one writer: the one before has to leave
+    m_clock->advanceMs(300'000);
+    TRY(m_desk, Desk::open(m_trial, id, crypto::SecretBytes(m_passwords[id]), nullptr, m_ports));
+    m_who = id;
+    return {};
+}
+
+std::vector<Due> PracticePlay::schedule() const {
+    std::vector<Due> out;
+    for (unsigned participant = 0; participant < kParticipants; ++participant)
+        for (unsigned visit = 0; visit < std::min(m_visits.size(), std::size(kVisitDays)); ++visit)
+            if (const unsigned day = 1 + participant * kDaysBetween + kVisitDays[visit]; day < kTrialDays)
+                out.push_back({day, participant, visit});
+    std::sort(out.begin(), out.end(), [](const Due& a, const Due& b) {
+        return std::tie(a.day, a.participant, a.visit) < std::tie(b.day, b.participant, b.visit);
+    });
+    return out;
+}
+
+std::vector<ItemDraft> PracticePlay::draftGroup(const study::ItemGroup& group, const std::string& repeat,
+                                                const Due& due) {
+    std::vector<ItemDraft> drafts;
+    for (const auto& ref : group.items) {
+        const auto* item = m_study.item(ref.item);
+        auto value = m_values->value(*item, ref.mandatory, due.participant, due.visit, today());
+        if (!value)
+            continue;
+        ItemDraft draft;
+        draft.group = group.oid;
+        draft.groupRepeat = repeat;
+        draft.item = item->oid;
+        draft.value = std::move(value);
+        draft.unit = item->units.empty() ? std::string() : item->units.front();
+        for (auto& fired : study::checkValue(m_study, *item, *draft.value, draft.unit))
+            draft.checks.push_back({fired.rule, fired.what, "Value confirmed against the source"});
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& definition, const Due& due) {
+    std::vector<ItemDraft> drafts;
+    for (const auto& ref : definition.groups) {
+        const auto* group = m_study.group(ref.group);
+        const unsigned rows = group->repeating ? 1 + m_values->below(3) : 1;
+        for (unsigned row = 1; row <= rows; ++row) {
+            auto more = draftGroup(*group, group->repeating ? std::to_string(row) : std::string(), due);
+            std::move(more.begin(), more.end(), std::back_inserter(drafts));
+        }
+    }
+    TRY(const auto problems, m_desk->check(form, drafts));
+    std::erase_if(drafts, [&](const ItemDraft& draft) { // what the study itself refuses is not entered
+        return std::any_of(problems.begin(), problems.end(), [&](const DraftProblem& problem) {
+            return problem.group == draft.group && problem.groupRepeat == draft.groupRepeat &&
+                   problem.item == draft.item;
+        });
+    });
+    m_clock->advanceMs(60'000 + std::int64_t{m_values->below(240)} * 1000);
+    TRY(const auto receipt, m_desk->record(form, drafts));
+    if (receipt.entries == 0 || m_values->chance(0.1))
+        return {};
+    m_clock->advanceMs(15'000);
+    TRY(const auto complete, m_desk->actOnForm("form.complete", form, {}, {}));
+    (void)complete;
+    return {};
+}
+
+Result<void> PracticePlay::enterVisit(const Due& due) {
+    moveTo(due.day, 8 * 60 + due.participant % 5 * 30);
+    const auto subject = subjectOf(due.participant);
+    if (due.visit == 0) {
+        TRY(const auto receipt, m_desk->enrol(subject));
+        (void)receipt;
+    }
+    const auto* event = m_visits[due.visit];
+    for (const auto& ref : event->forms) {
+        if (due.visit > 0 && m_values->chance(0.04))
+            continue; // forgotten for now
+        const auto* form = m_study.form(ref.form);
+        TRY_VOID(enterForm({subject, event->oid, {}, form->oid, form->repeating ? "1" : ""}, *form, due));
+    }
+    for (const auto& other : m_study.events) { // logs that run through the whole trial
+        if (other.type == study::EventType::Scheduled || !m_values->chance(0.3) || due.visit == 0)
+            continue;
+        const auto repeat = other.repeating ? std::to_string(due.visit) : std::string();
+        const auto* form = m_study.form(other.forms[m_values->below(static_cast<unsigned>(other.forms.size()))].form);
+        TRY_VOID(enterForm({subject, other.oid, repeat, form->oid, form->repeating ? std::to_string(due.visit) : ""},
+                           *form, due));
+    }
+    return {};
+}
+
+/// Some values out of complete forms, spread over the participants.
+Result<std::vector<store::ItemValue>> PracticePlay::someValues(unsigned howMany) {
+    TRY(const auto states, m_desk->projection().formStates());
+    std::vector<store::ItemValue> out;
+    for (unsigned i = 0; i < howMany && !states.empty(); ++i) {
+        TRY(const auto values,
+            m_desk->projection().values(states[m_values->below(static_cast<unsigned>(states.size()))].place));
+        if (!values.empty())
+            out.push_back(values[m_values->below(static_cast<unsigned>(values.size()))]);
+    }
+    return out;
+}
+
+Result<void> PracticePlay::correct(unsigned firstDay) {
+    static const char* const kReasons[] = {"Digits transposed", "Read again from the paper source", "Wrong field",
+                                           "Calculation corrected"};
+    moveTo(firstDay, 15 * 60);
+    TRY(const auto values, someValues(5));
+    for (const auto& value : values) {
+        const auto* item = m_study.item(value.place.item);
+        ItemDraft draft;
+        draft.group = value.place.group;
+        draft.groupRepeat = value.place.groupRepeat;
+        draft.item = value.place.item;
+        draft.unit = value.unit;
+        draft.reason = kReasons[m_values->below(std::size(kReasons))];
+        if (value.value && m_values->chance(0.2))
+            draft.reason = "Entered for the wrong participant", draft.unit.clear();
+        else
+            draft.value = m_values->otherValue(*item, value.value.value_or("1"), today());
+        const FormPlace form{value.place.subject, value.place.event, value.place.eventRepeat, value.place.form,
+                             value.place.formRepeat};
+        m_clock->advanceMs(180'000);
+        TRY(const auto problems, m_desk->check(form, {draft}));
+        if (!problems.empty())
+            continue;
+        TRY(const auto receipt, m_desk->record(form, {draft}));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::raiseQueries() {
+    static const char* const kTexts[] = {
+        "Please confirm this value against the source.", "This differs from the visit before. Is it right?",
+        "The unit seems not to fit. Please look again.", "Please say why this was not done."};
+    TRY(const auto values, someValues(4));
+    for (const auto& value : values) {
+        m_clock->advanceMs(240'000);
+        TRY(const auto receipt, m_desk->openQuery(value.place, kTexts[m_values->below(std::size(kTexts))]));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::answerQueries() {
+    TRY(const auto queries, m_desk->projection().queries());
+    for (const auto& query : queries) {
+        if (query.status != "open" || m_values->chance(0.4))
+            continue;
+        m_clock->advanceMs(200'000);
+        TRY(const auto receipt,
+            m_desk->actOnQuery("query.answer", query.number, "Looked up in the source: the value is right."));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::closeQueries() {
+    TRY(const auto queries, m_desk->projection().queries());
+    for (const auto& query : queries) {
+        if (query.status != "answered" || m_values->chance(0.2))
+            continue;
+        m_clock->advanceMs(60'000);
+        TRY(const auto receipt, m_desk->actOnQuery("query.close", query.number, "Agreed."));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::signAndVerify(const std::string& act) {
+    TRY(const auto states, m_desk->projection().formStates());
+    for (const auto& state : states) {
+        const bool done = act == "form.sign" ? state.isSigned : state.verified;
+        if (!state.complete || done || state.openQueries > 0 || m_values->chance(0.45))
+            continue;
+        m_clock->advanceMs(30'000);
+        TRY(const auto receipt,
+            m_desk->actOnForm(act, state.place, act == "form.sign" ? "I reviewed these data" : std::string(), {}));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
+    TRY_VOID(as("n.lindqvist"));
+    for (const auto& visit : due)
+        TRY_VOID(enterVisit(visit));
+    TRY_VOID(correct(firstDay + kRoundDays - 3));
+    TRY_VOID(answerQueries());
+    moveTo(firstDay + kRoundDays - 2, 9 * 60);
+    TRY_VOID(as("t.brand"));
+    TRY_VOID(closeQueries());
+    TRY_VOID(raiseQueries());
+    TRY_VOID(signAndVerify("form.verify"));
+    moveTo(firstDay + kRoundDays - 1, 16 * 60);
+    TRY_VOID(as("e.hartmann"));
+    TRY_VOID(signAndVerify("form.sign"));
+    TRY(const auto published, m_desk->publish());
+    (void)published;
+    return {};
+}
+
+Result<std::vector<PracticePerson>> PracticePlay::run(base::BytesView odm, base::ProgressPort& progress) {
+    TRY_VOID(create(odm));
+    const auto visits = schedule();
+    for (unsigned day = 0; day + kRoundDays <= kTrialDays; day += kRoundDays) {
+        progress.report("days of the practice trial", day, kTrialDays);
+        if (progress.cancelRequested())
+            return base::cancelled();
+        std::vector<Due> due;
+        std::copy_if(visits.begin(), visits.end(), std::back_inserter(due),
+                     [day](const Due& one) { return one.day >= day && one.day < day + kRoundDays; });
+        TRY_VOID(round(day, std::move(due)));
+    }
+    m_desk.reset();
+    std::vector<PracticePerson> out;
+    for (const auto& person : cast())
+        out.push_back({person.id, person.roles.front(), m_passwords[person.id]});
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<PracticePerson>> makePracticeTrial(const std::filesystem::path& folder, base::BytesView odm,
+                                                      const Ports& ports, base::ProgressPort& progress) {
+    CHECK(ports.clock != nullptr);
+    const auto trial = folder / "practice.caseseal";
+    std::error_code error;
+    if (std::filesystem::exists(trial, error))
+        return base::refused(trial.string() + " is there already. Remove it first, or name another folder.");
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return base::machineFailed("Cannot make the folder " + folder.string() + ": " + error.message() + ".");
+    auto persons = PracticePlay(trial, ports, ports.clock->now()).run(odm, progress);
+    if (!persons)
+        std::filesystem::remove_all(trial, error);
+    return persons;
+}
+
+} // namespace caseseal::desk

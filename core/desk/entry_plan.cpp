@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry_plan.h"
+
+#include "study/item_check.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+namespace {
+
+constexpr std::size_t kMaxSubjectBytes = 128;
+constexpr std::size_t kMaxRepeatBytes = 128;
+constexpr std::size_t kMaxValueBytes = 1 << 20;
+
+bool isPlainText(std::string_view text, bool lineBreaks) {
+    return base::isUtf8(text) && std::none_of(text.begin(), text.end(), [lineBreaks](char c) {
+               const auto u = static_cast<unsigned char>(c);
+               return u == 0x7f || (u < 0x20 && !(lineBreaks && (c == '\n' || c == '\t')));
+           });
+}
+
+bool isKey(std::string_view text, std::size_t maxBytes) {
+    return !text.empty() && text.size() <= maxBytes && text.front() != ' ' && text.back() != ' ' &&
+           isPlainText(text, false);
+}
+
+/// The stored form of a repeat key.
+Result<std::string> resolveRepeat(const std::string& key, bool repeating, const std::string& where) {
+    if (!repeating) {
+        if (key.empty() || key == "1")
+            return std::string();
+        return base::badInput(where + " does not repeat, but the data give it the repeat key \"" + key + "\".");
+    }
+    if (key.empty())
+        return std::string("1");
+    if (!isKey(key, kMaxRepeatBytes))
+        return base::badInput("The repeat key of " + where + " is longer than 128 bytes or holds unusable characters.");
+    return key;
+}
+
+const study::ItemRef* itemRefOf(const study::Study& study, const study::Form& form, const std::string& group,
+                                const std::string& item) {
+    const bool inForm =
+        std::any_of(form.groups.begin(), form.groups.end(), [&](const auto& g) { return g.group == group; });
+    const auto* definition = inForm ? study.group(group) : nullptr;
+    if (definition == nullptr)
+        return nullptr;
+    const auto at = std::find_if(definition->items.begin(), definition->items.end(),
+                                 [&](const auto& ref) { return ref.item == item; });
+    return at == definition->items.end() ? nullptr : &*at;
+}
+
+bool hasAnswer(const std::vector<evidence::FiredCheck>& checks, const std::string& rule) {
+    return std::any_of(checks.begin(), checks.end(), [&](const auto& check) { return check.rule == rule; });
+}
+
+} // namespace
+
+ItemPlace placeOf(const FormPlace& form, const std::string& group, const std::string& groupRepeat,
+                  const std::string& item) {
+    return {form.subject, form.event, form.eventRepeat, form.form, form.formRepeat, group, groupRepeat, item};
+}
+
+Result<bool> EntryPlan::isEnrolled(const std::string& subject) {
+    if (const auto at = m_enrolled.find(subject); at != m_enrolled.end())
+        return at->second;
+    TRY(const auto row, m_projection.subject(subject));
+    return m_enrolled[subject] = row.has_value();
+}
+
+Result<evidence::Entry> EntryPlan::enrol(const std::string& subject) {
+    if (!isKey(subject, kMaxSubjectBytes))
+        return base::badInput(
+            "A participant's key has 1 to 128 characters, without control characters and without spaces "
+            "at its ends.");
+    TRY(const bool there, isEnrolled(subject));
+    if (there)
+        return base::refused("Participant " + subject + " is enrolled already.");
+    m_enrolled[subject] = true;
+    evidence::Entry entry;
+    entry.act = "subject.enrol";
+    entry.place.subject = subject;
+    return entry;
+}
+
+Result<FormPlace> EntryPlan::resolve(const FormPlace& form) const {
+    const auto* event = m_study.event(form.event);
+    if (event == nullptr)
+        return base::badInput("The study has no event " + form.event + ".");
+    const auto* definition = m_study.form(form.form);
+    if (definition == nullptr)
+        return base::badInput("The study has no form " + form.form + ".");
+    if (std::none_of(event->forms.begin(), event->forms.end(), [&](const auto& ref) { return ref.form == form.form; }))
+        return base::badInput("Form " + form.form + " is not planned in event " + form.event + ".");
+    FormPlace out = form;
+    TRY(out.eventRepeat, resolveRepeat(form.eventRepeat, event->repeating, "Event " + form.event));
+    TRY(out.formRepeat, resolveRepeat(form.formRepeat, definition->repeating, "Form " + form.form));
+    return out;
+}
+
+Result<void> EntryPlan::checkFormOpen(const FormPlace& form) {
+    TRY(const bool enrolled, isEnrolled(form.subject));
+    if (!enrolled)
+        return base::badInput("Participant " + form.subject + " is not enrolled.");
+    if (!m_statesLoaded[form.subject]) {
+        m_statesLoaded[form.subject] = true;
+        TRY(const auto states, m_projection.formStates(form.subject));
+        for (const auto& state : states)
+            m_states[state.place] = state;
+    }
+    const auto at = m_states.find(form);
+    if (at != m_states.end() && (at->second.locked || at->second.frozen))
+        return base::refused("Form " + form.form + " of " + form.subject + " is " +
+                             (at->second.locked ? "locked" : "frozen") + "; it takes no data until that is undone.");
+    return {};
+}
+
+Result<EntryPlan::InForce> EntryPlan::inForce(const ItemPlace& place) {
+    if (const auto at = m_plannedValues.find(place); at != m_plannedValues.end())
+        return at->second;
+    TRY(const auto stored, m_projection.value(place));
+    if (!stored)
+        return InForce{};
+    return InForce{true, stored->value, stored->unit};
+}
+
+Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form, const ItemDraft& draft,
+                                                           std::vector<DraftProblem>& problems) {
+    const auto problem = [&](std::string rule, std::string what) {
+        problems.push_back({draft.group, draft.groupRepeat, draft.item, std::move(rule), std::move(what)});
+        return std::optional<evidence::Entry>();
+    };
+    const auto* definition = m_study.form(form.form);
+    const auto* item = m_study.item(draft.item);
+    const auto* ref = definition == nullptr ? nullptr : itemRefOf(m_study, *definition, draft.group, draft.item);
+    if (item == nullptr || ref == nullptr)
+        return problem("unknown",
+                       "Form " + form.form + " has no item " + draft.item + " in group " + draft.group + ".");
+    auto repeat = resolveRepeat(draft.groupRepeat, m_study.group(draft.group)->repeating, "Item group " + draft.group);
+    if (!repeat)
+        return problem("repeat", repeat.error().message);
+    if (draft.value && (draft.value->size() > kMaxValueBytes || !isPlainText(*draft.value, true)))
+        return problem("type",
+                       "The value is not text that can be stored: too long, not UTF-8, or with control characters.");
+    // An empty text is a blank: a field that was cleared holds no value.
+    const std::optional<std::string> value =
+        draft.value && draft.value->empty() ? std::optional<std::string>() : draft.value;
+
+    evidence::Entry entry;
+    entry.place = placeOf(form, draft.group, *repeat, draft.item);
+    TRY(const auto before, inForce(entry.place));
+    if (before.known && before.value == value && before.unit == draft.unit)
+        return std::optional<evidence::Entry>();
+    entry.act = before.known ? "item.change" : "item.set";
+    entry.hasValue = entry.hasWas = true;
+    entry.value = value;
+    entry.was = before.value;
+    entry.unit = value ? draft.unit : std::string();
+    entry.reason = draft.reason;
+    entry.checks = draft.checks;
+    entry.source = draft.source;
+    if (before.known && draft.reason.empty())
+        return problem("reason", "A value stands here already: a change needs its reason.");
+    if (value) {
+        for (const auto& fired : study::checkValue(m_study, *item, *value, draft.unit)) {
+            if (fired.severity == study::Severity::Hard)
+                return problem(fired.rule, fired.what);
+            if (!hasAnswer(entry.checks, fired.rule))
+                entry.checks.push_back({fired.rule, fired.what, std::string()});
+        }
+    }
+    m_plannedValues[entry.place] = {true, entry.value, entry.unit};
+    return std::optional<evidence::Entry>(std::move(entry));
+}
+
+Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
+    TRY_VOID(checkFormOpen(form));
+    Planned planned;
+    for (const auto& draft : drafts) {
+        TRY(auto entry, planItem(form, draft, planned.problems));
+        if (entry)
+            planned.entries.push_back(std::move(*entry));
+    }
+    return planned;
+}
+
+} // namespace caseseal::desk

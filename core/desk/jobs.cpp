@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs.h"
+
+#include "audit_report.h"
+#include "ledger_link.h"
+
+#include "base/file.h"
+#include "evidence/bundle.h"
+#include "evidence/verifier.h"
+
+namespace caseseal::desk {
+
+namespace {
+
+/// Removes a scratch file when the work ends, whichever way.
+class ScratchFile {
+public:
+    explicit ScratchFile(std::filesystem::path path) : m_path(std::move(path)) {}
+    ~ScratchFile() {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+    }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+class TrialJobs final : public Jobs {
+public:
+    explicit TrialJobs(JobContext context) : m_context(std::move(context)) {}
+
+    Result<VerifyReport> verify(base::ProgressPort& progress) override;
+    Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) override {
+        return evidence::writeBundle(m_context.reader->source(), file, progress);
+    }
+    Result<crypto::Digest> writeAuditReport(const std::filesystem::path& file, const std::string& language,
+                                            base::ProgressPort& progress) override;
+
+private:
+    Result<void> addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
+    Result<std::string> keptCheckpoint();
+
+    JobContext m_context;
+};
+
+Result<void> TrialJobs::addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings) {
+    for (auto& finding : findings) {
+        ++verdict.findingsTotal;
+        if (verdict.findings.size() < evidence::kMaxFindings)
+            verdict.findings.push_back(std::move(finding));
+    }
+    if (verdict.findingsTotal > 0 && verdict.kind == evidence::VerdictKind::Intact)
+        verdict.kind = evidence::VerdictKind::Altered;
+    return {};
+}
+
+Result<std::string> TrialJobs::keptCheckpoint() {
+    TRY(const auto manifest, m_context.reader->source().manifest());
+    if (!manifest.ledger)
+        return std::string();
+    TRY(const auto note, m_context.reader->source().file("ledger/checkpoint"));
+    return std::string(base::textOf(note));
+}
+
+Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
+    const auto started = m_context.clock->tickMs();
+    auto& source = m_context.reader->source();
+    evidence::VerifyOptions options;
+    options.policy = m_context.policy;
+    VerifyReport report;
+    TRY(report.verdict, evidence::verify(source, options, progress));
+    TRY(auto projections, m_context.reader->compareProjections(progress));
+    TRY_VOID(addFindings(report.verdict, std::move(projections)));
+    TRY(const auto note, keptCheckpoint());
+    TRY(auto ledger, compareLedger(m_context.ledgerFolder, note, m_context.policy));
+    TRY_VOID(addFindings(report.verdict, std::move(ledger)));
+    TRY(const auto manifest, source.manifest());
+    for (const auto& head : manifest.chains) {
+        TRY(auto seen, m_context.seenHeads.compare(head, source));
+        TRY_VOID(addFindings(report.verdict, std::move(seen)));
+    }
+    report.tookMs = m_context.clock->tickMs() - started;
+    return report;
+}
+
+Result<crypto::Digest> TrialJobs::writeAuditReport(const std::filesystem::path& file, const std::string& language,
+                                                   base::ProgressPort& progress) {
+    const ScratchFile bundle(file.string() + ".evidence.part");
+    TRY_VOID(writeEvidence(bundle.path(), progress));
+    TRY(auto source, evidence::openBundle(bundle.path()));
+    // The report states what the attached bundle gives, by the very check that its reader will make.
+    evidence::VerifyOptions options;
+    options.policy = m_context.policy;
+    TRY(const auto verdict, evidence::verify(*source, options, progress));
+    TRY(const auto manifest, source->manifest());
+    TRY(const auto persons, m_context.reader->projection().persons(m_context.trial.chain));
+    const auto now = m_context.clock->now();
+    const AuditInput input{
+        m_context.trial, m_context.study, verdict, persons, m_context.issuedBy, now, m_context.clock->zoneMinutes(now),
+        language,        bundle.path(),   manifest};
+    TRY(const auto content, makeAuditContent(input, m_context.reader->projection()));
+    TRY_VOID(report::writeAuditPdf(content, file, progress));
+    TRY(const auto pdf, base::loadFile(file));
+    return crypto::sha256(pdf);
+}
+
+} // namespace
+
+std::unique_ptr<Jobs> makeJobs(JobContext context) { return std::make_unique<TrialJobs>(std::move(context)); }
+
+} // namespace caseseal::desk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+
+#include "ledger/policy.h"
+#include "store/trial_file.h"
+
+/// Private to the room: long work over a reader of its own.
+namespace caseseal::desk {
+
+/// Everything that a Job takes along; nothing of it is shared with the Desk.
+struct JobContext {
+    std::unique_ptr<store::TrialReader> reader;
+    std::shared_ptr<base::ClockPort> clock;
+    store::SeenHeads seenHeads;
+    TrialInfo trial;
+    study::Study study;
+    std::string issuedBy;
+    ledger::Policy policy;
+    std::filesystem::path ledgerFolder;
+};
+
+[[nodiscard]] std::unique_ptr<Jobs> makeJobs(JobContext context);
+
+} // namespace caseseal::desk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+
+#include "store/trial_file.h"
+
+/// Private to the room: turns planned acts into seals and hands them to the store.
+namespace caseseal::desk {
+
+/// The acts of one save, before they are sealed.
+struct PlannedSeal {
+    std::vector<evidence::Entry> entries; ///< `n` still empty
+    std::map<std::string, base::Bytes> files;
+};
+
+/// Writes as one person in one session. Belongs to the Desk's thread.
+class Sealer {
+public:
+    /// `chain`: 32 hex. `trial` and `clock` outlive the Sealer.
+    Sealer(store::TrialFile& trial, const base::ClockPort& clock, std::string chain, store::SeenHeads seenHeads);
+
+    /// Who writes from now on. The person is as the chain declares them; the key is theirs.
+    void setAuthor(evidence::Person person, ledger::NoteSigner signer);
+    [[nodiscard]] const evidence::Person& author() const { return m_author; }
+    /// After the chain has changed the author's own roles or key.
+    void setAuthorPerson(evidence::Person person) { m_author = std::move(person); }
+
+    /// Head, last time and study version from the trial. Call once after opening.
+    [[nodiscard]] Result<void> load(std::string metadataHex, std::string checkpointNote);
+    void setCheckpoint(const ledger::Checkpoint& checkpoint) { m_after = checkpoint; }
+
+    /// The person's first role that may do all acts of the save; Refused says which act none may do.
+    [[nodiscard]] Result<std::string> roleFor(std::span<const evidence::Entry> entries) const;
+    /// One transaction: all seals or none. Gives the last one's receipt; `entries` counts all.
+    [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> planned);
+
+    [[nodiscard]] const std::string& chain() const { return m_chain; }
+    [[nodiscard]] std::uint64_t length() const { return m_head.length; }
+
+private:
+    struct Made;
+    [[nodiscard]] Result<void> numberEntries(std::vector<evidence::Entry>& entries,
+                                             std::map<std::string, std::uint64_t>& counters) const;
+    [[nodiscard]] evidence::SealHeader nextHeader(const evidence::ChainHead& head, const std::string& role,
+                                                  const crypto::Digest& metadata) const;
+
+    store::TrialFile& m_trial;
+    const base::ClockPort& m_clock;
+    std::string m_chain;
+    store::SeenHeads m_seenHeads;
+    evidence::Person m_author;
+    std::optional<ledger::NoteSigner> m_signer;
+    std::string m_session;
+    std::int64_t m_sessionTickMs = 0;
+    evidence::ChainHead m_head;
+    crypto::Digest m_metadata{};
+    std::optional<ledger::Checkpoint> m_after;
+};
+
+/// The role of `person` that may put these entries into a seal of their own; Refused where none may.
+[[nodiscard]] Result<std::string> chooseRole(const evidence::Person& person, std::span<const evidence::Entry> entries);
+
+} // namespace caseseal::desk
