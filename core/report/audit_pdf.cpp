@@ -1,2 +1,210 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit_pages.h"
+#include "base/file.h"
+#include "crypto/digest.h"
+#include "pdf_archive.h"
 #include "report/audit_content.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <system_error>
+#include <unistd.h>
+
+namespace caseseal::report {
+
+namespace {
+
+constexpr std::uint64_t kLargestAttached = 64ULL * 1024 * 1024;
+constexpr int kUnitsPerInch = 720;          // ten a point
+constexpr const char* kPageLanguage = "en"; // the report's own words
+
+/// A file that goes away with this object, unless it was put in place.
+class Draft {
+public:
+    Draft(const std::filesystem::path& target, const char* suffix) : m_path(target.string() + suffix) {}
+    ~Draft() {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+    /// Makes the file durable, then gives it its name.
+    [[nodiscard]] base::Result<void> putInPlace(const std::filesystem::path& target) const {
+        const int fd = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC);
+        const bool synced = fd >= 0 && ::fdatasync(fd) == 0;
+        if (fd >= 0)
+            ::close(fd);
+        if (!synced || ::rename(m_path.c_str(), target.c_str()) != 0)
+            return base::machineFailed("Cannot put the report in place at " + target.string() + ": " +
+                                       std::strerror(errno) + ".");
+        return base::syncFolder(target.has_parent_path() ? target.parent_path() : std::filesystem::path("."));
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+base::Result<QDateTime> parseCreated(const std::string& text) {
+    QDateTime time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return base::badInput("The report's time of creation \"" + text +
+                              "\" is not an RFC 3339 time such as 2026-11-20T13:20:33Z.");
+    time = time.toUTC();
+    return time.addMSecs(-time.time().msec());
+}
+
+base::Result<std::string> sha256OfFile(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    crypto::Sha256 hash;
+    std::vector<char> buffer(64 * 1024);
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+        hash.update(base::bytesOf({buffer.data(), static_cast<std::size_t>(in.gcount())}));
+    if (!in.eof())
+        return base::machineFailed("Cannot read the evidence at " + file.string() + ".");
+    return base::encodeHex(hash.finish());
+}
+
+base::Result<EvidencePlace> placeOf(const std::filesystem::path& bundle) {
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(bundle, failure);
+    if (failure)
+        return base::machineFailed("Cannot read the evidence at " + bundle.string() + ": " + failure.message() + ".");
+    TRY(std::string sha256, sha256OfFile(bundle));
+    return EvidencePlace{size <= kLargestAttached, bundle.filename().string(), std::move(sha256)};
+}
+
+std::vector<Attachment> attachmentsOf(const AuditContent& content, const EvidencePlace& evidence) {
+    std::vector<Attachment> out;
+    if (evidence.attached)
+        out.push_back({"evidence.zip", "application/zip", "Evidence bundle, for caseseal-verify", {}, content.bundle});
+    else
+        out.push_back({"evidence.sha256",
+                       "text/plain",
+                       "SHA-256 of the evidence bundle that lies beside this file",
+                       evidence.sha256 + "  " + evidence.name + "\n",
+                       {}});
+    out.push_back({"report.json", "application/json", "The figures that the pages state", content.reportJson, {}});
+    return out;
+}
+
+/// Writing of one report.
+class AuditPdf {
+public:
+    AuditPdf(const AuditContent& content, FontSet& fonts, EvidencePlace evidence, base::ProgressPort& progress)
+        : m_content(content), m_fonts(fonts), m_evidence(std::move(evidence)), m_progress(progress),
+          m_region(regionOf(content.language)) {}
+
+    /// Pass 1: everything is laid out, nothing is drawn.
+    base::Result<PageCount> count() {
+        const PageCount front = countFront();
+        PageFlow flow = blindFlow();
+        TRY(PageCount all, layAuditPages(m_content, m_evidence, flow, front, m_progress));
+        return all;
+    }
+
+    /// Pass 2, page by page into the file: memory does not grow with the report.
+    base::Result<std::vector<Bookmark>> draw(const PageCount& known, const std::filesystem::path& file) {
+        QFile device(QString::fromStdString(file.string()));
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return failed(file, device);
+        std::vector<Bookmark> bookmarks;
+        TRY_VOID(drawOn(device, known, bookmarks));
+        if (!device.flush() || device.error() != QFileDevice::NoError)
+            return failed(file, device);
+        return bookmarks;
+    }
+
+    base::Result<ArchiveFacts> factsFor(std::vector<Bookmark> bookmarks) {
+        TRY(QDateTime created, parseCreated(m_content.createdIso));
+        ArchiveFacts facts;
+        facts.title = QString::fromStdString(m_content.title + ", " + m_content.trial);
+        facts.author = QString::fromStdString(m_content.issuedBy);
+        facts.creator = QString::fromStdString(m_content.software.empty() ? "CaseSeal" : m_content.software);
+        facts.language = kPageLanguage;
+        facts.created = created;
+        facts.attachments = attachmentsOf(m_content, m_evidence);
+        facts.bookmarks = std::move(bookmarks);
+        return facts;
+    }
+
+private:
+    PageFlow blindFlow() { return {m_fonts, m_region, Canvas(nullptr), nullptr, runningTexts(m_content), 0}; }
+
+    /// The first page names later ones, and the length of their numbers can move a line: repeated until it stands
+    /// still.
+    PageCount countFront() {
+        constexpr int kTries = 4;
+        PageCount front;
+        for (int i = 0; i < kTries; ++i) {
+            PageFlow flow = blindFlow();
+            const PageCount again = layFrontPages(m_content, m_evidence, flow, front, m_progress);
+            if (again == front)
+                break;
+            front = again;
+        }
+        return front;
+    }
+
+    base::Result<void> drawOn(QFile& device, const PageCount& known, std::vector<Bookmark>& bookmarks) {
+        QPdfWriter writer(&device);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(kUnitsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        PageFlow flow(m_fonts, m_region, Canvas(&painter), &writer, runningTexts(m_content), known.pages);
+        TRY(const PageCount drawn, layAuditPages(m_content, m_evidence, flow, known, m_progress));
+        if (!(drawn == known))
+            return base::machineFailed("The trial changed while its report was written. Make the report again.");
+        bookmarks = flow.bookmarks();
+        painter.end();
+        return {};
+    }
+
+    static base::Error failed(const std::filesystem::path& file, const QFile& device) {
+        return base::machineFailed("The report could not be written to " + file.parent_path().string() + ": " +
+                                   device.errorString().toStdString() + ".");
+    }
+
+    const AuditContent& m_content;
+    FontSet& m_fonts;
+    EvidencePlace m_evidence;
+    base::ProgressPort& m_progress;
+    Region m_region;
+};
+
+base::Result<void> writeWith(AuditPdf& report, const std::filesystem::path& path, const FontSet& fonts,
+                             base::ProgressPort& progress) {
+    const Draft pages(path, ".pages"), whole(path, ".new");
+    TRY(const PageCount known, report.count());
+    TRY(std::vector<Bookmark> bookmarks, report.draw(known, pages.path()));
+    TRY(const ArchiveFacts facts, report.factsFor(std::move(bookmarks)));
+    TRY_VOID(archivePdf(pages.path(), whole.path(), facts, fonts, progress));
+    if (progress.cancelRequested())
+        return base::cancelled();
+    return whole.putInPlace(path);
+}
+
+} // namespace
+
+base::Result<void> writeAuditPdf(const AuditContent& content, const std::filesystem::path& path,
+                                 base::ProgressPort& progress) {
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
+        return base::machineFailed("The report needs Qt's fonts, and no QGuiApplication was started.");
+    TRY_VOID(parseCreated(content.createdIso));
+    TRY(EvidencePlace evidence, placeOf(content.bundle));
+    TRY(std::unique_ptr<FontSet> fonts, FontSet::load());
+    AuditPdf report(content, *fonts, std::move(evidence), progress);
+    return writeWith(report, path, *fonts, progress);
+}
+
+} // namespace caseseal::report

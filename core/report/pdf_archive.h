@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/progress.h"
+#include "base/result.h"
+#include "page_flow.h"
+
+#include <QDateTime>
+
+#include <filesystem>
+
+namespace caseseal::report {
+
+/// A file that goes into the PDF; its bytes, or where they are.
+struct Attachment {
+    std::string name, mime, description;
+    std::string bytes;
+    std::filesystem::path file; ///< read while writing, where not empty
+};
+
+/// What the PDF says of itself.
+struct ArchiveFacts {
+    QString title, author, creator;
+    std::string language; ///< BCP 47 tag of the pages
+    QDateTime created;    ///< UTC, whole seconds
+    std::vector<Attachment> attachments;
+    std::vector<Bookmark> bookmarks;
+};
+
+/// Turns the PDF/A-1b content at `raw` into PDF/A-3b at `out`: attachments with their relationship, XMP and /Info that
+/// agree, letters of every glyph, bookmarks, language; classic cross-reference table, no object streams, /ID from the
+/// content. Fails with Machine (disk, or the content is not as the pages were drawn) and Cancelled. `out` may be left
+/// half written on failure.
+[[nodiscard]] base::Result<void> archivePdf(const std::filesystem::path& raw, const std::filesystem::path& out,
+                                            const ArchiveFacts& facts, const FontSet& fonts,
+                                            base::ProgressPort& progress);
+
+} // namespace caseseal::report
