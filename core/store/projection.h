@@ -36,8 +36,8 @@ struct ItemValue {
 /// How far a form instance is.
 struct FormState {
     FormPlace place;
-    std::uint64_t values = 0;   ///< items with an entry
-    std::uint64_t blanks = 0;   ///< of those, blank now
+    std::uint64_t values = 0; ///< items with an entry
+    std::uint64_t blanks = 0; ///< of those, blank now
     bool complete = false;
     bool isSigned = false;
     bool verified = false;
@@ -49,7 +49,7 @@ struct FormState {
 
 struct SubjectRow {
     std::string subject;
-    std::string status; ///< "enrolled", "withdrawn"
+    std::string status;        ///< "enrolled", "withdrawn"
     std::uint64_t entries = 0; ///< the subject's counter: the next n
     base::UtcTime enrolled;
 };

@@ -1,2 +1,568 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/trial_file.h"
+
+#include "access.h"
+#include "disk_kind.h"
+#include "key_slots.h"
+#include "projection_compare.h"
+#include "projection_tables.h"
+#include "projector.h"
+#include "schema.h"
+#include "trial_source.h"
+#include "writer_lock.h"
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "crypto/random.h"
+
+#include <algorithm>
+
+namespace caseseal::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+using crypto::SecretBytes;
+using crypto::SigningKey;
+
+constexpr const char* kDatabaseName = "trial.db";
+constexpr const char* kSlotsName = "keyslots";
+constexpr const char* kLockName = "lock";
+constexpr const char* kLedgerName = "ledger";
+/// Setting: SHA-256 of the keyslots file in force, and of the one that is just being written behind it. An older file
+/// put back (an old password, a removed person) is neither.
+constexpr std::string_view kSlotsSetting = "store.keyslots";
+
+Result<KeySlots> loadSlots(const fs::path& folder) {
+    std::error_code failure;
+    if (!fs::exists(folder / kSlotsName, failure) || !fs::exists(folder / kDatabaseName, failure))
+        return base::badInput(folder.string() + " is no trial: it holds no " + kDatabaseName + " and " + kSlotsName +
+                              ". Choose a folder whose name ends in .caseseal.");
+    TRY(const auto bytes, base::loadFile(folder / kSlotsName, KeySlots::kMaxFileBytes));
+    return KeySlots::parse(bytes);
+}
+
+Result<void> writeSetting(Connection& db, std::string_view name, base::BytesView value) {
+    TRY(auto write, db.prepare("INSERT INTO setting(name, value) VALUES(?1, ?2) "
+                               "ON CONFLICT(name) DO UPDATE SET value = ?2"));
+    return write.bind(1, name).bind(2, value).run();
+}
+
+/// What a slot opens, as the caller gets it.
+struct Keys {
+    SecretBytes databaseKey;
+    Unlocked unlocked;
+};
+
+Result<Keys> unlockSlot(const fs::path& folder, const std::string& person, const SecretBytes& password) {
+    TRY(const auto slots, loadSlots(folder));
+    TRY(auto content, slots.unlock(person, password));
+    TRY_VOID(slots.checkTag(content.databaseKey));
+    TRY(auto key, SigningKey::fromSeed(crypto::Algorithm::Ed25519, content.signingSeed));
+    return Keys{std::move(content.databaseKey), Unlocked{person, std::move(key), content.mustReplace}};
+}
+
+/// "study/<sha256>.xml" or "documents/<sha256>": the name must be the content's hash, and nothing but a name.
+Result<void> checkFileName(const std::string& name, base::BytesView bytes) {
+    const std::string hash = base::encodeHex(crypto::sha256(bytes));
+    if (name == "study/" + hash + ".xml" || name == "documents/" + hash)
+        return {};
+    return base::badInput("The file \"" + name + "\" is not named by its own hash " + hash + ".");
+}
+
+// ---------------------------------------------------------------- reader
+
+class Reader final : public TrialReader {
+public:
+    /// The connection has a read snapshot open.
+    Reader(std::unique_ptr<Connection> db, Transaction snapshot, fs::path folder)
+        : m_db(std::move(db)), m_snapshot(std::in_place, std::move(snapshot)), m_folder(std::move(folder)),
+          m_source(*m_db), m_projection(*m_db) {}
+    [[nodiscard]] evidence::EvidenceSource& source() override { return m_source; }
+    [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] Result<void> refresh() override {
+        m_snapshot.reset();
+        TRY(auto snapshot, Transaction::beginRead(*m_db));
+        m_snapshot.emplace(std::move(snapshot));
+        return {};
+    }
+    [[nodiscard]] Result<std::vector<evidence::Finding>> compareProjections(base::ProgressPort& progress) override {
+        return store::compareProjections(*m_db, m_folder, progress);
+    }
+
+private:
+    std::unique_ptr<Connection> m_db;
+    std::optional<Transaction> m_snapshot;
+    fs::path m_folder;
+    TrialSource m_source;
+    ProjectionTables m_projection;
+};
+
+// ---------------------------------------------------------------- writer
+
+class OpenTrial final : public TrialFile {
+public:
+    OpenTrial(fs::path folder, WriterLock lock, std::unique_ptr<Connection> db, SecretBytes key, KeySlots slots,
+              AccessOptions options)
+        : m_folder(std::move(folder)), m_lock(std::move(lock)), m_db(std::move(db)), m_key(std::move(key)),
+          m_slots(std::move(slots)), m_options(std::move(options)), m_projector(*m_db), m_projection(*m_db) {}
+
+    [[nodiscard]] const fs::path& folder() const override { return m_folder; }
+    [[nodiscard]] Result<void> append(std::span<const SealWrite> writes) override;
+    [[nodiscard]] Result<std::vector<evidence::ChainHead>> heads() override { return loadHeads(*m_db); }
+    [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
+
+    [[nodiscard]] Result<void> addSlot(const std::string& personId, const SigningKey& signingKey,
+                                       const SecretBytes& password, bool mustReplace) override;
+    [[nodiscard]] Result<void> replaceSlot(const std::string& personId, const SigningKey& signingKey,
+                                           const SecretBytes& password, bool mustReplace) override;
+    [[nodiscard]] Result<void> removeSlot(const std::string& personId) override;
+    [[nodiscard]] Result<void> changePassword(const std::string& personId, const SecretBytes& oldPassword,
+                                              const SecretBytes& newPassword) override;
+
+    [[nodiscard]] Result<std::optional<base::Bytes>> setting(const std::string& name) override {
+        return loadSetting(*m_db, name);
+    }
+    [[nodiscard]] Result<void> saveSetting(const std::string& name, base::BytesView value) override;
+    [[nodiscard]] Result<void> saveLedgerProofs(const std::string& chain,
+                                                const std::map<std::uint64_t, std::uint64_t>& indexes,
+                                                const std::string& checkpointNote,
+                                                const std::map<std::string, base::Bytes>& tiles) override;
+    [[nodiscard]] Result<std::string> checkpointNote() override { return loadCheckpointNote(*m_db); }
+    [[nodiscard]] Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>>
+    notLogged(const std::string& chain) override;
+    [[nodiscard]] Result<base::Bytes> file(const std::string& name) override { return loadAttachedFile(*m_db, name); }
+
+    /// After opening: the head, and that the keyslots file is the newest one.
+    [[nodiscard]] Result<void> load();
+
+private:
+    /// Where the own chain ends.
+    struct Head {
+        std::string chain; ///< empty: no seal yet
+        std::uint64_t length = 0, entries = 0;
+        evidence::Digest hash{};
+    };
+    [[nodiscard]] Result<Head> loadHead();
+    [[nodiscard]] Result<void> checkFollows(const SealWrite& write, const Head& head) const;
+    [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
+    [[nodiscard]] Result<void> writeOne(const SealWrite& write, Head& head);
+    [[nodiscard]] Result<void> writeEntries(const SealWrite& write, std::uint64_t seal);
+    [[nodiscard]] Result<void> writeFiles(const SealWrite& write);
+    [[nodiscard]] Result<void> writeTile(const std::string& path, base::BytesView bytes);
+    [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
+                                       const SecretBytes& password, bool mustReplace);
+    [[nodiscard]] Result<void> saveSlots(KeySlots slots);
+    [[nodiscard]] Result<void> checkSlotsAreNewest();
+
+    fs::path m_folder;
+    WriterLock m_lock;
+    std::unique_ptr<Connection> m_db;
+    SecretBytes m_key;
+    KeySlots m_slots;
+    AccessOptions m_options;
+    Projector m_projector;
+    ProjectionTables m_projection;
+    Head m_head;
+};
+
+Result<OpenTrial::Head> OpenTrial::loadHead() {
+    Head head;
+    TRY(const auto chains, loadChains(*m_db));
+    if (chains.empty())
+        return head;
+    TRY(const auto last, loadLastSeal(*m_db, chains.front().id));
+    if (!last)
+        return base::badInput("The trial names the chain " + chains.front().name +
+                              " and holds none of its seals: it was altered.");
+    head.chain = chains.front().name;
+    head.length = seqOfSeal(last->id) + 1;
+    head.entries = last->total;
+    head.hash = crypto::sha256(base::bytesOf(last->note));
+    return head;
+}
+
+Result<void> OpenTrial::load() {
+    TRY(m_head, loadHead());
+    return checkSlotsAreNewest();
+}
+
+// ---- saving
+
+Result<void> OpenTrial::checkFollows(const SealWrite& write, const Head& head) const {
+    const auto& header = write.seal.header;
+    const std::string where = "Seal " + std::to_string(header.seq) + " cannot be saved: ";
+    if (header.seq != head.length || (head.length > 0 && (header.chain != head.chain || header.prev != head.hash)))
+        return base::badInput(where + "it does not follow the last one, number " + std::to_string(head.length) +
+                              " of chain " + (head.chain.empty() ? "(new)" : head.chain) + " is next.");
+    if (write.salted.size() != header.entries || write.entries.size() != header.entries || header.entries == 0 ||
+        header.entries > kMaxEntriesPerSeal)
+        return base::badInput(where + "it does not come with its entries.");
+    if (header.seq > kMaxSeq)
+        return base::badInput(where + "the chain is full.");
+    return {};
+}
+
+Result<void> OpenTrial::append(std::span<const SealWrite> writes) {
+    if (writes.empty())
+        return {};
+    Head head = m_head;
+    if (auto written = writeAll(writes, head); !written) {
+        m_projector.forget(); // the transaction is gone, and with it what was held back
+        return written;
+    }
+    m_head = std::move(head);
+    return {};
+}
+
+Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) {
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    for (const SealWrite& write : writes) {
+        TRY_VOID(checkFollows(write, head));
+        TRY_VOID(writeOne(write, head));
+    }
+    TRY_VOID(m_projector.flush());
+    return transaction.commit();
+}
+
+Result<void> OpenTrial::writeOne(const SealWrite& write, Head& head) {
+    const auto& header = write.seal.header;
+    if (head.chain.empty()) {
+        TRY(auto insert, m_db->prepare("INSERT INTO chain(id, name) VALUES(0, ?1)"));
+        TRY_VOID(insert.bind(1, std::string_view(header.chain)).run());
+    }
+    const std::uint64_t id = sealId(0, header.seq);
+    head.chain = header.chain;
+    head.length = header.seq + 1;
+    head.entries += header.entries;
+    head.hash = write.seal.hash;
+    {
+        TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
+        TRY_VOID(insert.bind(1, id).bind(2, head.entries).bind(3, std::string_view(write.seal.note)).run());
+    }
+    TRY_VOID(writeEntries(write, id));
+    const SealFacts facts{id, header.author, header.time};
+    for (std::size_t i = 0; i < write.entries.size(); ++i)
+        TRY_VOID(m_projector.apply(facts, i, write.entries[i]));
+    return writeFiles(write);
+}
+
+Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal) {
+    TRY(auto insert, m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
+    for (std::size_t i = 0; i < write.salted.size(); ++i) {
+        const auto& salted = write.salted[i];
+        const auto leaf = salted.leaf();
+        insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaf)).bind(3, base::BytesView(salted.salt));
+        TRY_VOID(insert.bind(4, std::string_view(salted.json)).run());
+    }
+    return {};
+}
+
+Result<void> OpenTrial::writeFiles(const SealWrite& write) {
+    for (const auto& [name, bytes] : write.files) {
+        TRY_VOID(checkFileName(name, bytes));
+        TRY(auto insert, m_db->prepare("INSERT INTO file(name, bytes) VALUES(?1, ?2) ON CONFLICT(name) DO NOTHING"));
+        TRY_VOID(insert.bind(1, std::string_view(name)).bind(2, base::BytesView(bytes)).run());
+    }
+    return {};
+}
+
+// ---- reading
+
+Result<std::unique_ptr<TrialReader>> OpenTrial::openReader() {
+    TRY(auto db,
+        Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadOnly, m_options.vfs, m_options.trace}));
+    TRY_VOID(checkVersion(*db));
+    TRY_VOID(db->guard());
+    TRY(auto snapshot, Transaction::beginRead(*db));
+    return std::unique_ptr<TrialReader>(std::make_unique<Reader>(std::move(db), std::move(snapshot), m_folder));
+}
+
+Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>> OpenTrial::notLogged(const std::string& chain) {
+    std::vector<std::pair<std::uint64_t, evidence::Digest>> out;
+    TRY(const auto row, findChain(*m_db, chain));
+    if (!row)
+        return out;
+    TRY(const auto logged, lastLogged(*m_db, row->id));
+    TRY(auto select, m_db->prepare("SELECT id, note FROM seal WHERE id >= ?1 AND id < ?2 ORDER BY id"));
+    select.bind(1, sealId(row->id, logged ? *logged + 1 : 0)).bind(2, sealId(row->id + 1, 0));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return out;
+        out.emplace_back(seqOfSeal(select.number(0)), crypto::sha256(base::bytesOf(select.text(1))));
+    }
+}
+
+// ---- companions
+
+Result<void> OpenTrial::saveSetting(const std::string& name, base::BytesView value) {
+    if (name.starts_with("store."))
+        return base::badInput("Settings that start with \"store.\" belong to the store.");
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    TRY_VOID(writeSetting(*m_db, name, value));
+    return transaction.commit();
+}
+
+Result<void> OpenTrial::writeTile(const std::string& path, base::BytesView bytes) {
+    TRY(const auto name, ledger::TileName::parse(path));
+    if (bytes.size() != std::size_t{name.width} * 32)
+        return base::badInput("The tile " + path + " has " + std::to_string(bytes.size()) + " bytes.");
+    TRY(auto write, m_db->prepare("INSERT INTO tile(level, number, width, bytes) VALUES(?1, ?2, ?3, ?4) "
+                                  "ON CONFLICT(level, number) DO UPDATE SET width = ?3, bytes = ?4 WHERE width < ?3"));
+    write.bind(1, std::uint64_t{name.level}).bind(2, name.index).bind(3, std::uint64_t{name.width});
+    return write.bind(4, bytes).run();
+}
+
+Result<void> OpenTrial::saveLedgerProofs(const std::string& chain,
+                                         const std::map<std::uint64_t, std::uint64_t>& indexes,
+                                         const std::string& checkpointNote,
+                                         const std::map<std::string, base::Bytes>& tiles) {
+    TRY(const auto checkpoint, ledger::SignedCheckpoint::parse(checkpointNote));
+    TRY(const auto row, findChain(*m_db, chain));
+    if (!row)
+        return base::badInput("The trial holds no chain \"" + chain + "\".");
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    for (const auto& [seq, index] : indexes) {
+        TRY(auto insert, m_db->prepare("INSERT INTO seal_ledger(seal, ledger_index) VALUES(?1, ?2) "
+                                       "ON CONFLICT(seal) DO UPDATE SET ledger_index = ?2"));
+        TRY_VOID(insert.bind(1, sealId(row->id, seq)).bind(2, index).run());
+    }
+    for (const auto& [path, bytes] : tiles)
+        TRY_VOID(writeTile(path, bytes));
+    TRY(auto insert, m_db->prepare("INSERT INTO checkpoint(size, note) VALUES(?1, ?2)"));
+    TRY_VOID(insert.bind(1, checkpoint.checkpoint.size).bind(2, std::string_view(checkpointNote)).run());
+    return transaction.commit();
+}
+
+// ---- slots
+
+Result<void> OpenTrial::checkSlotsAreNewest() {
+    TRY(const auto file, base::loadFile(m_folder / kSlotsName, KeySlots::kMaxFileBytes));
+    const auto hash = crypto::sha256(file);
+    TRY(const auto known, loadSetting(*m_db, kSlotsSetting));
+    const base::BytesView all = known ? base::BytesView(*known) : base::BytesView();
+    const auto is = [&](base::BytesView part) {
+        return std::equal(part.begin(), part.end(), hash.begin(), hash.end());
+    };
+    if (all.size() == 32 && is(all))
+        return {};
+    if (all.size() != 64 || (!is(all.first(32)) && !is(all.last(32))))
+        return base::badInput(
+            "The file keyslots is not the newest one of this trial: an older copy was put back. Put back "
+            "the newest copy of this file.");
+    TRY(auto transaction, Transaction::beginWrite(*m_db)); // the machine stopped while it was replaced
+    TRY_VOID(writeSetting(*m_db, kSlotsSetting, hash));
+    return transaction.commit();
+}
+
+/// First both hashes into the database, then the file, then the new hash alone: a stop in between opens with either
+/// file.
+Result<void> OpenTrial::saveSlots(KeySlots slots) {
+    const base::Bytes file = slots.encode(m_key);
+    const auto hash = crypto::sha256(file);
+    TRY(const auto current, base::loadFile(m_folder / kSlotsName, KeySlots::kMaxFileBytes));
+    const auto currentHash = crypto::sha256(current);
+    base::Bytes both(currentHash.begin(), currentHash.end());
+    both.insert(both.end(), hash.begin(), hash.end());
+    {
+        TRY(auto transaction, Transaction::beginWrite(*m_db));
+        TRY_VOID(writeSetting(*m_db, kSlotsSetting, both));
+        TRY_VOID(transaction.commit());
+    }
+    TRY_VOID(base::saveFileDurably(m_folder / kSlotsName, file, true));
+    TRY(m_slots, KeySlots::parse(file));
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    TRY_VOID(writeSetting(*m_db, kSlotsSetting, hash));
+    return transaction.commit();
+}
+
+Result<void> OpenTrial::putSlot(const std::string& personId, const SigningKey& signingKey, const SecretBytes& password,
+                                bool mustReplace) {
+    KeySlots slots = m_slots;
+    TRY_VOID(slots.put(personId, {m_key.clone(), signingKey.seed().clone(), mustReplace}, password));
+    return saveSlots(std::move(slots));
+}
+
+Result<void> OpenTrial::addSlot(const std::string& personId, const SigningKey& signingKey, const SecretBytes& password,
+                                bool mustReplace) {
+    if (m_slots.has(personId))
+        return base::refused("\"" + personId + "\" has a key slot already.");
+    return putSlot(personId, signingKey, password, mustReplace);
+}
+
+Result<void> OpenTrial::replaceSlot(const std::string& personId, const SigningKey& signingKey,
+                                    const SecretBytes& password, bool mustReplace) {
+    if (!m_slots.has(personId))
+        return base::refused("\"" + personId + "\" has no key slot in this trial.");
+    return putSlot(personId, signingKey, password, mustReplace);
+}
+
+Result<void> OpenTrial::removeSlot(const std::string& personId) {
+    if (!m_slots.has(personId))
+        return base::refused("\"" + personId + "\" has no key slot in this trial.");
+    if (m_slots.persons().size() == 1)
+        return base::refused("\"" + personId + "\" has the last key slot: without it nobody could open the trial.");
+    KeySlots slots = m_slots;
+    slots.remove(personId);
+    return saveSlots(std::move(slots));
+}
+
+Result<void> OpenTrial::changePassword(const std::string& personId, const SecretBytes& oldPassword,
+                                       const SecretBytes& newPassword) {
+    TRY(const auto content, m_slots.unlock(personId, oldPassword));
+    KeySlots slots = m_slots;
+    TRY_VOID(slots.put(personId, {m_key.clone(), content.signingSeed.clone(), false}, newPassword));
+    return saveSlots(std::move(slots));
+}
+
+// ---------------------------------------------------------------- create and open
+
+/// Scratch files of a rebuild that the machine's end left behind.
+void removeScratch(const fs::path& folder) {
+    std::error_code failure;
+    for (const auto& each : fs::directory_iterator(folder, failure))
+        if (each.path().filename().string().starts_with(kScratchPrefix))
+            fs::remove(each.path(), failure);
+}
+
+Result<std::unique_ptr<OpenTrial>> openUnlocked(const fs::path& folder, SecretBytes key, WriterLock lock,
+                                                const AccessOptions& options) {
+    TRY(auto slots, loadSlots(folder));
+    TRY_VOID(slots.checkTag(key));
+    TRY(auto db, Connection::open(folder / kDatabaseName, key, {OpenMode::ReadWrite, options.vfs, options.trace}));
+    TRY_VOID(migrate(*db));
+    TRY_VOID(db->guard());
+    auto trial =
+        std::make_unique<OpenTrial>(folder, std::move(lock), std::move(db), std::move(key), std::move(slots), options);
+    TRY_VOID(trial->load());
+    removeScratch(folder);
+    return trial;
+}
+
+Result<WriterLock> lockTrial(const fs::path& folder, const std::string& personId) {
+    TRY_VOID(checkLocalDisk(folder));
+    return WriterLock::take(folder / kLockName, personId, base::SystemClock().now());
+}
+
+/// Fills a fresh folder: database, slots, the place of the ledger. Everything is durable when it returns.
+Result<SecretBytes> fillFolder(const fs::path& folder, const std::string& personId, const SigningKey& signingKey,
+                               const SecretBytes& password, const AccessOptions& options) {
+    SecretBytes key = crypto::randomSecret(32);
+    KeySlots slots = KeySlots::make();
+    TRY_VOID(slots.put(personId, {key.clone(), signingKey.seed().clone(), false}, password));
+    const base::Bytes file = slots.encode(key);
+    TRY_VOID(base::saveFileDurably(folder / kSlotsName, file, true));
+    TRY(auto db, Connection::open(folder / kDatabaseName, key, {OpenMode::Make, options.vfs, {}}));
+    TRY_VOID(makeSchema(*db));
+    TRY_VOID(writeSetting(*db, kSlotsSetting, crypto::sha256(file)));
+    db.reset(); // the write-ahead log goes into the database
+    std::error_code failure;
+    fs::create_directory(folder / kLedgerName, failure);
+    if (failure)
+        return base::machineFailed("Cannot make a folder in " + folder.string() + ": " + failure.message() + ".");
+    TRY_VOID(base::syncFolder(folder));
+    return key;
+}
+
+/// A folder that removes itself unless it is kept.
+class FreshFolder {
+public:
+    [[nodiscard]] static Result<FreshFolder> make(const fs::path& beside) {
+        std::error_code failure;
+        const fs::path path =
+            beside.parent_path() / ("." + beside.filename().string() + "." + base::encodeHex(crypto::randomArray<6>()));
+        if (!fs::create_directory(path, failure))
+            return base::machineFailed("Cannot make the folder " + path.string() + ": " + failure.message() + ".");
+        fs::permissions(path, fs::perms::owner_all, failure);
+        return FreshFolder(path);
+    }
+    ~FreshFolder() {
+        std::error_code failure;
+        if (!m_path.empty())
+            fs::remove_all(m_path, failure);
+    }
+    FreshFolder(FreshFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    FreshFolder(const FreshFolder&) = delete;
+    FreshFolder& operator=(const FreshFolder&) = delete;
+    FreshFolder& operator=(FreshFolder&&) = delete;
+    [[nodiscard]] const fs::path& path() const { return m_path; }
+    /// Moves it to its place: over nothing, or over an empty folder.
+    [[nodiscard]] Result<void> keepAs(const fs::path& place) {
+        std::error_code failure;
+        fs::rename(m_path, place, failure);
+        if (failure)
+            return base::machineFailed("Cannot make " + place.string() + ": " + failure.message() + ".");
+        m_path.clear();
+        return base::syncFolder(place.parent_path());
+    }
+
+private:
+    explicit FreshFolder(fs::path path) : m_path(std::move(path)) {}
+    fs::path m_path;
+};
+
+Result<fs::path> checkNewFolder(const fs::path& folder) {
+    std::error_code failure;
+    fs::path place = fs::absolute(folder, failure).lexically_normal();
+    if (!place.has_filename())
+        place = place.parent_path();
+    const bool there = fs::exists(place, failure);
+    if (there && (!fs::is_directory(place, failure) || !fs::is_empty(place, failure)))
+        return base::refused(place.string() + " exists already. Choose another name for the new trial.");
+    if (!fs::is_directory(place.parent_path(), failure))
+        return base::badInput("The folder " + place.parent_path().string() + " does not exist.");
+    return place;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TrialFile>> createTrial(const fs::path& folder, const std::string& personId,
+                                               const SigningKey& signingKey, const SecretBytes& password,
+                                               const AccessOptions& options) {
+    TRY(const fs::path place, checkNewFolder(folder));
+    TRY_VOID(checkLocalDisk(place.parent_path()));
+    TRY(auto fresh, FreshFolder::make(place));
+    TRY(auto key, fillFolder(fresh.path(), personId, signingKey, password, options));
+    TRY_VOID(fresh.keepAs(place));
+    return openTrialWithKey(place, personId, key, options);
+}
+
+Result<TrialFile::Opened> openTrial(const fs::path& folder, const std::string& personId, const SecretBytes& password,
+                                    const AccessOptions& options) {
+    TRY([[maybe_unused]] const auto isTrial, loadSlots(folder));
+    TRY(auto lock, lockTrial(folder, personId));
+    TRY(auto keys, unlockSlot(folder, personId, password));
+    TRY(auto trial, openUnlocked(folder, std::move(keys.databaseKey), std::move(lock), options));
+    return TrialFile::Opened{std::move(trial), std::move(keys.unlocked)};
+}
+
+Result<std::unique_ptr<TrialFile>> openTrialWithKey(const fs::path& folder, const std::string& personId,
+                                                    const SecretBytes& databaseKey, const AccessOptions& options) {
+    TRY(auto lock, lockTrial(folder, personId));
+    TRY(auto trial, openUnlocked(folder, databaseKey.clone(), std::move(lock), options));
+    return std::unique_ptr<TrialFile>(std::move(trial));
+}
+
+Result<SecretBytes> databaseKeyOf(const fs::path& folder, const std::string& personId, const SecretBytes& password) {
+    TRY(auto keys, unlockSlot(folder, personId, password));
+    return std::move(keys.databaseKey);
+}
+
+Result<std::unique_ptr<TrialFile>> TrialFile::create(const fs::path& folder, const std::string& personId,
+                                                     const SigningKey& signingKey, const SecretBytes& password) {
+    return createTrial(folder, personId, signingKey, password, {});
+}
+
+Result<TrialFile::Opened> TrialFile::open(const fs::path& folder, const std::string& personId,
+                                          const SecretBytes& password) {
+    return openTrial(folder, personId, password, {});
+}
+
+Result<std::vector<std::string>> TrialFile::personsWithSlots(const fs::path& folder) {
+    TRY(const auto slots, loadSlots(folder));
+    return slots.persons();
+}
+
+} // namespace caseseal::store

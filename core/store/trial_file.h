@@ -19,7 +19,7 @@ namespace caseseal::store {
 /// What a person's key slot gives back when the password is right.
 struct Unlocked {
     std::string personId;
-    crypto::SigningKey signingKey; ///< Ed25519, the person's
+    crypto::SigningKey signingKey;    ///< Ed25519, the person's
     bool mustReplacePassword = false; ///< the first password was set by somebody else
 };
 
@@ -32,7 +32,8 @@ struct SealWrite {
     std::map<std::string, base::Bytes> files;
 };
 
-/// Read access over a connection of its own (read-only, one snapshot per call of a cursor). One thread at a time.
+/// Read access over a connection of its own: read-only, and one snapshot for all that it gives, from `openReader` or
+/// the last `refresh`; saves made meanwhile do not show. One thread at a time, not necessarily the writer's.
 class TrialReader {
 public:
     virtual ~TrialReader() = default;
@@ -40,16 +41,21 @@ public:
     [[nodiscard]] virtual evidence::EvidenceSource& source() = 0;
     /// The tables that pages read.
     [[nodiscard]] virtual Projection& projection() = 0;
-    /// Rebuilds every projection from the entries, in memory or a scratch file, and compares: a finding
-    /// "projection-altered" for each row that differs, naming participant, visit, form and item. Error: cancelled, machine.
-    [[nodiscard]] virtual base::Result<std::vector<evidence::Finding>> compareProjections(base::ProgressPort& progress) = 0;
+    /// Moves on to what is saved by now. Cursors and loops over the old snapshot must be gone (their Machine error).
+    [[nodiscard]] virtual base::Result<void> refresh() = 0;
+    /// Rebuilds every projection from the entries, in an encrypted scratch file, and compares: a finding
+    /// "projection-altered" for each row that differs, naming participant, visit, form and item. Error: cancelled,
+    /// machine.
+    [[nodiscard]] virtual base::Result<std::vector<evidence::Finding>>
+    compareProjections(base::ProgressPort& progress) = 0;
 };
 
 /// The one writer of a trial. One thread at a time.
 class TrialFile {
 public:
-    /// Makes the folder, a fresh 256-bit database key, and the first key slot. Refused where the folder exists and is not
-    /// empty; Machine on a disk that fails, or where SQLCipher is missing (fails closed). Nothing is left behind on failure.
+    /// Makes the folder, a fresh 256-bit database key, and the first key slot. Refused where the folder exists and is
+    /// not empty; Machine on a disk that fails, or where SQLCipher is missing (fails closed). Nothing is left behind on
+    /// failure.
     [[nodiscard]] static base::Result<std::unique_ptr<TrialFile>> create(const std::filesystem::path& folder,
                                                                          const std::string& personId,
                                                                          const crypto::SigningKey& signingKey,
@@ -82,7 +88,8 @@ public:
     /// Slots. `mustReplace` marks a password that somebody else set. Each call rewrites the keyslots file durably.
     [[nodiscard]] virtual base::Result<void> addSlot(const std::string& personId, const crypto::SigningKey& signingKey,
                                                      const crypto::SecretBytes& password, bool mustReplace) = 0;
-    [[nodiscard]] virtual base::Result<void> replaceSlot(const std::string& personId, const crypto::SigningKey& signingKey,
+    [[nodiscard]] virtual base::Result<void> replaceSlot(const std::string& personId,
+                                                         const crypto::SigningKey& signingKey,
                                                          const crypto::SecretBytes& password, bool mustReplace) = 0;
     [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
     /// Of a person who knows the old one (Refused otherwise); key and database stay as they are. Takes 300 ms.
@@ -95,7 +102,8 @@ public:
     [[nodiscard]] virtual base::Result<void> saveSetting(const std::string& name, base::BytesView value) = 0;
 
     /// What publishing gave, in one transaction: ledger indexes of seals of one chain (seq -> index), the newest
-    /// checkpoint note, and the tiles that prove them ("tile/0/000.p/40" -> bytes; a fuller tile replaces its partial ones).
+    /// checkpoint note, and the tiles that prove them ("tile/0/000.p/40" -> bytes; a fuller tile replaces its partial
+    /// ones).
     [[nodiscard]] virtual base::Result<void> saveLedgerProofs(const std::string& chain,
                                                               const std::map<std::uint64_t, std::uint64_t>& indexes,
                                                               const std::string& checkpointNote,
@@ -103,8 +111,8 @@ public:
     /// The newest verified checkpoint note, empty where none.
     [[nodiscard]] virtual base::Result<std::string> checkpointNote() = 0;
     /// Hashes of seals that have no ledger index yet, in order (seq, hash).
-    [[nodiscard]] virtual base::Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>> notLogged(
-        const std::string& chain) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>>
+    notLogged(const std::string& chain) = 0;
     /// An attached file ("study/<sha256>.xml"). BadInput where it is not there.
     [[nodiscard]] virtual base::Result<base::Bytes> file(const std::string& name) = 0;
 };

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "connection.h"
+
+#include "store/projection.h"
+
+#include <unordered_map>
+
+/// From sealed entries to the tables that pages read, private to this room. The one piece of code that does so: a save
+/// runs it in its transaction, verification runs it over all entries into a scratch database and compares.
+namespace caseseal::store {
+
+/// Bits of form.flags.
+enum FormFlag : std::uint64_t {
+    kComplete = 1,
+    kSigned = 2,
+    kVerified = 4,
+    kFrozen = 8,
+    kLocked = 16,
+    kChangedAfterSignature = 32,
+};
+
+/// What the projections need of a seal.
+struct SealFacts {
+    std::uint64_t id = 0; ///< sealId()
+    std::string author;
+    base::UtcTime time;
+};
+
+/// Applies entries in the order of their ids. Tolerant: an entry that breaks a rule changes what it can and no more
+/// (rules are checked before a save, and by the verifier). Errors: the database's. One thread at a time.
+class Projector {
+public:
+    explicit Projector(Connection& db) : m_db(db) {}
+    /// The entry at `index` of that seal.
+    [[nodiscard]] Result<void> apply(const SealFacts& seal, std::uint64_t index, const evidence::Entry& entry);
+    /// Writes what is still held back; before each commit.
+    [[nodiscard]] Result<void> flush();
+    /// After a rollback: nothing held in memory counts any more.
+    void forget();
+
+private:
+    struct FormRow {
+        FormPlace place;
+        std::uint64_t id = 0, values = 0, blanks = 0, flags = 0, openQueries = 0;
+        bool changed = false;
+    };
+    struct Subject {
+        std::string key, status;
+        std::uint64_t entries = 0;
+        std::int64_t enrolled = 0;
+        bool known = false, changed = false;
+    };
+    struct Context {
+        const SealFacts& seal;
+        const evidence::Entry& entry;
+        std::uint64_t id;
+        std::uint64_t slot;
+    };
+    [[nodiscard]] Result<void> applyToTrial(const Context& at);
+    [[nodiscard]] Result<void> applyToSubject(const Context& at);
+    [[nodiscard]] Result<void> applyToForm(const Context& at);
+    [[nodiscard]] Result<void> applyValue(const Context& at);
+    [[nodiscard]] Result<bool> insertValue(const Context& at);
+    [[nodiscard]] Result<void> changeValue(const Context& at);
+    [[nodiscard]] Result<void> applyQuery(const Context& at);
+    [[nodiscard]] Result<void> openQuery(const Context& at, std::int64_t number);
+    [[nodiscard]] Result<void> noteAbout(const Context& at);
+    [[nodiscard]] Result<void> enterSubject(const std::string& key);
+    [[nodiscard]] Result<void> enterForm(const FormPlace& place);
+    [[nodiscard]] Result<void> makeForm(const FormPlace& place);
+    [[nodiscard]] Result<void> leaveSubject();
+    [[nodiscard]] Result<void> leaveForm();
+    [[nodiscard]] Result<std::uint64_t> slotOf(const ItemPlace& place);
+
+    Connection& m_db;
+    std::optional<FormRow> m_form;
+    std::optional<Subject> m_subject;
+    std::unordered_map<std::string, std::uint64_t> m_slots;
+};
+
+/// The form instance that a place lies in.
+[[nodiscard]] FormPlace formOf(const ItemPlace& place);
+
+} // namespace caseseal::store

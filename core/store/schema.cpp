@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+namespace caseseal::store {
+
+namespace {
+
+constexpr std::int64_t kApplicationId = 0x43536561; // "CSea"
+
+constexpr const char* kSealedTables = R"sql(
+CREATE TABLE chain(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE seal(
+  id INTEGER PRIMARY KEY,
+  total INTEGER NOT NULL,
+  note TEXT NOT NULL) STRICT;
+CREATE TABLE entry(
+  id INTEGER PRIMARY KEY,
+  leaf BLOB NOT NULL CHECK(length(leaf) = 32),
+  salt BLOB,
+  json TEXT) STRICT;
+
+CREATE TRIGGER chain_is_not_changed BEFORE UPDATE ON chain
+BEGIN SELECT RAISE(ABORT, 'chains are insert-only'); END;
+CREATE TRIGGER chain_is_not_removed BEFORE DELETE ON chain
+BEGIN SELECT RAISE(ABORT, 'chains are insert-only'); END;
+CREATE TRIGGER seal_is_not_changed BEFORE UPDATE ON seal
+BEGIN SELECT RAISE(ABORT, 'seals are insert-only'); END;
+CREATE TRIGGER seal_is_not_removed BEFORE DELETE ON seal
+BEGIN SELECT RAISE(ABORT, 'seals are insert-only'); END;
+CREATE TRIGGER seal_is_not_replaced BEFORE INSERT ON seal WHEN EXISTS(SELECT 1 FROM seal WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'seals are insert-only'); END;
+CREATE TRIGGER entry_is_not_removed BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
+CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry WHEN EXISTS(SELECT 1 FROM entry WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
+-- The one change there is: erasure takes salt and JSON away together, and leaves the leaf hash in its place.
+CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
+WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL AND OLD.json IS NOT NULL
+          AND NEW.salt IS NULL AND NEW.json IS NULL)
+BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
+)sql";
+
+constexpr const char* kCompanionTables = R"sql(
+CREATE TABLE file(
+  name TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL) STRICT;
+CREATE TABLE setting(
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE seal_ledger(
+  seal INTEGER PRIMARY KEY REFERENCES seal(id),
+  ledger_index INTEGER NOT NULL) STRICT;
+CREATE TABLE tile(
+  level INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY(level, number)) STRICT;
+CREATE TABLE checkpoint(
+  id INTEGER PRIMARY KEY,
+  size INTEGER NOT NULL,
+  note TEXT NOT NULL) STRICT;
+CREATE INDEX checkpoint_size ON checkpoint(size, id);
+)sql";
+
+constexpr const char* kProjectionTables = R"sql(
+CREATE TABLE subject(
+  subject TEXT PRIMARY KEY,
+  status TEXT NOT NULL,
+  entries INTEGER NOT NULL,
+  enrolled INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE form(
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  event TEXT NOT NULL,
+  event_repeat TEXT NOT NULL,
+  form TEXT NOT NULL,
+  form_repeat TEXT NOT NULL,
+  item_values INTEGER NOT NULL,
+  blanks INTEGER NOT NULL,
+  flags INTEGER NOT NULL,
+  open_queries INTEGER NOT NULL,
+  UNIQUE(subject, event, event_repeat, form, form_repeat)) STRICT;
+CREATE TABLE slot(
+  id INTEGER PRIMARY KEY,
+  item_group TEXT NOT NULL,
+  group_repeat TEXT NOT NULL,
+  item TEXT NOT NULL,
+  UNIQUE(item_group, group_repeat, item)) STRICT;
+CREATE TABLE item_value(
+  form INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  changes INTEGER NOT NULL,
+  value TEXT,
+  unit TEXT NOT NULL,
+  PRIMARY KEY(form, slot)) STRICT, WITHOUT ROWID;
+CREATE TABLE about(
+  form INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  PRIMARY KEY(form, slot, entry)) STRICT, WITHOUT ROWID;
+CREATE TABLE query(
+  number INTEGER PRIMARY KEY,
+  form INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  text TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  opened INTEGER NOT NULL,
+  last_change INTEGER NOT NULL) STRICT;
+CREATE INDEX query_form ON query(form);
+CREATE INDEX query_open ON query(number) WHERE status <> 'closed';
+CREATE TABLE person_act(
+  entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE study_version(
+  entry INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL) STRICT;
+)sql";
+
+Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
+    TRY(auto statement, db.prepare(sql));
+    TRY(const bool row, statement.step());
+    return row ? statement.integer(0) : 0;
+}
+
+struct Migration {
+    int to; ///< the version that it gives
+    const char* sql;
+};
+/// Steps from version 1 upward, in order. Empty while version 1 is the only one.
+constexpr std::array<Migration, 0> kMigrations = {};
+
+} // namespace
+
+Result<void> makeProjectionTables(Connection& db) { return db.execute(kProjectionTables); }
+
+Result<void> makeSchema(Connection& db) {
+    TRY(auto transaction, Transaction::beginWrite(db));
+    TRY_VOID(db.execute(kSealedTables));
+    TRY_VOID(db.execute(kCompanionTables));
+    TRY_VOID(makeProjectionTables(db));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 1);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 1;"));
+    return transaction.commit();
+}
+
+Result<void> migrate(Connection& db) {
+    for (const auto& step : kMigrations) {
+        TRY(const auto version, readPragma(db, "PRAGMA user_version"));
+        if (version >= step.to)
+            continue;
+        TRY(auto transaction, Transaction::beginWrite(db));
+        TRY_VOID(db.execute(step.sql)); // sets user_version itself
+        TRY_VOID(transaction.commit());
+    }
+    return checkVersion(db);
+}
+
+Result<void> checkVersion(Connection& db) {
+    TRY(const auto application, readPragma(db, "PRAGMA application_id"));
+    TRY(const auto version, readPragma(db, "PRAGMA user_version"));
+    if (application != kApplicationId || version < 1)
+        return base::badInput(db.file().string() + " is not a trial of CaseSeal.");
+    if (version > kSchemaVersion)
+        return base::badInput(db.file().string() + " was written by a newer CaseSeal (data version " +
+                              std::to_string(version) + "; this program knows " + std::to_string(kSchemaVersion) +
+                              "). Open it with that program.");
+    return {};
+}
+
+} // namespace caseseal::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "connection.h"
+
+/// The tables of trial.db and their versions, private to this room.
+///
+/// The sealed record (insert-only, triggers refuse the rest):
+///   chain  id -> name; the installation's own chain is id 0
+///   seal   id = chain << 33 | seq; the signed note; how many entries the chain holds up to and with this seal
+///   entry  id = seal id << 20 | index; salt and JSON (both NULL once erased) and the leaf hash
+/// What came with it: file, seal_ledger (proofs' indexes), tile, checkpoint, setting.
+/// Projections, rebuilt from the entries and compared by verification:
+///   form         an instance of a form; also of an event (form '') or of a subject (event '' too)
+///   slot         a group, its repeat key and an item, once for the whole trial
+///   item_value   the value in force, by form and slot
+///   about        which entries speak of which form and slot (slot 0: of the form itself)
+///   subject, query, person_act, study_version
+namespace caseseal::store {
+
+inline constexpr int kSchemaVersion = 1;
+inline constexpr unsigned kEntryBits = 20; ///< entries in a seal: at most 2^20
+inline constexpr unsigned kSeqBits = 33;   ///< seals in a chain: at most 2^33
+inline constexpr std::uint64_t kMaxEntriesPerSeal = std::uint64_t{1} << kEntryBits;
+inline constexpr std::uint64_t kMaxSeq = (std::uint64_t{1} << kSeqBits) - 1;
+
+constexpr std::uint64_t sealId(std::uint64_t chain, std::uint64_t seq) { return chain << kSeqBits | seq; }
+constexpr std::uint64_t chainOfSeal(std::uint64_t seal) { return seal >> kSeqBits; }
+constexpr std::uint64_t seqOfSeal(std::uint64_t seal) { return seal & kMaxSeq; }
+constexpr std::uint64_t entryId(std::uint64_t seal, std::uint64_t index) { return seal << kEntryBits | index; }
+constexpr std::uint64_t sealOfEntry(std::uint64_t entry) { return entry >> kEntryBits; }
+constexpr std::uint64_t indexOfEntry(std::uint64_t entry) { return entry & (kMaxEntriesPerSeal - 1); }
+
+/// Makes all tables in an empty database and stamps it.
+[[nodiscard]] Result<void> makeSchema(Connection& db);
+/// Only the projections, for a rebuild.
+[[nodiscard]] Result<void> makeProjectionTables(Connection& db);
+/// Brings an older trial up to kSchemaVersion, one transaction a step. BadInput where it is newer than this program.
+[[nodiscard]] Result<void> migrate(Connection& db);
+/// For readers: BadInput where the file is not of this version.
+[[nodiscard]] Result<void> checkVersion(Connection& db);
+
+} // namespace caseseal::store
