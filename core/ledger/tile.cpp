@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <list>
-#include <map>
 #include <unordered_map>
 
 namespace caseseal::ledger {
@@ -70,6 +69,47 @@ std::vector<Digest> hashesIn(base::BytesView bytes) {
     return out;
 }
 
+/// As the source gives it: not authenticated. A partial tile may come out of the full one.
+Result<std::vector<Digest>> fetch(TileSource& source, const TileName& name) {
+    Result<Bytes> bytes = source.get(name.path());
+    TileName found = name;
+    if (!bytes && bytes.error().kind == base::ErrorKind::BadInput && name.width != kWidth) {
+        found.width = kWidth;
+        if (Result<Bytes> full = source.get(found.path()); full)
+            bytes = std::move(full);
+    }
+    if (!bytes)
+        return std::move(bytes).error();
+    if (bytes->size() != found.width * sizeof(Digest))
+        return refused("The tile " + found.path() + " has " + std::to_string(bytes->size()) + " bytes instead of " +
+                       std::to_string(found.width * sizeof(Digest)) + ".");
+    return hashesIn(base::BytesView(*bytes).first(name.width * sizeof(Digest)));
+}
+
+/// Root of the leaves under a partial tile, followed by those whose root is `right`.
+std::optional<Digest> foldTile(std::span<const Digest> hashes, std::optional<Digest> right) {
+    while (!hashes.empty()) {
+        const std::size_t part = hashes.size() & (~hashes.size() + 1); // lowest bit
+        const Digest left = treeRoot(hashes.last(part));
+        right = right ? nodeHash(left, *right) : left;
+        hashes = hashes.first(hashes.size() - part);
+    }
+    return right;
+}
+
+/// The hashes of the partial tile of each level; none where its width is 0.
+Result<std::vector<std::vector<Digest>>> fetchRightEdge(TileSource& source, std::uint64_t size) {
+    std::vector<std::vector<Digest>> levels;
+    for (unsigned level = 0; hashesAt(level, size) != 0; ++level) {
+        levels.emplace_back();
+        const auto width = static_cast<unsigned>(hashesAt(level, size) % kTileWidth);
+        if (width != 0) {
+            TRY(levels.back(), fetch(source, {level, hashesAt(level, size) / kTileWidth, width}));
+        }
+    }
+    return levels;
+}
+
 } // namespace
 
 std::string TileName::path() const {
@@ -110,6 +150,34 @@ std::string entryBundlePath(std::uint64_t index, unsigned width) {
     return "tile/entries/" + indexPath(index) + widthSuffix(width);
 }
 
+Result<std::vector<base::BytesView>> parseEntryBundle(base::BytesView bundle) {
+    std::vector<base::BytesView> out;
+    while (!bundle.empty()) {
+        const std::size_t length = bundle.size() < 2 ? 0 : std::size_t{bundle[0]} << 8 | bundle[1];
+        if (bundle.size() < 2 + length)
+            return badInput("The entry bundle ends inside an entry.");
+        if (out.size() == kTileWidth)
+            return badInput("The entry bundle has more than 256 entries.");
+        out.push_back(bundle.subspan(2, length));
+        bundle = bundle.subspan(2 + length);
+    }
+    return out;
+}
+
+Result<Digest> rootFromTiles(TileSource& source, std::uint64_t size) {
+    if (size > kMaxTreeSize)
+        return badInput("A ledger cannot have " + std::to_string(size) + " entries.");
+    TRY(const auto levels, fetchRightEdge(source, size));
+    return rootOfRightEdge(levels);
+}
+
+Digest rootOfRightEdge(std::span<const std::vector<Digest>> levels) {
+    std::optional<Digest> root;
+    for (const auto& hashes : levels)
+        root = foldTile(hashes, root);
+    return root.value_or(emptyRoot());
+}
+
 std::vector<TileName> tilesOf(std::uint64_t size) { return tilesBetween(0, size); }
 
 std::vector<TileName> tilesBetween(std::uint64_t oldSize, std::uint64_t newSize) {
@@ -144,8 +212,8 @@ struct TileReader::State {
     TileSource* source;
     std::uint64_t size;
     Digest root;
-    std::map<unsigned, std::vector<Digest>> rightEdge; ///< partial tiles by level: authenticated by the root, kept
-    std::list<Cached> recent;                          ///< full tiles, authenticated by their parents, newest first
+    std::vector<std::vector<Digest>> rightEdge; ///< partial tiles by level: authenticated by the root, kept
+    std::list<Cached> recent;                   ///< full tiles, authenticated by their parents, newest first
     std::unordered_map<Key, std::list<Cached>::iterator, HashOfKey> places;
 
     [[nodiscard]] std::uint64_t fullTilesAt(unsigned level) const { return hashesAt(level, size) / kTileWidth; }
@@ -153,49 +221,13 @@ struct TileReader::State {
         return static_cast<unsigned>(hashesAt(level, size) % kTileWidth);
     }
 
-    /// As the source gives it: not authenticated. A partial tile may come out of the full one.
-    Result<std::vector<Digest>> fetch(const TileName& name) {
-        Result<Bytes> bytes = source->get(name.path());
-        TileName found = name;
-        if (!bytes && bytes.error().kind == base::ErrorKind::BadInput && name.width != kWidth) {
-            found.width = kWidth;
-            if (Result<Bytes> full = source->get(found.path()); full)
-                bytes = std::move(full);
-        }
-        if (!bytes)
-            return std::move(bytes).error();
-        if (bytes->size() != found.width * sizeof(Digest))
-            return refused("The tile " + found.path() + " has " + std::to_string(bytes->size()) + " bytes instead of " +
-                           std::to_string(found.width * sizeof(Digest)) + ".");
-        return hashesIn(base::BytesView(*bytes).first(name.width * sizeof(Digest)));
-    }
-
     /// Loads the right-edge tiles and folds them: every hash in them goes into the root.
     Result<void> loadRightEdge() {
-        std::optional<Digest> folded;
-        for (unsigned level = 0; hashesAt(level, size) != 0; ++level) {
-            const unsigned width = edgeWidthAt(level);
-            if (width == 0)
-                continue;
-            TRY(std::vector<Digest> hashes, fetch({level, fullTilesAt(level), width}));
-            folded = foldTile(hashes, folded);
-            rightEdge.emplace(level, std::move(hashes));
-        }
-        if (folded.value_or(emptyRoot()) != root)
+        TRY(rightEdge, fetchRightEdge(*source, size));
+        if (rootOfRightEdge(rightEdge) != root)
             return refused("The tiles at the right edge of the ledger do not give the root of its checkpoint (size " +
                            std::to_string(size) + ").");
         return {};
-    }
-
-    /// Root of the leaves under a partial tile, followed by those whose root is `right`.
-    static Digest foldTile(std::span<const Digest> hashes, std::optional<Digest> right) {
-        while (!hashes.empty()) {
-            const std::size_t part = hashes.size() & (~hashes.size() + 1); // lowest bit
-            const Digest left = treeRoot(hashes.last(part));
-            right = right ? nodeHash(left, *right) : left;
-            hashes = hashes.first(hashes.size() - part);
-        }
-        return *right;
     }
 
     /// The authenticated hashes of the tile at that place. The pointer holds until the next call.
@@ -217,7 +249,7 @@ struct TileReader::State {
     Result<const std::vector<Digest>*> fetchFull(const TileName& name) {
         TRY(const auto* const parent, tileAt(name.level + 1, name.index / kTileWidth));
         const Digest wanted = (*parent)[name.index % kTileWidth];
-        TRY(std::vector<Digest> hashes, fetch(name));
+        TRY(std::vector<Digest> hashes, fetch(*source, name));
         if (treeRoot(hashes) != wanted)
             return refused("The tile " + name.path() + " is not the one that the checkpoint commits to.");
         return remember({name.level, name.index}, std::move(hashes));

@@ -21,8 +21,11 @@ struct TileName {
 };
 /// `tile/entries/<N>[.p/<W>]`
 [[nodiscard]] std::string entryBundlePath(std::uint64_t index, unsigned width);
+/// The entries of a bundle: `u16 length || bytes` each, at most 256. BadInput where it ends inside an entry.
+[[nodiscard]] base::Result<std::vector<base::BytesView>> parseEntryBundle(base::BytesView bundle);
 
-/// Every tile that a tree of `size` leaves has, right-edge partial ones included, lowest level first.
+/// Every tile that a tree of `size` leaves has, right-edge partial ones included, lowest level first. They are about
+/// size/255: a size that somebody only claims must not be asked for.
 [[nodiscard]] std::vector<TileName> tilesOf(std::uint64_t size);
 /// The tiles that a tree of `newSize` has and one of `oldSize` had not.
 [[nodiscard]] std::vector<TileName> tilesBetween(std::uint64_t oldSize, std::uint64_t newSize);
@@ -35,8 +38,15 @@ public:
     [[nodiscard]] virtual base::Result<base::Bytes> get(const std::string& path) = 0;
 };
 
+/// The root of a tree out of its right edge: for each level the hashes of its partial tile (0 to 255), lowest first.
+[[nodiscard]] Digest rootOfRightEdge(std::span<const std::vector<Digest>> levels);
+/// The root that the right-edge tiles give: what a log is about to sign. It proves nothing by itself.
+[[nodiscard]] base::Result<Digest> rootFromTiles(TileSource& source, std::uint64_t size);
+
 /// Reads the tree of one checkpoint out of tiles. Nothing is believed before it is authenticated: the right-edge tiles
-/// against the root, every other tile against its entry in an authenticated parent. One thread at a time.
+/// against the root, every other tile against its entry in an authenticated parent. A partial tile that the source has
+/// no more is taken out of the full one. The memory that it needs does not grow with the log (about 1 MiB at most). One
+/// thread at a time.
 class TileReader final : public SubtreeHashes {
 public:
     /// `source` outlives the reader. Fails with Refused where the right-edge tiles do not give the root.
