@@ -2,6 +2,8 @@
 #include "odm_text.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -11,6 +13,7 @@ using namespace caseseal::study;
 namespace {
 
 const QString kFolder = QStringLiteral(CASESEAL_SHARED_DATA "/interop/odm-1.3/");
+const QString kPractice = QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml");
 
 struct Counts {
     std::size_t events = 0, forms = 0, groups = 0, items = 0, codeLists = 0, units = 0;
@@ -37,6 +40,8 @@ class TestOdmReader : public QObject {
 private Q_SLOTS:
     void realDesigns_data();
     void realDesigns();
+    void practiceStudy();
+    void practiceStudyIsValid();
 };
 
 void TestOdmReader::realDesigns_data() {
@@ -71,6 +76,48 @@ void TestOdmReader::realDesigns() {
     QVERIFY(!study.name.empty() && !study.oid.empty() && !study.versionOid.empty());
     for (const auto& [oid, item] : study.items)
         QVERIFY2(!item.question.in("en").empty(), oid.c_str());
+}
+
+void TestOdmReader::practiceStudy() {
+    const auto xml = readAll(kPractice);
+    const auto import = parseText(xml);
+    QVERIFY2(import, import ? "" : import.error().message.c_str());
+    for (const auto& warning : import->warnings)
+        QFAIL(warning.message.c_str());
+    const auto& study = import->study;
+    QCOMPARE(study.name, std::string("HYP-2026"));
+    QCOMPARE(study.events.size(), std::size_t{9});
+    QCOMPARE(study.events[3].title.in("de"), std::string("Woche 4"));
+    QCOMPARE(study.forms.size(), std::size_t{19});
+    QCOMPARE(study.items.size(), std::size_t{209});
+    QCOMPARE(study.languages, (std::vector<std::string>{"de", "en"}));
+    const auto bilingual = [](const Text& text) {
+        return text.byLanguage.contains("en") && text.byLanguage.contains("de");
+    };
+    for (const auto& [oid, item] : study.items) {
+        QVERIFY2(bilingual(item.question), oid.c_str());
+        for (const auto& check : item.rangeChecks)
+            QVERIFY2(bilingual(check.message), oid.c_str());
+    }
+    for (const auto& [oid, list] : study.codeLists)
+        for (const auto& item : list.items)
+            QVERIFY2(bilingual(item.decode), oid.c_str());
+    for (const auto& [oid, form] : study.forms)
+        QVERIFY2(bilingual(form.title), oid.c_str());
+    for (const auto& [oid, group] : study.groups)
+        QVERIFY2(bilingual(group.title), oid.c_str());
+}
+
+void TestOdmReader::practiceStudyIsValid() {
+    const QString schema = QStringLiteral(CASESEAL_SHARED_DATA "/interop/schema/odm-1.3.2/ODM1-3-2.xsd");
+    const auto xmllint = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
+    if (xmllint.isEmpty() || !QFile::exists(schema))
+        QSKIP("xmllint or the official schema is not on this machine.");
+    QProcess process;
+    process.start(
+        xmllint, {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), schema, kPractice});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
 }
 
 QTEST_APPLESS_MAIN(TestOdmReader)
