@@ -33,7 +33,7 @@ QString inFours(const std::string& text) {
 }
 
 QString counted(std::uint64_t number, const char* one, const char* many) {
-    return grouped(number) + QLatin1Char(' ') + QString::fromUtf8(number == 1 ? one : many);
+    return grouped(number) + QChar(QChar::Nbsp) + QString::fromUtf8(number == 1 ? one : many);
 }
 
 struct ToneLook {
@@ -100,7 +100,8 @@ private:
         m_flow.bookmark(QStringLiteral("Verdict"), 0);
         m_flow.text({{QStringLiteral("Integrity of the trial record"), style::kTitle}});
         m_flow.text({{subtitle(), style::kSubtitle}});
-        m_flow.skip(12);
+        m_flow.text({{issue(), style::kSecond}});
+        m_flow.skip(11);
         verdict();
         restsOn();
         doesNotShow();
@@ -121,13 +122,13 @@ private:
     }
 
     [[nodiscard]] QString subtitle() const {
-        QString out = words(m_content.trial);
-        if (!m_content.site.empty())
-            out += QStringLiteral(", ") + words(m_content.site);
-        out += QStringLiteral(". Issued ") + words(m_content.created);
-        if (!m_content.issuedBy.empty())
-            out += QStringLiteral(" by ") + words(m_content.issuedBy);
-        return out + QLatin1Char('.');
+        const QString trial = words(m_content.trial);
+        return m_content.site.empty() ? trial : trial + QStringLiteral(", ") + words(m_content.site);
+    }
+
+    [[nodiscard]] QString issue() const {
+        const QString out = QStringLiteral("Issued ") + words(m_content.created);
+        return m_content.issuedBy.empty() ? out : out + QStringLiteral(" by ") + words(m_content.issuedBy);
     }
 
     void verdict() {
@@ -197,8 +198,6 @@ private:
         fact(table, "Trial", m_content.trial);
         fact(table, "Site", m_content.site);
         fact(table, "Study version", m_content.studyVersion);
-        fact(table, "Created", m_content.created);
-        fact(table, "Issued by", m_content.issuedBy);
         fact(table, "Software", m_content.software);
         fact(table, "Persons", grouped(m_content.persons.size()).toStdString());
         fact(table, "Changes of values",
@@ -214,7 +213,7 @@ private:
     }
 
     void checkIt() {
-        section("Check it yourself", 3 * style::kBody.line);
+        section("Check it yourself", 5 * style::kBody.line);
         const TextStyle look = style::kBody.in(colour::kText2);
         m_flow.skip(4);
         const QString tail =
@@ -281,7 +280,7 @@ private:
         const auto cell = [](const char* label, const std::string& value) {
             return std::vector<Span>{{QString::fromUtf8(label), style::kTableHead}, {inFours(value), style::kBody}};
         };
-        table.row({cell("Expected\n", line.expected), cell("Found\n", line.found)}, false);
+        table.row({cell("Expected\n", line.expected), cell("Found\n", line.found)}, {}, false);
     }
 
     void persons() {
@@ -298,21 +297,15 @@ private:
             person(table, line);
     }
 
-    void person(TableWriter& table, const PersonLine& line) {
-        m_flow.need(5 * style::kBody.line);
-        std::vector<Span> since{{words(line.since), style::kSecond}};
-        if (!line.status.empty())
-            since.push_back(
-                {(line.since.empty() ? QString() : QStringLiteral("\n")) + words(line.status), style::kSecond});
-        table.row({{{words(line.name), style::kStrong}, {QStringLiteral("\n") + words(line.id), style::kSecond}},
+    static void person(TableWriter& table, const PersonLine& line) {
+        std::vector<Span> key;
+        if (!line.keyFingerprint.empty())
+            key = {{QStringLiteral("Key  "), style::kSecond}, {inFours(line.keyFingerprint), style::kHash}};
+        table.row({twoParts(words(line.name), style::kStrong, words(line.id), style::kSecond),
                    {{words(line.organisation), style::kBody}},
                    {{words(line.roles), style::kBody}},
-                   since},
-                  false);
-        m_flow.skip(-4);
-        m_flow.text({{QStringLiteral("Key  "), style::kSecond}, {inFours(line.keyFingerprint), style::kHash}});
-        m_flow.skip(4);
-        m_flow.rule();
+                   twoParts(words(line.since), style::kSecond, words(line.status), style::kSecond)},
+                  key);
     }
 
     // --- changes
@@ -326,11 +319,10 @@ private:
         m_flow.skip(6);
         if (m_content.changesTotal == 0)
             note(QStringLiteral("No value has been entered."));
-        TableWriter table(m_flow, columnsOf({{"Visit, form, field", 25},
-                                             {"Old value", 17},
-                                             {"New value", 18},
-                                             {"Who and when", 21},
-                                             {"Why, and proof", 19}}));
+        TableWriter table(
+            m_flow,
+            columnsOf(
+                {{"Visit, form, field\nwho, when, proof", 35}, {"Old value", 20}, {"New value", 20}, {"Why", 25}}));
         return changeRows(table);
     }
 
@@ -345,7 +337,7 @@ private:
                 subject = line.subject;
                 table.group(words(subject));
             }
-            table.row(changeCells(line));
+            table.row(changeCells(line), changeProof(line));
             tell(++m_count.rows);
             return true;
         }));
@@ -362,9 +354,30 @@ private:
     }
 
     static std::vector<std::vector<Span>> changeCells(const ChangeLine& line) {
-        return {placeCell(line.place), oldCell(line), newCell(line),
-                twoParts(words(line.who), style::kBody, words(line.when), style::kSecond),
-                twoParts(words(line.why), style::kBody, words(line.proof), style::kFoot.in(colour::kText3))};
+        return {placeCell(line.place), oldCell(line), newCell(line), valueCell(line.why, {})};
+    }
+
+    /// Long values at full width, then who, when and where it is sealed.
+    static std::vector<Span> changeProof(const ChangeLine& line) {
+        std::vector<Span> out;
+        const auto inFull = [&out](const char* label, const std::string& value) {
+            if (!isLong(value))
+                return;
+            out.push_back({QString::fromUtf8(label), style::kTableHead});
+            out.push_back({words(value) + QLatin1Char('\n'), style::kBody});
+        };
+        inFull("Old value: ", line.hadOld ? line.oldValue : std::string());
+        inFull("New value: ", line.blank ? std::string() : line.newValue);
+        inFull("Why: ", line.why);
+        out.push_back({words(line.who) + QStringLiteral(" · ") + words(line.when), style::kSecond});
+        out.push_back({QStringLiteral(" · ") + words(line.proof), style::kSecond.in(colour::kText3)});
+        return out;
+    }
+
+    /// Would fill a column for half a page or more.
+    static bool isLong(const std::string& value) {
+        constexpr std::size_t kLongestInColumn = 320; // bytes of UTF-8
+        return value.size() > kLongestInColumn;
     }
 
     /// The path in the second colour, the field itself in the first.
@@ -389,6 +402,8 @@ private:
     }
 
     static std::vector<Span> valueCell(const std::string& value, const std::string& unit) {
+        if (isLong(value))
+            return {{QStringLiteral("in full below"), style::kBody.in(colour::kText3)}};
         std::vector<Span> out{{words(value), style::kBody}};
         if (!unit.empty())
             out.push_back({QStringLiteral(" ") + words(unit), style::kBody.in(colour::kText2)});

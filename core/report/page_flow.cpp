@@ -34,10 +34,14 @@ TextBlock PageFlow::set(const std::vector<Span>& spans, double width) const {
     return TextBlock(m_fonts, m_region, spans, width);
 }
 
-void PageFlow::text(const std::vector<Span>& spans, double x, double width) {
-    const TextBlock block = set(spans, width);
+void PageFlow::text(const std::vector<Span>& spans, double x, double width) { text(set(spans, width), x); }
+
+void PageFlow::text(const TextBlock& block, double x) {
     for (std::size_t line = 0; line < block.lineCount(); ++line) {
-        need(block.lineHeight(line));
+        if (block.lineHeight(line) > room()) {
+            nextPage();
+            skip(m_onPageTop ? 4 : 0);
+        }
         block.paint(m_canvas, x, m_y, line, line + 1);
         m_y += block.lineHeight(line);
     }

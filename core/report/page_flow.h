@@ -45,6 +45,7 @@ public:
     [[nodiscard]] TextBlock set(const std::vector<Span>& spans, double width) const;
     /// Sets a text at `x` and goes on below it, over as many pages as it takes.
     void text(const std::vector<Span>& spans, double x = page::kLeft, double width = page::kBodyWidth);
+    void text(const TextBlock& block, double x = page::kLeft);
     void rule(double width = 0.75, QRgb colour = colour::kLine);
     /// Draws the foot of the last page.
     void finish() { foot(); }

@@ -41,14 +41,19 @@ TableWriter::TableWriter(PageFlow& flow, std::vector<Column> columns, bool withH
 TableWriter::~TableWriter() { m_flow.onPageTop(nullptr); }
 
 void TableWriter::header() {
-    constexpr double kHeight = style::kTableHead.line + 6;
-    m_flow.canvas().fill({page::kLeft, m_flow.y(), page::kBodyWidth, kHeight}, colour::kAlt);
-    double x = page::kLeft;
+    std::vector<TextBlock> blocks;
+    double height = 0;
     for (const Column& column : m_columns) {
-        m_flow.set({{column.title, style::kTableHead}}, column.width).paint(m_flow.canvas(), x, m_flow.y() + 3, 0, 1);
-        x += column.width + kColumnGap;
+        blocks.push_back(m_flow.set({{column.title, style::kTableHead}}, column.width));
+        height = std::max(height, blocks.back().height() + 6);
     }
-    m_flow.skip(kHeight);
+    m_flow.canvas().fill({page::kLeft, m_flow.y(), page::kBodyWidth, height}, colour::kAlt);
+    double x = page::kLeft;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        blocks[i].paint(m_flow.canvas(), x, m_flow.y() + 3);
+        x += m_columns[i].width + kColumnGap;
+    }
+    m_flow.skip(height);
     m_flow.rule();
 }
 
@@ -70,21 +75,29 @@ void TableWriter::groupRow(bool continued) {
     m_flow.rule();
 }
 
-void TableWriter::row(const std::vector<std::vector<Span>>& cells, bool ruled) {
+void TableWriter::row(const std::vector<std::vector<Span>>& cells, const std::vector<Span>& under, bool ruled) {
     CHECK(cells.size() == m_columns.size());
     std::vector<TextBlock> blocks;
     double height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         blocks.push_back(m_flow.set(cells[i], m_columns[i].width));
-        height = std::max(height, blocks.back().height() + 2 * kPadding);
+        height = std::max(height, blocks.back().height());
     }
+    const TextBlock last = under.empty() ? TextBlock() : m_flow.set(under, page::kBodyWidth);
+    height += last.height() + 2 * kPadding + 1.5;
     if (height > m_flow.room() && (height <= kTallRow || m_flow.room() < kRoomForTwoLines))
         m_flow.nextPage();
-    std::vector<std::size_t> from(blocks.size(), 0);
-    paint(blocks, from, ruled);
+    m_flow.skip(kPadding);
+    paint(blocks);
+    m_flow.skip(last.lineCount() > 0 ? 1.5 : 0);
+    m_flow.text(last);
+    m_flow.skip(kPadding);
+    if (ruled)
+        m_flow.rule();
 }
 
-void TableWriter::paint(const std::vector<TextBlock>& blocks, std::vector<std::size_t>& from, bool ruled) {
+void TableWriter::paint(const std::vector<TextBlock>& blocks) {
+    std::vector<std::size_t> from(blocks.size(), 0);
     const auto done = [&] {
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             if (from[i] < blocks[i].lineCount())
@@ -93,15 +106,12 @@ void TableWriter::paint(const std::vector<TextBlock>& blocks, std::vector<std::s
         return true;
     };
     for (;;) {
-        m_flow.skip(kPadding);
-        paintSlice(blocks, from, m_flow.room() - kPadding);
-        m_flow.skip(kPadding);
+        paintSlice(blocks, from, m_flow.room());
         if (done())
-            break;
+            return;
         m_flow.nextPage();
+        m_flow.skip(kPadding);
     }
-    if (ruled)
-        m_flow.rule();
 }
 
 void TableWriter::paintSlice(const std::vector<TextBlock>& blocks, std::vector<std::size_t>& from, double room) {

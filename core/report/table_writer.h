@@ -4,7 +4,7 @@
 
 namespace caseseal::report {
 
-/// A column; `width` in points, the next one begins `kColumnGap` further right.
+/// A column; `width` in points, the next one begins `kColumnGap` further right. The title may have several lines.
 struct Column {
     QString title;
     double width = 0;
@@ -25,13 +25,13 @@ public:
 
     /// A heading over the rows that follow, for one participant.
     void group(const QString& name);
-    /// One list of spans for each column.
-    void row(const std::vector<std::vector<Span>>& cells, bool ruled = true);
+    /// One list of spans for each column; `under` runs over the whole width below them.
+    void row(const std::vector<std::vector<Span>>& cells, const std::vector<Span>& under = {}, bool ruled = true);
 
 private:
     void header();
     void groupRow(bool continued);
-    void paint(const std::vector<TextBlock>& blocks, std::vector<std::size_t>& from, bool ruled);
+    void paint(const std::vector<TextBlock>& blocks);
     void paintSlice(const std::vector<TextBlock>& blocks, std::vector<std::size_t>& from, double room);
     PageFlow& m_flow;
     std::vector<Column> m_columns;

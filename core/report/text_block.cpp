@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_block.h"
 
+#include "base/check.h"
+
 #include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -55,6 +57,9 @@ bool isHidden(char32_t letter) {
     const bool joiner = letter == 0x200C || letter == 0x200D;
     return category == QChar::Other_Control || (category == QChar::Other_Format && !joiner && letter != 0xAD);
 }
+
+/// Capitals stand in the middle of the line's height.
+double baselineIn(double lineHeight, double size) { return lineHeight / 2 + size * 0.36; }
 
 QString byNumber(char32_t letter) {
     return QStringLiteral("[U+%1]").arg(quint32{letter}, 4, 16, QLatin1Char('0')).toUpper();
@@ -111,7 +116,6 @@ private:
             TextBlock::Line empty;
             empty.first = empty.last = start;
             empty.height = textStyle.line;
-            empty.size = textStyle.size;
             m_block.m_lines.push_back(std::move(empty));
         } else if (shape) {
             setShaped(start);
@@ -206,8 +210,9 @@ private:
             --inked;
         line.width = widthOf(first, inked);
         for (std::size_t i = first; i < last; ++i) {
-            line.height = std::max(line.height, m_block.m_letters[i].style.line);
-            line.size = std::max(line.size, m_block.m_letters[i].style.size);
+            const TextStyle& look = m_block.m_letters[i].style;
+            line.height = std::max(line.height, look.line);
+            line.baseline = std::max(line.baseline, baselineIn(look.line, look.size));
         }
         m_block.m_lines.push_back(std::move(line));
     }
@@ -256,11 +261,16 @@ private:
         return out;
     }
 
+    /// A glyph of a shaped line, and the letters that it stands for.
+    struct Inked {
+        Face* face;
+        quint32 glyph;
+        QPointF at;
+        QString letters;
+    };
+
     void addShapedLine(const QTextLine& line, const QString& text, const TextStyle& look) {
-        TextBlock::Line out;
-        out.height = look.line * 1.25; // marks above and below
-        out.size = look.size;
-        out.width = line.naturalTextWidth() / kUnits;
+        std::vector<Inked> inked;
         const QPointF origin(0, line.y() + line.ascent());
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
         const int end = line.textStart() + line.textLength();
@@ -268,26 +278,65 @@ private:
             finder.setPosition(from);
             const qsizetype next = finder.toNextBoundary();
             const int to = next < 0 ? end : std::min(static_cast<int>(next), end);
-            addCluster(out, line.glyphRuns(from, to - from), text.mid(from, to - from), look, origin);
+            addCluster(inked, line.glyphRuns(from, to - from), text.mid(from, to - from), origin);
             from = to;
         }
+        if (text.isRightToLeft()) // readers of the file turn the line around themselves
+            std::stable_sort(inked.begin(), inked.end(),
+                             [](const Inked& a, const Inked& b) { return a.at.x() < b.at.x(); });
+        TextBlock::Line out;
+        out.height = look.line * 1.25; // marks above and below
+        out.baseline = baselineIn(look.line, look.size);
+        out.width = line.naturalTextWidth() / kUnits;
+        out.shaped = piecesOf(inked, look);
         m_block.m_lines.push_back(std::move(out));
     }
 
-    void addCluster(TextBlock::Line& line, const QList<QGlyphRun>& runs, const QString& letters, const TextStyle& look,
-                    QPointF origin) {
-        QString rest = letters;
+    static std::vector<GlyphPiece> piecesOf(const std::vector<Inked>& inked, const TextStyle& look) {
+        std::vector<GlyphPiece> out;
+        for (const Inked& ink : inked) {
+            if (out.empty() || out.back().face != ink.face)
+                out.push_back({ink.face, look.size, look.colour, {}, {}, {}});
+            out.back().glyphs.append(ink.glyph);
+            out.back().positions.append(ink.at);
+            out.back().letters.push_back(ink.letters);
+        }
+        return out;
+    }
+
+    void addCluster(std::vector<Inked>& inked, const QList<QGlyphRun>& runs, const QString& text, QPointF origin) {
+        const std::size_t start = inked.size();
         for (const QGlyphRun& run : runs) {
             const QRawFont raw = run.rawFont();
             Face* face = m_fonts.face(raw.familyName(), raw.weight() >= QFont::DemiBold);
-            if (face == nullptr)
+            CHECK(face != nullptr); // the formats name no other
+            for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i)
+                inked.push_back({face, run.glyphIndexes()[i], (run.positions()[i] - origin) / kUnits, {}});
+        }
+        shareLetters(inked, start, text);
+    }
+
+    /// Each glyph of a cluster gets the letter that has it on its own; the first of the others gets the letters that
+    /// are left, the rest of them a space of no width.
+    static void shareLetters(std::vector<Inked>& inked, std::size_t start, const QString& text) {
+        QList<uint> left = text.toUcs4();
+        for (std::size_t i = start; i < inked.size(); ++i) {
+            const auto own = std::find_if(left.begin(), left.end(), [&](uint letter) {
+                return inked[i].face->glyphOf(letter) == inked[i].glyph;
+            });
+            if (own == left.end())
                 continue;
-            GlyphPiece piece{face, look.size, look.colour, run.glyphIndexes(), {}, {}};
-            for (const QPointF& at : run.positions())
-                piece.positions.append((at - origin) / kUnits);
-            for (qsizetype i = 0; i < piece.glyphs.size(); ++i)
-                piece.letters.push_back(std::exchange(rest, QString()));
-            line.shaped.push_back(std::move(piece));
+            inked[i].letters += QChar::fromUcs4(*own);
+            left.erase(own);
+        }
+        for (std::size_t i = start; i < inked.size(); ++i) {
+            if (!inked[i].letters.isEmpty())
+                continue;
+            for (const uint letter : left)
+                inked[i].letters += QChar::fromUcs4(letter);
+            left.clear();
+            if (inked[i].letters.isEmpty())
+                inked[i].letters = QChar(u'\u200B');
         }
     }
 
@@ -325,7 +374,7 @@ void TextBlock::paint(Canvas& canvas, double x, double y, std::size_t from, std:
         return;
     for (std::size_t i = from; i < to; ++i) {
         const Line& line = m_lines[i];
-        const QPointF baseline(x, y + line.height / 2 + line.size * 0.36);
+        const QPointF baseline(x, y + line.baseline);
         for (const GlyphPiece& piece : line.shaped)
             canvas.glyphs(baseline, piece);
         if (line.shaped.empty())

@@ -39,7 +39,8 @@ private:
     };
     struct Line {
         std::size_t first = 0, last = 0; ///< letters of a plain line
-        double height = 0, width = 0, size = 0;
+        double height = 0, width = 0;
+        double baseline = 0; ///< below the line's top
         std::vector<GlyphPiece> shaped;
     };
     void paintPlain(Canvas& canvas, QPointF baseline, const Line& line) const;

@@ -7,9 +7,21 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sys/resource.h>
+#include <string>
 
 using namespace caseseal;
+
+namespace {
+/// Of this program alone: getrusage would count the process that started it.
+long peakKiB() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.rfind("VmHWM:", 0) == 0)
+            return std::strtol(line.c_str() + 6, nullptr, 10);
+    }
+    return 0;
+}
+} // namespace
 
 /// report_sample odd|altered|unreadable|ROWS BUNDLE OUT.pdf: writes an invented report, prints the peak of resident
 /// memory in KiB and the time. Exit status 4 with the error's sentence where it fails.
@@ -36,9 +48,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n", done.error().message.c_str());
         return done.error().kind == base::ErrorKind::Machine ? 4 : 3;
     }
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-    std::printf("%ld %lld\n", usage.ru_maxrss, static_cast<long long>(ms.count()));
+    std::printf("%ld %lld\n", peakKiB(), static_cast<long long>(ms.count()));
     return 0;
 }
