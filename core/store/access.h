@@ -13,10 +13,15 @@ struct AccessOptions {
     AuthorizerTrace trace;
 };
 
+struct MadeTrial {
+    std::unique_ptr<TrialFile> trial;
+    crypto::SecretBytes databaseKey;
+};
+
 /// As TrialFile::create and TrialFile::open.
-[[nodiscard]] Result<std::unique_ptr<TrialFile>>
-createTrial(const std::filesystem::path& folder, const std::string& personId, const crypto::SigningKey& signingKey,
-            const crypto::SecretBytes& password, const AccessOptions& options);
+[[nodiscard]] Result<MadeTrial> createTrial(const std::filesystem::path& folder, const std::string& personId,
+                                            const crypto::SigningKey& signingKey, const crypto::SecretBytes& password,
+                                            const AccessOptions& options);
 [[nodiscard]] Result<TrialFile::Opened> openTrial(const std::filesystem::path& folder, const std::string& personId,
                                                   const crypto::SecretBytes& password, const AccessOptions& options);
 /// Opens without looking at the slots' passwords: with the key that `databaseKeyOf` gave.

@@ -518,15 +518,15 @@ Result<fs::path> checkNewFolder(const fs::path& folder) {
 
 } // namespace
 
-Result<std::unique_ptr<TrialFile>> createTrial(const fs::path& folder, const std::string& personId,
-                                               const SigningKey& signingKey, const SecretBytes& password,
-                                               const AccessOptions& options) {
+Result<MadeTrial> createTrial(const fs::path& folder, const std::string& personId, const SigningKey& signingKey,
+                              const SecretBytes& password, const AccessOptions& options) {
     TRY(const fs::path place, checkNewFolder(folder));
     TRY_VOID(checkLocalDisk(place.parent_path()));
     TRY(auto fresh, FreshFolder::make(place));
     TRY(auto key, fillFolder(fresh.path(), personId, signingKey, password, options));
     TRY_VOID(fresh.keepAs(place));
-    return openTrialWithKey(place, personId, key, options);
+    TRY(auto trial, openTrialWithKey(place, personId, key, options));
+    return MadeTrial{std::move(trial), std::move(key)};
 }
 
 Result<TrialFile::Opened> openTrial(const fs::path& folder, const std::string& personId, const SecretBytes& password,
@@ -552,7 +552,8 @@ Result<SecretBytes> databaseKeyOf(const fs::path& folder, const std::string& per
 
 Result<std::unique_ptr<TrialFile>> TrialFile::create(const fs::path& folder, const std::string& personId,
                                                      const SigningKey& signingKey, const SecretBytes& password) {
-    return createTrial(folder, personId, signingKey, password, {});
+    TRY(auto made, createTrial(folder, personId, signingKey, password, {}));
+    return std::move(made.trial);
 }
 
 Result<TrialFile::Opened> TrialFile::open(const fs::path& folder, const std::string& personId,

@@ -18,7 +18,7 @@ inline const crypto::SecretBytes& password() {
 }
 
 /// The value, or the end of the test with the error's sentence.
-template <typename T>
+template<typename T>
 T must(base::Result<T> result) {
     if (!result)
         qFatal("%s", result.error().message.c_str());
@@ -29,13 +29,20 @@ T must(base::Result<T> result) {
 /// Seals entries as one person of one chain. Knows where the chain ends; `follow` sets it.
 class Sealer {
 public:
+    /// A new chain with a new key.
     Sealer()
-        : m_key(crypto::SigningKey::make(crypto::Algorithm::Ed25519)),
-          m_chain(base::encodeHex(crypto::randomArray<16>())) {}
+        : Sealer(crypto::SigningKey::make(crypto::Algorithm::Ed25519), base::encodeHex(crypto::randomArray<16>())) {}
+    Sealer(crypto::SigningKey key, std::string chain) : m_key(std::move(key)), m_chain(std::move(chain)) {}
 
+    [[nodiscard]] Sealer clone() const {
+        Sealer out(m_key.clone(), m_chain);
+        out.follow(m_seq, m_prev);
+        return out;
+    }
     [[nodiscard]] const crypto::SigningKey& key() const { return m_key; }
     [[nodiscard]] const std::string& chain() const { return m_chain; }
     [[nodiscard]] std::uint64_t length() const { return m_seq; }
+    [[nodiscard]] evidence::ChainHead head() const { return {m_chain, m_seq, m_prev}; }
     void follow(std::uint64_t length, const evidence::Digest& head) {
         m_seq = length;
         m_prev = head;
@@ -156,25 +163,46 @@ inline ItemPlace item(const std::string& subject, const std::string& form, const
 }
 inline FormPlace form(const std::string& subject, const std::string& oid) { return {subject, "EV.1", "", oid, ""}; }
 
-/// A trial in a temporary folder, with seal 0 in it.
-struct TrialFixture {
+/// What every fixture is a copy of: a trial with seal 0 in it. Made once, since a password takes its time.
+struct TrialTemplate {
     QTemporaryDir temporary;
     std::filesystem::path folder;
     Sealer sealer;
-    Acts acts;
-    AccessOptions options;
-    std::unique_ptr<TrialFile> trial;
     crypto::SecretBytes databaseKey;
     base::Bytes study = {'<', 'O', 'D', 'M', '/', '>'};
     std::string studyHash = base::encodeHex(crypto::sha256(study));
 
-    explicit TrialFixture(AccessOptions access = {}) : options(std::move(access)) {
+    TrialTemplate() {
         folder = std::filesystem::path(temporary.path().toStdString()) / "t.caseseal";
-        trial = must(createTrial(folder, "anna", sealer.key(), password(), options));
-        databaseKey = must(databaseKeyOf(folder, "anna", password()));
-        append(
+        auto made = must(createTrial(folder, "anna", sealer.key(), password(), {}));
+        databaseKey = std::move(made.databaseKey);
+        const auto zero = sealer.seal(
             {Acts::openChain(), Acts::addPerson(sealer.chain(), "anna", sealer.key()), Acts::studyVersion(studyHash)},
             {{"study/" + studyHash + ".xml", study}});
+        must(made.trial->append(zero.write()));
+    }
+};
+inline const TrialTemplate& trialTemplate() {
+    static const TrialTemplate made;
+    return made;
+}
+
+/// A trial of its own in a temporary folder, with seal 0 in it.
+struct TrialFixture {
+    QTemporaryDir temporary;
+    std::filesystem::path folder;
+    Sealer sealer = trialTemplate().sealer.clone();
+    Acts acts;
+    AccessOptions options;
+    std::unique_ptr<TrialFile> trial;
+    crypto::SecretBytes databaseKey = trialTemplate().databaseKey.clone();
+    base::Bytes study = trialTemplate().study;
+    std::string studyHash = trialTemplate().studyHash;
+
+    explicit TrialFixture(AccessOptions access = {}) : options(std::move(access)) {
+        folder = std::filesystem::path(temporary.path().toStdString()) / "t.caseseal";
+        std::filesystem::copy(trialTemplate().folder, folder, std::filesystem::copy_options::recursive);
+        reopen();
     }
     void append(std::vector<evidence::Entry> entries, std::map<std::string, base::Bytes> files = {}) {
         const auto sealed = sealer.seal(std::move(entries), std::move(files));
