@@ -76,8 +76,9 @@ Result<Bytes> loadFile(const std::filesystem::path& path, std::uint64_t maxBytes
 
 Result<void> saveFileDurably(const std::filesystem::path& path, BytesView bytes, bool secret) {
     const std::filesystem::path fresh = path.string() + ".new";
+    ::unlink(fresh.c_str()); // what a crash left there must not lend its mode, nor its readers, to the new file
     {
-        const Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, secret ? 0600 : 0644));
+        const Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, secret ? 0600 : 0644));
         if (!file.isOpen())
             return systemError("Cannot create", fresh);
         TRY_VOID(writeAll(file.get(), bytes, fresh));
