@@ -148,6 +148,13 @@ std::string OdmDefinitions::readLanguage(const XmlNode& node, const OdmPlace& pl
     return out;
 }
 
+void OdmDefinitions::countLanguage(const std::string& language) {
+    auto found = std::ranges::find(m_languages, language, [](const auto& one) { return one.first; });
+    if (found == m_languages.end())
+        found = m_languages.emplace(m_languages.end(), language, 0);
+    ++found->second;
+}
+
 Text OdmDefinitions::readText(const XmlNode* parent, const OdmPlace& place) {
     Text out;
     if (!parent)
@@ -166,7 +173,7 @@ Text OdmDefinitions::readText(const XmlNode* parent, const OdmPlace& place) {
         const auto language = readLanguage(node, place);
         const auto [found, isNew] = out.byLanguage.emplace(language, plain.text);
         if (isNew && !language.empty())
-            ++m_languages[language];
+            countLanguage(language);
         else if (!isNew && found->second != plain.text)
             place.warn(node, "there is a second text for the language " + quoted(language) + "; the first is used.");
     }
@@ -623,9 +630,8 @@ Study OdmDefinitions::read() {
     addEventWithoutVisits(study);
     nameGroups(study);
     sayWhatIsNotUsed(study);
-    std::vector<std::pair<std::string, std::size_t>> languages(m_languages.begin(), m_languages.end());
-    std::ranges::stable_sort(languages, std::ranges::greater{}, [](const auto& language) { return language.second; });
-    for (const auto& language : languages)
+    std::ranges::stable_sort(m_languages, std::ranges::greater{}, [](const auto& one) { return one.second; });
+    for (const auto& language : m_languages)
         study.languages.push_back(language.first);
     return study;
 }

@@ -37,6 +37,7 @@ private:
     RangeCheck readRangeCheck(const XmlNode& node, const OdmPlace& place);
     void readRangeUnit(const XmlNode& node, RangeCheck& check, const OdmPlace& place);
 
+    void countLanguage(const std::string& language);
     Text readText(const XmlNode* parent, const OdmPlace& place);
     std::string readLanguage(const XmlNode& node, const OdmPlace& place);
     std::string readName(const XmlNode& node, const std::string& oid, const OdmPlace& place);
@@ -53,7 +54,7 @@ private:
     const XmlTree& m_tree;
     const OdmVersion& m_version;
     OdmNotes& m_notes;
-    std::map<std::string, std::size_t> m_languages;
+    std::vector<std::pair<std::string, std::size_t>> m_languages; ///< in order of first use, with how often
     const XmlNode* m_firstHtml = nullptr;
     std::size_t m_htmlTexts = 0;
 };

@@ -151,12 +151,13 @@ std::string utf8(QStringView text) {
 
 class TreeReader {
 public:
-    TreeReader(const QString& text, const OdmLimits& limits) : m_reader(text), m_limits(limits) {
+    TreeReader(const QString& text, const OdmLimits& limits) : m_text(text), m_reader(text), m_limits(limits) {
         m_reader.setEntityExpansionLimit(1);
     }
     Result<XmlTree> read();
 
 private:
+    void findLineOfRoot();
     void open();
     void close();
     void addText(QStringView text);
@@ -166,6 +167,7 @@ private:
     [[nodiscard]] Error notWellFormed() const;
     [[nodiscard]] bool kept() const { return m_notKeptDepth == 0; }
 
+    const QString& m_text;
     QXmlStreamReader m_reader;
     const OdmLimits& m_limits;
     XmlTree m_tree;
@@ -214,8 +216,16 @@ void TreeReader::addAttributes(XmlNode& node) {
     }
 }
 
+/// The reader gives no token for white space before the root, so its line is counted.
+void TreeReader::findLineOfRoot() {
+    const auto start = m_text.lastIndexOf(u'<', std::min(m_reader.characterOffset(), qint64{m_text.size()}) - 1);
+    m_line = 1 + static_cast<std::uint64_t>(QStringView(m_text).left(std::max(start, qsizetype{0})).count(u'\n'));
+}
+
 void TreeReader::open() {
     m_textBytes = 0;
+    if (m_open.empty() && m_notKeptDepth == 0)
+        findLineOfRoot();
     if (m_open.size() + m_notKeptDepth >= m_limits.depth)
         return refuse("elements are nested deeper than " + std::to_string(m_limits.depth) + ", which is the limit.");
     XmlNode node{nameOf(m_reader.namespaceUri(), m_reader.prefix(), m_reader.name()), m_line, {}, {}, {}};
