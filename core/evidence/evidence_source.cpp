@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidence_source.h"
 
+#include "json_scanner.h"
+
 #include <set>
 
 namespace caseseal::evidence {
@@ -69,7 +71,99 @@ base::Result<std::optional<ledger::Checkpoint>> parseLedger(const Json* json) {
     return std::optional(ledger::Checkpoint{*origin, *size, *digest});
 }
 
+/// The lines of a text in memory.
+class TextLines final : public Cursor<std::string> {
+public:
+    explicit TextLines(base::Bytes bytes) : m_bytes(std::move(bytes)) {}
+    base::Result<std::optional<std::string>> next() override {
+        const std::string_view rest = base::textOf(m_bytes).substr(m_at);
+        if (rest.empty())
+            return std::optional<std::string>();
+        const auto end = rest.find('\n');
+        if (end == std::string_view::npos)
+            return base::badInput("The last line is cut off.");
+        m_at += end + 1;
+        return std::optional(std::string(rest.substr(0, end)));
+    }
+
+private:
+    base::Bytes m_bytes;
+    std::size_t m_at = 0;
+};
+
+/// Digits of a fixed count, decoded into the array without a detour.
+template<std::size_t N>
+bool takeBytes(const base::Result<base::Bytes>& parsed, std::array<std::uint8_t, N>& out) {
+    if (!parsed || parsed->size() != N)
+        return false;
+    std::copy(parsed->begin(), parsed->end(), out.begin());
+    return true;
+}
+
+bool readShown(JsonScanner& scanner, EntryRecord& out) {
+    std::string salt;
+    return scanner.take("{\"entry\":") && scanner.string(out.json) && scanner.take(",\"i\":") &&
+           scanner.counter(out.i) && scanner.take(",\"salt\":") && scanner.string(salt) &&
+           takeBytes(base::parseBase64(salt), out.salt) && scanner.take(",\"seal\":") && scanner.counter(out.seal) &&
+           scanner.take('}') && scanner.atEnd();
+}
+
+bool readWithheld(JsonScanner& scanner, EntryRecord& out) {
+    std::string leaf;
+    return scanner.take("{\"i\":") && scanner.counter(out.i) && scanner.take(",\"leaf\":") && scanner.string(leaf) &&
+           takeBytes(base::parseHex(leaf), out.leaf) && scanner.take(",\"seal\":") && scanner.counter(out.seal) &&
+           scanner.take(",\"withheld\":") && scanner.string(out.withheld) &&
+           (out.withheld == "redacted" || out.withheld == "erased") && scanner.take('}') && scanner.atEnd();
+}
+
 } // namespace
+
+base::Result<std::unique_ptr<Cursor<std::string>>> EvidenceSource::lines(const std::string& name) {
+    TRY(auto bytes, file(name));
+    return std::unique_ptr<Cursor<std::string>>(std::make_unique<TextLines>(std::move(bytes)));
+}
+
+base::Result<Digest> EvidenceSource::digestOf(const std::string& name) {
+    TRY(const auto bytes, file(name));
+    return crypto::sha256(bytes);
+}
+
+base::Result<SealRecord> parseSealLine(std::string_view line) {
+    SealRecord out;
+    JsonScanner scanner(line);
+    const auto index = [&] { return scanner.take("null") || scanner.counter(out.ledgerIndex.emplace()); };
+    if (!isJsonText(line) || !scanner.take("{\"ledger\":") || !index() || !scanner.take(",\"note\":") ||
+        !scanner.string(out.note) || !scanner.take('}') || !scanner.atEnd())
+        return base::badInput("This is no line of seals.jsonl (" + scanner.place() + ").");
+    return out;
+}
+
+std::string encodeSealLine(const SealRecord& record) {
+    std::string out =
+        "{\"ledger\":" + (record.ledgerIndex ? std::to_string(*record.ledgerIndex) : "null") + ",\"note\":";
+    appendJsonString(out, record.note);
+    return out + '}';
+}
+
+base::Result<EntryRecord> parseEntryLine(std::string_view line) {
+    EntryRecord out;
+    JsonScanner scanner(line);
+    const bool shown = line.substr(0, 3) == "{\"e";
+    if (!isJsonText(line) || !(shown ? readShown(scanner, out) : readWithheld(scanner, out)))
+        return base::badInput("This is no line of entries.jsonl (" + scanner.place() + ").");
+    return out;
+}
+
+std::string encodeEntryLine(const EntryRecord& record) {
+    const std::string i = std::to_string(record.i);
+    const std::string seal = std::to_string(record.seal);
+    if (!record.withheld.empty())
+        return "{\"i\":" + i + ",\"leaf\":\"" + base::encodeHex(record.leaf) + "\",\"seal\":" + seal +
+               ",\"withheld\":\"" + record.withheld + "\"}";
+    std::string out = "{\"entry\":";
+    appendJsonString(out, record.json);
+    return out + ",\"i\":" + i + ",\"salt\":\"" + base::encodeBase64(record.salt) + "\",\"seal\":" + seal + '}';
+}
 
 base::Result<Manifest> Manifest::parse(std::string_view json) {
     const auto parsed = Json::parse(json);

@@ -4,6 +4,8 @@
 
 #include "ledger/tile.h"
 
+#include <memory>
+
 namespace caseseal::evidence {
 
 /// A seal as it lies in a bundle or a trial file: unverified.
@@ -63,6 +65,24 @@ public:
     /// One of those files. BadInput where it is not there. TileSource::get reads below "ledger/".
     [[nodiscard]] virtual base::Result<base::Bytes> file(const std::string& name) = 0;
     [[nodiscard]] base::Result<base::Bytes> get(const std::string& path) override { return file("ledger/" + path); }
+
+    /// One of those files line after line, without the line feeds; the last line needs one. Here: read as a whole.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<Cursor<std::string>>> lines(const std::string& name);
+    /// SHA-256 of one of those files. Here: read as a whole.
+    [[nodiscard]] virtual base::Result<Digest> digestOf(const std::string& name);
+
+    /// What the report states that this evidence is attached to; nothing where it stands alone.
+    struct ReportClaim {
+        std::string json;    ///< report.json, as attached
+        std::string problem; ///< what is wrong with the attachment of the evidence itself, or empty
+    };
+    [[nodiscard]] virtual base::Result<std::optional<ReportClaim>> report() { return std::optional<ReportClaim>(); }
 };
+
+/// One line of `seals.jsonl` and of `entries.jsonl` (FORMAT.md section 6), without its line feed.
+[[nodiscard]] base::Result<SealRecord> parseSealLine(std::string_view line);
+[[nodiscard]] std::string encodeSealLine(const SealRecord& record);
+[[nodiscard]] base::Result<EntryRecord> parseEntryLine(std::string_view line);
+[[nodiscard]] std::string encodeEntryLine(const EntryRecord& record);
 
 } // namespace caseseal::evidence

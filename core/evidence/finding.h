@@ -43,4 +43,9 @@ struct Verdict {
 };
 inline constexpr std::size_t kMaxFindings = 1000;
 
+/// "intact", "altered", "unreadable".
+[[nodiscard]] std::string_view nameOf(VerdictKind kind);
+/// The object `counts` of the verdict's JSON and of report.json.
+[[nodiscard]] Json encodeCounts(const Counts& counts);
+
 } // namespace caseseal::evidence

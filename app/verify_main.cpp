@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "base/progress.h"
+#include "evidence/bundle.h"
+#include "evidence/verifier.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+
+// caseseal-verify: judges a bundle, or the bundle attached to a report, with no database, network or account.
+
+namespace {
+
+using namespace caseseal;
+using evidence::Verdict;
+using evidence::VerdictKind;
+
+enum ExitStatus { kHolds = 0, kFindings = 1, kUnreadable = 2, kMachine = 4 };
+
+struct Arguments {
+    std::string file;
+    std::string policy;
+    bool json = false;
+    unsigned threads = 0;
+};
+
+Verdict unreadable(const std::string& why) {
+    Verdict verdict;
+    verdict.findings.push_back({"unreadable", {}, {}, {}, {}, why, {}, {}});
+    verdict.findingsTotal = 1;
+    return verdict;
+}
+
+/// BadInput becomes a verdict: it says nothing of the data. What the machine fails at stays an error.
+base::Result<Verdict> judge(const Arguments& arguments) {
+    evidence::VerifyOptions options;
+    options.threads = arguments.threads;
+    if (!arguments.policy.empty()) {
+        TRY(const auto text, base::loadFile(arguments.policy, 16 << 20));
+        TRY(options.policy, ledger::Policy::parse(base::textOf(text)));
+    }
+    auto source = evidence::openBundle(arguments.file);
+    if (!source && source.error().kind == base::ErrorKind::BadInput)
+        return unreadable(source.error().message);
+    if (!source)
+        return source.error();
+    base::NoProgress progress;
+    return evidence::verify(**source, options, progress);
+}
+
+std::string sentence(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Intact:
+        return "INTACT: everything in this file is unchanged since entry, as far as it can show.";
+    case VerdictKind::Altered:
+        return "ALTERED: this file does not hold what it claims. See the findings.";
+    case VerdictKind::Unreadable:
+        break;
+    }
+    return "UNREADABLE: this file cannot be read as evidence, which says nothing of the data.";
+}
+
+std::string inWords(const std::string& assurance) {
+    if (assurance == "self-signed")
+        return "self-signed: only the installation's own keys vouch for it";
+    if (assurance == "logged")
+        return "logged: the seals with a ledger number stand in the shared ledger";
+    if (assurance.rfind("witnessed ", 0) == 0)
+        return assurance + ": so many parties of the policy cosigned the ledger";
+    return assurance;
+}
+
+void printFinding(const evidence::Finding& finding) {
+    std::string line = "  " + finding.code;
+    if (finding.seal)
+        line += ", seal " + std::to_string(*finding.seal);
+    if (finding.entry)
+        line += ", entry " + std::to_string(*finding.entry);
+    if (!finding.chain.empty())
+        line += ", chain " + finding.chain.substr(0, 8) + "…";
+    if (const auto where = finding.place.describe(); !where.empty())
+        line += ", " + where;
+    std::cout << line << "\n      " << finding.what << '\n';
+    if (!finding.expected.empty() || !finding.found.empty())
+        std::cout << "      expected " << finding.expected << "\n      found    " << finding.found << '\n';
+}
+
+void printFindings(const char* title, const std::vector<evidence::Finding>& findings, std::uint64_t total) {
+    if (findings.empty())
+        return;
+    std::cout << '\n' << title << " (" << total << ")\n";
+    for (const auto& finding : findings)
+        printFinding(finding);
+    if (findings.size() < total)
+        std::cout << "  … and " << total - findings.size() << " more\n";
+}
+
+void printForPeople(const Verdict& verdict) {
+    const auto& counts = verdict.counts;
+    std::cout << sentence(verdict.kind) << "\n";
+    if (verdict.kind != VerdictKind::Unreadable)
+        std::cout << counts.entries << " entries in " << counts.seals << " seals of " << counts.chains << " chain(s), "
+                  << counts.subjects << " participants, " << counts.persons << " persons; " << counts.logged
+                  << " seals in the ledger, " << counts.notLogged << " not yet.\n";
+    if (!verdict.assurance.empty())
+        std::cout << "\nThis rests on\n";
+    for (const auto& word : verdict.assurance)
+        std::cout << "  " << inWords(word) << '\n';
+    printFindings("Findings", verdict.findings, verdict.findingsTotal);
+    printFindings("Warnings (they leave the verdict as it is)", verdict.warnings, verdict.warnings.size());
+    if (verdict.kind == VerdictKind::Intact)
+        std::cout
+            << "\nNot shown by this: that what was typed is right, or that no key was stolen unnoticed. Persons are "
+               "as the trial's administrator declared them.\n";
+}
+
+int exitStatus(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Intact:
+        return kHolds;
+    case VerdictKind::Altered:
+        return kFindings;
+    case VerdictKind::Unreadable:
+        break;
+    }
+    return kUnreadable;
+}
+
+int run(const Arguments& arguments) {
+    const auto verdict = judge(arguments);
+    if (!verdict) {
+        std::cerr << "caseseal-verify: " << verdict.error().message << '\n';
+        return verdict.error().kind == base::ErrorKind::BadInput ? kUnreadable : kMachine;
+    }
+    if (arguments.json)
+        std::cout << verdict->encodeJson() << '\n';
+    else
+        printForPeople(*verdict);
+    return exitStatus(verdict->kind);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app(
+        "Judges a CaseSeal evidence bundle, or the bundle attached to a CaseSeal report. Needs no database, "
+        "network or account. Exit status: 0 all that is claimed holds, 1 findings, 2 unreadable, 4 the machine "
+        "failed.",
+        "caseseal-verify");
+    app.set_version_flag("--version", "caseseal-verify " CASESEAL_VERSION);
+    Arguments arguments;
+    app.add_option("FILE", arguments.file, "NAME.evidence.zip, or a report as PDF")->required();
+    app.add_option("--policy", arguments.policy, "Judge by this policy file instead of the one in the bundle");
+    app.add_flag("--json", arguments.json, "Print the verdict as one line of JSON");
+    app.add_option("--threads", arguments.threads, "How many threads (default: one for each core)")
+        ->check(CLI::Range(1U, 256U));
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kHolds : kUnreadable;
+    }
+    return run(arguments);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/finding.h"
+
+namespace caseseal::evidence {
+
+namespace {
+
+Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+Json number(const std::optional<std::uint64_t>& value) { return value ? number(*value) : Json(); }
+
+/// The levels of a place that are known.
+Json encodePlace(const ItemPlace& place) {
+    Json::Object out;
+    const auto add = [&out](const char* key, const std::string& value) {
+        if (!value.empty())
+            out.emplace(key, value);
+    };
+    add("subject", place.subject);
+    add("event", place.event);
+    add("eventRepeat", place.eventRepeat);
+    add("form", place.form);
+    add("formRepeat", place.formRepeat);
+    add("group", place.group);
+    add("groupRepeat", place.groupRepeat);
+    add("item", place.item);
+    return out;
+}
+
+Json encodeFinding(const Finding& finding) {
+    Json::Object out{{"code", finding.code},
+                     {"chain", finding.chain},
+                     {"seal", number(finding.seal)},
+                     {"entry", number(finding.entry)},
+                     {"where", finding.place.describe()},
+                     {"place", encodePlace(finding.place)},
+                     {"what", finding.what}};
+    if (!finding.expected.empty() || !finding.found.empty()) {
+        out.emplace("expected", finding.expected);
+        out.emplace("found", finding.found);
+    }
+    return out;
+}
+
+Json encodeFindings(const std::vector<Finding>& findings) {
+    Json::Array out;
+    for (const auto& finding : findings)
+        out.push_back(encodeFinding(finding));
+    return out;
+}
+
+} // namespace
+
+std::string_view nameOf(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Intact:
+        return "intact";
+    case VerdictKind::Altered:
+        return "altered";
+    case VerdictKind::Unreadable:
+        break;
+    }
+    return "unreadable";
+}
+
+Json encodeCounts(const Counts& counts) {
+    return Json::Object{{"chains", number(counts.chains)},       {"seals", number(counts.seals)},
+                        {"entries", number(counts.entries)},     {"withheld", number(counts.withheld)},
+                        {"erased", number(counts.erased)},       {"logged", number(counts.logged)},
+                        {"notLogged", number(counts.notLogged)}, {"persons", number(counts.persons)},
+                        {"subjects", number(counts.subjects)}};
+}
+
+std::string Verdict::encodeJson() const {
+    Json::Array words;
+    for (const auto& word : assurance)
+        words.emplace_back(word);
+    return Json(Json::Object{{"assurance", std::move(words)},
+                             {"counts", encodeCounts(counts)},
+                             {"findings", encodeFindings(findings)},
+                             {"findingsTotal", number(findingsTotal)},
+                             {"verdict", nameOf(kind)},
+                             {"warnings", encodeFindings(warnings)}})
+        .encode();
+}
+
+} // namespace caseseal::evidence

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finding_log.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace caseseal::evidence {
+
+namespace {
+
+constexpr std::uint64_t kWarningsOfOneKind = 20;
+
+void sortByPlace(std::vector<Finding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::tie(a.chain, a.seal, a.entry, a.code, a.what) < std::tie(b.chain, b.seal, b.entry, b.code, b.what);
+    });
+}
+
+} // namespace
+
+void FindingLog::add(Finding finding) {
+    const std::lock_guard lock(m_mutex);
+    ++m_total;
+    if (m_findings.size() < kMaxFindings)
+        m_findings.push_back(std::move(finding));
+}
+
+void FindingLog::warn(Finding finding) {
+    const std::lock_guard lock(m_mutex);
+    if (++m_warned[finding.code] <= kWarningsOfOneKind)
+        m_warnings.push_back(std::move(finding));
+}
+
+std::uint64_t FindingLog::total() const {
+    const std::lock_guard lock(m_mutex);
+    return m_total;
+}
+
+void FindingLog::moveInto(Verdict& verdict) {
+    const std::lock_guard lock(m_mutex);
+    sortByPlace(m_findings);
+    sortByPlace(m_warnings);
+    for (const auto& [code, count] : m_warned)
+        if (count > kWarningsOfOneKind) {
+            Finding rest;
+            rest.code = code;
+            rest.what = "There are " + std::to_string(count - kWarningsOfOneKind) + " more warnings of this kind.";
+            m_warnings.push_back(std::move(rest));
+        }
+    verdict.findings = std::move(m_findings);
+    verdict.warnings = std::move(m_warnings);
+    verdict.findingsTotal = m_total;
+}
+
+} // namespace caseseal::evidence

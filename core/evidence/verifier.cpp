@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/verifier.h"
+
+#include "chain_pass.h"
+#include "report_claim.h"
+#include "subject_rules.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace caseseal::evidence {
+
+namespace {
+
+constexpr std::size_t kRecordsInMemoryBytes = 6 << 20;
+
+class Verification {
+public:
+    Verification(EvidenceSource& source, const VerifyOptions& options, base::ProgressPort& progress)
+        : m_source(source), m_options(options), m_progress(progress),
+          m_threads(options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency())) {}
+
+    /// A text that cannot be read makes the verdict `unreadable`; anything else that fails is the machine's.
+    base::Result<Verdict> run() {
+        const auto done = checkAll();
+        if (done || done.error().kind == base::ErrorKind::BadInput)
+            return conclude(done);
+        return done.error();
+    }
+
+private:
+    base::Result<void> checkAll() {
+        TRY(m_manifest, m_source.manifest());
+        for (const auto& chain : m_manifest.chains)
+            m_chains.push_back(chain.chain);
+        m_counts.chains = m_chains.size();
+        TRY_VOID(checkFiles());
+        TRY(auto ledger, LedgerRules::make(m_source, m_manifest, m_options.policy, m_log));
+        m_ledger.emplace(std::move(ledger));
+        SubjectRecords subjects(m_options.scratchFolder, kRecordsInMemoryBytes);
+        TRY_VOID(passChains(subjects));
+        SubjectRules rules(m_chains, m_log);
+        TRY_VOID(subjects.flush());
+        TRY_VOID(rules.check(subjects, m_threads, m_progress));
+        m_counts.subjects = rules.subjects();
+        if (rules.coverageUnknown() > 0)
+            warn("coverage-not-checked",
+                 std::to_string(rules.coverageUnknown()) + " signatures cover values that are not all shown here.");
+        warnOfHidden();
+        return compareWithReport();
+    }
+
+    void warn(const char* code, std::string what) { m_log.warn({code, {}, {}, {}, {}, std::move(what), {}, {}}); }
+
+    /// Every attached study file and consent document against its name.
+    base::Result<void> checkFiles() {
+        TRY(const auto files, m_source.files());
+        for (const auto& name : files) {
+            const bool study = name.starts_with("study/");
+            if (!study && !name.starts_with("documents/"))
+                continue;
+            m_files.insert(name);
+            TRY(const auto digest, m_source.digestOf(name));
+            const auto named = std::string_view(name).substr(name.find('/') + 1, 64);
+            if (base::encodeHex(digest) != named)
+                m_log.add({study ? "study-hash" : "document-hash",
+                           {},
+                           {},
+                           {},
+                           {},
+                           "The file " + name + " has not the content that it is named by.",
+                           std::string(named),
+                           base::encodeHex(digest)});
+        }
+        return {};
+    }
+
+    base::Result<void> passChains(SubjectRecords& subjects) {
+        SignaturePool signatures(m_threads - 1, [this](const SignatureJob& job) {
+            m_log.add({"seal-signature",
+                       job.chain,
+                       job.seal,
+                       {},
+                       {},
+                       "The signature of " + job.author + " does not verify over this seal.",
+                       {},
+                       {}});
+        });
+        std::uint64_t total = 0;
+        for (const auto& chain : m_manifest.chains)
+            total += chain.length;
+        PassShare share{m_source,   m_manifest, m_chains, m_files,   m_log,      *m_ledger,
+                        signatures, subjects,   m_counts, m_persons, m_progress, total};
+        for (std::uint32_t chain = 0; chain < m_chains.size(); ++chain)
+            TRY_VOID(ChainPass(share, chain).run());
+        signatures.finish();
+        m_counts.persons = m_persons.size();
+        return {};
+    }
+
+    void warnOfHidden() {
+        if (m_counts.withheld > 0)
+            warn("withheld", std::to_string(m_counts.withheld) + " entries are not shown here: they were left out on "
+                                                                 "purpose.");
+        if (m_counts.erased > 0)
+            warn("erased", std::to_string(m_counts.erased) + " entries are not shown: they were erased for good.");
+    }
+
+    base::Result<void> compareWithReport() {
+        TRY(const auto claim, m_source.report());
+        if (!claim)
+            return {};
+        Verdict ledgerCounts;
+        ledgerCounts.counts = m_counts;
+        m_ledger->count(ledgerCounts.counts);
+        const auto kind = m_log.total() == 0 ? VerdictKind::Intact : VerdictKind::Altered;
+        for (auto& difference : compareReport(*claim, m_manifest, kind, ledgerCounts.counts))
+            m_log.add({"report-mismatch", {}, {}, {}, {}, std::move(difference), {}, {}});
+        return {};
+    }
+
+    Verdict conclude(const base::Result<void>& done) {
+        Verdict verdict;
+        verdict.counts = m_counts;
+        if (!done)
+            m_log.add({"unreadable", {}, {}, {}, {}, done.error().message, {}, {}});
+        else
+            verdict.kind = m_log.total() == 0 ? VerdictKind::Intact : VerdictKind::Altered;
+        if (done) {
+            m_ledger->count(verdict.counts);
+            m_ledger->assure(verdict, verdict.kind == VerdictKind::Intact);
+        }
+        m_log.moveInto(verdict);
+        return verdict;
+    }
+
+    EvidenceSource& m_source;
+    const VerifyOptions& m_options;
+    base::ProgressPort& m_progress;
+    unsigned m_threads;
+    Manifest m_manifest;
+    std::vector<std::string> m_chains;
+    std::set<std::string> m_files;
+    std::set<std::string> m_persons;
+    FindingLog m_log;
+    std::optional<LedgerRules> m_ledger;
+    Counts m_counts;
+};
+
+} // namespace
+
+base::Result<Verdict> verify(EvidenceSource& source, const VerifyOptions& options, base::ProgressPort& progress) {
+    std::optional<base::Result<Verdict>> result;
+    // A thread of its own, so that its priority can be lowered without lowering the caller's for good.
+    std::thread coordinator([&] {
+        lowerPriority();
+        result.emplace(Verification(source, options, progress).run());
+    });
+    coordinator.join();
+    return std::move(*result);
+}
+
+} // namespace caseseal::evidence
