@@ -149,10 +149,10 @@ std::string OdmDefinitions::readLanguage(const XmlNode& node, const OdmPlace& pl
 }
 
 void OdmDefinitions::countLanguage(const std::string& language) {
-    auto found = std::ranges::find(m_languages, language, [](const auto& one) { return one.first; });
-    if (found == m_languages.end())
-        found = m_languages.emplace(m_languages.end(), language, 0);
-    ++found->second;
+    const auto [place, isNew] = m_languagePlaces.emplace(language, m_languages.size());
+    if (isNew)
+        m_languages.emplace_back(language, 0);
+    ++m_languages[place->second].second;
 }
 
 Text OdmDefinitions::readText(const XmlNode* parent, const OdmPlace& place) {
@@ -527,6 +527,7 @@ std::vector<std::string> OdmDefinitions::readProtocol() {
 
 std::vector<Event> OdmDefinitions::readEvents() {
     const auto order = readProtocol();
+    const std::set<std::string> named(order.begin(), order.end());
     std::vector<Event> events;
     const auto add = [&](const std::string& oid) {
         if (const auto* node = m_version.find("StudyEventDef", oid))
@@ -535,7 +536,7 @@ std::vector<Event> OdmDefinitions::readEvents() {
     for (const auto& oid : order)
         add(oid);
     for (const auto& oid : m_version.events) {
-        if (std::ranges::find(order, oid) != order.end())
+        if (named.contains(oid))
             continue;
         add(oid);
         if (const auto* node = m_version.find("StudyEventDef", oid); node && !order.empty())
@@ -557,12 +558,16 @@ void OdmDefinitions::addEventWithoutVisits(Study& study) {
                               {"fr", "Tous les formulaires"},
                               {"ja", "すべてのフォーム"}};
     event.type = EventType::Common;
+    std::set<std::string> added;
+    const auto add = [&](std::string_view oid) {
+        if (study.form(oid) && added.insert(std::string(oid)).second)
+            event.forms.push_back({std::string(oid), false, {}});
+    };
     for (const auto& child : m_version.node->children) // in the file's order, where they stand in this version
-        if (child.is("FormDef") && study.form(child.value("OID")))
-            event.forms.push_back({std::string(child.value("OID")), false, {}});
+        if (child.is("FormDef"))
+            add(child.value("OID"));
     for (const auto& [oid, form] : study.forms)
-        if (std::ranges::find(event.forms, oid, &FormRef::form) == event.forms.end())
-            event.forms.push_back({oid, false, {}});
+        add(oid);
     study.events.push_back(std::move(event));
     m_notes.warn("The file has forms but no visits; all forms were put into one visit, \"All forms\".");
 }
@@ -603,12 +608,13 @@ void OdmDefinitions::sayWhatIsNotUsed(const Study& study) {
         m_notes.warn(nullptr, m_firstHtml,
                      count(m_htmlTexts, "text holds HTML", "texts hold HTML") +
                          " (the first stands here); the words are used, the formatting is not.");
+    std::set<std::string> used;
+    for (const auto& event : study.events)
+        for (const auto& ref : event.forms)
+            used.insert(ref.form);
     for (const auto& [oid, form] : study.forms)
-        if (std::ranges::none_of(study.events, [&](const Event& event) {
-                return std::ranges::find(event.forms, oid, &FormRef::form) != event.forms.end();
-            }))
-            m_notes.warn(m_version.find("FormDef", oid), m_version.find("FormDef", oid),
-                         "the form is in no visit, so nothing can be entered in it.");
+        if (const auto* node = m_version.find("FormDef", oid); node && !used.contains(oid))
+            m_notes.warn(node, node, "the form is in no visit, so nothing can be entered in it.");
 }
 
 Study OdmDefinitions::read() {

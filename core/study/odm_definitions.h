@@ -55,6 +55,7 @@ private:
     const OdmVersion& m_version;
     OdmNotes& m_notes;
     std::vector<std::pair<std::string, std::size_t>> m_languages; ///< in order of first use, with how often
+    std::map<std::string, std::size_t> m_languagePlaces;          ///< in m_languages
     const XmlNode* m_firstHtml = nullptr;
     std::size_t m_htmlTexts = 0;
 };

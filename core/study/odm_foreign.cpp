@@ -59,6 +59,8 @@ constexpr std::array kElements = {"ODM",
 constexpr std::array kNotWorthKeeping = {"http://www.w3.org/2001/XMLSchema-instance",
                                          "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/09/xmldsig#"};
 
+constexpr std::size_t kMaxStep = 1024; // of a code; OIDs are no longer anyway
+
 std::string lowered(std::string_view text) {
     std::string out(text);
     std::ranges::transform(out, out.begin(),
@@ -84,7 +86,7 @@ bool isWorthKeeping(const std::string& ns) {
 std::string stepOf(const XmlNode& node) {
     for (const char* key : {"OID", "ItemOID", "ItemGroupOID", "FormOID", "StudyEventOID", "CodedValue"})
         if (const auto* value = node.attribute(key))
-            return node.name->local + "/" + *value;
+            return node.name->local + "/" + value->substr(0, kMaxStep);
     return node.name->local;
 }
 

@@ -352,14 +352,15 @@ Result<XmlTree> parseXml(base::BytesView xml, const OdmLimits& limits) {
 }
 
 bool sameContent(const XmlNode& a, const XmlNode& b) {
-    const auto has = [](const XmlNode& node, const XmlAttribute& wanted) {
-        return std::ranges::any_of(node.attributes, [&](const XmlAttribute& attribute) {
-            return *attribute.name == *wanted.name && attribute.value == wanted.value;
-        });
+    const auto sorted = [](const XmlNode& node) {
+        std::vector<std::pair<XmlName, std::string_view>> attributes;
+        for (const auto& attribute : node.attributes)
+            attributes.emplace_back(*attribute.name, attribute.value);
+        std::ranges::sort(attributes);
+        return attributes;
     };
     const bool sameName = !a.name == !b.name && (!a.name || *a.name == *b.name);
-    return sameName && a.text == b.text && a.attributes.size() == b.attributes.size() &&
-           std::ranges::all_of(a.attributes, [&](const XmlAttribute& attribute) { return has(b, attribute); }) &&
+    return sameName && a.text == b.text && a.attributes.size() == b.attributes.size() && sorted(a) == sorted(b) &&
            std::ranges::equal(a.children, b.children, sameContent);
 }
 
