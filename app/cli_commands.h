@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "desk/desk.h"
+
+#include <string>
+#include <vector>
+
+/// The commands of caseseal-cli, thin over desk/. Each prints its result to standard output and gives the exit status.
+namespace caseseal::app {
+
+/// 0 done, 1 findings, 2 usage or unreadable input, 3 refused (password, role), 4 the machine failed.
+enum ExitStatus { kDone = 0, kFindings = 1, kBadInput = 2, kRefused = 3, kMachine = 4 };
+[[nodiscard]] int statusOf(const base::Error& error);
+
+/// What the arguments said; each command reads what it needs.
+struct Arguments {
+    std::string trial, as, passwordFile, newPasswordFile;
+    std::string odm, site, admin, name, organisation, ledgerFolder, installation;
+    std::string id, personAction;
+    std::vector<std::string> roles;
+    std::string data, output, kind = "audit", what, folder, language = "en";
+    bool json = false;
+};
+
+[[nodiscard]] base::Result<int> runCreate(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runPerson(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runPassword(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runEnter(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runPublish(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runList(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runPractice(const Arguments& arguments);
+
+} // namespace caseseal::app

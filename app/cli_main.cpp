@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// caseseal-cli: everything that the desktop does, for scripts. Arguments here, work in cli_commands.cpp.
+#include "cli_commands.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <sys/prctl.h>
+
+#include <iostream>
+
+namespace {
+
+using caseseal::app::Arguments;
+using Command = caseseal::base::Result<int> (*)(const Arguments&);
+
+/// Binds the words of one command and remembers which function it runs.
+class CommandTable {
+public:
+    CommandTable(CLI::App& app, Arguments& arguments) : m_app(app), m_arguments(arguments) {}
+
+    CLI::App* add(const char* name, const char* help, Command command) {
+        auto* sub = m_app.add_subcommand(name, help);
+        sub->callback([this, command] { m_chosen = command; });
+        return sub;
+    }
+    CLI::App* addOnTrial(const char* name, const char* help, Command command) {
+        auto* sub = add(name, help, command);
+        sub->add_option("TRIAL", m_arguments.trial, "The trial's folder, NAME.caseseal")->required();
+        sub->add_option("--as", m_arguments.as, "Your id")->required();
+        addPasswords(*sub);
+        return sub;
+    }
+    void addPasswords(CLI::App& sub) {
+        sub.add_option("--password-file", m_arguments.passwordFile, "File with your password (or CASESEAL_PASSWORD)");
+        sub.add_option("--new-password-file", m_arguments.newPasswordFile,
+                       "File with a new password (or CASESEAL_NEW_PASSWORD)");
+    }
+    [[nodiscard]] Command chosen() const { return m_chosen; }
+
+private:
+    CLI::App& m_app;
+    Arguments& m_arguments;
+    Command m_chosen = nullptr;
+};
+
+void addCommands(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto* create = table.add("create", "Make a trial from an ODM study design", runCreate);
+    create->add_option("TRIAL", a.trial, "The trial's folder, NAME.caseseal")->required();
+    create->add_option("--odm", a.odm, "ODM 1.3 file with the study design")->required();
+    create->add_option("--site", a.site, "Name of the site")->required();
+    create->add_option("--admin", a.admin, "Id of the first administrator")->required();
+    create->add_option("--name", a.name, "Printed name of the administrator")->required();
+    create->add_option("--organisation", a.organisation, "Organisation of the administrator");
+    create->add_option("--installation", a.installation, "Free name of this installation");
+    create->add_option("--ledger", a.ledgerFolder, "Folder of the ledger (default: in the trial's folder)");
+    table.addPasswords(*create);
+
+    auto* person = table.add("person", "Add a person, give roles, disable", runPerson);
+    person->add_option("TRIAL", a.trial, "The trial's folder")->required();
+    person->add_option("ACTION", a.personAction, "add, role or disable")
+        ->required()
+        ->check(CLI::IsMember({"add", "role", "disable"}));
+    person->add_option("--as", a.as, "Your id")->required();
+    person->add_option("--id", a.id, "Id of the person")->required();
+    person->add_option("--name", a.name, "Printed name");
+    person->add_option("--organisation", a.organisation, "Organisation");
+    person->add_option("--role", a.roles, "Roles: one or several");
+    table.addPasswords(*person);
+
+    table.addOnTrial("password", "Replace your own password", runPassword);
+    auto* enter = table.addOnTrial("enter", "Enter data from a JSON Lines file, all of it or nothing", runEnter);
+    enter->add_option("--data", a.data, "The file")->required();
+    table.addOnTrial("publish", "Put the seals on the ledger, signed and cosigned", runPublish);
+    auto* verify = table.addOnTrial("verify", "Check chain, projections, ledger and the heads seen before", runVerify);
+    verify->add_flag("--json", a.json, "The verdict as JSON");
+    auto* evidence = table.addOnTrial("evidence", "Write the evidence bundle", runEvidence);
+    evidence->add_option("-o,--output", a.output, "FILE.evidence.zip")->required();
+    auto* report = table.addOnTrial("report", "Write a report as PDF with its evidence inside", runReport);
+    report->add_option("--kind", a.kind, "audit");
+    report->add_option("--language", a.language, "Language of the study's own texts, as en or de");
+    report->add_option("-o,--output", a.output, "FILE.pdf")->required();
+    auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);
+    list->add_option("WHAT", a.what, "forms, subjects or entries")
+        ->required()
+        ->check(CLI::IsMember({"forms", "subjects", "entries"}));
+    list->add_flag("--json", a.json, "As JSON");
+    auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
+    practice->add_option("DIR", a.folder, "Folder to make practice.caseseal in")->required();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    ::prctl(PR_SET_DUMPABLE, 0); // no core file with a key or a patient in it
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for reports, never a window
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", "/tmp");
+
+    CLI::App app("CaseSeal: tamper-evident trial records, from the command line", "caseseal-cli");
+    app.set_version_flag("--version", "caseseal " CASESEAL_VERSION);
+    app.require_subcommand(1);
+    Arguments arguments;
+    CommandTable table(app, arguments);
+    addCommands(table, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? caseseal::app::kDone : caseseal::app::kBadInput;
+    }
+    QGuiApplication qt(argc, argv);
+    const auto status = table.chosen()(arguments);
+    if (status)
+        return *status;
+    std::cerr << "caseseal-cli: " << status.error().message << "\n";
+    return caseseal::app::statusOf(status.error());
+}

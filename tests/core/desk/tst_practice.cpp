@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/practice.h"
+
+#include "base/file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace caseseal;
+
+/// The practice trial: rich enough to learn on, entered through the desk by several persons, and intact.
+class TestPractice : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void playsAWholeTrial() {
+        const QTemporaryDir dir;
+        const std::filesystem::path folder = dir.path().toStdString();
+        const desk::Ports ports{std::make_shared<base::SystemClock>(), folder / "heads"};
+        const auto odm = base::loadFile(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml");
+        QVERIFY(odm.has_value());
+        base::NoProgress quiet;
+        const auto persons = desk::makePracticeTrial(folder, *odm, ports, quiet);
+        QVERIFY2(persons.has_value(), persons.has_value() ? "" : persons.error().message.c_str());
+        QVERIFY(persons->size() >= 5);
+        for (const auto& person : *persons) { // every password that was printed opens the trial
+            const auto own = desk::Desk::open(folder / "practice.caseseal", person.id,
+                                              crypto::SecretBytes(person.password), nullptr, ports);
+            QVERIFY2(own.has_value(), person.id.c_str());
+        }
+        const auto desk = desk::Desk::open(folder / "practice.caseseal", persons->front().id,
+                                           crypto::SecretBytes(persons->front().password), nullptr, ports);
+        QVERIFY(desk.has_value());
+        QVERIFY((*desk)->info().practice);
+        QCOMPARE((*desk)->projection().counts()->subjects, std::uint64_t{24});
+        checkContent(**desk);
+        const auto report = (*(*desk)->jobs())->verify(quiet);
+        QVERIFY(report.has_value());
+        QVERIFY2(report->verdict.kind == evidence::VerdictKind::Intact, report->verdict.encodeJson().c_str());
+        QVERIFY(!desk::makePracticeTrial(folder, *odm, ports, quiet).has_value()); // it is there already
+    }
+
+private:
+    static void checkContent(desk::Desk& desk) {
+        std::uint64_t values = 0, changes = 0, blanks = 0;
+        std::set<std::string> authors;
+        QVERIFY(desk.projection()
+                    .trail({},
+                           [&](const store::TrailRow& row) {
+                               values += row.entry.act == "item.set" ? 1U : 0U;
+                               changes += row.entry.act == "item.change" ? 1U : 0U;
+                               blanks += row.entry.act == "item.change" && !row.entry.value ? 1U : 0U;
+                               authors.insert(row.author);
+                               return true;
+                           })
+                    .has_value());
+        QVERIFY2(values > 2000, std::to_string(values).c_str());
+        QVERIFY2(changes >= 25, std::to_string(changes).c_str());
+        QVERIFY2(blanks >= 2, std::to_string(blanks).c_str());
+        QVERIFY(authors.size() >= 5);
+        std::set<std::string> queryStates;
+        for (const auto& query : *desk.projection().queries())
+            queryStates.insert(query.status);
+        QCOMPARE(queryStates, (std::set<std::string>{"answered", "closed", "open"}));
+        std::uint64_t complete = 0, isSigned = 0, verified = 0;
+        const auto states = desk.projection().formStates();
+        for (const auto& state : *states) {
+            complete += state.complete ? 1U : 0U;
+            isSigned += state.isSigned ? 1U : 0U;
+            verified += state.verified ? 1U : 0U;
+        }
+        QVERIFY(complete > 100 && isSigned > 50 && verified > 50);
+        QVERIFY(states->size() > complete);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPractice)
+#include "tst_practice.moc"
