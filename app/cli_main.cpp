@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <sys/prctl.h>
 
 #include <iostream>
@@ -12,6 +13,24 @@ namespace {
 
 using caseseal::app::Arguments;
 using Command = caseseal::base::Result<int> (*)(const Arguments&);
+
+/// What a report needs of Qt: fonts, never a window, and a runtime folder of its own where the session gives none.
+class FontWorld {
+public:
+    FontWorld(int& argc, char** argv) : m_environment(prepare(m_runtimeFolder.path())), m_application(argc, argv) {}
+
+private:
+    static bool prepare(const QString& runtimeFolder) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", runtimeFolder.toUtf8());
+        return true;
+    }
+    QTemporaryDir m_runtimeFolder;
+    bool m_environment;
+    QGuiApplication m_application;
+};
 
 /// Binds the words of one command and remembers which function it runs.
 class CommandTable {
@@ -93,11 +112,6 @@ void addCommands(CommandTable& table, Arguments& a) {
 
 int main(int argc, char** argv) {
     ::prctl(PR_SET_DUMPABLE, 0); // no core file with a key or a patient in it
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for reports, never a window
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", "/tmp");
-
     CLI::App app("CaseSeal: tamper-evident trial records, from the command line", "caseseal-cli");
     app.set_version_flag("--version", "caseseal " CASESEAL_VERSION);
     app.require_subcommand(1);
@@ -109,7 +123,9 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? caseseal::app::kDone : caseseal::app::kBadInput;
     }
-    QGuiApplication qt(argc, argv);
+    std::unique_ptr<FontWorld> fonts;
+    if (table.chosen() == caseseal::app::runReport)
+        fonts = std::make_unique<FontWorld>(argc, argv);
     const auto status = table.chosen()(arguments);
     if (status)
         return *status;

@@ -205,7 +205,8 @@ Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& d
     });
     m_clock->advanceMs(60'000 + std::int64_t{m_values->below(240)} * 1000);
     TRY(const auto receipt, m_desk->record(form, drafts));
-    if (receipt.entries == 0 || m_values->chance(0.1))
+    const bool isLog = m_study.event(form.event)->type != study::EventType::Scheduled;
+    if (isLog || receipt.entries == 0 || m_values->chance(0.1))
         return {};
     m_clock->advanceMs(15'000);
     TRY(const auto complete, m_desk->actOnForm("form.complete", form, {}, {}));
