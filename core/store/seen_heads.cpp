@@ -47,10 +47,11 @@ Result<ChainHead> parseHead(std::string_view text, const std::string& chain) {
     };
     const auto end = text.find_last_not_of(" \n");
     const auto json = Json::parse(text.substr(0, end == std::string_view::npos ? 0 : end + 1));
+    const Json* named = json ? json->find("chain") : nullptr;
     const Json* head = json ? json->find("head") : nullptr;
     const Json* length = json ? json->find("length") : nullptr;
     const Json* check = json ? json->find("check") : nullptr;
-    if (!head || !head->asString() || !length || !length->asInteger() || !check || !check->asString())
+    if (!named || !named->asString() || *named->asString() != chain || !head || !head->asString() || !length || !length->asInteger() || !check || !check->asString())
         return damaged();
     const auto hash = base::exactly<32>(base::parseHex(*head->asString()));
     if (!hash || *length->asInteger() < 1)
