@@ -51,7 +51,8 @@ Result<ChainHead> parseHead(std::string_view text, const std::string& chain) {
     const Json* head = json ? json->find("head") : nullptr;
     const Json* length = json ? json->find("length") : nullptr;
     const Json* check = json ? json->find("check") : nullptr;
-    if (!named || !named->asString() || *named->asString() != chain || !head || !head->asString() || !length || !length->asInteger() || !check || !check->asString())
+    if (!named || !named->asString() || *named->asString() != chain || !head || !head->asString() || !length ||
+        !length->asInteger() || !check || !check->asString())
         return damaged();
     const auto hash = base::exactly<32>(base::parseHex(*head->asString()));
     if (!hash || *length->asInteger() < 1)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Sealer clone() const {
         Sealer out(m_key.clone(), m_chain);
         out.follow(m_seq, m_prev);
+        out.role = role;
         return out;
     }
     [[nodiscard]] const crypto::SigningKey& key() const { return m_key; }
@@ -65,7 +66,7 @@ public:
         header.seq = m_seq;
         header.prev = m_prev;
         header.author = "anna";
-        header.role = "admin";
+        header.role = role;
         header.time = base::UtcTime{1'795'340'523'123 + static_cast<std::int64_t>(m_seq) * 1000};
         header.zoneMinutes = 60;
         header.session = "0011223344556677";
@@ -77,6 +78,8 @@ public:
         m_prev = seal.hash;
         return {std::move(entries), std::move(salted), std::move(seal), std::move(files)};
     }
+
+    std::string role = "admin"; ///< in which the next seals are made
 
 private:
     crypto::SigningKey m_key;
@@ -145,6 +148,13 @@ public:
                                             {"organisation", "Test"},
                                             {"person", id},
                                             {"roles", evidence::Json::Array{role}}};
+        return entry;
+    }
+    static evidence::Entry role(const std::string& id, std::initializer_list<const char*> roles) {
+        evidence::Entry entry;
+        entry.act = "person.role";
+        entry.data =
+            evidence::Json::Object{{"person", id}, {"roles", evidence::Json::Array(roles.begin(), roles.end())}};
         return entry;
     }
     static evidence::Entry studyVersion(const std::string& sha256) {
