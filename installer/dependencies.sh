@@ -50,14 +50,18 @@ logged() {
   "$@" </dev/null >>"$log" 2>&1 9>&- || { tail -n 25 "$log" | cut -c1-300 >&2; stop "that failed: $*. The whole story is in $log"; }
 }
 
+# Asked before the first package is touched, so that a person without the right hears it at once.
+need_root() {
+  [ "$(id -u)" = 0 ] && return 0
+  command -v sudo >/dev/null || stop "packages are missing, installing them needs root, and there is no sudo here. Run once as root: $here/dependencies.sh $words"
+  sudo -v || stop "packages are missing, installing them needs root, and sudo refused. Ask an administrator to run: $here/dependencies.sh $words"
+}
+
 as_root() {
   if [ "$(id -u)" = 0 ]; then
     logged env DEBIAN_FRONTEND=noninteractive "$@"
-  elif command -v sudo >/dev/null; then
-    sudo -v || stop "installing packages needs root, and sudo refused. Ask an administrator to run: $here/dependencies.sh $words"
-    logged sudo env DEBIAN_FRONTEND=noninteractive "$@"
   else
-    stop "installing packages needs root, and there is no sudo here. Run this once as root: $here/dependencies.sh $words"
+    logged sudo env DEBIAN_FRONTEND=noninteractive "$@"
   fi
 }
 
@@ -99,7 +103,8 @@ install_packages() {
   local missing
   mapfile -t missing < <(missing_of "${packages[@]}")
   [ ${#missing[@]} -gt 0 ] || return 0
-  say "reading the package lists, because ${#missing[@]} packages are missing"
+  need_root
+  say "reading the package lists, because ${#missing[@]} of the packages that CaseSeal needs are not installed"
   (as_root apt-get "${apt_options[@]}" update) 2>/dev/null || say "not every list could be read; going on with those that are there"
   say "installing compiler, Qt 6, libraries and fonts (a minute or two): ${missing[*]}"
   as_root apt-get "${apt_options[@]}" install -y --no-install-recommends "${missing[@]}"
@@ -108,6 +113,7 @@ install_packages() {
 
 install_sqlcipher() {
   ! sqlcipher_is_new_enough || return 0
+  need_root
   if [ "$codename" = trixie ]; then
     say "installing SQLCipher, which encrypts the trial file"
     as_root apt-get "${apt_options[@]}" install -y --no-install-recommends libsqlcipher-dev
