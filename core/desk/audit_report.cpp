@@ -267,6 +267,9 @@ Result<report::AuditContent> makeAuditContent(const AuditInput& input, store::Pr
     content.createdIso = base::encodeTime(input.created);
     content.issuedBy = input.issuedBy;
     content.software = "CaseSeal " CASESEAL_VERSION;
+    content.language = input.language;
+    if (!input.manifest.chains.empty())
+        content.footHash = "Head " + base::encodeHex(input.manifest.chains.front().head);
     content.tone = input.verdict.kind == VerdictKind::Intact    ? report::VerdictTone::Intact
                    : input.verdict.kind == VerdictKind::Altered ? report::VerdictTone::Altered
                                                                 : report::VerdictTone::Unreadable;

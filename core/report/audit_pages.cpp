@@ -137,7 +137,7 @@ private:
         const double width = page::kRight - kTextX - kPad;
         const TextBlock heading = m_flow.set({{QString::fromUtf8(look.heading), style::kVerdict.in(look.ink)}}, width);
         const TextBlock sentence =
-            m_flow.set({{words(m_content.verdict), style::kBody}, {findingCount(), style::kBody}}, width);
+            m_flow.set({{verdictSentence(), style::kBody}, {findingCount(), style::kBody}}, width);
         const double height = heading.height() + 2 + sentence.height() + 2 * kPad;
         m_flow.canvas().fill({page::kLeft, m_flow.y(), page::kBodyWidth, height}, look.soft);
         m_flow.canvas().fill({page::kLeft, m_flow.y(), 4, height}, look.ink);
@@ -157,6 +157,23 @@ private:
             shapes::dashedCircle(m_flow.canvas(), at, kSide, look.ink);
     }
 
+    /// The sentence without the words that the heading above it says already.
+    [[nodiscard]] QString verdictSentence() const {
+        QString out = words(m_content.verdict);
+        for (const char16_t* lead : {u"Intact: ", u"Unchanged since entry: ", u"Altered: ", u"Unreadable: "}) {
+            const QString words = QString::fromUtf16(lead);
+            if (out.startsWith(words))
+                out.remove(0, words.size());
+        }
+        return sentenceCase(out);
+    }
+
+    static QString sentenceCase(QString text) {
+        if (!text.isEmpty())
+            text[0] = text[0].toUpper();
+        return text;
+    }
+
     [[nodiscard]] QString findingCount() const {
         const std::size_t findings = m_content.findings.size(), warnings = m_content.warnings.size();
         QString out = QStringLiteral(" ") +
@@ -172,14 +189,48 @@ private:
         section("What this rests on");
         if (m_content.restsOn.empty())
             note(QStringLiteral("Nothing could be checked."));
-        for (const std::string& sentence : m_content.restsOn)
-            bullet(sentence, style::kBody);
+        for (std::size_t i = 0; i < m_content.restsOn.size(); ++i)
+            assurance(m_content.restsOn[i], i + 1 < m_content.restsOn.size());
+    }
+
+    /// "Witnessed 2 of 3: and so on": the seals' shape, the words before the colon, and the sentence below them.
+    void assurance(const std::string& sentence, bool ruled) {
+        constexpr double kIndent = 24, kLongestTitle = 60;
+        const std::size_t colon = sentence.find(": ");
+        if (colon == std::string::npos || static_cast<double>(colon) > kLongestTitle)
+            return bullet(sentence, style::kBody);
+        m_flow.skip(5);
+        m_flow.need(style::kStrong.line + 2 * style::kBody.line);
+        assuranceShape(sentence, {page::kLeft, m_flow.y() + 0.5});
+        m_flow.text({{words(sentence.substr(0, colon)), style::kStrong}}, page::kLeft + kIndent,
+                    page::kBodyWidth - kIndent);
+        m_flow.text({{sentenceCase(words(sentence.substr(colon + 2))), style::kBody.in(colour::kText2)}},
+                    page::kLeft + kIndent, page::kBodyWidth - kIndent);
+        m_flow.skip(5);
+        if (ruled)
+            m_flow.rule();
+    }
+
+    void assuranceShape(const std::string& sentence, QPointF at) {
+        constexpr double kSide = 13;
+        if (sentence.starts_with("Witnessed"))
+            shapes::witnessed(m_flow.canvas(), at, kSide, colour::kOk);
+        else if (sentence.starts_with("Time-anchored"))
+            shapes::anchored(m_flow.canvas(), at, kSide, colour::kOk);
+        else if (sentence.starts_with("Logged") || sentence.starts_with("On the ledger"))
+            shapes::onLedger(m_flow.canvas(), at, kSide, colour::kAccent);
+        else
+            shapes::sealed(m_flow.canvas(), at, kSide, colour::kAccent);
     }
 
     void doesNotShow() {
         section("What it does not show");
+        std::vector<Span> spans;
         for (const std::string& sentence : m_content.doesNotShow)
-            bullet(sentence, style::kBody.in(colour::kText2));
+            spans.push_back(
+                {(spans.empty() ? QString() : QStringLiteral(" ")) + words(sentence), style::kBody.in(colour::kText2)});
+        m_flow.skip(5);
+        m_flow.text(spans);
     }
 
     void bullet(const std::string& sentence, const TextStyle& look) {

@@ -22,13 +22,45 @@ QPainterPath polyline(QPointF at, double side, std::initializer_list<QPointF> po
     return path;
 }
 
+QPainterPath hexagon(QPointF at, double side) {
+    return polyline(at, side, {{8, 1.75}, {13.41, 4.88}, {13.41, 11.12}, {8, 14.25}, {2.59, 11.12}, {2.59, 4.88}},
+                    true);
+}
+
+void fullHexagon(Canvas& canvas, QPointF at, double side, QRgb colour) {
+    canvas.fillPath(hexagon(at, side), colour);
+    canvas.strokePath(hexagon(at, side), side / kGrid * 1.5, colour);
+}
+
 } // namespace
 
 void brand(Canvas& canvas, QPointF at, double side) {
-    const auto hexagon =
-        polyline(at, side, {{8, 1.75}, {13.41, 4.88}, {13.41, 11.12}, {8, 14.25}, {2.59, 11.12}, {2.59, 4.88}}, true);
-    canvas.strokePath(hexagon, side / kGrid * 1.5, colour::kAccent);
+    canvas.strokePath(hexagon(at, side), side / kGrid * 1.5, colour::kAccent);
     canvas.strokePath(polyline(at, side, {{5.3, 8.2}, {7.3, 10.2}, {10.8, 6.1}}), side / kGrid * 1.5, colour::kAccent);
+}
+
+void sealed(Canvas& canvas, QPointF at, double side, QRgb colour) {
+    const double scale = side / kGrid;
+    canvas.strokePath(hexagon(at, side), scale * 1.5, colour);
+    QPainterPath dot;
+    dot.addEllipse(at + QPointF(8, 8) * scale, 2 * scale, 2 * scale);
+    canvas.fillPath(dot, colour);
+}
+
+void onLedger(Canvas& canvas, QPointF at, double side, QRgb colour) {
+    canvas.strokePath(hexagon(at, side), side / kGrid * 1.5, colour);
+    for (const double y : {6.2, 8.2, 10.2})
+        canvas.strokePath(polyline(at, side, {{5.3, y}, {10.7, y}}), side / kGrid * 1.3, colour);
+}
+
+void witnessed(Canvas& canvas, QPointF at, double side, QRgb colour) {
+    fullHexagon(canvas, at, side, colour);
+    canvas.strokePath(polyline(at, side, {{5.1, 8.2}, {7.2, 10.4}, {11, 6.1}}), side / kGrid * 1.6, colour::kBase);
+}
+
+void anchored(Canvas& canvas, QPointF at, double side, QRgb colour) {
+    fullHexagon(canvas, at, side, colour);
+    canvas.strokePath(polyline(at, side, {{8, 4.9}, {8, 8.2}, {10.3, 9.7}}), side / kGrid * 1.6, colour::kBase);
 }
 
 void tick(Canvas& canvas, QPointF at, double side, QRgb colour) {

@@ -122,12 +122,15 @@ inline AuditContent base() {
     c.issuedBy = "Elena Sandoval, auditor";
     c.software = "CaseSeal 0.1.0";
     c.language = "de";
-    c.verdict = "All 4,315 seals and 18,197 entries were checked, and each is as its author sealed it.";
-    c.restsOn = {"Each save carries the personal signature of who made it: 11 persons, 4,315 seals.",
-                 "Every seal stands in a ledger that Rheinwerk Log runs, not the sponsor and not the site.",
-                 "Witnessed 2 of 3: Nordmark Trials Unit and Ethics Office Rheinau cosigned checkpoint 61,204. The "
-                 "policy asks for 2.",
-                 "Time-anchored by Zeitstempel Nord, 2026-11-20 02:00 UTC. All but the newest 39 seals are covered."};
+    c.verdict = "Unchanged since entry: 18,197 entries in 4,315 seals were checked and none was altered, removed, "
+                "added or moved.";
+    c.restsOn = {
+        "Signed by their authors: each save carries the personal signature of who made it: 11 persons, 4,315 seals.",
+        "Logged: every seal named as logged is included in the ledger's checkpoint, by a proof that was recomputed.",
+        "Witnessed 2 of 3: Nordmark Trials Unit and Ethics Office Rheinau cosigned checkpoint 61,204. The policy asks "
+        "for 2.",
+        "Time-anchored by Zeitstempel Nord: an outside clock confirms that the record existed on 2026-11-20 at 02:00 "
+        "UTC."};
     c.doesNotShow = {"That a value was right when it was typed.", "That no key was stolen unnoticed.",
                      "Who a person is: persons are as the administrator declared them, and the fingerprints are there "
                      "for comparison.",
@@ -170,7 +173,7 @@ inline void streamMany(AuditContent& content, std::uint64_t rows) {
 
 inline void makeAltered(AuditContent& c) {
     c.tone = VerdictTone::Altered;
-    c.verdict = "2 of 4,315 seals do not hold; 18,195 entries are as their authors sealed them.";
+    c.verdict = "Altered: 2 of 4,315 seals do not hold; 18,195 entries are as their authors sealed them.";
     c.findings = {{"entry-root", "HYP-007 › Week 4 › Blood pressure › Systolic (seal 1,204, entry 3)",
                    "The entry differs from what its author sealed.", "118 mmHg", "128 mmHg"},
                   {"ledger-inclusion", "Seal 2,001", "The seal is not in the ledger's tree.",

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace caseseal;
 namespace sample = report::sample;
 
@@ -272,18 +274,17 @@ private Q_SLOTS:
 
     void everyPageSaysWhichOfHowMany() {
         NEEDS("pdftotext");
-        QStringList pages = QString::fromUtf8(textOf("odd.pdf")).split(QLatin1Char('\f'));
-        pages.removeLast(); // after the last form feed
-        QVERIFY(pages.size() > 6);
+        const auto [pages, first] = pagesOf("odd.pdf");
+        QVERIFY(pages.size() > 6 && first > 0);
         for (int i = 0; i < pages.size(); ++i) {
             const QString page = QStringLiteral("Page %1 of %2\n").arg(i + 1).arg(pages.size());
             QCOMPARE(pages[i].count(page), 1);
             QVERIFY(pages[i].contains(QStringLiteral("HYP-2026 · created 2026-11-20 13:20:33 UTC (14:20:33 +01:00)")));
             QVERIFY(bare(pages[i]).contains(QStringLiteral("Chainhead") + QString::fromUtf8(sample::kHash)));
         }
-        for (int i = 2; i < pages.size(); ++i)
+        for (qsizetype i = first; i < pages.size(); ++i)
             QVERIFY(pages[i].contains(QStringLiteral("Visit, form, field\nwho, when, proof\nOld value New value Why")));
-        QCOMPARE(pages[3].count(QStringLiteral("HYP-001 Größe (continued)")), 1);
+        QCOMPARE(pages[first + 1].count(QStringLiteral("HYP-001 Größe (continued)")), 1);
     }
 
     void everyValueIsThereInOrder() {
@@ -297,12 +298,12 @@ private Q_SLOTS:
             for (const std::string& value :
                  {line.place, shown(line.oldValue, line.hadOld, "–"),
                   shown(line.newValue, !line.blank, "blanked") + line.unit, shown(line.why, true, "")})
-                expectNext(text, value, at);
+                QVERIFY2(comesNext(text, value, at), (value).c_str());
             for (const std::string* value : {&line.oldValue, &line.newValue, &line.why}) {
                 if (value->size() > 320)
-                    expectNext(text, *value, at);
+                    QVERIFY2(comesNext(text, *value, at), (*value).c_str());
             }
-            expectNext(text, line.who + " · " + line.when + " · " + line.proof, at);
+            QVERIFY2(comesNext(text, line.who + " · " + line.when + " · " + line.proof, at), line.proof.c_str());
         }
     }
 
@@ -310,20 +311,25 @@ private Q_SLOTS:
         NEEDS("pdftotext");
         const QString text = bare(QString::fromUtf8(textOf("odd.pdf")));
         const report::AuditContent content = sample::base();
-        QStringList expected{words(content.trial),   words(content.site),     words(content.studyVersion),
-                             words(content.created), words(content.issuedBy), words(content.software),
-                             words(content.verdict)};
-        for (const auto& list : {content.restsOn, content.doesNotShow}) {
-            for (const std::string& sentence : list)
-                expected << words(sentence);
-        }
+        QStringList expected{words(content.trial),
+                             words(content.site),
+                             words(content.studyVersion),
+                             words(content.created),
+                             words(content.issuedBy),
+                             words(content.software),
+                             words(content.verdict).section(QStringLiteral(": "), 1).mid(1)};
+        for (const std::string& sentence : content.doesNotShow)
+            expected << words(sentence);
+        for (const std::string& sentence : content.restsOn) // the words before the colon stand in a line of their own
+            expected << words(sentence).section(QStringLiteral(": "), 0, 0) +
+                            words(sentence).section(QStringLiteral(": "), 1);
         for (const report::Fact& fact : content.facts)
             expected << words(fact.label + fact.value);
         for (const report::PersonLine& person : content.persons)
             expected << words(person.name + person.id + person.organisation + person.roles + person.since +
                               person.status + "Key" + person.keyFingerprint);
-        for (const QString& part : expected)
-            QVERIFY2(text.contains(bare(part)), qPrintable(part));
+        for (const QString& part : expected) // a sentence that lost its first words begins with a capital
+            QVERIFY2(text.contains(bare(part), Qt::CaseInsensitive), qPrintable(part));
     }
 
     void findingsShowExpectedBesideFound() {
@@ -482,15 +488,25 @@ private:
         return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), at(name), QStringLiteral("-")}).out;
     }
 
+    /// The pages' texts, and the number of the first one with changes (from 0).
+    [[nodiscard]] std::pair<QStringList, qsizetype> pagesOf(const char* name) const {
+        QStringList pages = QString::fromUtf8(textOf(name)).split(QLatin1Char('\f'));
+        pages.removeLast(); // after the last form feed
+        qsizetype first = 0;
+        while (first < pages.size() &&
+               !pages[first].contains(QStringLiteral("Every change, participant by participant")))
+            ++first;
+        return {pages, first};
+    }
+
     /// The changes' pages without what is repeated on each, ready for comparing.
     [[nodiscard]] QString body(const char* name) const {
         static const QRegularExpression kRepeated(
             QStringLiteral("^(Audit report HYP-2026.*|Visit, form, field|who, when, proof|Old value New value "
-                           "Why|.*\\(continued\\)|"
-                           "HYP-2026 · created .*|Chain head .*)$"),
+                           "Why|.*\\(continued\\)|HYP-2026 · created .*|Chain head .*)$"),
             QRegularExpression::MultilineOption);
-        QStringList pages = QString::fromUtf8(textOf(name)).split(QLatin1Char('\f'));
-        return bare(pages.mid(2).join(QLatin1Char('\n')).remove(kRepeated));
+        const auto [pages, first] = pagesOf(name);
+        return bare(pages.mid(first).join(QLatin1Char('\n')).remove(kRepeated));
     }
 
     /// How the report shows a value in its column.
@@ -501,20 +517,21 @@ private:
     }
 
     /// Goes on from `at`. Scripts written from right to left come word by word, so their words may stand in any order.
-    static void expectNext(const QString& text, const std::string& value, qsizetype& at) {
+    static bool comesNext(const QString& text, const std::string& value, qsizetype& at) {
         QString expected = words(value);
         expected.replace(QChar(0x07), QStringLiteral("[U+0007]"));
         expected.replace(QChar(0x202E), QStringLiteral("[U+202E]"));
         expected.replace(QStringLiteral("\U0010FFFD"), QStringLiteral("[U+10FFFD]"));
         expected.replace(QStringLiteral("त्रुटि"), QStringLiteral("त्रुिट")); // reordered by the script: as it is written
         if (expected.isRightToLeft()) {
-            for (const QString& word : expected.split(QLatin1Char(' ')))
-                QVERIFY2(text.mid(at, 200).contains(bare(word)), qPrintable(word));
-            return;
+            const QStringList parts = expected.split(QLatin1Char(' '));
+            return std::all_of(parts.begin(), parts.end(),
+                               [&](const QString& word) { return text.mid(at, 200).contains(bare(word)); });
         }
         const qsizetype found = text.indexOf(bare(expected), at);
-        QVERIFY2(found >= at && found - at < 200, qPrintable(expected));
+        const bool near = found >= at && found - at < 200;
         at = found + bare(expected).size();
+        return near;
     }
 
     [[nodiscard]] QByteArray attached(const char* pdf, const char* name) const {
