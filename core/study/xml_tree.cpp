@@ -50,8 +50,10 @@ std::string declaredEncoding(std::string_view text) {
         return {};
     auto name = std::string(declaration.substr(at + 1));
     name.resize(std::min(name.find(declaration[at]), name.size()));
-    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name;
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const bool isName = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
+    return isName ? name : std::string("with such a name");
 }
 
 /// Encodings that hold ASCII as it is: what a file that starts with "<?xml" in ASCII can honestly declare.
@@ -118,26 +120,31 @@ std::size_t after(std::string_view text, std::string_view end, std::size_t from)
     return found == std::string_view::npos ? text.size() : found + end.size();
 }
 
-std::optional<Error> checkTags(std::string_view text, const OdmLimits& limits) {
+/// The line of the first element, or why the file is refused.
+Result<std::uint64_t> checkTags(std::string_view text, const OdmLimits& limits) {
+    std::optional<std::uint64_t> root;
     for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at)) {
         const auto rest = text.substr(at);
         unsigned attributes = 0;
         const auto start = at;
         if (rest.starts_with("<!DOCTYPE"))
-            return std::nullopt; // refused by the reader
+            break; // refused by the reader
         if (rest.starts_with("<!--"))
             at = after(text, "-->", at + 4);
         else if (rest.starts_with("<![CDATA["))
             at = after(text, "]]>", at + 9);
         else if (rest.starts_with("<?"))
             at = after(text, "?>", at + 2);
-        else
+        else {
+            if (!root)
+                root = lineAt(text, start);
             at = endOfTag(text, at + 1, attributes);
+        }
         if (attributes > limits.attributes)
             return badInput(atLine(lineAt(text, start)) + "an element has more than " +
                             std::to_string(limits.attributes) + " attributes, which is the limit.");
     }
-    return std::nullopt;
+    return root.value_or(1);
 }
 
 // --- the tree ----------------------------------------------------------------------------------------------------
@@ -151,13 +158,13 @@ std::string utf8(QStringView text) {
 
 class TreeReader {
 public:
-    TreeReader(const QString& text, const OdmLimits& limits) : m_text(text), m_reader(text), m_limits(limits) {
+    TreeReader(const QString& text, std::uint64_t lineOfRoot, const OdmLimits& limits)
+        : m_reader(text), m_limits(limits), m_lineOfRoot(lineOfRoot) {
         m_reader.setEntityExpansionLimit(1);
     }
     Result<XmlTree> read();
 
 private:
-    void findLineOfRoot();
     void open();
     void close();
     void addText(QStringView text);
@@ -167,14 +174,13 @@ private:
     [[nodiscard]] Error notWellFormed() const;
     [[nodiscard]] bool kept() const { return m_notKeptDepth == 0; }
 
-    const QString& m_text;
     QXmlStreamReader m_reader;
     const OdmLimits& m_limits;
     XmlTree m_tree;
     std::vector<XmlNode> m_open; // the path from the root; a node moves to its parent when it closes
     unsigned m_notKeptDepth = 0;
     std::size_t m_textBytes = 0, m_elements = 0;
-    std::uint64_t m_line = 1;
+    std::uint64_t m_line = 1, m_lineOfRoot;
     std::optional<Error> m_error;
 };
 
@@ -216,16 +222,10 @@ void TreeReader::addAttributes(XmlNode& node) {
     }
 }
 
-/// The reader gives no token for white space before the root, so its line is counted.
-void TreeReader::findLineOfRoot() {
-    const auto start = m_text.lastIndexOf(u'<', std::min(m_reader.characterOffset(), qint64{m_text.size()}) - 1);
-    m_line = 1 + static_cast<std::uint64_t>(QStringView(m_text).left(std::max(start, qsizetype{0})).count(u'\n'));
-}
-
 void TreeReader::open() {
     m_textBytes = 0;
     if (m_open.empty() && m_notKeptDepth == 0)
-        findLineOfRoot();
+        m_line = m_lineOfRoot; // the reader gives no token for white space before the root
     if (m_open.size() + m_notKeptDepth >= m_limits.depth)
         return refuse("elements are nested deeper than " + std::to_string(m_limits.depth) + ", which is the limit.");
     XmlNode node{nameOf(m_reader.namespaceUri(), m_reader.prefix(), m_reader.name()), m_line, {}, {}, {}};
@@ -304,6 +304,14 @@ Result<XmlTree> TreeReader::read() {
     return std::move(m_tree);
 }
 
+/// The decoded text lives on only in the reader: for a large file each copy counts.
+Result<std::unique_ptr<TreeReader>> makeReader(std::string_view bytes, const OdmLimits& limits) {
+    TRY(const QString text, decodeText(bytes));
+    const auto plain = text.toUtf8();
+    TRY(const std::uint64_t root, checkTags({plain.constData(), static_cast<std::size_t>(plain.size())}, limits));
+    return std::make_unique<TreeReader>(text, root, limits);
+}
+
 } // namespace
 
 const std::string* XmlNode::attribute(std::string_view local) const {
@@ -339,11 +347,8 @@ Result<XmlTree> parseXml(base::BytesView xml, const OdmLimits& limits) {
                         " MiB, which is the limit for a study design.");
     if (auto error = lookAtStart(bytes))
         return *error;
-    TRY(const QString text, decodeText(bytes));
-    const auto plain = text.toUtf8();
-    if (auto error = checkTags({plain.constData(), static_cast<std::size_t>(plain.size())}, limits))
-        return *error;
-    auto tree = TreeReader(text, limits).read();
+    TRY(const auto reader, makeReader(bytes, limits));
+    auto tree = reader->read();
     if (tree) {
         const auto name = declaredEncoding(bytes);
         tree->notUtf8 = !name.empty() && name != "utf-8" && name != "utf8" && name != "us-ascii";
