@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/seal_style.h"
 
-#include "widgets/seal_icon.h"
 #include "seal_paint.h"
+#include "widgets/seal_icon.h"
 #include "widgets/type_scale.h"
 
 #include <QAbstractButton>

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/integrity_page.h"
+
+#include "models/place_names.h"
+#include "pages/finding_list.h"
+#include "pages/finding_view.h"
+#include "pages/page_header.h"
+#include "widgets/banner.h"
+#include "widgets/card.h"
+#include "widgets/chain_view.h"
+#include "widgets/job_panel.h"
+#include "widgets/seal_icon.h"
+#include "widgets/note_strip.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+#include "words/verdict_words.h"
+#include "words/words.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace caseseal::ui {
+
+namespace {
+
+/// A drawing with a heading above and a fact with its sentence below.
+QVBoxLayout* makeFact(const QString& heading, QWidget* drawing, TextLabel* fact, const QString& sentence,
+                      TextLabel** detail = nullptr) {
+    auto* all = new QVBoxLayout;
+    all->setSpacing(2);
+    all->addWidget(new TextLabel(heading, TextRole::Heading));
+    all->addWidget(drawing, 1);
+    all->addWidget(fact);
+    auto* second = new TextLabel(sentence, TextRole::Small, &Tokens::text2);
+    second->setWordWrap(true);
+    second->setMinimumHeight(36);
+    second->setAlignment(Qt::AlignTop);
+    all->addWidget(second);
+    if (detail)
+        *detail = second;
+    return all;
+}
+
+/// Who holds the heads outside of this file: this computer's witness row.
+class WitnessView : public QWidget {
+public:
+    WitnessView() {
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 8, 0, 8);
+        all->addStretch();
+        auto* frame = new GroundFrame(Ground::Card);
+        auto* row = new QHBoxLayout(frame);
+        row->setContentsMargins(10, 7, 10, 7);
+        m_icon = new IconLabel(QStringLiteral("seal-witnessed"), &Tokens::ok);
+        m_words = new TextLabel({}, TextRole::Small);
+        row->addWidget(m_icon);
+        row->addWidget(m_words, 1);
+        all->addWidget(frame);
+        all->addStretch();
+    }
+    void set(const QString& icon, Ink ink, const QString& words) {
+        m_icon->set(icon, ink);
+        m_words->setText(words);
+    }
+
+private:
+    IconLabel* m_icon;
+    TextLabel* m_words;
+};
+
+QString defaultFile(const std::filesystem::path& trial, const QString& ending) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder + QLatin1Char('/') + QString::fromStdString(trial.stem().string()) + ending;
+}
+
+QString joined(const std::vector<std::string>& roles) {
+    QStringList names;
+    for (const auto& role : roles)
+        names << words::role(role);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+IntegrityPage::IntegrityPage(DeskSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_header(new PageHeader(tr("Integrity"))), m_banner(new Banner),
+      m_note(new NoteStrip(Tone::Ok)), m_writing(new JobPanel(session.writer())), m_body(new QStackedWidget) {
+    setObjectName(QStringLiteral("integrityPage"));
+    addActs();
+    auto* content = new QWidget;
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(24, 20, 24, 20);
+    all->setSpacing(16);
+    all->addWidget(m_header);
+    all->addWidget(m_note);
+    auto* writing = new Card(tr("Writing the file"));
+    writing->body()->addWidget(m_writing);
+    writing->hide();
+    all->addWidget(writing);
+    all->addWidget(m_banner);
+    m_body->addWidget(makeHealthy());
+    m_body->addWidget(makeAlarm());
+    all->addWidget(m_body, 1);
+    m_note->hide();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(&session, &DeskSession::stateChanged, this, &IntegrityPage::refresh);
+    connect(&session, &DeskSession::verified, this, &IntegrityPage::refresh);
+    connect(&session, &DeskSession::verifyFailed, this, [this](const QString& trouble) {
+        m_note->setVisible(!trouble.isEmpty());
+        m_note->setTone(Tone::Alarm);
+        m_note->setSentence(trouble, tr("The verification was not finished"));
+    });
+    connect(&session, &DeskSession::wrote, this, &IntegrityPage::showWrote);
+    connect(&session.verifier(), &JobRunner::started, this, [this] { showJob(true); });
+    connect(&session.verifier(), &JobRunner::finished, this, [this] { showJob(false); });
+    connect(&session.writer(), &JobRunner::started, writing, &QWidget::show);
+    connect(&session.writer(), &JobRunner::finished, writing, &QWidget::hide);
+    fillPersons();
+    refresh();
+}
+
+void IntegrityPage::addActs() {
+    if (m_session.desk().mayDo("report.issue")) {
+        auto* report = new QPushButton(tr("Report to PDF …"));
+        report->setObjectName(QStringLiteral("reportAct"));
+        setSealIcon(*report, QStringLiteral("act-print"));
+        connect(report, &QPushButton::clicked, this, &IntegrityPage::chooseReport);
+        m_header->addAct(report);
+    }
+    auto* evidence = new QPushButton(tr("Evidence file …"));
+    evidence->setObjectName(QStringLiteral("evidenceAct"));
+    setSealIcon(*evidence, QStringLiteral("act-download"));
+    connect(evidence, &QPushButton::clicked, this, &IntegrityPage::chooseEvidence);
+    m_header->addAct(evidence);
+    m_verifyAct = new QPushButton(tr("Verify now"));
+    m_verifyAct->setObjectName(QStringLiteral("verifyAct"));
+    setSealIcon(*m_verifyAct, QStringLiteral("act-play"));
+    connect(m_verifyAct, &QPushButton::clicked, this, &IntegrityPage::verify);
+    m_header->addAct(m_verifyAct);
+    m_goAct = new QPushButton(tr("Go to the field"));
+    m_goAct->setObjectName(QStringLiteral("goToField"));
+    setButtonKind(*m_goAct, ButtonKind::Primary);
+    connect(m_goAct, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex at = m_findings->currentIndex(); at.isValid())
+            Q_EMIT goToField(m_findings->findings().finding(at.row()).place);
+    });
+    m_banner->addAct(m_goAct);
+}
+
+QWidget* IntegrityPage::makeFacts() {
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    m_chain = new ChainView;
+    m_ledger = new LedgerView;
+    auto* witness = new WitnessView;
+    witness->setObjectName(QStringLiteral("witnessView"));
+    m_chainFact = new TextLabel({}, TextRole::BodyBold);
+    m_ledgerFact = new TextLabel({}, TextRole::BodyBold);
+    m_witnessFact = new TextLabel({}, TextRole::BodyBold);
+    const auto arrow = [] { return new IconLabel(QStringLiteral("act-arrow-right"), &Tokens::edge, 24); };
+    row->addLayout(makeFact(tr("1  Chain"), m_chain, m_chainFact,
+                            tr("Every save is signed by its author and tied to the save before.")),
+                   5);
+    row->addWidget(arrow());
+    row->addLayout(makeFact(tr("2  Ledger"), m_ledger, m_ledgerFact,
+                            tr("A log that only grows. It holds a fingerprint of each seal and no data.")),
+                   4);
+    row->addWidget(arrow());
+    row->addLayout(makeFact(tr("3  Witnesses"), witness, m_witnessFact, {}, &m_witnessDetail), 4);
+    card->body()->addLayout(row, 1);
+    card->setMinimumHeight(232);
+    return card;
+}
+
+QWidget* IntegrityPage::makeVerification() {
+    auto* card = new Card(tr("Verification"));
+    m_lastCheck = new TextLabel({}, TextRole::Small, &Tokens::text2);
+    card->head()->addWidget(m_lastCheck);
+    m_verification = new QStackedWidget;
+    auto* result = new QWidget;
+    m_assurance = new QVBoxLayout(result);
+    m_assurance->setContentsMargins(0, 0, 0, 0);
+    m_assurance->setSpacing(0);
+    m_verification->addWidget(result);
+    m_verification->addWidget(new JobPanel(m_session.verifier()));
+    card->body()->addWidget(m_verification);
+    card->setMinimumWidth(320);
+    return card;
+}
+
+QWidget* IntegrityPage::makePersons() {
+    auto* card = new Card(tr("Persons and their keys"));
+    m_persons = new QVBoxLayout;
+    m_persons->setSpacing(0);
+    card->body()->addLayout(m_persons);
+    auto* note =
+        new TextLabel(tr("Persons are as the administrator declared them. Compare key fingerprints by telephone or "
+                         "on paper once."),
+                      TextRole::Small, &Tokens::text2);
+    note->setWordWrap(true);
+    card->body()->addStretch();
+    card->body()->addWidget(note);
+    return card;
+}
+
+QWidget* IntegrityPage::makeHealthy() {
+    auto* page = new QWidget;
+    auto* all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(16);
+    all->addWidget(makeFacts());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeVerification(), 2);
+    row->addWidget(makePersons(), 3);
+    all->addLayout(row, 1);
+    return page;
+}
+
+QWidget* IntegrityPage::makeAlarm() {
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_findingsCard = new Card;
+    m_findingsCard->layout()->setContentsMargins(1, 1, 1, 1);
+    m_findings = new FindingList;
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findingsCard->body()->addWidget(m_findings);
+    left->addWidget(m_findingsCard);
+    m_finding = new FindingView;
+    left->addWidget(m_finding, 1);
+    row->addLayout(left, 7);
+    row->addWidget(makeAdvice(), 3, Qt::AlignTop);
+    connect(m_findings, &FindingList::chosen, this, &IntegrityPage::showFinding);
+    return page;
+}
+
+QWidget* IntegrityPage::makeAdvice() {
+    auto* card = new Card(tr("What it means"));
+    card->setMinimumWidth(300);
+    m_meaning = new TextLabel({});
+    m_meaning->setWordWrap(true);
+    card->body()->addWidget(m_meaning);
+    auto* todo = new TextLabel(tr("What to do"), TextRole::Heading);
+    todo->setContentsMargins(0, 8, 0, 0);
+    card->body()->addWidget(todo);
+    m_steps = new QVBoxLayout;
+    m_steps->setSpacing(8);
+    card->body()->addLayout(m_steps);
+    card->body()->addWidget(new Line);
+    m_seenAct = new QPushButton(tr("I have looked at this"));
+    m_seenAct->setObjectName(QStringLiteral("seenAct"));
+    connect(m_seenAct, &QPushButton::clicked, &m_session, &DeskSession::acknowledge);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_seenAct);
+    row->addStretch();
+    card->body()->addLayout(row);
+    return card;
+}
+
+void IntegrityPage::verify() { m_session.verify(); }
+
+void IntegrityPage::fillPersons() {
+    clearLayout(*m_persons);
+    const auto persons = m_session.desk().persons();
+    if (!persons) {
+        m_persons->addWidget(
+            new TextLabel(words::trouble(persons.error()).sentence(), TextRole::Small, &Tokens::alarm));
+        return;
+    }
+    for (const desk::PersonInfo& person : *persons) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(0, 8, 0, 8);
+        row->setSpacing(12);
+        auto* name = new TextLabel(text(person.name.empty() ? person.id : person.name), TextRole::BodyBold);
+        auto* roles = new TextLabel(joined(person.roles), TextRole::Small, &Tokens::text2);
+        auto* from = new TextLabel(text(person.organisation), TextRole::Small, &Tokens::text2);
+        auto* key = new TextLabel(inFours(text(person.keyFingerprint).left(8)), TextRole::Mono, &Tokens::text2);
+        key->setToolTip(inFours(text(person.keyFingerprint)));
+        row->addWidget(name, 4);
+        row->addWidget(roles, 3);
+        row->addWidget(from, 4);
+        row->addWidget(key, 2);
+        auto* state = new TextLabel(person.disabled ? tr("disabled") : tr("active"), TextRole::Small,
+                                    person.disabled ? &Tokens::warn : &Tokens::text2);
+        row->addWidget(state, 1);
+        m_persons->addWidget(new Line);
+        m_persons->addLayout(row);
+    }
+}
+
+void IntegrityPage::refresh() {
+    refreshFacts();
+    refreshBanner();
+    const bool alarm =
+        m_session.state().lastVerdict == evidence::VerdictKind::Altered && !m_session.state().findings.empty();
+    if (alarm)
+        refreshAlarm();
+    m_body->setCurrentIndex(alarm && !m_session.verifier().running() ? 1 : 0);
+}
+
+void IntegrityPage::refreshFacts() {
+    const desk::SealState& state = m_session.state();
+    m_chain->set(state.seals, state.notLogged);
+    m_ledger->set(state.seals - state.notLogged);
+    m_chainFact->setText(tr("%1 seals, %2 entries").arg(words::number(state.seals), words::number(state.entries)));
+    m_ledgerFact->setText(tr("%1 on the ledger").arg(words::number(state.seals - state.notLogged)));
+    auto* witness = static_cast<WitnessView*>(findChild<QWidget*>(QStringLiteral("witnessView")));
+    if (state.witnessed.empty()) {
+        m_witnessFact->setText(tr("Not witnessed yet"));
+        witness->set(QStringLiteral("seal-not-on-ledger"), &Tokens::text3, tr("Nothing is on the ledger yet"));
+    } else {
+        m_witnessFact->setText(tr("Witnessed %1").arg(text(state.witnessed)));
+        witness->set(QStringLiteral("seal-witnessed"), state.quorumMet ? &Tokens::ok : &Tokens::warn,
+                     state.quorumMet ? tr("Policy met") : tr("Policy asks for more"));
+    }
+    m_witnessDetail->setText(
+        m_session.publishTrouble().isEmpty()
+            ? tr("Other organisations confirm that the ledger only grows.")
+            : tr("Publishing failed: %1 It is tried again after the next save.").arg(m_session.publishTrouble()));
+}
+
+void IntegrityPage::refreshBanner() {
+    const desk::SealState& state = m_session.state();
+    m_goAct->hide();
+    m_header->setSecondLine(state.lastVerified ? tr("Last full check %1").arg(words::moment(*state.lastVerified))
+                                               : QString());
+    clearLayout(*m_assurance);
+    if (!state.lastVerdict) {
+        m_banner->set(Tone::Neutral, tr("Not verified on this computer yet"),
+                      tr("Verify now reads every seal and entry again and compares them. You can go on working."));
+        m_lastCheck->clear();
+        return;
+    }
+    const auto& report = m_session.lastReport();
+    m_lastCheck->setText(report ? tr("took %1").arg(words::duration(report->tookMs)) : QString());
+    evidence::Verdict verdict;
+    if (report)
+        verdict = report->verdict;
+    else {
+        verdict.kind = *state.lastVerdict;
+        verdict.findings = state.findings;
+        verdict.findingsTotal = state.findings.size();
+        verdict.counts.seals = state.seals;
+        verdict.counts.entries = state.entries;
+        verdict.counts.logged = state.seals - state.notLogged;
+    }
+    const bool intact = verdict.kind == evidence::VerdictKind::Intact;
+    m_banner->set(intact ? Tone::Ok : Tone::Alarm, words::verdictTitle(verdict), words::verdictDetail(verdict));
+    for (const auto& word : verdict.assurance) {
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(0, 6, 0, 6);
+        line->addWidget(new IconLabel(QStringLiteral("act-tick"), &Tokens::ok), 0, Qt::AlignTop);
+        auto* said = new TextLabel(words::assurance(word));
+        said->setWordWrap(true);
+        line->addWidget(said, 1);
+        m_assurance->addLayout(line);
+    }
+    m_assurance->addStretch();
+}
+
+void IntegrityPage::refreshAlarm() {
+    const desk::SealState& state = m_session.state();
+    m_findings->findings().set(state.findings, {}, &m_session.desk().study());
+    m_findingsCard->setVisible(state.findings.size() > 1);
+    m_findingsCard->setFixedHeight(static_cast<int>(std::min<std::size_t>(state.findings.size(), 5)) * 50 + 2);
+    m_seenAct->setEnabled(!state.findingsSeen);
+    m_seenAct->setText(state.findingsSeen ? tr("Looked at") : tr("I have looked at this"));
+    m_findings->setCurrentIndex(m_findings->findings().index(0, 0));
+}
+
+namespace {
+
+FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
+    FindingWitness witness;
+    if (!finding.seal)
+        return witness;
+    store::TrailFilter filter;
+    filter.fromSeal = *finding.seal;
+    std::string author;
+    (void)desk.projection().trail(filter, [&](const store::TrailRow& row) {
+        if (row.seal == *finding.seal) {
+            author = row.author;
+            witness = {text(row.author), words::role(row.role), words::moment(row.time), row.ledgerIndex, {}};
+        }
+        return false;
+    });
+    if (const auto persons = desk.persons())
+        for (const auto& person : *persons)
+            if (person.id == author) {
+                witness.author = text(person.name.empty() ? person.id : person.name);
+                witness.keyFingerprint = inFours(text(person.keyFingerprint).left(8));
+            }
+    return witness;
+}
+
+QLayout* makeStep(int number, const words::Step& step) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(new TextLabel(QString::number(number), TextRole::SmallBold, &Tokens::text2), 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(new TextLabel(step.title, TextRole::BodyBold));
+    auto* detail = new TextLabel(step.detail, TextRole::Small, &Tokens::text2);
+    detail->setWordWrap(true);
+    texts->addWidget(detail);
+    row->addLayout(texts, 1);
+    return row;
+}
+
+} // namespace
+
+void IntegrityPage::showFinding(int row) {
+    const evidence::Finding& finding = m_findings->findings().finding(row);
+    m_finding->set(finding, &m_session.desk().study(), m_session.state().seals, witnessOf(m_session.desk(), finding));
+    const words::FindingWords said = words::describe(finding);
+    m_meaning->setText(said.meaning);
+    clearLayout(*m_steps);
+    int number = 0;
+    for (const words::Step& step : said.steps) {
+        m_steps->addWidget(new Line);
+        m_steps->addLayout(makeStep(++number, step));
+    }
+    m_goAct->setVisible(!finding.place.subject.empty() && !finding.place.form.empty());
+}
+
+void IntegrityPage::showJob(bool running) {
+    m_verifyAct->setEnabled(!running);
+    m_verification->setCurrentIndex(running ? 1 : 0);
+    if (running) {
+        m_note->hide();
+        m_lastCheck->setText(tr("running"));
+    }
+    refresh();
+}
+
+void IntegrityPage::showWrote(const QString& file, const QString& trouble) {
+    m_note->setVisible(!file.isEmpty() || !trouble.isEmpty());
+    m_note->setTone(trouble.isEmpty() ? Tone::Ok : Tone::Alarm);
+    if (trouble.isEmpty())
+        m_note->setSentence(file, tr("The file was written"));
+    else if (file.isEmpty())
+        m_note->setSentence(trouble, tr("The file was not written"));
+    else
+        m_note->setSentence(trouble, tr("The file was written, but its issue is not on record"));
+}
+
+void IntegrityPage::chooseFile(const QString& title, const QString& name, const QString& filter,
+                               void (DeskSession::*write)(const QString&)) {
+    auto* dialog = new QFileDialog(this, title, name, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& file) { (m_session.*write)(file); });
+    dialog->open();
+}
+
+void IntegrityPage::chooseEvidence() {
+    chooseFile(tr("Evidence file"), defaultFile(m_session.desk().info().folder, QStringLiteral(".evidence.zip")),
+               tr("Evidence (*.evidence.zip)"), &DeskSession::writeEvidence);
+}
+
+void IntegrityPage::chooseReport() {
+    chooseFile(tr("Audit report"), defaultFile(m_session.desk().info().folder, QStringLiteral("-audit.pdf")),
+               tr("PDF (*.pdf)"), &DeskSession::writeReport);
+}
+
+} // namespace caseseal::ui

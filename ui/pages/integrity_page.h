@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/desk_session.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace caseseal::ui {
+
+class Banner;
+class Card;
+class ChainView;
+class FindingList;
+class FindingView;
+class JobPanel;
+class LedgerView;
+class NoteStrip;
+class PageHeader;
+class TextLabel;
+
+/// How safe the data are: verify now, findings, chain, ledger, persons' keys, evidence file, report.
+class IntegrityPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit IntegrityPage(DeskSession& session, QWidget* parent = nullptr);
+    void verify();
+
+Q_SIGNALS:
+    /// A finding's place; `item` names the field where it is known.
+    void goToField(const caseseal::store::ItemPlace& place);
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeVerification();
+    QWidget* makePersons();
+    QWidget* makeHealthy();
+    QWidget* makeAlarm();
+    QWidget* makeAdvice();
+    void addActs();
+    void fillPersons();
+    void refresh();
+    void refreshFacts();
+    void refreshBanner();
+    void refreshAlarm();
+    void showFinding(int row);
+    void showJob(bool running);
+    void showWrote(const QString& file, const QString& trouble);
+    void chooseEvidence();
+    void chooseReport();
+    void chooseFile(const QString& title, const QString& name, const QString& filter,
+                    void (DeskSession::*write)(const QString&));
+
+    DeskSession& m_session;
+    PageHeader* m_header;
+    Banner* m_banner;
+    NoteStrip* m_note;
+    JobPanel* m_writing;
+    QStackedWidget* m_body;
+    QPushButton* m_verifyAct;
+    QPushButton* m_goAct;
+    QPushButton* m_seenAct;
+    ChainView* m_chain;
+    LedgerView* m_ledger;
+    TextLabel* m_chainFact;
+    TextLabel* m_ledgerFact;
+    TextLabel* m_witnessFact;
+    TextLabel* m_witnessDetail;
+    QVBoxLayout* m_persons;
+    QStackedWidget* m_verification;
+    TextLabel* m_lastCheck;
+    QVBoxLayout* m_assurance;
+    FindingList* m_findings;
+    Card* m_findingsCard;
+    FindingView* m_finding;
+    TextLabel* m_meaning;
+    QVBoxLayout* m_steps;
+};
+
+} // namespace caseseal::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/participants_page.h"
+
+#include "pages/page_header.h"
+#include "widgets/card.h"
+#include "widgets/cell_delegate.h"
+#include "widgets/frozen_table.h"
+#include "widgets/note_strip.h"
+#include "widgets/seal_icon.h"
+#include "widgets/search_edit.h"
+#include "widgets/status_legend.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace caseseal::ui {
+
+namespace {
+constexpr int kRowPx = 34, kParticipantPx = 124, kCoursePx = 112, kVisitPx = 112;
+} // namespace
+
+ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(session.desk()), m_header(new PageHeader(tr("Participants"))),
+      m_trouble(new NoteStrip(Tone::Alarm)), m_table(new FrozenTable(MatrixModel::FirstVisit)),
+      m_empty(new TextLabel({}, TextRole::Body, &Tokens::text2)) {
+    setObjectName(QStringLiteral("participantsPage"));
+    m_filter.setSourceModel(&m_model);
+    m_trouble->hide();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 16);
+    all->setSpacing(12);
+    all->addWidget(m_header);
+    if (m_session.desk().mayDo("subject.enrol"))
+        all->addWidget(makeEnrolLine());
+    all->addWidget(makeFilterLine());
+    all->addWidget(m_trouble);
+    all->addWidget(makeTable(), 1);
+    all->addWidget(new StatusLegend);
+    connect(&session, &DeskSession::sealed, this, &ParticipantsPage::reloadSubject);
+    connect(&session, &DeskSession::stateChanged, this, [this] { m_model.setFindings(m_session.state().findings); });
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ParticipantsPage::showCounts);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ParticipantsPage::showCounts);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ParticipantsPage::showCounts);
+    reload();
+}
+
+void ParticipantsPage::focusFilter() { m_needle->setFocus(); }
+
+QWidget* ParticipantsPage::makeFilterLine() {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* needle = new SearchEdit(tr("Filter numbers"));
+    needle->setObjectName(QStringLiteral("participantFilter"));
+    needle->setFixedWidth(190);
+    m_needle = needle;
+    connect(needle, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_filter.setNeedle(typed);
+        showCounts();
+    });
+    row->addWidget(needle);
+    addToggle(*row, tr("Query open"), MatrixFilterModel::Want::QueryOpen);
+    addToggle(*row, tr("In progress"), MatrixFilterModel::Want::InProgress);
+    addToggle(*row, tr("Signature outstanding"), MatrixFilterModel::Want::ToSign);
+    addToggle(*row, tr("To verify"), MatrixFilterModel::Want::ToVerify);
+    row->addStretch();
+    m_resetAct = new QPushButton(tr("Reset"));
+    setButtonKind(*m_resetAct, ButtonKind::Quiet);
+    connect(m_resetAct, &QPushButton::clicked, this, &ParticipantsPage::resetFilter);
+    row->addWidget(m_resetAct);
+    return line;
+}
+
+void ParticipantsPage::addToggle(QHBoxLayout& row, const QString& text, MatrixFilterModel::Want want) {
+    auto* toggle = new QPushButton(text);
+    toggle->setCheckable(true);
+    setButtonKind(*toggle, ButtonKind::Filter);
+    connect(toggle, &QPushButton::toggled, this, [this, want](bool on) {
+        m_filter.setWanted(want, on);
+        showCounts();
+    });
+    m_toggles << toggle;
+    row.addWidget(toggle);
+}
+
+QWidget* ParticipantsPage::makeEnrolLine() {
+    auto* act = new QPushButton(tr("Enrol participant …"));
+    act->setObjectName(QStringLiteral("enrolAct"));
+    setSealIcon(*act, QStringLiteral("act-plus"));
+    connect(act, &QPushButton::clicked, this, [this] { showEnrol(true); });
+    m_header->addAct(act);
+
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    auto* label = new TextLabel(tr("Number of the new participant"));
+    m_subject = new QLineEdit;
+    m_subject->setObjectName(QStringLiteral("enrolSubject"));
+    m_subject->setFont(fontFor(TextRole::Value));
+    m_subject->setFixedWidth(180);
+    m_subject->setAccessibleName(label->text());
+    label->setBuddy(m_subject);
+    auto* seal = new QPushButton(tr("Enrol"));
+    seal->setObjectName(QStringLiteral("enrolSeal"));
+    setButtonKind(*seal, ButtonKind::Primary);
+    setKeyCap(*seal, tr("Enter"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    row->addWidget(label);
+    row->addWidget(m_subject);
+    row->addWidget(seal);
+    row->addWidget(cancel);
+    row->addStretch();
+    m_enrolTrouble = new NoteStrip(Tone::Alarm);
+    m_enrolTrouble->hide();
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_enrolTrouble);
+    card->hide();
+    m_enrolLine = card;
+    connect(seal, &QPushButton::clicked, this, &ParticipantsPage::enrol);
+    connect(m_subject, &QLineEdit::returnPressed, this, &ParticipantsPage::enrol);
+    connect(cancel, &QPushButton::clicked, this, [this] { showEnrol(false); });
+    return card;
+}
+
+QWidget* ParticipantsPage::makeTable() {
+    auto* card = new GroundFrame(Ground::Card);
+    auto* box = new QVBoxLayout(card);
+    box->setContentsMargins(1, 1, 1, 1);
+    m_table->setObjectName(QStringLiteral("matrix"));
+    m_table->setAccessibleName(tr("Participants and visits"));
+    m_table->setDelegate(new CellDelegate(this));
+    m_table->setModel(&m_filter);
+    m_table->setFixedRows(kRowPx);
+    m_table->setColumnPx(MatrixModel::Participant, kParticipantPx);
+    m_table->setColumnPx(MatrixModel::Course, kCoursePx);
+    for (int column = MatrixModel::FirstVisit; column < m_model.columnCount(); ++column)
+        m_table->setColumnPx(column, kVisitPx);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumHeight(80);
+    box->addWidget(m_table, 1);
+    box->addWidget(m_empty, 1);
+    connect(m_table, &FrozenTable::opened, this, [this](const QModelIndex& index) {
+        const QModelIndex source = m_filter.mapToSource(index);
+        Q_EMIT openForm(m_model.formAt(source.row(), source.column()));
+    });
+    return card;
+}
+
+void ParticipantsPage::reload() {
+    const auto loaded = m_model.load();
+    m_trouble->setVisible(!loaded);
+    if (!loaded)
+        m_trouble->setTrouble(words::trouble(loaded.error(), tr("Nothing was changed. The list cannot be shown.")));
+    m_model.setFindings(m_session.state().findings);
+    showCounts();
+}
+
+void ParticipantsPage::reloadSubject(const QString& subject) {
+    if (subject.isEmpty() || !m_model.loadSubject(bytes(subject)))
+        reload();
+    showCounts();
+}
+
+void ParticipantsPage::showCounts() {
+    const int shown = m_filter.rowCount(), total = m_model.rowCount();
+    const bool filtering = m_filter.filtering();
+    m_header->setSecondLine(filtering ? tr("%1 of %2 shown").arg(shown).arg(total) : tr("%n enrolled", nullptr, total));
+    m_resetAct->setVisible(filtering);
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    m_empty->setText(filtering ? tr("Nothing matches the filter.")
+                               : tr("No participant is enrolled yet. Enrolling the first one fills this table."));
+    Q_EMIT countChanged(total);
+}
+
+void ParticipantsPage::showEnrol(bool on) {
+    m_enrolLine->setVisible(on);
+    m_enrolTrouble->hide();
+    if (on)
+        m_subject->setFocus();
+    else
+        m_table->setFocus();
+}
+
+void ParticipantsPage::enrol() {
+    const std::string subject = bytes(m_subject->text().trimmed());
+    if (subject.empty()) {
+        m_enrolTrouble->setSentence(tr("The number is empty. Type the participant's number."));
+        m_enrolTrouble->show();
+        return;
+    }
+    const auto receipt = m_session.desk().enrol(subject);
+    if (!receipt) {
+        m_enrolTrouble->setTrouble(words::trouble(receipt.error(), tr("Nobody was enrolled.")));
+        m_enrolTrouble->show();
+        return;
+    }
+    m_subject->clear();
+    showEnrol(false);
+}
+
+void ParticipantsPage::resetFilter() {
+    m_needle->clear();
+    for (QPushButton* toggle : m_toggles)
+        toggle->setChecked(false);
+    m_filter.reset();
+    showCounts();
+}
+
+} // namespace caseseal::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/desk_session.h"
+#include "models/matrix_model.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace caseseal::ui {
+
+class FrozenTable;
+class GroundFrame;
+class NoteStrip;
+class PageHeader;
+class TextLabel;
+
+/// The matrix of participants and visits: filter, enrol, open.
+class ParticipantsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParticipantsPage(DeskSession& session, QWidget* parent = nullptr);
+    void focusFilter();
+
+Q_SIGNALS:
+    void openForm(const caseseal::store::FormPlace& place);
+    void countChanged(int participants);
+
+private:
+    QWidget* makeFilterLine();
+    QWidget* makeEnrolLine();
+    QWidget* makeTable();
+    void addToggle(QHBoxLayout& row, const QString& text, MatrixFilterModel::Want want);
+    void reload();
+    void reloadSubject(const QString& subject);
+    void showCounts();
+    void showEnrol(bool on);
+    void enrol();
+    void resetFilter();
+
+    DeskSession& m_session;
+    MatrixModel m_model;
+    MatrixFilterModel m_filter;
+    PageHeader* m_header;
+    NoteStrip* m_trouble;
+    FrozenTable* m_table;
+    TextLabel* m_empty;
+    QLineEdit* m_needle;
+    QList<QPushButton*> m_toggles;
+    QPushButton* m_resetAct;
+    QWidget* m_enrolLine = nullptr;
+    QLineEdit* m_subject = nullptr;
+    NoteStrip* m_enrolTrouble = nullptr;
+};
+
+} // namespace caseseal::ui

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/welcome_page.h"
+
+#include "desk/practice.h"
+#include "pages/login_card.h"
+#include "pages/new_trial_page.h"
+#include "pages/recent_list.h"
+#include "pages/verify_page.h"
+#include "widgets/act_tile.h"
+#include "widgets/job_panel.h"
+#include "widgets/note_strip.h"
+#include "widgets/text_label.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace caseseal::ui {
+
+namespace {
+
+constexpr auto kPracticePersons = "practicePersons";
+
+QMap<QString, QString> practicePasswords(const QSettings& settings) {
+    QMap<QString, QString> passwords;
+    const QVariantMap stored = settings.value(QLatin1String(kPracticePersons)).toMap();
+    for (auto at = stored.begin(); at != stored.end(); ++at)
+        passwords[at.key()] = at.value().toString();
+    return passwords;
+}
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+WelcomePage::WelcomePage(WelcomeParts parts, QWidget* parent)
+    : QWidget(parent), m_parts(std::move(parts)), m_recent(m_parts.settings), m_stack(new QStackedWidget) {
+    setObjectName(QStringLiteral("welcomePage"));
+    setAcceptDrops(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLeft());
+    row->addWidget(m_stack, 1);
+    m_newTrial = new NewTrialPage(m_parts.ports, m_parts.opened);
+    m_verify = new VerifyPage;
+    m_stack->addWidget(makeHome());
+    m_stack->addWidget(m_newTrial);
+    m_stack->addWidget(m_verify);
+    connect(m_newTrial, &NewTrialPage::left, this, &WelcomePage::showHome);
+    connect(m_verify, &VerifyPage::left, this, &WelcomePage::showHome);
+    reload();
+}
+
+QWidget* WelcomePage::makeLeft() {
+    auto* left = new GroundFrame(Ground::Rail);
+    left->setFixedWidth(440);
+    auto* all = new QVBoxLayout(left);
+    all->setContentsMargins(40, 54, 40, 24);
+    all->setSpacing(12);
+    auto* brand = new QHBoxLayout;
+    brand->setSpacing(12);
+    auto* mark = new IconLabel(QStringLiteral("page-integrity"), &Tokens::accent, 34);
+    mark->setPaper(&Tokens::rail);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(new TextLabel(QStringLiteral("CaseSeal"), TextRole::PageTitle));
+    names->addWidget(
+        new TextLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Small, &Tokens::text2));
+    brand->addWidget(mark);
+    brand->addLayout(names, 1);
+    all->addLayout(brand);
+    auto* promise = new TextLabel(tr("Every save is sealed. Other organisations witness it. Anybody can check it."),
+                                  TextRole::Value, &Tokens::text2);
+    promise->setWordWrap(true);
+    promise->setContentsMargins(0, 8, 0, 8);
+    all->addWidget(promise);
+    addTile(*all, new ActTile(QStringLiteral("act-document"), tr("New trial …"), tr("From an ODM file"), tr("Ctrl+N")),
+            QKeySequence::New, &WelcomePage::chooseOdm);
+    addTile(*all,
+            new ActTile(QStringLiteral("act-folder"), tr("Open a trial …"),
+                        tr("A trial folder on this computer or a stick"), tr("Ctrl+O")),
+            QKeySequence::Open, &WelcomePage::chooseTrial);
+    addTile(
+        *all,
+        new ActTile(QStringLiteral("act-tick"), tr("Verify a file …"), tr("Report or evidence file; no log-in needed")),
+        {}, &WelcomePage::chooseFile);
+    addTile(
+        *all,
+        new ActTile(QStringLiteral("act-play"), tr("Practice trial"), tr("Invented data, kept apart, nothing counts")),
+        {}, &WelcomePage::practice);
+    all->addStretch();
+    return left;
+}
+
+void WelcomePage::addTile(QVBoxLayout& all, ActTile* tile, const QKeySequence& keys, void (WelcomePage::*act)()) {
+    all.addWidget(tile);
+    connect(tile, &QAbstractButton::clicked, this, act);
+    if (!keys.isEmpty())
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+}
+
+QWidget* WelcomePage::makeHome() {
+    auto* content = new QWidget;
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(56, 54, 56, 24);
+    all->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Recent trials"), TextRole::PageTitle));
+    head->addStretch();
+    head->addWidget(new TextLabel(tr("As last seen on this computer; data stay encrypted until you log in"),
+                                  TextRole::Small, &Tokens::text2));
+    all->addLayout(head);
+    all->addSpacing(12);
+    m_listCard = new Card;
+    m_listCard->layout()->setContentsMargins(1, 1, 1, 1);
+    m_list = new RecentList;
+    m_list->setObjectName(QStringLiteral("recentTrials"));
+    m_listCard->body()->addWidget(m_list);
+    m_empty = new TextLabel(tr("No trial was opened on this computer yet. The practice trial is a good first one."),
+                            TextRole::Body, &Tokens::text2);
+    m_trouble = new NoteStrip(Tone::Alarm);
+    m_trouble->hide();
+    m_making = new Card(tr("Making the practice trial"));
+    m_making->body()->addWidget(new JobPanel(m_job));
+    m_making->hide();
+    m_login = new LoginCard(m_parts.ports, m_parts.opened);
+    m_login->hide();
+    all->addWidget(m_listCard);
+    all->addWidget(m_empty);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_trouble, m_making, m_login}) {
+        all->addSpacing(20);
+        all->addWidget(part);
+    }
+    all->addSpacing(20);
+    auto* drop = new GroundFrame(Ground::DropZone);
+    drop->setFixedHeight(96);
+    auto* row = new QHBoxLayout(drop);
+    row->addStretch();
+    auto* shape = new IconLabel(QStringLiteral("act-download"), &Tokens::text2, 18);
+    shape->setPaper(&Tokens::window);
+    row->addWidget(shape);
+    row->addWidget(new TextLabel(tr("Drop a report (PDF), an evidence file, a study design or a trial here"),
+                                 TextRole::Body, &Tokens::text2));
+    row->addStretch();
+    all->addWidget(drop);
+    all->addStretch();
+    connect(m_list, &RecentList::chosen, this, &WelcomePage::showTrial);
+    connect(m_list, &QListView::activated, this, [this] { m_login->focusPassword(); });
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void WelcomePage::reload() {
+    m_list->trials().set(m_recent.all());
+    const int rows = m_list->trials().rowCount();
+    m_listCard->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    m_listCard->setFixedHeight(std::min(rows, 5) * 69 + 2);
+    if (rows > 0)
+        m_list->setCurrentIndex(m_list->trials().index(0, 0));
+}
+
+void WelcomePage::choose(const QString& folder) {
+    showHome();
+    QString path = QFileInfo(folder).absoluteFilePath();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    int row = m_list->trials().rowOf(path);
+    if (row < 0) {
+        QList<RecentTrial> trials = m_recent.all();
+        RecentTrial trial;
+        trial.folder = path;
+        trials.prepend(trial);
+        m_list->trials().set(trials);
+        m_listCard->show();
+        m_empty->hide();
+        m_listCard->setFixedHeight(static_cast<int>(std::min<qsizetype>(trials.size(), 5)) * 69 + 2);
+        row = 0;
+    }
+    m_list->setCurrentIndex(m_list->trials().index(row, 0));
+    m_login->focusPassword();
+}
+
+void WelcomePage::showTrial(int row) {
+    const RecentTrial& trial = m_list->trials().trial(row);
+    m_login->setVisible(trial.isThere());
+    if (!trial.isThere())
+        return;
+    m_login->setTrial(trial);
+    if (QFileInfo(trial.folder).absolutePath() == QFileInfo(m_parts.practiceFolder).absoluteFilePath())
+        m_login->setPractice(practicePasswords(m_parts.settings));
+}
+
+void WelcomePage::showHome() { m_stack->setCurrentIndex(0); }
+
+void WelcomePage::newTrial(const QString& odmFile) {
+    m_stack->setCurrentWidget(m_newTrial);
+    m_newTrial->preview(odmFile);
+}
+
+void WelcomePage::verifyFile(const QString& file) {
+    m_stack->setCurrentWidget(m_verify);
+    m_verify->verify(file);
+}
+
+void WelcomePage::chooseOdm() {
+    auto* dialog =
+        new QFileDialog(this, tr("Study design"), documents(), tr("Study design (*.xml *.odm);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::newTrial);
+    dialog->open();
+}
+
+void WelcomePage::chooseTrial() {
+    auto* dialog = new QFileDialog(this, tr("Open a trial"), documents());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::choose);
+    dialog->open();
+}
+
+void WelcomePage::chooseFile() {
+    auto* dialog =
+        new QFileDialog(this, tr("Verify a file"), documents(), tr("Evidence or report (*.zip *.pdf);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::verifyFile);
+    dialog->open();
+}
+
+void WelcomePage::practice() {
+    const QString trial = m_parts.practiceFolder + QStringLiteral("/practice.caseseal");
+    if (QFileInfo(trial).isDir())
+        choose(trial);
+    else if (!m_job.running())
+        makePractice();
+}
+
+void WelcomePage::makePractice() {
+    showHome();
+    m_making->show();
+    m_trouble->hide();
+    m_job.start(
+        [folder = std::filesystem::path(m_parts.practiceFolder.toStdString()), odm = m_parts.practiceOdm,
+         ports = m_parts.ports](base::ProgressPort& port) { return desk::makePracticeTrial(folder, odm, ports, port); },
+        [this](const base::Result<std::vector<desk::PracticePerson>>& made) {
+            m_making->hide();
+            if (!made) {
+                m_trouble->setTrouble(words::trouble(made.error(), tr("No practice trial was made.")));
+                m_trouble->setVisible(made.error().kind != base::ErrorKind::Cancelled);
+                return;
+            }
+            QVariantMap persons;
+            for (const auto& person : *made)
+                persons[text(person.id)] = text(person.password);
+            m_parts.settings.setValue(QLatin1String(kPracticePersons), persons);
+            choose(m_parts.practiceFolder + QStringLiteral("/practice.caseseal"));
+        });
+}
+
+void WelcomePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void WelcomePage::dropEvent(QDropEvent* event) {
+    take(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
+}
+
+void WelcomePage::take(const QString& path) {
+    if (QFileInfo(path).isDir())
+        choose(path);
+    else if (path.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ||
+             path.endsWith(QLatin1String(".odm"), Qt::CaseInsensitive))
+        newTrial(path);
+    else if (!path.isEmpty())
+        verifyFile(path);
+}
+
+} // namespace caseseal::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/quick_find.h"
+
+#include "widgets/seal_style.h"
+#include "widgets/tokens.h"
+#include "widgets/type_scale.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace caseseal::ui {
+
+namespace {
+
+constexpr int kRowPx = 32;
+
+/// The place at the left, what it is at the right.
+class HitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {200, kRowPx};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Tokens& t = Tokens::of(option.palette);
+        const bool on = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+        painter->save();
+        painter->fillRect(option.rect, on ? t.accentSoft : t.base);
+        const QRect space = option.rect.adjusted(12, 0, -12, 0);
+        painter->setFont(fontFor(TextRole::Small));
+        painter->setPen(t.text2);
+        const QString kind = index.data(Qt::UserRole).toString();
+        const int kindPx = painter->fontMetrics().horizontalAdvance(kind) + 12;
+        painter->drawText(space, Qt::AlignVCenter | Qt::AlignRight, kind);
+        painter->setFont(fontFor(TextRole::Body));
+        painter->setPen(t.text);
+        painter->drawText(
+            space, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, space.width() - kindPx));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+QuickFind::QuickFind(desk::Desk& desk, QWidget* parent)
+    : SearchEdit(tr("Find participant, visit, form"), tr("Ctrl+K"), parent), m_desk(desk) {
+    setObjectName(QStringLiteral("quickFind"));
+    connect(this, &QLineEdit::textEdited, this, &QuickFind::search);
+}
+
+void QuickFind::focusInEvent(QFocusEvent* event) {
+    SearchEdit::focusInEvent(event);
+    m_subjects.clear();
+    if (const auto rows = m_desk.projection().subjects())
+        for (const auto& row : *rows)
+            m_subjects.push_back(row.subject);
+    selectAll();
+}
+
+void QuickFind::search() {
+    if (!m_list) {
+        m_list = new QListView(window());
+        m_list->setObjectName(QStringLiteral("quickFindHits"));
+        m_list->setAccessibleName(tr("Places found"));
+        m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setFrameShape(QFrame::StyledPanel);
+        m_list->setUniformItemSizes(true);
+        m_list->setMouseTracking(true);
+        m_list->setItemDelegate(new HitDelegate(m_list));
+        m_list->setModel(&m_model);
+        connect(m_list, &QListView::clicked, this, &QuickFind::take);
+    }
+    m_model.setHits(text().trimmed().isEmpty() ? std::vector<FindHit>()
+                                               : findHits(m_desk.study(), m_subjects, m_current, text()));
+    place();
+}
+
+void QuickFind::place() {
+    const int rows = m_model.rowCount();
+    m_list->setVisible(rows > 0);
+    if (rows == 0)
+        return;
+    const QPoint below = mapTo(window(), QPoint(0, height() + 4));
+    m_list->setGeometry(below.x(), below.y(), std::max(width(), 420), rows * kRowPx + 4);
+    m_list->setCurrentIndex(m_model.index(0));
+    m_list->raise();
+}
+
+void QuickFind::take(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    const store::FormPlace place = m_model.hit(index.row()).place;
+    clear();
+    m_list->hide();
+    clearFocus();
+    Q_EMIT chosen(place);
+}
+
+void QuickFind::move(int by) {
+    const int rows = m_model.rowCount();
+    if (m_list && rows > 0)
+        m_list->setCurrentIndex(m_model.index((m_list->currentIndex().row() + by + rows) % rows));
+}
+
+void QuickFind::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Down:
+        move(1);
+        return;
+    case Qt::Key_Up:
+        move(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list && m_list->isVisible())
+            take(m_list->currentIndex());
+        return;
+    case Qt::Key_Escape:
+        clear();
+        if (m_list)
+            m_list->hide();
+        return;
+    default:
+        SearchEdit::keyPressEvent(event);
+    }
+}
+
+void QuickFind::focusOutEvent(QFocusEvent* event) {
+    SearchEdit::focusOutEvent(event);
+    if (m_list && !m_list->underMouse())
+        m_list->hide();
+}
+
+} // namespace caseseal::ui

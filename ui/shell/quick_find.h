@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/find_hits.h"
+#include "widgets/search_edit.h"
+
+#include "desk/desk.h"
+
+class QListView;
+
+namespace caseseal::ui {
+
+/// Ctrl+K: a field in the top bar and a list below it, a child of the window and never modal.
+class QuickFind : public SearchEdit {
+    Q_OBJECT
+public:
+    explicit QuickFind(desk::Desk& desk, QWidget* parent = nullptr);
+    /// The participant on the screen: visits and forms are offered for it without its number.
+    void setCurrent(const std::string& subject) { m_current = subject; }
+    [[nodiscard]] FindModel& hits() { return m_model; }
+
+Q_SIGNALS:
+    void chosen(const caseseal::store::FormPlace& place);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void search();
+    void place();
+    void take(const QModelIndex& index);
+    void move(int by);
+
+    desk::Desk& m_desk;
+    std::string m_current;
+    std::vector<std::string> m_subjects;
+    FindModel m_model;
+    QListView* m_list = nullptr;
+};
+
+} // namespace caseseal::ui
