@@ -46,6 +46,12 @@ std::string makePassword() {
     return out.insert(4, "-").insert(9, "-");
 }
 
+/// Local midnight of the trial's first day.
+base::UtcTime firstMidnight(base::UtcTime now, int zoneMinutes) {
+    const std::int64_t local = now.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000;
+    return {local - local % kDayMs - std::int64_t{kTrialDays + 1} * kDayMs - std::int64_t{zoneMinutes} * 60'000};
+}
+
 /// A visit that falls due.
 struct Due {
     unsigned day;
@@ -58,8 +64,8 @@ class PracticePlay {
 public:
     PracticePlay(std::filesystem::path trial, Ports ports, base::UtcTime now)
         : m_trial(std::move(trial)),
-          m_clock(std::make_shared<base::FixedClock>(
-              base::UtcTime{now.msSinceEpoch - std::int64_t{kTrialDays} * kDayMs}, ports.clock->zoneMinutes(now))),
+          m_clock(std::make_shared<base::FixedClock>(firstMidnight(now, ports.clock->zoneMinutes(now)),
+                                                     ports.clock->zoneMinutes(now))),
           m_ports{m_clock, std::move(ports.seenHeadsFolder)}, m_start(m_clock->now()) {}
 
     Result<std::vector<PracticePerson>> run(base::BytesView odm, base::ProgressPort& progress);
@@ -71,6 +77,7 @@ private:
     Result<void> round(unsigned firstDay, std::vector<Due> due);
     Result<void> enterVisit(const Due& due);
     Result<void> enterForm(const FormPlace& form, const study::Form& definition, const Due& due);
+    Result<void> enterLogs(const Due& due);
     std::vector<ItemDraft> draftGroup(const study::ItemGroup& group, const std::string& repeat, const Due& due);
     Result<void> correct(unsigned firstDay);
     Result<void> raiseQueries();
@@ -93,6 +100,7 @@ private:
     study::Study m_study;
     std::vector<const study::Event*> m_visits;
     std::unique_ptr<PracticeValues> m_values;
+    std::map<std::pair<std::string, std::string>, unsigned> m_logRows; ///< rows so far, by participant and form
 };
 
 void PracticePlay::moveTo(unsigned day, unsigned minuteOfDay) {
@@ -190,8 +198,10 @@ Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& d
     std::vector<ItemDraft> drafts;
     for (const auto& ref : definition.groups) {
         const auto* group = m_study.group(ref.group);
-        const unsigned rows = group->repeating ? 1 + m_values->below(3) : 1;
-        for (unsigned row = 1; row <= rows; ++row) {
+        const bool isLog = m_study.event(form.event)->type == study::EventType::Common;
+        const unsigned before = isLog && group->repeating ? m_logRows[{form.subject, form.form}]++ : 0;
+        const unsigned rows = !group->repeating ? 1 : isLog ? before + 1 : 3;
+        for (unsigned row = before + 1; row <= rows; ++row) {
             auto more = draftGroup(*group, group->repeating ? std::to_string(row) : std::string(), due);
             std::move(more.begin(), more.end(), std::back_inserter(drafts));
         }
@@ -225,16 +235,23 @@ Result<void> PracticePlay::enterVisit(const Due& due) {
     for (const auto& ref : event->forms) {
         if (due.visit > 0 && m_values->chance(0.04))
             continue; // forgotten for now
+        if (ref.form == "FO.PREGTEST" && !PracticeValues::isFemale(due.participant))
+            continue;
         const auto* form = m_study.form(ref.form);
         TRY_VOID(enterForm({subject, event->oid, {}, form->oid, form->repeating ? "1" : ""}, *form, due));
     }
-    for (const auto& other : m_study.events) { // logs that run through the whole trial
-        if (other.type == study::EventType::Scheduled || !m_values->chance(0.3) || due.visit == 0)
+    return due.visit == 0 ? Result<void>() : enterLogs(due);
+}
+
+/// Medication and adverse events run through the whole trial; now and then somebody comes out of turn.
+Result<void> PracticePlay::enterLogs(const Due& due) {
+    for (const auto& event : m_study.events) {
+        const bool isVisit = event.type == study::EventType::Scheduled;
+        if (isVisit || !m_values->chance(event.type == study::EventType::Common ? 0.4 : 0.06))
             continue;
-        const auto repeat = other.repeating ? std::to_string(due.visit) : std::string();
-        const auto* form = m_study.form(other.forms[m_values->below(static_cast<unsigned>(other.forms.size()))].form);
-        TRY_VOID(enterForm({subject, other.oid, repeat, form->oid, form->repeating ? std::to_string(due.visit) : ""},
-                           *form, due));
+        const auto* form = m_study.form(event.forms[m_values->below(static_cast<unsigned>(event.forms.size()))].form);
+        const auto repeat = event.repeating ? std::to_string(due.visit) : std::string();
+        TRY_VOID(enterForm({subjectOf(due.participant), event.oid, repeat, form->oid, {}}, *form, due));
     }
     return {};
 }
@@ -297,7 +314,7 @@ Result<void> PracticePlay::raiseQueries() {
 Result<void> PracticePlay::answerQueries() {
     TRY(const auto queries, m_desk->projection().queries());
     for (const auto& query : queries) {
-        if (query.status != "open" || m_values->chance(0.4))
+        if (query.status != "open" || m_values->chance(0.25))
             continue;
         m_clock->advanceMs(200'000);
         TRY(const auto receipt,
@@ -310,7 +327,7 @@ Result<void> PracticePlay::answerQueries() {
 Result<void> PracticePlay::closeQueries() {
     TRY(const auto queries, m_desk->projection().queries());
     for (const auto& query : queries) {
-        if (query.status != "answered" || m_values->chance(0.2))
+        if (query.status != "answered" || m_values->chance(0.5))
             continue;
         m_clock->advanceMs(60'000);
         TRY(const auto receipt, m_desk->actOnQuery("query.close", query.number, "Agreed."));

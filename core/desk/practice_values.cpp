@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 namespace caseseal::desk {
 
@@ -86,28 +87,60 @@ std::string PracticeValues::code(const study::Item& item, const study::CodeList&
     return list.items[std::min<std::size_t>(usual(m_random), list.items.size() - 1)].code;
 }
 
-std::string PracticeValues::text(const study::Item& item) {
-    static const char* const kRemarks[] = {"Rested 5 minutes before the first reading", "Came fasting, as asked",
-                                           "Tablets brought back and counted", "Slept badly the night before",
-                                           "No complaints"};
-    static const char* const kMedicines[] = {"Amlodipin 5 mg", "Metformin 500 mg", "Atorvastatin 20 mg",
-                                             "Ibuprofen 400 mg", "Pantoprazol 20 mg"};
-    static const char* const kEvents[] = {"Headache", "Ankle swelling", "Dry cough", "Dizziness on standing", "Cold"};
-    const auto pick = [this](const auto& list) {
-        return std::string(list[below(static_cast<unsigned>(std::size(list)))]);
+/// What people write into the free texts of the practice study, by item.
+const std::vector<std::string>& phrases(const std::string& item) {
+    static const std::map<std::string, std::vector<std::string>> kPhrases = {
+        {"IT.VI.REMARK", {"Came by bus, ten minutes late", "Brought the diary along", "Accompanied by her daughter"}},
+        {"IT.IC.VERSION", {"3.0"}},
+        {"IT.IC.STAFF", {"Dr. Elias Hartmann"}},
+        {"IT.MH.SPEC", {"Since the accident in 2011", "Both knees", "Under dietary treatment", "Grass pollen"}},
+        {"IT.BP.REMARK", {"Rested 5 minutes before reading 1", "Large cuff used", "Second arm differs by 4 mmHg"}},
+        {"IT.BR.REMARK", {"Talked during the reading", "Repeated once"}},
+        {"IT.PE.FINDING", {"Mild oedema of both ankles, no skin changes", "Old scar, right knee"}},
+        {"IT.EG.REMARK", {"Single ventricular extrasystole", "Slight movement artefact"}},
+        {"IT.LB.COMMENT", {"Slightly haemolytic sample", "Repeat of potassium is planned"}},
+        {"IT.SP.REMARK", {"Blister lost on a journey", "Tablets counted by two persons"}},
+        {"IT.CM.NAME", {"Amlodipine", "Metformin", "Atorvastatin", "Ibuprofen", "Pantoprazole", "Levothyroxine"}},
+        {"IT.AE.TERM",
+         {"Headache", "Ankle swelling", "Dry cough", "Dizziness on standing", "Common cold", "Back pain"}},
+        {"IT.AE.COMMENT", {"Went away by itself within two days", "Observed further, no change of the study product"}},
+        {"IT.AB.REMARK", {"Cuff slipped once at night", "Participant slept well"}},
+        {"IT.DS.REMARK", {"Thanked for taking part", "Letter to the general practitioner was sent"}},
     };
-    std::string out = nameHas(item, {"CM", "MED", "DRUG"}) ? pick(kMedicines)
-                      : nameHas(item, {"AE"})              ? pick(kEvents)
-                                                           : pick(kRemarks);
-    if (item.length && out.size() > static_cast<std::size_t>(std::max(*item.length, 1)))
-        out.resize(static_cast<std::size_t>(std::max(*item.length, 1)));
-    return out;
+    static const std::vector<std::string> kNone;
+    const auto at = kPhrases.find(item);
+    return at == kPhrases.end() ? kNone : at->second;
+}
+
+/// Numbers and codes that stand in a text field.
+std::optional<std::string> label(const std::string& item, unsigned participant, unsigned visit) {
+    const auto numbered = [](const char* start, unsigned number, int width) {
+        char buffer[32];
+        std::snprintf(buffer, sizeof buffer, "%s%0*u", start, width, number);
+        return std::string(buffer);
+    };
+    if (item == "IT.RA.NUMBER")
+        return numbered("R-", 2001 + participant, 4);
+    if (item == "IT.RA.KIT" || item == "IT.SP.NEWKIT")
+        return numbered("K-", 40'117 + participant * 31 + visit * 7, 5);
+    if (item == "IT.LB.NUMBER")
+        return numbered("L", 260'000 + participant * 40 + visit, 7);
+    return std::nullopt;
+}
+
+std::string PracticeValues::text(const study::Item& item) {
+    const auto& list = phrases(item.oid);
+    return list.empty() ? std::string() : list[below(static_cast<unsigned>(list.size()))];
 }
 
 std::optional<std::string> PracticeValues::value(const study::Item& item, bool mandatory, unsigned participant,
                                                  unsigned visit, const std::string& dayIso) {
     if (!mandatory && chance(0.12))
         return std::nullopt;
+    if (auto known = label(item.oid, participant, visit))
+        return known;
+    if (item.oid == "IT.DM.SEX")
+        return std::string(isFemale(participant) ? "2" : "1");
     if (const auto* list = m_study.codeListOf(item); list != nullptr && !list->items.empty())
         return code(item, *list);
     switch (item.dataType) {
@@ -135,8 +168,10 @@ std::optional<std::string> PracticeValues::value(const study::Item& item, bool m
     case DataType::IncompleteDateTime:
         return dayIso + "T08:" + std::to_string(10 + below(49)) + ":00";
     case DataType::Text:
-    case DataType::String:
-        return text(item);
+    case DataType::String: {
+        auto words = text(item);
+        return words.empty() || (!mandatory && chance(0.7)) ? std::optional<std::string>() : words;
+    }
     default:
         return std::nullopt;
     }

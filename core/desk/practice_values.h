@@ -16,6 +16,7 @@ public:
     /// A value for an item of a participant (0 upward) at a visit (0 upward) on a day; std::nullopt: left empty.
     [[nodiscard]] std::optional<std::string> value(const study::Item& item, bool mandatory, unsigned participant,
                                                    unsigned visit, const std::string& dayIso);
+    [[nodiscard]] static bool isFemale(unsigned participant) { return participant % 2 == 0; }
     /// Another plausible value than the one given.
     [[nodiscard]] std::string otherValue(const study::Item& item, const std::string& value, const std::string& dayIso);
     [[nodiscard]] bool chance(double probability) { return std::bernoulli_distribution(probability)(m_random); }
