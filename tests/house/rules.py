@@ -258,7 +258,23 @@ def stands_alone(tree):
             for p, t in tree.items() for m in re.finditer(r"(?<![\w.])/(wo[r]k|ro[o]t|ho[m]e/\w+)/", t)]
 
 
+def trace_names_real_tests(tree):
+    """tests/TRACE.md maps requirements to tests by name; a name that is gone would be a promise without a test."""
+    page = tree.get("tests/TRACE.md")
+    if page is None:
+        return []
+    programs = {p.rsplit("/", 1)[-1][:-4]: t for p, t in tree.items() if p.startswith("tests/") and p.endswith(".cpp")}
+    registered = "\n".join(t for p, t in tree.items() if p.startswith("tests/") and p.endswith("CMakeLists.txt"))
+    wrong = []
+    for m in re.finditer(r"`(tst_\w+|fuzz_\w+|store_\w+|house_\w+)(?:::(\w+))?`", page):
+        program, test = m.groups()
+        known = re.search(rf"\b{program}\b", registered) is not None or program in programs
+        if not known or (test and not re.search(rf"\bvoid {test}\(", programs.get(program, ""))):
+            wrong.append(at("tests/TRACE.md", page, m.start(), f"names {m.group(0)}, which does not exist"))
+    return wrong
+
+
 RULES = [no_dot_dot_includes, no_module_qualified_qt, no_qt_below_the_line, libraries_stay_behind_their_door, includes_point_down,
          links_point_down, every_source_names_its_licence, only_known_names_at_the_top, core_speaks_no_language,
          promises_only_what_is_proved, colours_come_from_the_tokens, no_hallway_names, one_event_loop, no_singletons,
-         headers_are_plain, stands_alone]
+         headers_are_plain, stands_alone, trace_names_real_tests]

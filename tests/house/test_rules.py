@@ -78,6 +78,9 @@ CASES = {
     "stands_alone": (
         [src("core/base/a.cpp", 'auto s = "/wo' 'rk/thing";\n'), {"README.md": "see /ho" "me/somebody/x\n"}],
         [src("core/base/a.cpp", 'auto s = "/tmp/x"; auto u = "net/wo' 'rk/x";\n')]),
+    "trace_names_real_tests": (
+        [{"tests/TRACE.md": "`tst_gone::works`\n"}, {"tests/TRACE.md": "`tst_a::gone`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}],
+        [{"tests/TRACE.md": "`tst_a::works` `tst_a`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}]),
 }
 
 
