@@ -63,6 +63,13 @@ private:
     bool m_given = false;
 };
 
+// A record of an altered database may be no text at all, which a line of JSON cannot hold.
+bool isText(const SealRecord& record) { return base::isUtf8(record.note); }
+bool isText(const EntryRecord& record) {
+    return record.withheld.empty() ? base::isUtf8(record.json)
+                                   : record.withheld == "redacted" || record.withheld == "erased";
+}
+
 /// The records of a chain as lines.
 template<typename Record>
 class LinesFeed final : public Feed {
@@ -82,6 +89,9 @@ public:
             TRY(const auto record, m_cursor->next());
             if (!record)
                 break;
+            if (!isText(*record))
+                return base::badInput("A record of the chain is damaged (it is no text): no bundle can be made. Verify "
+                                      "the trial to see where.");
             m_piece.append(m_encode(*record)) += '\n';
         }
         return base::bytesOf(m_piece);
