@@ -10,6 +10,7 @@ namespace caseseal::ui {
 
 TextLabel::TextLabel(const QString& text, TextRole role, Ink ink, QWidget* parent) : QLabel(text, parent), m_ink(ink) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base ground Qt would take Text, which the ink does not colour
     setFont(fontFor(role));
     takeInk();
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+#include <set>
+
+/// A trial of the practice study with a coordinator and a monitor, on disk, for tests of pages. The clock is ours.
+class SmallTrial {
+public:
+    /// Empty where all went well, else why not.
+    QString make() {
+        QFile file(QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml"));
+        if (!file.open(QIODevice::ReadOnly))
+            return QStringLiteral("no practice study");
+        const QByteArray xml = file.readAll();
+        caseseal::desk::NewTrial trial;
+        trial.folder = folder();
+        trial.odm.assign(xml.begin(), xml.end());
+        trial.site = "Klinikum Sued";
+        trial.adminId = "admin";
+        trial.adminName = "A. Admin";
+        auto admin = caseseal::desk::Desk::create(trial, caseseal::crypto::SecretBytes("admin-pass-1"), ports());
+        if (!admin)
+            return QString::fromStdString(admin.error().message);
+        for (const auto& [id, name, role] : {std::tuple{"nora", "N. Lindqvist", "coordinator"},
+                                             {"tom", "T. Brand", "monitor"},
+                                             {"dm", "D. Meyer", "data-manager"}})
+            if (auto added =
+                    (*admin)->addPerson(id, name, "Klinikum", {role}, caseseal::crypto::SecretBytes("first-pass-1"));
+                !added)
+                return QString::fromStdString(added.error().message);
+        return {};
+    }
+
+    /// Logs in; the first time with a new password, as every person must.
+    std::unique_ptr<caseseal::desk::Desk> open(const std::string& id) {
+        const caseseal::crypto::SecretBytes first("first-pass-1"), own("own-pass-12");
+        auto desk = m_known.contains(id) ? caseseal::desk::Desk::open(folder(), id, own, nullptr, ports())
+                                         : caseseal::desk::Desk::open(folder(), id, first, &own, ports());
+        if (!desk) {
+            qWarning("%s", desk.error().message.c_str());
+            return {};
+        }
+        m_known.insert(id);
+        return std::move(*desk);
+    }
+
+    std::shared_ptr<caseseal::base::FixedClock> clock = std::make_shared<caseseal::base::FixedClock>(
+        caseseal::base::UtcTime{1'794'837'600'000}, 60); // 16 Nov 2026, 13:20 UTC
+
+private:
+    caseseal::desk::Ports ports() { return {clock, {}}; }
+    std::filesystem::path folder() const { return (m_dir.path() + QStringLiteral("/small.caseseal")).toStdString(); }
+    QTemporaryDir m_dir;
+    std::set<std::string> m_known;
+};

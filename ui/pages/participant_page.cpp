@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/participant_page.h"
+
+#include "pages/form_page.h"
+#include "widgets/card.h"
+#include "widgets/key_cap.h"
+#include "widgets/seal_icon.h"
+#include "widgets/text_label.h"
+#include "widgets/visit_tree_view.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace caseseal::ui {
+
+namespace {
+
+constexpr int kSidePx = 228;
+constexpr int kHeadPx = 80;
+
+std::string firstLanguage(const study::Study& study) {
+    return study.languages.empty() ? std::string("en") : study.languages.front();
+}
+
+store::FormPlace formOf(const store::ItemPlace& item) {
+    return {item.subject, item.event, item.eventRepeat, item.form, item.formRepeat};
+}
+
+} // namespace
+
+ParticipantPage::ParticipantPage(desk::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new VisitTreeModel(desk.study(), firstLanguage(desk.study()), this)),
+      m_tree(new VisitTreeView), m_form(new FormPage(desk)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(m_form, 1);
+    connect(m_tree, &VisitTreeView::opened, this, &ParticipantPage::onOpened);
+    connect(m_form, &FormPage::sealed, this, [this] {
+        loadStates();
+        Q_EMIT sealed();
+    });
+    connect(m_form, &FormPage::changesChanged, this, &ParticipantPage::changesChanged);
+}
+
+QWidget* ParticipantPage::makeSide() {
+    auto* side = new GroundFrame(Ground::Side, this);
+    side->setFixedWidth(kSidePx);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Line);
+    column->addSpacing(8);
+    m_tree->setModel(m_model);
+    m_tree->setObjectName(QStringLiteral("visits"));
+    m_tree->setAccessibleName(tr("Visits and forms"));
+    column->addWidget(m_tree, 1);
+    auto* keys = new QHBoxLayout;
+    keys->setContentsMargins(16, 8, 8, 12);
+    keys->setSpacing(4);
+    for (const auto& [key, act] : {std::pair{tr("F2"), tr("history")}, {tr("Esc"), tr("undo")}}) {
+        keys->addWidget(new KeyCap(key));
+        keys->addWidget(new TextLabel(act, TextRole::Small, &Tokens::text2));
+        keys->addSpacing(6);
+    }
+    keys->addStretch();
+    column->addLayout(keys);
+    return side;
+}
+
+QWidget* ParticipantPage::makeHead() {
+    auto* head = new QWidget;
+    head->setFixedHeight(kHeadPx - 1);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 10, 12, 10);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    m_key = new TextLabel({}, TextRole::FormTitle);
+    m_key->setObjectName(QStringLiteral("participant"));
+    line->addWidget(m_key, 1);
+    m_previous = makeStep(QStringLiteral("act-chevron-left"), tr("Previous participant"), -1);
+    m_next = makeStep(QStringLiteral("act-chevron-right"), tr("Next participant"), 1);
+    line->addWidget(m_previous);
+    line->addWidget(m_next);
+    column->addLayout(line);
+    m_status = new TextLabel({}, TextRole::Small, &Tokens::text2);
+    m_status->setWordWrap(true);
+    column->addWidget(m_status);
+    column->addStretch();
+    return head;
+}
+
+QToolButton* ParticipantPage::makeStep(const QString& icon, const QString& name, int step) {
+    auto* button = new QToolButton;
+    setButtonKind(*button, ButtonKind::Flat);
+    setSealIcon(*button, icon, 14);
+    button->setFixedSize(22, 22);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, this, [this, step] { stepParticipant(step); });
+    return button;
+}
+
+void ParticipantPage::setLanguage(const std::string& language) {
+    m_model->setLanguage(language);
+    m_form->setLanguage(language);
+}
+
+void ParticipantPage::setClock(std::shared_ptr<const base::ClockPort> clock) { m_form->setClock(std::move(clock)); }
+
+bool ParticipantPage::hasChanges() { return m_form->hasChanges(); }
+
+void ParticipantPage::leave(std::function<void()> then) { m_form->leave(std::move(then)); }
+
+void ParticipantPage::openParticipant(const std::string& subject) {
+    leave([this, subject] {
+        showParticipant(subject);
+        if (const auto place = firstOpenForm())
+            showForm(*place, nullptr);
+    });
+}
+
+void ParticipantPage::openForm(const store::FormPlace& place, const store::ItemPlace* focus) {
+    const std::optional<store::ItemPlace> at = focus ? std::optional(*focus) : std::nullopt;
+    // The same form: a jump within it loses nothing.
+    if (m_form->isOpen() && m_form->model()->place() == place && at) {
+        m_form->focusField({at->group, at->groupRepeat, at->item});
+        return;
+    }
+    leave([this, place, at] {
+        if (place.subject != subject())
+            showParticipant(place.subject);
+        showForm(place, at ? &*at : nullptr);
+    });
+}
+
+void ParticipantPage::showParticipant(const std::string& subject) {
+    auto states = m_desk.projection().formStates(subject);
+    m_model->setParticipant(subject, states ? *states : std::vector<store::FormState>{});
+    showHead();
+    refresh();
+    Q_EMIT participantChanged(ui::text(subject));
+}
+
+void ParticipantPage::showHead() {
+    m_key->setText(ui::text(subject()));
+    auto row = m_desk.projection().subject(subject());
+    if (!row || !*row) {
+        m_status->setText(tr("Not enrolled"));
+        return;
+    }
+    const bool gone = (*row)->status == "withdrawn";
+    m_status->setText(tr("%1, enrolled %2").arg(gone ? tr("Withdrawn") : tr("Active"), words::day((*row)->enrolled)));
+    const auto all = participants();
+    m_previous->setEnabled(!all.empty() && all.front() != subject());
+    m_next->setEnabled(!all.empty() && all.back() != subject());
+}
+
+std::vector<std::string> ParticipantPage::participants() {
+    std::vector<std::string> keys;
+    if (auto rows = m_desk.projection().subjects())
+        for (const auto& row : *rows)
+            keys.push_back(row.subject);
+    return keys;
+}
+
+void ParticipantPage::stepParticipant(int step) {
+    const auto all = participants();
+    const auto at = std::find(all.begin(), all.end(), subject());
+    const auto next = (at - all.begin()) + step;
+    if (at != all.end() && next >= 0 && next < static_cast<std::ptrdiff_t>(all.size()))
+        openParticipant(all[static_cast<std::size_t>(next)]);
+}
+
+std::optional<store::FormPlace> ParticipantPage::firstOpenForm() const {
+    std::optional<store::FormPlace> first;
+    for (int v = 0; v < m_model->rowCount(); ++v) {
+        const QModelIndex visit = m_model->index(v, 0);
+        for (int f = 0; f < m_model->rowCount(visit); ++f) {
+            const QModelIndex form = m_model->index(f, 0, visit);
+            if (m_model->kindOf(form) != VisitTreeModel::Kind::Form)
+                continue;
+            const auto place = m_model->placeOf(form);
+            if (!first)
+                first = place;
+            const auto status = statusOf(m_model->stateOf(place));
+            if (status == Status::InProgress || status == Status::NotStarted)
+                return place;
+        }
+    }
+    return first;
+}
+
+void ParticipantPage::showForm(const store::FormPlace& place, const store::ItemPlace* focus) {
+    m_model->addPlace(place);
+    m_form->open(place, m_model->formName(place), m_model->visitName(place), focus);
+    selectForm(place);
+}
+
+void ParticipantPage::selectForm(const store::FormPlace& place) {
+    const QModelIndex index = m_model->indexOf(place);
+    if (!index.isValid())
+        return;
+    m_tree->expand(index.parent());
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_tree->scrollTo(index);
+    m_tree->viewport()->update();
+}
+
+void ParticipantPage::onOpened(const QModelIndex& index) {
+    const auto place = m_model->placeOf(index);
+    if (!place.form.empty())
+        openForm(place);
+}
+
+void ParticipantPage::loadStates() {
+    std::vector<store::FormPlace> open;
+    for (int v = 0; v < m_model->rowCount(); ++v)
+        if (const QModelIndex visit = m_model->index(v, 0); m_tree->isExpanded(visit) && m_model->rowCount(visit) > 0)
+            open.push_back(m_model->placeOf(m_model->index(0, 0, visit)));
+    if (auto states = m_desk.projection().formStates(subject()))
+        m_model->setParticipant(subject(), *states);
+    for (const auto& place : open)
+        if (const QModelIndex index = m_model->indexOf(place); index.isValid())
+            m_tree->expand(index.parent());
+    if (m_form->isOpen())
+        selectForm(m_form->model()->place());
+}
+
+void ParticipantPage::refresh() {
+    std::set<store::FormPlace> altered;
+    if (auto state = m_desk.sealState())
+        for (const auto& finding : state->findings)
+            if (!finding.place.subject.empty())
+                altered.insert(formOf(finding.place));
+    m_model->setAltered(altered);
+    loadStates();
+}
+
+} // namespace caseseal::ui

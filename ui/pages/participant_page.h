@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+#include "models/visit_tree_model.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QToolButton;
+
+namespace caseseal::ui {
+
+class FormPage;
+class TextLabel;
+class VisitTreeView;
+
+/// One participant: visits and forms at the left, the form at the right. The Desk must outlive it. Window's thread
+/// only.
+class ParticipantPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParticipantPage(desk::Desk& desk, QWidget* parent = nullptr);
+
+    /// BCP 47 tag for the study's texts.
+    void setLanguage(const std::string& language);
+    void setClock(std::shared_ptr<const base::ClockPort> clock);
+
+    /// Shows a participant with the first form that is not complete. Asks first where something is not sealed.
+    void openParticipant(const std::string& subject);
+    /// Shows a form, and goes to a field of it where `focus` is given. Asks first where something is not sealed.
+    void openForm(const store::FormPlace& place, const store::ItemPlace* focus = nullptr);
+    [[nodiscard]] const std::string& subject() const noexcept { return m_model->subject(); }
+    [[nodiscard]] FormPage& form() const noexcept { return *m_form; }
+    [[nodiscard]] VisitTreeModel& visits() const noexcept { return *m_model; }
+    [[nodiscard]] VisitTreeView& tree() const noexcept { return *m_tree; }
+
+    /// Is there something typed and not sealed?
+    [[nodiscard]] bool hasChanges();
+    /// Calls `then` at once where nothing is lost by it; else the page asks, and calls it when the person says so.
+    void leave(std::function<void()> then);
+    /// Reads the participant again: something was sealed elsewhere, or a verification ended.
+    void refresh();
+
+Q_SIGNALS:
+    /// Something was sealed on this page.
+    void sealed();
+    /// Fields that are typed and not sealed, for the window's title and for closing.
+    void changesChanged(std::size_t changes);
+    /// The person went to another participant here.
+    void participantChanged(const QString& subject);
+
+private:
+    QWidget* makeSide();
+    QWidget* makeHead();
+    QToolButton* makeStep(const QString& icon, const QString& name, int step);
+    void showParticipant(const std::string& subject);
+    void showForm(const store::FormPlace& place, const store::ItemPlace* focus);
+    void showHead();
+    void onOpened(const QModelIndex& index);
+    void stepParticipant(int step);
+    void loadStates();
+    void selectForm(const store::FormPlace& place);
+    [[nodiscard]] std::optional<store::FormPlace> firstOpenForm() const;
+    [[nodiscard]] std::vector<std::string> participants();
+
+    desk::Desk& m_desk;
+    VisitTreeModel* m_model;
+    VisitTreeView* m_tree;
+    FormPage* m_form;
+    TextLabel* m_key = nullptr;
+    TextLabel* m_status = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+};
+
+} // namespace caseseal::ui
