@@ -33,14 +33,14 @@ Result<std::uint32_t> number(const Json& object, std::string_view key) {
     const Json* member = object.find(key);
     const std::int64_t* value = member ? member->asInteger() : nullptr;
     if (!value || *value < 0 || *value > std::numeric_limits<std::uint32_t>::max())
-        return malformed("\"" + std::string(key) + "\" is not a number in range");
+        return malformed(std::string(key) + " is not a number in range");
     return static_cast<std::uint32_t>(*value);
 }
 
 Result<std::string> text(const Json& object, std::string_view key) {
     const Json* member = object.find(key);
     if (!member || !member->asString())
-        return malformed("\"" + std::string(key) + "\" is not a text");
+        return malformed(std::string(key) + " is not a text");
     return *member->asString();
 }
 

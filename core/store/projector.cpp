@@ -56,6 +56,7 @@ Result<void> Projector::flush() {
 
 void Projector::forget() {
     m_form.reset();
+    m_nextForm = 0;
     m_subject.reset();
     m_slots.clear();
 }
@@ -233,40 +234,60 @@ Result<void> Projector::leaveSubject() {
 
 Result<void> Projector::enterForm(const FormPlace& place) {
     TRY_VOID(leaveForm());
+    m_form.reset();
+    FormRow row;
+    row.place = place;
     {
         TRY(auto select,
             m_db.prepare("SELECT id, item_values, blanks, flags, open_queries FROM form WHERE subject = ?1 "
                          "AND event = ?2 AND event_repeat = ?3 AND form = ?4 AND form_repeat = ?5"));
         select.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
         select.bind(3, std::string_view(place.eventRepeat)).bind(4, std::string_view(place.form));
-        TRY(const bool known, select.bind(5, std::string_view(place.formRepeat)).step());
-        if (known) {
-            m_form = FormRow{
-                place, select.number(0), select.number(1), select.number(2), select.number(3), select.number(4), false};
-            return {};
+        TRY(row.known, select.bind(5, std::string_view(place.formRepeat)).step());
+        if (row.known) {
+            row.id = select.number(0);
+            row.values = select.number(1);
+            row.blanks = select.number(2);
+            row.flags = select.number(3);
+            row.openQueries = select.number(4);
         }
     }
-    return makeForm(place);
+    if (!row.known) {
+        TRY(row.id, nextFormId());
+        row.changed = true;
+    }
+    m_form = std::move(row);
+    return {};
 }
 
-Result<void> Projector::makeForm(const FormPlace& place) {
-    TRY(auto insert,
-        m_db.prepare("INSERT INTO form(subject, event, event_repeat, form, form_repeat, item_values, blanks, "
-                     "flags, open_queries) VALUES(?1, ?2, ?3, ?4, ?5, 0, 0, 0, 0)"));
-    insert.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
-    insert.bind(3, std::string_view(place.eventRepeat)).bind(4, std::string_view(place.form));
-    TRY_VOID(insert.bind(5, std::string_view(place.formRepeat)).run());
-    m_form = FormRow{place, static_cast<std::uint64_t>(sqlite3_last_insert_rowid(m_db.handle())), 0, 0, 0, 0, false};
-    return {};
+Result<std::uint64_t> Projector::nextFormId() {
+    if (m_nextForm == 0) {
+        TRY(auto select, m_db.prepare("SELECT coalesce(max(id), 0) + 1 FROM form"));
+        TRY(const bool there, select.step());
+        m_nextForm = there ? select.number(0) : 1;
+    }
+    return m_nextForm++;
 }
 
 Result<void> Projector::leaveForm() {
     if (!m_form || !m_form->changed)
         return {};
-    TRY(auto update, m_db.prepare("UPDATE form SET item_values = ?2, blanks = ?3, flags = ?4, open_queries = ?5 "
-                                  "WHERE id = ?1"));
-    update.bind(1, m_form->id).bind(2, m_form->values).bind(3, m_form->blanks).bind(4, m_form->flags);
-    TRY_VOID(update.bind(5, m_form->openQueries).run());
+    const FormPlace& place = m_form->place;
+    TRY(auto write,
+        m_db.prepare(
+            m_form->known
+                ? "UPDATE form SET item_values = ?2, blanks = ?3, flags = ?4, open_queries = ?5 WHERE id = ?1"
+                : "INSERT INTO form(id, item_values, blanks, flags, open_queries, subject, event, event_repeat, "
+                  "form, form_repeat) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
+    write.bind(1, m_form->id).bind(2, m_form->values).bind(3, m_form->blanks).bind(4, m_form->flags);
+    write.bind(5, m_form->openQueries);
+    if (!m_form->known) {
+        write.bind(6, std::string_view(place.subject)).bind(7, std::string_view(place.event));
+        write.bind(8, std::string_view(place.eventRepeat)).bind(9, std::string_view(place.form));
+        write.bind(10, std::string_view(place.formRepeat));
+    }
+    TRY_VOID(write.run());
+    m_form->known = true;
     m_form->changed = false;
     return {};
 }
@@ -274,8 +295,10 @@ Result<void> Projector::leaveForm() {
 Result<std::uint64_t> Projector::slotOf(const ItemPlace& place) {
     if (place.item.empty() && place.group.empty())
         return std::uint64_t{0};
-    std::string key = std::to_string(place.group.size()) + ':' + std::to_string(place.groupRepeat.size()) + ':' +
-                      place.group + place.groupRepeat + place.item;
+    std::string key;
+    key.reserve(place.group.size() + place.groupRepeat.size() + place.item.size() + 16);
+    key.append(std::to_string(place.group.size())).append(1, ':').append(std::to_string(place.groupRepeat.size()));
+    key.append(1, ':').append(place.group).append(place.groupRepeat).append(place.item);
     if (const auto cached = m_slots.find(key); cached != m_slots.end())
         return cached->second;
     if (m_slots.size() >= kMaxCachedSlots)

@@ -43,7 +43,7 @@ private:
     struct FormRow {
         FormPlace place;
         std::uint64_t id = 0, values = 0, blanks = 0, flags = 0, openQueries = 0;
-        bool changed = false;
+        bool known = false, changed = false;
     };
     struct Subject {
         std::string key, status;
@@ -68,13 +68,14 @@ private:
     [[nodiscard]] Result<void> noteAbout(const Context& at);
     [[nodiscard]] Result<void> enterSubject(const std::string& key);
     [[nodiscard]] Result<void> enterForm(const FormPlace& place);
-    [[nodiscard]] Result<void> makeForm(const FormPlace& place);
+    [[nodiscard]] Result<std::uint64_t> nextFormId();
     [[nodiscard]] Result<void> leaveSubject();
     [[nodiscard]] Result<void> leaveForm();
     [[nodiscard]] Result<std::uint64_t> slotOf(const ItemPlace& place);
 
     Connection& m_db;
     std::optional<FormRow> m_form;
+    std::uint64_t m_nextForm = 0; ///< 0: not known
     std::optional<Subject> m_subject;
     std::unordered_map<std::string, std::uint64_t> m_slots;
 };

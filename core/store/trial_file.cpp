@@ -471,8 +471,9 @@ class FreshFolder {
 public:
     [[nodiscard]] static Result<FreshFolder> make(const fs::path& beside) {
         std::error_code failure;
-        const fs::path path =
-            beside.parent_path() / ("." + beside.filename().string() + "." + base::encodeHex(crypto::randomArray<6>()));
+        fs::path path = beside.parent_path() / ".new-";
+        path += beside.filename();
+        path += base::encodeHex(crypto::randomArray<6>());
         if (!fs::create_directory(path, failure))
             return base::machineFailed("Cannot make the folder " + path.string() + ": " + failure.message() + ".");
         fs::permissions(path, fs::perms::owner_all, failure);

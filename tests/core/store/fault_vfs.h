@@ -2,8 +2,10 @@
 #pragma once
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
+#include <thread>
 
 /// A file layer below SQLCipher that counts what reaches the disk and fails on purpose: at step n (once, or from there
 /// on as a disk that is gone), a write torn in the middle. One thread at a time; one object in a process.
@@ -40,6 +42,8 @@ public:
         failAt(0, false);
         m_writes = m_syncs = 0;
     }
+    /// Each sync takes so much longer, as on a slower disk.
+    void delaySyncs(std::chrono::microseconds delay) { m_syncDelay = delay; }
     [[nodiscard]] std::uint64_t steps() const { return m_steps; }
     [[nodiscard]] std::uint64_t writes() const { return m_writes; }
     [[nodiscard]] std::uint64_t syncs() const { return m_syncs; }
@@ -84,6 +88,8 @@ private:
     static int sync(sqlite3_file* file, int flags) {
         auto* self = ownerOf(file);
         ++self->m_syncs;
+        if (self->m_syncDelay.count() > 0)
+            std::this_thread::sleep_for(self->m_syncDelay);
         return self->fails() ? SQLITE_IOERR_FSYNC : realOf(file)->pMethods->xSync(realOf(file), flags);
     }
     static int truncate(sqlite3_file* file, sqlite3_int64 size) {
@@ -133,6 +139,7 @@ private:
     sqlite3_vfs m_vfs{};
     sqlite3_io_methods m_methods{};
     std::uint64_t m_steps = 0, m_failAt = 0, m_writes = 0, m_syncs = 0;
+    std::chrono::microseconds m_syncDelay{};
     bool m_forever = false;
     int m_code = SQLITE_IOERR_WRITE;
 };

@@ -32,7 +32,8 @@ public:
     /// A new chain with a new key.
     Sealer()
         : Sealer(crypto::SigningKey::make(crypto::Algorithm::Ed25519), base::encodeHex(crypto::randomArray<16>())) {}
-    Sealer(crypto::SigningKey key, std::string chain) : m_key(std::move(key)), m_chain(std::move(chain)) {}
+    Sealer(crypto::SigningKey key, std::string chain)
+        : m_key(std::move(key)), m_chain(std::move(chain)), m_signer(m_chain + "/anna", m_key.clone()) {}
 
     [[nodiscard]] Sealer clone() const {
         Sealer out(m_key.clone(), m_chain);
@@ -72,8 +73,7 @@ public:
         header.session = "0011223344556677";
         header.tick = static_cast<std::int64_t>(m_seq) * 1000;
         header.software = "caseseal/0.1.0";
-        evidence::Seal seal =
-            evidence::sealEntries(header, salted, ledger::NoteSigner(m_chain + "/anna", m_key.clone()));
+        evidence::Seal seal = evidence::sealEntries(header, salted, m_signer);
         ++m_seq;
         m_prev = seal.hash;
         return {std::move(entries), std::move(salted), std::move(seal), std::move(files)};
@@ -84,6 +84,7 @@ public:
 private:
     crypto::SigningKey m_key;
     std::string m_chain;
+    ledger::NoteSigner m_signer;
     std::uint64_t m_seq = 0;
     evidence::Digest m_prev{};
 };

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_vfs.h"
+#include "schema.h"
+#include "trial_fixture.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+// A durable save of 20 items (JSON, salts, hashes, Ed25519 seal, entries, projections) against a bare SQLCipher commit:
+// of the same rows into the same tables, prepared statements and nothing else; and of the record alone (seal and
+// entries, no tables for pages). The three take turns, save by save, in one run; each round gives its medians, the
+// table the median of the rounds. Once as the disk is, once as on a disk whose fdatasync takes 2 ms longer.
+
+namespace {
+
+using namespace caseseal;
+using namespace caseseal::store;
+using namespace caseseal::store::test;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kItems = 20;
+
+int fromEnvironment(const char* name, int otherwise) {
+    const char* text = std::getenv(name);
+    return text ? std::atoi(text) : otherwise;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+/// What a save took: by the clock on the wall, and of this thread's processor time.
+struct Took {
+    double wall = 0, cpu = 0; ///< microseconds
+};
+
+double cpuMicroseconds() {
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
+}
+
+template<typename Work>
+Took measure(const Work& work) {
+    const double cpu = cpuMicroseconds();
+    const auto start = Clock::now();
+    work();
+    const double wall = std::chrono::duration<double, std::micro>(Clock::now() - start).count();
+    return {wall, cpuMicroseconds() - cpu};
+}
+
+/// The medians of one kind of save in one round, and over the rounds.
+class Series {
+public:
+    void add(Took took) {
+        m_wall.push_back(took.wall);
+        m_cpu.push_back(took.cpu);
+    }
+    Took closeRound() {
+        const Took medians{median(m_wall), median(m_cpu)};
+        m_wall.clear();
+        m_cpu.clear();
+        m_roundWall.push_back(medians.wall);
+        m_roundCpu.push_back(medians.cpu);
+        return medians;
+    }
+    [[nodiscard]] Took overRounds() const { return {median(m_roundWall), median(m_roundCpu)}; }
+
+private:
+    std::vector<double> m_wall, m_cpu, m_roundWall, m_roundCpu;
+};
+
+/// The commit that an ordinary program would do: the rows of a save that ours has sealed already.
+class BareCommit {
+public:
+    BareCommit(const std::filesystem::path& file, const std::string& vfs, bool withProjections)
+        : m_withProjections(withProjections) {
+        const auto key = crypto::randomSecret(32);
+        m_db = must(Connection::open(file, key, {OpenMode::Make, vfs, {}}));
+        must(makeSchema(*m_db));
+        m_db.reset();
+        m_db = must(Connection::open(file, key, {OpenMode::ReadWrite, vfs, {}}));
+        must(m_db->guard());
+        must(m_db->execute("INSERT INTO subject VALUES('P-001', 'enrolled', 0, 0)"));
+        auto slot = must(m_db->prepare("INSERT INTO slot(item_group, group_repeat, item) VALUES('IG.1', '', ?1)"));
+        for (int i = 0; i < kItems; ++i)
+            must(slot.bind(1, std::string_view("I.ITEM_" + std::to_string(i))).run());
+    }
+
+    void save(const Sealer::Sealed& sealed, const std::vector<evidence::Digest>& leaves) {
+        const std::uint64_t seal = sealId(0, ++m_seals);
+        auto transaction = must(Transaction::beginWrite(*m_db));
+        auto insertSeal = must(m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
+        insertSeal.bind(1, seal).bind(2, m_seals * kItems).bind(3, std::string_view(sealed.seal.note));
+        must(insertSeal.run());
+        auto insertEntry = must(m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
+        for (std::size_t i = 0; i < sealed.salted.size(); ++i) {
+            insertEntry.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaves[i]));
+            insertEntry.bind(3, base::BytesView(sealed.salted[i].salt));
+            must(insertEntry.bind(4, std::string_view(sealed.salted[i].json)).run());
+        }
+        if (m_withProjections)
+            saveProjections(sealed, seal);
+        must(transaction.commit());
+    }
+
+private:
+    void saveProjections(const Sealer::Sealed& sealed, std::uint64_t seal) {
+        const auto& place = sealed.entries[0].place;
+        auto form = must(m_db->prepare("INSERT INTO form(subject, event, event_repeat, form, form_repeat, item_values, "
+                                       "blanks, flags, open_queries) VALUES(?1, ?2, '', ?3, ?4, 20, 0, 0, 0)"));
+        form.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
+        must(form.bind(3, std::string_view(place.form)).bind(4, std::string_view(place.formRepeat)).run());
+        auto value = must(m_db->prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit) "
+                                        "VALUES(?1, ?2, ?3, 1, ?4, ?5)"));
+        auto about = must(m_db->prepare("INSERT INTO about(form, slot, entry) VALUES(?1, ?2, ?3)"));
+        for (std::size_t i = 0; i < sealed.entries.size(); ++i) {
+            value.bind(1, m_seals).bind(2, i + 1).bind(3, entryId(seal, i)).bind(4, sealed.entries[i].value);
+            must(value.bind(5, std::string_view(sealed.entries[i].unit)).run());
+            must(about.bind(1, m_seals).bind(2, i + 1).bind(3, entryId(seal, i)).run());
+        }
+        auto subject = must(m_db->prepare("UPDATE subject SET entries = ?1 WHERE subject = 'P-001'"));
+        must(subject.bind(1, m_seals * kItems).run());
+    }
+
+    std::unique_ptr<Connection> m_db;
+    bool m_withProjections;
+    std::uint64_t m_seals = 0;
+};
+
+std::vector<evidence::Entry> nextForm(Acts& acts, int number) {
+    std::vector<evidence::Entry> entries;
+    for (int i = 0; i < kItems; ++i) {
+        const ItemPlace place{
+            "P-001", "SE.VISIT_1", "", "F.VITALS", std::to_string(number), "IG.1", "", "I.ITEM_" + std::to_string(i)};
+        entries.push_back(acts.set(place, std::to_string(100 + i) + ".5", "MU.MMHG"));
+    }
+    return entries;
+}
+
+struct Outcome {
+    Took record, rows, ours, sealing;
+    Took oursOverRows, oursOverRecord; ///< medians of the rounds' ratios
+};
+
+/// The three side by side over one file layer.
+class Race {
+public:
+    explicit Race(const std::string& vfs)
+        : m_fixture({vfs, {}}), m_rows(m_fixture.folder / "rows.db", vfs, true),
+          m_record(m_fixture.folder / "record.db", vfs, false) {
+        m_fixture.append({m_fixture.acts.enrol("P-001")});
+    }
+    Outcome run(int rounds, int saves) {
+        Series overRows, overRecord;
+        for (int round = 0; round < rounds; ++round) {
+            for (int i = 0; i < saves; ++i)
+                saveThree();
+            m_sealingTimes.closeRound();
+            const Took ours = m_oursTimes.closeRound();
+            const Took rows = m_rowsTimes.closeRound();
+            const Took record = m_recordTimes.closeRound();
+            overRows.add({ours.wall / rows.wall, ours.cpu / rows.cpu});
+            overRecord.add({ours.wall / record.wall, ours.cpu / record.cpu});
+        }
+        return {m_recordTimes.overRounds(),  m_rowsTimes.overRounds(), m_oursTimes.overRounds(),
+                m_sealingTimes.overRounds(), overRows.closeRound(),    overRecord.closeRound()};
+    }
+    Took saveOurs() {
+        auto entries = nextForm(m_fixture.acts, m_number++);
+        const Took sealing = measure([&] { m_last.emplace(m_fixture.sealer.seal(std::move(entries))); });
+        const Took writing = measure([&] { must(m_fixture.trial->append(m_last->write())); });
+        m_sealingTimes.add(sealing);
+        return {sealing.wall + writing.wall, sealing.cpu + writing.cpu};
+    }
+
+private:
+    void saveThree() {
+        m_oursTimes.add(saveOurs());
+        std::vector<evidence::Digest> leaves;
+        for (const auto& salted : m_last->salted)
+            leaves.push_back(salted.leaf());
+        m_rowsTimes.add(measure([&] { m_rows.save(*m_last, leaves); }));
+        m_recordTimes.add(measure([&] { m_record.save(*m_last, leaves); }));
+    }
+    TrialFixture m_fixture;
+    BareCommit m_rows, m_record;
+    int m_number = 0;
+    std::optional<Sealer::Sealed> m_last;
+    Series m_sealingTimes, m_oursTimes, m_rowsTimes, m_recordTimes;
+};
+
+void print(const char* disk, const Outcome& o) {
+    std::printf("%-28s wall %8.0f %8.0f %8.0f %10.3f %12.3f\n", disk, o.record.wall, o.rows.wall, o.ours.wall,
+                o.oursOverRows.wall, o.oursOverRecord.wall);
+    std::printf("%-28s cpu  of ours: sealing %.0f, writing %.0f\n", "", o.sealing.cpu, o.ours.cpu - o.sealing.cpu);
+    std::printf("%-28s cpu  %8.0f %8.0f %8.0f %10.3f %12.3f\n", "", o.record.cpu, o.rows.cpu, o.ours.cpu,
+                o.oursOverRows.cpu, o.oursOverRecord.cpu);
+}
+
+void countSyncs(FaultVfs& vfs) {
+    Race race(FaultVfs::kName);
+    std::map<std::uint64_t, int> saves; // by number of fdatasync
+    for (int i = 0; i < 200; ++i) {
+        vfs.reset();
+        race.saveOurs();
+        ++saves[vfs.syncs()];
+    }
+    std::printf("\nfdatasync in a save, 200 saves from the opening on:\n");
+    for (const auto& [syncs, count] : saves)
+        std::printf("  %llu in %d saves\n", static_cast<unsigned long long>(syncs), count);
+}
+
+} // namespace
+
+int main() {
+    const int rounds = fromEnvironment("CASESEAL_BENCH_ROUNDS", 15);
+    const int saves = fromEnvironment("CASESEAL_BENCH_SAVES", 60);
+    FaultVfs vfs;
+    std::printf("Durable save of %d items, %d rounds of %d saves each, microseconds (p50)\n\n", kItems, rounds, saves);
+    std::printf("%-28s      %8s %8s %8s %10s %12s\n", "disk", "record", "bare", "ours", "ours/bare", "ours/record");
+    print("as it is", Race(std::string()).run(rounds, saves));
+    vfs.delaySyncs(std::chrono::milliseconds(2));
+    print("fdatasync 2 ms longer", Race(FaultVfs::kName).run(rounds, saves));
+    vfs.delaySyncs({});
+    countSyncs(vfs);
+    std::printf(
+        "\nrecord: seal and entries alone. bare: the same rows as ours, sealed beforehand. Goal: ours/bare <= 1.15, "
+        "and <= 1.03 with 2 ms.\n");
+    return 0;
+}
