@@ -15,9 +15,9 @@ public:
     /// Empty where all went well, else why not.
     QString make() {
         QFile file(QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml"));
-        if (!file.open(QIODevice::ReadOnly))
-            return QStringLiteral("no practice study");
-        const QByteArray xml = file.readAll();
+        return file.open(QIODevice::ReadOnly) ? make(file.readAll()) : QStringLiteral("no practice study");
+    }
+    QString make(const QByteArray& xml) {
         caseseal::desk::NewTrial trial;
         trial.folder = folder();
         trial.odm.assign(xml.begin(), xml.end());

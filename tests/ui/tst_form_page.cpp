@@ -216,6 +216,50 @@ private Q_SLOTS:
             }
     }
 
+    void aLargeFormShowsItsFirstFieldsAtOnce() {
+        constexpr int kItems = 120;
+        QByteArray refs, items;
+        for (int i = 1; i <= kItems; ++i) {
+            const QByteArray oid = "IT." + QByteArray::number(i);
+            refs += "<ItemRef ItemOID=\"" + oid + "\" Mandatory=\"No\"/>";
+            items += "<ItemDef OID=\"" + oid + "\" Name=\"Value " + QByteArray::number(i) + "\" DataType=\"float\"/>";
+        }
+        SmallTrial large;
+        const QString wrong = large.make(
+            "<ODM xmlns=\"http://www.cdisc.org/ns/odm/v1.3\" ODMVersion=\"1.3.2\" FileType=\"Snapshot\" FileOID=\"F\" "
+            "CreationDateTime=\"2026-01-01T00:00:00Z\"><Study OID=\"S\"><GlobalVariables><StudyName>S</StudyName>"
+            "<StudyDescription>S</StudyDescription><ProtocolName>S</ProtocolName></GlobalVariables>"
+            "<MetaDataVersion OID=\"V\" Name=\"V\"><Protocol><StudyEventRef StudyEventOID=\"SE\" "
+            "Mandatory=\"Yes\"/></Protocol>"
+            "<StudyEventDef OID=\"SE\" Name=\"Visit\" Repeating=\"No\" Type=\"Scheduled\"><FormRef FormOID=\"FO\" "
+            "Mandatory=\"Yes\"/>"
+            "</StudyEventDef><FormDef OID=\"FO\" Name=\"Large\" Repeating=\"No\"><ItemGroupRef ItemGroupOID=\"IG\" "
+            "Mandatory=\"Yes\"/>"
+            "</FormDef><ItemGroupDef OID=\"IG\" Name=\"All\" Repeating=\"No\">" +
+            refs + "</ItemGroupDef>" + items + "</MetaDataVersion></Study></ODM>");
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        const auto desk = large.open("nora");
+        QVERIFY(desk);
+        ParticipantPage page(*desk);
+        page.setClock(large.clock);
+        page.resize(1096, 720);
+        page.show();
+        QVERIFY(desk->enrol("L-1"));
+        const auto rows = [&] {
+            return page.form().findChildren<QLineEdit*>(QRegularExpression(QStringLiteral("^item\\."))).size();
+        };
+        QElapsedTimer watch;
+        watch.start();
+        page.openForm({"L-1", "SE", "", "FO", ""});
+        page.grab();
+        qInfo("120 items: opened and painted in %lld ms, %d fields built", static_cast<long long>(watch.elapsed()),
+              static_cast<int>(rows()));
+        QVERIFY(rows() >= 20 && rows() < kItems);
+        QTRY_COMPARE(rows(), qsizetype{kItems}); // the rest follows while nobody waits
+        page.form().focusField({"IG", "", "IT.120"});
+        QCOMPARE(page.form().focusWidget()->objectName(), QStringLiteral("item.IG..IT.120"));
+    }
+
     void monitorOnlyReads() {
         openAs("tom");
         m_page->openForm(place("FO.BP"));
@@ -265,6 +309,13 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(m_page->grab().save(name + QStringLiteral("-history.png")));
         press(Qt::Key_Escape);
+        m_page->form().focusField({"IG.BP.3", "2", "IT.BR.SYSBP"});
+        type(QStringLiteral("190"));
+        press(Qt::Key_Return);
+        m_page->form().focusField({"IG.BP.4", "", "IT.BS.DIZZY"});
+        m_page->form().focusField({"IG.BP.3", "2", "IT.BR.DIABP"});
+        QTest::qWait(20);
+        QVERIFY(m_page->grab().save(name + QStringLiteral("-grid.png")));
         m_page->form().leave([] {});
         QTest::qWait(20);
         QVERIFY(m_page->grab().save(name + QStringLiteral("-guard.png")));

@@ -172,6 +172,8 @@ void FormPage::makeBody() {
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_scroll, 1);
+    // A popover belongs to its field: it goes when the field moves.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_history->close(); });
 }
 
 void FormPage::makeShortcuts() {
@@ -213,7 +215,7 @@ void FormPage::open(const store::FormPlace& place, const QString& formName, cons
     m_column->setSpacing(kFieldGapPx);
     planBlocks();
     int built = 0;
-    while (m_built < m_blocks.size() && built < m_scroll->height() + 200) {
+    while (m_built < m_blocks.size() && built < shownSize().height() + 200) {
         built += m_blocks[m_built].estimatePx();
         buildNext();
     }
@@ -245,6 +247,9 @@ void FormPage::load() {
     m_model->replaceSealed(*values);
 }
 
+/// Before the page is shown, the size that it will have in a window of 1280 x 800.
+QSize FormPage::shownSize() const { return isVisible() ? m_scroll->size() : QSize(868, 664); }
+
 void FormPage::planBlocks() {
     for (const auto& section : m_model->sections())
         if (!section.items.empty())
@@ -265,7 +270,7 @@ void FormPage::planSection(const FormSection& section) {
         return;
     }
     if (EntryGrid::fits(m_setup, m_desk.study(), section,
-                        std::min(kFormPx, std::max(600, m_scroll->width() - 2 * kMarginPx)))) {
+                        std::clamp(shownSize().width() - 2 * kMarginPx, 600, kFormPx))) {
         m_blocks.push_back({Block::Kind::Heading, section, {}, heading, 0, 0});
         m_blocks.push_back({Block::Kind::Grid, section, {}, heading, 0, 0});
         return;

@@ -72,6 +72,7 @@ private:
     void makeShortcuts();
     void load();
     void planBlocks();
+    [[nodiscard]] QSize shownSize() const;
     void planSection(const FormSection& section);
     void buildNext();
     void buildRows(const Block& block);

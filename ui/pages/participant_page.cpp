@@ -128,11 +128,12 @@ void ParticipantPage::openParticipant(const std::string& subject) {
 
 void ParticipantPage::openForm(const store::FormPlace& place, const store::ItemPlace* focus) {
     const std::optional<store::ItemPlace> at = focus ? std::optional(*focus) : std::nullopt;
-    // The same form: a jump within it loses nothing.
-    if (m_form->isOpen() && m_form->model()->place() == place && at) {
+    // The same form: a jump within it loses nothing, and what is typed stays.
+    const bool here = m_form->isOpen() && m_form->model()->place() == place;
+    if (here && at)
         m_form->focusField({at->group, at->groupRepeat, at->item});
+    if (here && (at || hasChanges()))
         return;
-    }
     leave([this, place, at] {
         if (place.subject != subject())
             showParticipant(place.subject);

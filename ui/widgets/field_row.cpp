@@ -72,7 +72,7 @@ void FieldRow::makeLine(const study::Item& item, bool) {
     } else {
         label->setFixedWidth(kLabelPx - kLineGapPx);
         label->setContentsMargins(0, 0, 12, 0);
-        line->addWidget(label, 0, Qt::AlignVCenter);
+        line->addWidget(label);
     }
     m_editor = makeEditor(m_setup, item, this);
     QWidget* field = m_editor->widget();
@@ -80,6 +80,9 @@ void FieldRow::makeLine(const study::Item& item, bool) {
         field->setFixedWidth(width);
     if (!m_editor->keepsEnter())
         field->setFixedHeight(kFieldPx);
+    if (m_editor->keepsEnter()) // beside a tall field the label stands at its first line
+        label->setContentsMargins(0, 6, 12, 0);
+    line->setAlignment(label, m_editor->keepsEnter() ? Qt::AlignTop : Qt::AlignVCenter);
     label->setBuddy(field);
     line->addWidget(field, 0, Qt::AlignVCenter);
     addUnit(*line, item);

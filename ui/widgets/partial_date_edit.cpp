@@ -64,11 +64,22 @@ QString shownDate(const QLocale& locale, const std::string& iso) {
 
 PartialDateEdit::PartialDateEdit(const EditorSetup& setup, const study::Item& item, QWidget* parent)
     : LineEditor(setup, item, parent), m_partialAllowed(allowsPartial(item.dataType)) {
+    m_open = addAction(QIcon(), TrailingPosition);
+    m_open->setText(DateWords::tr("Choose from a calendar"));
+    m_open->setToolTip(DateWords::tr("Choose from a calendar (Alt+Down)"));
+    connect(m_open, &QAction::triggered, this, [this] { openCalendar(); });
+    showIcon();
+}
+
+void PartialDateEdit::showIcon() {
     const Tokens& tokens = Tokens::of(palette());
-    auto* open = addAction(sealIcon(QStringLiteral("act-calendar"), tokens.text2, tokens.base), TrailingPosition);
-    open->setText(DateWords::tr("Choose from a calendar"));
-    open->setToolTip(DateWords::tr("Choose from a calendar (Alt+Down)"));
-    connect(open, &QAction::triggered, this, [this] { openCalendar(); });
+    m_open->setIcon(sealIcon(QStringLiteral("act-calendar"), tokens.text2, tokens.base));
+}
+
+void PartialDateEdit::changeEvent(QEvent* event) {
+    LineEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_open)
+        showIcon();
 }
 
 bool PartialDateEdit::isOpen() const { return m_calendar && m_calendar->isVisible(); }

@@ -18,12 +18,15 @@ protected:
     [[nodiscard]] base::Result<std::string> parseDate(const QString& typed) const;
     [[nodiscard]] bool partialAllowed() const noexcept { return m_partialAllowed; }
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void openCalendar();
+    void showIcon();
     void take(QDate date);
 
     bool m_partialAllowed = false;
+    QAction* m_open = nullptr;
     QWidget* m_calendar = nullptr;
 };
 

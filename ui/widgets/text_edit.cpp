@@ -57,6 +57,7 @@ QString TextEdit::display(const std::string& stored) const { return ui::text(sto
 LongTextEdit::LongTextEdit(const EditorSetup&, const study::Item&, QWidget* parent) : QPlainTextEdit(parent) {
     setFont(fontFor(TextRole::Value));
     setTabChangesFocus(true);
+    setViewportMargins(5, 2, 2, 2); // clear of the rounded border, which is 2 px wide with focus
     setFixedHeight(74);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (edited && hasFocus())
