@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_values.h"
 
+#include "practice_usual.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -19,11 +21,12 @@ struct Bounds {
     double high;
 };
 
-/// What the study itself expects: its narrowest numeric bounds.
+/// What the study itself expects: its narrowest numeric bounds in the item's first unit.
 std::optional<Bounds> expectedBounds(const study::Item& item) {
     std::optional<double> low, high;
     for (const auto& check : item.rangeChecks) {
-        if (!check.comparator || check.values.size() != 1)
+        const bool otherUnit = !check.unit.empty() && (item.units.empty() || check.unit != item.units.front());
+        if (!check.comparator || check.values.size() != 1 || otherUnit)
             continue;
         char* end = nullptr;
         const double bound = std::strtod(check.values.front().c_str(), &end);
@@ -63,13 +66,18 @@ std::string PracticeValues::number(const study::Item& item, unsigned participant
     const int digits = item.dataType == DataType::Integer ? 0 : item.significantDigits.value_or(1);
     std::normal_distribution<double> noise(0, 1);
     if (nameHas(item, {"SYS"}))
-        return formatNumber(158 - 3.0 * std::min(visit, 6U) + (participant % 7) + 5 * noise(m_random), digits);
+        return formatNumber(158 - 3.0 * std::min(visit, 6U) + (participant % 7) + 5 * noise(m_random) +
+                                (chance(0.02) ? 36 : 0), // now and then an edit check fires
+                            digits);
     if (nameHas(item, {"DIA"}))
         return formatNumber(96 - 1.6 * std::min(visit, 6U) + (participant % 5) + 3 * noise(m_random), digits);
     if (nameHas(item, {"WEIGHT"}))
         return formatNumber(66 + (participant * 37 % 31) + 0.4 * noise(m_random), digits);
     if (nameHas(item, {"HEIGHT"}))
         return formatNumber(158 + (participant * 29 % 33), digits);
+    if (nameHas(item, {"BMI"}))
+        return formatNumber((66 + (participant * 37 % 31)) / std::pow((158 + (participant * 29 % 33)) / 100.0, 2),
+                            digits);
     const Bounds bounds = expectedBounds(item).value_or(Bounds{1, 60});
     const double middle = (bounds.low + bounds.high) / 2;
     const double value = std::clamp(middle + (bounds.high - bounds.low) / 9 * noise(m_random), bounds.low, bounds.high);
@@ -128,6 +136,14 @@ std::optional<std::string> label(const std::string& item, unsigned participant, 
     return std::nullopt;
 }
 
+/// The year of birth, with the month for some; or the age that fits it.
+std::string birthOrAge(bool age, unsigned participant, const std::string& dayIso) {
+    const unsigned year = 1951 + participant * 7 % 38, month = 1 + participant % 6;
+    if (age) // born in the first half of the year, the trial begins in the second
+        return std::to_string(static_cast<unsigned>(std::atoi(dayIso.c_str())) - year);
+    return std::to_string(year) + (participant % 3 == 0 ? "" : "-0" + std::to_string(month));
+}
+
 std::string PracticeValues::text(const study::Item& item) {
     const auto& list = phrases(item.oid);
     return list.empty() ? std::string() : list[below(static_cast<unsigned>(list.size()))];
@@ -135,8 +151,15 @@ std::string PracticeValues::text(const study::Item& item) {
 
 std::optional<std::string> PracticeValues::value(const study::Item& item, bool mandatory, unsigned participant,
                                                  unsigned visit, const std::string& dayIso) {
-    if (!mandatory && chance(0.12))
+    const auto* usual = usualOf(item.oid);
+    if (!mandatory && !chance(usual != nullptr ? usual->filled : 0.88))
         return std::nullopt;
+    if (usual != nullptr && !usual->choices.empty())
+        return choice(usual->choices, below(totalWeight(usual->choices)));
+    if (isRecent(item.oid))
+        return dayIso.substr(0, chance(0.85) ? 10 : 7);
+    if (item.oid == "IT.DM.BIRTHDAT" || item.oid == "IT.DM.AGE")
+        return birthOrAge(item.oid == "IT.DM.AGE", participant, dayIso);
     if (auto known = label(item.oid, participant, visit))
         return known;
     if (item.oid == "IT.DM.SEX")
