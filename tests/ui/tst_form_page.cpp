@@ -182,6 +182,66 @@ private Q_SLOTS:
         QCOMPARE(sealed("FO.BP", "IG.BP.3", "2", "IT.BR.TIME")->value, std::optional<std::string>("08:47"));
     }
 
+    void gridAsksForReasonsAndShowsHistory() {
+        m_page->openForm(place("FO.BP"));
+        m_page->form().focusField({"IG.BP.3", "1", "IT.BR.SYSBP"});
+        type(QStringLiteral("146"));
+        press(Qt::Key_Return);
+        const FieldKey cell{"IG.BP.3", "1", "IT.BR.SYSBP"};
+        QVERIFY(m_page->form().model()->field(cell).needsReason);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(focus()->objectName(),
+                 QStringLiteral("reason")); // nothing sealed, and the place to answer has the focus
+        type(QStringLiteral("Source read again"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(m_page->form().model()->changes(), std::size_t{0});
+        QCOMPARE(sealed("FO.BP", "IG.BP.3", "1", "IT.BR.SYSBP")->value, std::optional<std::string>("146"));
+        m_page->form().focusField(cell);
+        press(Qt::Key_F2);
+        QVERIFY(m_page->form().history().isOpen());
+        QCOMPARE(m_page->form().history().entryCount(), 2);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Delete); // a blank is a change as well
+        QVERIFY(m_page->form().model()->field(cell).changed);
+        QVERIFY(!m_page->form().model()->field(cell).value);
+        press(Qt::Key_Escape);
+        QCOMPARE(m_page->form().model()->changes(), std::size_t{0});
+    }
+
+    void stackedRepeatsGrow() {
+        m_page->openForm(place("FO.ADVERSE", "SE.LOG"));
+        m_page->form().buildAll();
+        QWidget* event = field("item.IG.AE.2.1.IT.AE.TERM");
+        QVERIFY(event);
+        m_page->form().focusField({"IG.AE.2", "1", "IT.AE.TERM"});
+        type(QStringLiteral("Headache"));
+        QTest::mouseClick(field("another.IG.AE.2"), Qt::LeftButton);
+        QTRY_COMPARE(focus()->objectName(), QStringLiteral("item.IG.AE.2.2.IT.AE.TERM"));
+        type(QStringLiteral("Cough"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(sealed("FO.ADVERSE", "IG.AE.2", "1", "IT.AE.TERM", "SE.LOG")->value,
+                 std::optional<std::string>("Headache"));
+        QCOMPARE(sealed("FO.ADVERSE", "IG.AE.2", "2", "IT.AE.TERM", "SE.LOG")->value,
+                 std::optional<std::string>("Cough"));
+    }
+
+    void completeNamesWhatIsMissing() {
+        m_page->openForm(place("FO.BP", "SE.W08"));
+        QTest::mouseClick(field("complete"), Qt::LeftButton);
+        QVERIFY(field("message")->isVisible());
+        QVERIFY(field("message")->accessibleName().contains(QStringLiteral("Date of assessment")));
+        const auto states = [&] {
+            auto all = m_desk->projection().formStates("HYP-014");
+            return std::any_of(all->begin(), all->end(), [](const auto& s) { return s.complete; });
+        };
+        QVERIFY(!states());
+        for (auto* button : field("message")->findChildren<QPushButton*>())
+            if (button->text().contains(QStringLiteral("anyway")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(states());
+        QVERIFY(!field("complete")->isVisible());
+    }
+
     void leavingAsksAndLosesNothing() {
         m_page->openForm(place("FO.BP"));
         m_page->form().focusField({"IG.BP.2", "", "IT.BP.PULSE"});

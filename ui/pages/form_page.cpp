@@ -106,7 +106,10 @@ FormPage::FormPage(desk::Desk& desk, QWidget* parent)
     });
 }
 
-FormPage::~FormPage() { clearContent(); }
+FormPage::~FormPage() {
+    // The rows hold a reference into the model: they go first.
+    delete m_scroll->takeWidget();
+}
 
 void FormPage::setLanguage(const std::string& language) { m_setup.language = language; }
 
@@ -159,7 +162,7 @@ void FormPage::makeHeader() {
 void FormPage::makeBody() {
     m_messages = new QWidget(this);
     m_messageColumn = new QVBoxLayout(m_messages);
-    m_messageColumn->setContentsMargins(kMarginPx, 12, kMarginPx, 0);
+    m_messageColumn->setContentsMargins(kMarginPx, 12, kMarginPx, 8);
     m_readOnly = new NoteStrip(Tone::Neutral, m_messages);
     m_readOnly->setObjectName(QStringLiteral("readonly"));
     m_messageColumn->addWidget(m_readOnly);
@@ -186,15 +189,24 @@ void FormPage::makeShortcuts() {
     add(QKeySequence(Qt::Key_F2), &FormPage::toggleHistory);
 }
 
+/// A button or an editor of the content may be what asked for this: it goes when its event is over.
+void FormPage::dropContent() {
+    m_oldContent = m_scroll->takeWidget();
+    if (m_oldContent)
+        m_oldContent->deleteLater();
+    m_content = nullptr;
+    m_firstRow = nullptr;
+}
+
 void FormPage::clearContent() {
     m_idle->stop();
     m_rows.clear();
     m_grids.clear();
     m_blocks.clear();
     m_built = 0;
-    if (auto* old = m_scroll->takeWidget())
-        delete old;
-    m_content = nullptr;
+    dropContent();
+    if (m_model && m_oldContent)
+        m_model.release()->setParent(m_oldContent); // goes with the rows that read it, after them
 }
 
 void FormPage::open(const store::FormPlace& place, const QString& formName, const QString& visitName,
@@ -378,7 +390,7 @@ void FormPage::addRepeatStack(const std::string& group) {
     m_grids.clear();
     m_blocks.clear();
     m_built = 0;
-    delete m_scroll->takeWidget();
+    dropContent();
     m_content = new QWidget;
     m_content->setMaximumWidth(kFormPx + 2 * kMarginPx);
     m_column = new QVBoxLayout(m_content);

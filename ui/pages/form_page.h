@@ -82,6 +82,7 @@ private:
     void addAnotherButton(const FormSection& section);
     void addRepeatStack(const std::string& group);
     void clearContent();
+    void dropContent();
     void chain(const std::vector<QWidget*>& stops);
 
     void onFieldChanged(const FieldKey& key);
@@ -133,6 +134,7 @@ private:
     QPointer<NoteStrip> m_message;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QPointer<QWidget> m_oldContent;
     QVBoxLayout* m_column = nullptr;
     HistoryPopover* m_history = nullptr;
     QTimer* m_idle = nullptr;
