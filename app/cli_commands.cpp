@@ -159,8 +159,9 @@ Result<int> runPublish(const Arguments& arguments) {
     TRY(const auto desk, openDesk(arguments));
     TRY(const auto published, desk->publish());
     TRY(const auto state, desk->sealState());
-    std::cout << "Published " << published << (published == 1 ? " seal" : " seals") << "; witnessed " << state.witnessed
-              << ", " << state.notLogged << " not on the ledger yet.\n";
+    std::cout << "Published " << published << (published == 1 ? " seal" : " seals") << "; cosigned " << state.witnessed
+              << (state.ownKeysOnly ? " (this installation's own keys; nobody outside vouches yet), " : ", ")
+              << state.notLogged << " not on the ledger yet.\n";
     return int{kDone};
 }
 

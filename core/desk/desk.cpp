@@ -597,6 +597,9 @@ Result<std::string> TrialDesk::witnessed(SealState& state) {
     TRY(const auto policy, ledger::Policy::parse(policyText));
     TRY(const auto judged, ledger::judge(policy, head));
     state.quorumMet = judged.quorumMet;
+    const auto own = head.checkpoint.origin + "/"; // FORMAT.md: names below the log's origin are the installation's own
+    state.ownKeysOnly = std::all_of(judged.cosigners.begin(), judged.cosigners.end(),
+                                    [&own](const auto& name) { return name.starts_with(own); });
     return std::to_string(judged.partiesCosigned) + " of " + std::to_string(judged.parties);
 }
 

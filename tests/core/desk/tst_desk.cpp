@@ -304,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE((*desk)->sealState()->notLogged, std::uint64_t{1});
         OK((*desk)->publish());
         QCOMPARE((*desk)->sealState()->witnessed, std::string("1 of 1"));
+        QVERIFY((*desk)->sealState()->ownKeysOnly);
         base::NoProgress quiet;
         const auto bundle = m_trial.parent_path() / "e.evidence.zip";
         OK((*(*desk)->jobs())->writeEvidence(bundle, quiet));
