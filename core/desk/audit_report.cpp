@@ -26,11 +26,11 @@ public:
     Names(const study::Study& study, std::string language) : m_study(study), m_language(std::move(language)) {}
     [[nodiscard]] std::string event(const std::string& oid) const {
         const auto* found = m_study.event(oid);
-        return found == nullptr ? oid : pick(found->description, found->name, oid);
+        return found == nullptr ? oid : pick(found->title, found->name, oid);
     }
     [[nodiscard]] std::string form(const std::string& oid) const {
         const auto* found = m_study.form(oid);
-        return found == nullptr ? oid : pick(found->description, found->name, oid);
+        return found == nullptr ? oid : pick(found->title, found->name, oid);
     }
     [[nodiscard]] std::string item(const std::string& oid) const {
         const auto* found = m_study.item(oid);

@@ -60,7 +60,8 @@ private:
         QVERIFY2(blanks >= 2, std::to_string(blanks).c_str());
         QVERIFY(authors.size() >= 5);
         std::set<std::string> queryStates;
-        for (const auto& query : *desk.projection().queries())
+        const auto queries = desk.projection().queries();
+        for (const auto& query : *queries)
             queryStates.insert(query.status);
         QCOMPARE(queryStates, (std::set<std::string>{"answered", "closed", "open"}));
         std::uint64_t complete = 0, isSigned = 0, verified = 0;
