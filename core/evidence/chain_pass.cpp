@@ -78,7 +78,7 @@ void ChainPass::find(const char* code, std::string what, std::string expected, s
 }
 
 base::Result<void> ChainPass::advance() {
-    TRY(m_ahead, m_entries->next());
+    TRY(m_hasNext, m_entries->nextInto(m_next));
     return {};
 }
 
@@ -229,10 +229,10 @@ void ChainPass::submitSignature(const Seal& seal, const std::string& key) {
 
 /// Entries that belong to a seal that is not here, or stand in the wrong order.
 base::Result<void> ChainPass::skipStrays(std::optional<std::uint64_t> before) {
-    while (m_ahead && (!before || m_ahead->seal < *before)) {
+    while (m_hasNext && (!before || m_next.seal < *before)) {
         const auto entry =
-            m_ahead->withheld.empty() ? Entry::parse(m_ahead->json) : base::Result<Entry>(base::badInput({}));
-        findAt("entry-count", m_ahead->seal, m_ahead->i, entry ? entry->place : ItemPlace(),
+            m_next.withheld.empty() ? Entry::parse(m_next.json) : base::Result<Entry>(base::badInput({}));
+        findAt("entry-count", m_next.seal, m_next.i, entry ? entry->place : ItemPlace(),
                "The entry belongs to a seal that is not here, or stands there twice or in the wrong order.");
         ++m_share.counts.entries;
         TRY_VOID(advance());
@@ -246,17 +246,17 @@ base::Result<void> ChainPass::checkEntries(const Seal* seal, std::uint64_t seq, 
     std::optional<ItemPlace> common;
     std::uint64_t count = 0;
     bool inOrder = true;
-    for (; m_ahead && m_ahead->seal == seq; ++count) {
-        if (m_ahead->i != count && inOrder) {
-            findAt(m_ahead->i > count ? "entry-missing" : "entry-count", seq, count, common.value_or(ItemPlace()),
-                   m_ahead->i > count ? "An entry of the seal is missing." : "An entry stands there twice.",
-                   "entry " + std::to_string(count), "entry " + std::to_string(m_ahead->i));
+    for (; m_hasNext && m_next.seal == seq; ++count) {
+        if (m_next.i != count && inOrder) {
+            findAt(m_next.i > count ? "entry-missing" : "entry-count", seq, count, common.value_or(ItemPlace()),
+                   m_next.i > count ? "An entry of the seal is missing." : "An entry stands there twice.",
+                   "entry " + std::to_string(count), "entry " + std::to_string(m_next.i));
             inOrder = false;
         }
-        const bool shown = m_ahead->withheld.empty();
-        const Digest leaf = shown ? entryLeafHash(m_ahead->salt, m_ahead->json) : m_ahead->leaf;
+        const bool shown = m_next.withheld.empty();
+        const Digest leaf = shown ? entryLeafHash(m_next.salt, m_next.json) : m_next.leaf;
         tree.append(leaf);
-        TRY_VOID(checkEntry(seal, *m_ahead, author, leaf, common));
+        TRY_VOID(checkEntry(seal, m_next, author, leaf, common));
         TRY_VOID(advance());
     }
     m_share.counts.entries += count;
@@ -282,23 +282,23 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         ++m_hidden;
         return {};
     }
-    const auto entry = Entry::parse(record.json);
-    if (!entry) {
-        findAt("entry-malformed", record.seal, record.i, {}, entry.error().message);
+    if (const auto parsed = Entry::parseInto(record.json, m_entry); !parsed) {
+        findAt("entry-malformed", record.seal, record.i, {}, parsed.error().message);
         return {};
     }
+    const Entry& entry = m_entry;
     if (!common)
-        common = entry->place;
+        common = entry.place;
     else
-        narrow(*common, entry->place);
+        narrow(*common, entry.place);
     if (seal != nullptr)
-        checkAct(*seal, *entry, record.i, author);
-    if (entry->act.compare(0, 7, "person.") == 0)
-        applyPerson(*entry, record.seal, record.i);
-    checkAttached(*entry, record.seal, record.i);
-    if (entry->act == "data.receive")
-        noteReceived(*entry);
-    return entry->place.subject.empty() ? base::Result<void>() : keep(seal, record, *entry, leaf);
+        checkAct(*seal, entry, record.i, author);
+    if (entry.act.compare(0, 7, "person.") == 0)
+        applyPerson(entry, record.seal, record.i);
+    checkAttached(entry, record.seal, record.i);
+    if (entry.act == "data.receive")
+        noteReceived(entry);
+    return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
 }
 
 void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const std::optional<Person>& author) {
@@ -381,10 +381,15 @@ base::Result<void> ChainPass::keep(const Seal* seal, const EntryRecord& record, 
     out.item = m_item;
     out.valueIsNull = !entry.value;
     out.wasIsNull = !entry.was;
-    const std::string value = keepValue(entry.value ? *entry.value : std::string_view());
-    const std::string was = keepValue(entry.was ? *entry.was : std::string_view());
-    out.value = value;
-    out.was = was;
+    std::string value;
+    std::string was;
+    const auto kept = [](const std::optional<std::string>& text, std::string& longOne) -> std::string_view {
+        if (!text || text->size() <= kKeptBytes)
+            return text ? std::string_view(*text) : std::string_view();
+        return longOne = keepValue(*text);
+    };
+    out.value = kept(entry.value, value);
+    out.was = kept(entry.was, was);
     Digest digest{};
     std::string views;
     if (out.kind == Kind::Covers) {

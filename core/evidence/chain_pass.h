@@ -68,8 +68,10 @@ private:
     std::map<std::string, ledger::VerifierKey> m_keys; ///< by their text
     Views m_views;
     std::unique_ptr<Cursor<EntryRecord>> m_entries;
-    std::optional<EntryRecord> m_ahead; ///< the next entry of the file
-    std::string m_form;                 ///< packed, reused
+    EntryRecord m_next; ///< the next entry of the file, used again and again
+    bool m_hasNext = false;
+    Entry m_entry;      ///< the one at hand, used again and again
+    std::string m_form; ///< packed, reused
     std::string m_item;
 
     std::optional<std::uint64_t> m_seq; ///< of the seal at hand, for findings

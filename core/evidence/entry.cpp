@@ -91,15 +91,12 @@ bool EntryReader::read() {
     if (!m_scanner.take('{'))
         return false;
     std::size_t next = 0; // keys before it may no longer come
-    std::string key;
     do {
-        if (!m_scanner.string(key))
-            return false;
-        while (next < kKeys.size() && kKeys[next].name != key)
+        while (next < kKeys.size() && !m_scanner.takeKey(kKeys[next].name))
             ++next;
         if (next == kKeys.size())
-            return fail("the key \"" + key + "\" is unknown, doubled or not in its order");
-        if (!m_scanner.take(':') || !(this->*kKeys[next].read)())
+            return fail("a key is unknown, doubled or not in its order");
+        if (!(this->*kKeys[next].read)())
             return false;
         ++next;
     } while (m_scanner.take(','));
@@ -286,19 +283,38 @@ std::string ItemPlace::describe() const {
     return out;
 }
 
-base::Result<Entry> Entry::parse(std::string_view json) {
+void Entry::clear() {
+    for (std::string* text : {&act, &place.subject, &place.event, &place.eventRepeat, &place.form, &place.formRepeat,
+                              &place.group, &place.groupRepeat, &place.item, &unit, &reason, &source})
+        text->clear();
+    n.reset();
+    value.reset();
+    was.reset();
+    hasValue = hasWas = false;
+    checks.clear();
+    if (!data.isNull())
+        data = Json();
+}
+
+base::Result<void> Entry::parseInto(std::string_view json, Entry& entry) {
+    entry.clear();
     if (!isJsonText(json))
         return base::badInput("The entry is not UTF-8.");
-    Entry entry;
     JsonScanner scanner(json);
     EntryReader reader(scanner, entry);
     if (!reader.read())
         return base::badInput("The entry is not of its canonical form (" + scanner.place() +
                               (reader.problem().empty() ? "" : ": " + reader.problem()) + ").");
-    if (!isAct(entry.act))
+    if (entry.act.empty())
         return base::badInput("The entry has no act.");
     if (const auto missing = lacks(entry); !missing.empty())
         return base::badInput("The entry (" + entry.act + ") lacks " + std::string(missing) + ".");
+    return {};
+}
+
+base::Result<Entry> Entry::parse(std::string_view json) {
+    Entry entry;
+    TRY_VOID(parseInto(json, entry));
     return entry;
 }
 

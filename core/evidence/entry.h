@@ -53,7 +53,10 @@ struct Entry {
 
     /// Strict reader of the canonical text: known act, no unknown top-level key, right types. BadInput says what.
     [[nodiscard]] static base::Result<Entry> parse(std::string_view json);
+    /// The same into an entry that is used again and again; after an error its content is of no use.
+    [[nodiscard]] static base::Result<void> parseInto(std::string_view json, Entry& entry);
     [[nodiscard]] std::string encode() const;
+    void clear();
     bool operator==(const Entry&) const = default;
 };
 

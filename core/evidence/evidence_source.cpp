@@ -101,11 +101,9 @@ bool takeBytes(const base::Result<base::Bytes>& parsed, std::array<std::uint8_t,
 }
 
 bool readShown(JsonScanner& scanner, EntryRecord& out) {
-    std::string salt;
     return scanner.take("{\"entry\":") && scanner.string(out.json) && scanner.take(",\"i\":") &&
-           scanner.counter(out.i) && scanner.take(",\"salt\":") && scanner.string(salt) &&
-           takeBytes(base::parseBase64(salt), out.salt) && scanner.take(",\"seal\":") && scanner.counter(out.seal) &&
-           scanner.take('}') && scanner.atEnd();
+           scanner.counter(out.i) && scanner.take(",\"salt\":") && scanner.base64(out.salt) &&
+           scanner.take(",\"seal\":") && scanner.counter(out.seal) && scanner.take('}') && scanner.atEnd();
 }
 
 bool readWithheld(JsonScanner& scanner, EntryRecord& out) {
@@ -145,12 +143,21 @@ std::string encodeSealLine(const SealRecord& record) {
     return out + '}';
 }
 
-base::Result<EntryRecord> parseEntryLine(std::string_view line) {
-    EntryRecord out;
+base::Result<void> parseEntryLineInto(std::string_view line, EntryRecord& record) {
     JsonScanner scanner(line);
     const bool shown = line.substr(0, 3) == "{\"e";
-    if (!isJsonText(line) || !(shown ? readShown(scanner, out) : readWithheld(scanner, out)))
+    if (shown)
+        record.withheld.clear();
+    else
+        record.json.clear();
+    if (!isJsonText(line) || !(shown ? readShown(scanner, record) : readWithheld(scanner, record)))
         return base::badInput("This is no line of entries.jsonl (" + scanner.place() + ").");
+    return {};
+}
+
+base::Result<EntryRecord> parseEntryLine(std::string_view line) {
+    EntryRecord out;
+    TRY_VOID(parseEntryLineInto(line, out));
     return out;
 }
 

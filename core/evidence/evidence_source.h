@@ -48,6 +48,13 @@ class Cursor {
 public:
     virtual ~Cursor() = default;
     [[nodiscard]] virtual base::Result<std::optional<Record>> next() = 0;
+    /// The same into a record that is used again and again; false at the end.
+    [[nodiscard]] virtual base::Result<bool> nextInto(Record& record) {
+        TRY(auto read, next());
+        if (read)
+            record = std::move(*read);
+        return read.has_value();
+    }
 };
 
 /// What the verifier and the bundle writer read from: a bundle (ZIP) or the trial's own database. Memory must not grow
@@ -83,6 +90,8 @@ public:
 [[nodiscard]] base::Result<SealRecord> parseSealLine(std::string_view line);
 [[nodiscard]] std::string encodeSealLine(const SealRecord& record);
 [[nodiscard]] base::Result<EntryRecord> parseEntryLine(std::string_view line);
+/// The same into a record that is used again and again.
+[[nodiscard]] base::Result<void> parseEntryLineInto(std::string_view line, EntryRecord& record);
 [[nodiscard]] std::string encodeEntryLine(const EntryRecord& record);
 
 } // namespace caseseal::evidence

@@ -21,23 +21,20 @@ constexpr std::uint64_t specialBytes(std::uint64_t word) {
     return zeroBytes(word ^ (kOnes * '"')) | zeroBytes(word ^ (kOnes * '\\')) | control;
 }
 
+constexpr std::array<std::int8_t, 256> makeBase64Table() {
+    constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::array<std::int8_t, 256> table{};
+    for (auto& value : table)
+        value = -1;
+    for (std::size_t i = 0; i < kDigits.size(); ++i)
+        table[static_cast<unsigned char>(kDigits[i])] = static_cast<std::int8_t>(i);
+    return table;
+}
+constexpr auto kBase64Table = makeBase64Table();
+
 bool isSpecial(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
 
 } // namespace
-
-bool JsonScanner::take(char c) noexcept {
-    if (peek() != c || atEnd())
-        return false;
-    ++m_at;
-    return true;
-}
-
-bool JsonScanner::take(std::string_view bytes) noexcept {
-    if (m_text.compare(m_at, bytes.size(), bytes) != 0)
-        return false;
-    m_at += bytes.size();
-    return true;
-}
 
 /// How many bytes from here on are ordinary characters of a string.
 std::size_t JsonScanner::plainRun() const noexcept {
@@ -56,41 +53,109 @@ std::size_t JsonScanner::plainRun() const noexcept {
 }
 
 bool JsonScanner::string(std::string& out) {
-    out.clear();
-    if (!take('"'))
+    if (!take('"')) {
+        out.clear();
         return false;
+    }
+    const std::size_t run = plainRun();
+    out.assign(m_text, m_at, run);
+    m_at += run;
+    return take('"') || escaped(out);
+}
+
+/// The rest of a string that holds escapes. Entries lie as strings in lines, with an escape every few bytes: so eight
+/// bytes are copied at a time, and those behind the next special one are overwritten again.
+bool JsonScanner::escaped(std::string& out) {
+    std::size_t size = out.size();
+    out.resize(size + (m_text.size() - m_at) + sizeof(std::uint64_t)); // as much as can come
     for (;;) {
-        const std::size_t run = plainRun();
-        out.append(m_text, m_at, run);
-        m_at += run;
-        if (take('"'))
+        if constexpr (std::endian::native == std::endian::little) {
+            while (m_at + sizeof(std::uint64_t) <= m_text.size()) {
+                std::uint64_t word;
+                std::memcpy(&word, m_text.data() + m_at, sizeof word);
+                std::memcpy(out.data() + size, &word, sizeof word);
+                const std::uint64_t special = specialBytes(word);
+                const auto plain = special == 0 ? sizeof word : static_cast<std::size_t>(std::countr_zero(special)) / 8;
+                m_at += plain;
+                size += plain;
+                if (special != 0)
+                    break;
+            }
+        }
+        while (m_at < m_text.size() && !isSpecial(m_text[m_at]))
+            out[size++] = m_text[m_at++];
+        char meant = 0;
+        if (take('"')) {
+            out.resize(size);
             return true;
-        if (!take('\\') || !escape(out))
+        }
+        if (!take('\\') || !escape(meant))
             return false;
+        out[size++] = meant;
     }
 }
 
 /// What follows a backslash; each character has exactly one escape, or none.
-bool JsonScanner::escape(std::string& out) {
-    static constexpr std::string_view kShort = "\"\\bfnrt";
+bool JsonScanner::escape(char& out) noexcept {
     static constexpr std::string_view kMeant = "\"\\\b\f\n\r\t";
-    if (const auto found = atEnd() ? std::string_view::npos : kShort.find(peek()); found != std::string_view::npos) {
-        out.push_back(kMeant[found]);
-        ++m_at;
-        return true;
+    switch (peek()) {
+    case '"':
+        out = '"';
+        break;
+    case '\\':
+        out = '\\';
+        break;
+    case 'b':
+        out = '\b';
+        break;
+    case 'f':
+        out = '\f';
+        break;
+    case 'n':
+        out = '\n';
+        break;
+    case 'r':
+        out = '\r';
+        break;
+    case 't':
+        out = '\t';
+        break;
+    default: {
+        if (!take("u00") || m_text.size() - m_at < 2)
+            return false;
+        const char high = m_text[m_at];
+        const char low = m_text[m_at + 1];
+        if ((high != '0' && high != '1') || !((low >= '0' && low <= '9') || (low >= 'a' && low <= 'f')))
+            return false;
+        out = static_cast<char>((high - '0') * 16 + (low <= '9' ? low - '0' : low - 'a' + 10));
+        m_at += 2;
+        return kMeant.find(out) == std::string_view::npos;
     }
-    if (!take("u00") || m_text.size() - m_at < 2)
-        return false;
-    const char high = m_text[m_at];
-    const char low = m_text[m_at + 1];
-    if ((high != '0' && high != '1') || !((low >= '0' && low <= '9') || (low >= 'a' && low <= 'f')))
-        return false;
-    const char meant = static_cast<char>((high - '0') * 16 + (low <= '9' ? low - '0' : low - 'a' + 10));
-    if (kMeant.find(meant) != std::string_view::npos)
-        return false;
-    m_at += 2;
-    out.push_back(meant);
+    }
+    ++m_at;
     return true;
+}
+
+bool JsonScanner::base64(std::array<std::uint8_t, 32>& out) noexcept {
+    constexpr std::size_t kDigits = 43; // and one of padding
+    if (m_text.size() - m_at < kDigits + 3 || m_text[m_at] != '"' || m_text.compare(m_at + 1 + kDigits, 2, "=\"") != 0)
+        return false;
+    std::uint32_t bits = 0;
+    unsigned count = 0;
+    std::size_t size = 0;
+    int wrong = 0;
+    for (const char c : m_text.substr(m_at + 1, kDigits)) {
+        const int value = kBase64Table[static_cast<unsigned char>(c)];
+        wrong |= value;
+        bits = bits << 6 | static_cast<std::uint32_t>(value & 63);
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            out[size++] = static_cast<std::uint8_t>(bits >> count);
+        }
+    }
+    m_at += kDigits + 3;
+    return wrong >= 0 && (bits & 3) == 0;
 }
 
 bool JsonScanner::integer(std::int64_t& out) noexcept {

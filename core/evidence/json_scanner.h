@@ -2,7 +2,9 @@
 #pragma once
 #include "base/result.h"
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -20,10 +22,31 @@ public:
     /// The next byte, or NUL at the end.
     [[nodiscard]] char peek() const noexcept { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     /// Goes on past exactly these bytes.
-    [[nodiscard]] bool take(char c) noexcept;
-    [[nodiscard]] bool take(std::string_view bytes) noexcept;
+    [[nodiscard]] bool take(char c) noexcept {
+        if (atEnd() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    [[nodiscard]] bool take(std::string_view bytes) noexcept {
+        if (m_text.size() - m_at < bytes.size() || std::memcmp(m_text.data() + m_at, bytes.data(), bytes.size()) != 0)
+            return false;
+        m_at += bytes.size();
+        return true;
+    }
+    /// Goes on past `"key":`.
+    [[nodiscard]] bool takeKey(std::string_view key) noexcept {
+        if (m_text.size() - m_at < key.size() + 3 || m_text[m_at + 1] != key[0] ||
+            m_text[m_at + key.size() + 1] != '"' || m_text[m_at + key.size() + 2] != ':' || m_text[m_at] != '"' ||
+            std::memcmp(m_text.data() + m_at + 1, key.data(), key.size()) != 0)
+            return false;
+        m_at += key.size() + 3;
+        return true;
+    }
     /// A string; `out` is replaced by its content.
     [[nodiscard]] bool string(std::string& out);
+    /// A string that is exactly 32 bytes in base64 (RFC 4648 section 4, padded, unused bits zero).
+    [[nodiscard]] bool base64(std::array<std::uint8_t, 32>& out) noexcept;
     /// An integer from -(2^53-1) to 2^53-1 in its shortest form.
     [[nodiscard]] bool integer(std::int64_t& out) noexcept;
     /// One that is not negative.
@@ -33,7 +56,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t plainRun() const noexcept;
-    [[nodiscard]] bool escape(std::string& out);
+    [[nodiscard]] bool escaped(std::string& out);
+    [[nodiscard]] bool escape(char& out) noexcept;
     std::string_view m_text;
     std::size_t m_at = 0;
 };

@@ -13,7 +13,6 @@ constexpr std::size_t kParts = std::size_t{1} << kPartBits;
 constexpr unsigned kMaxLevel = 8;
 constexpr std::size_t kWriteBytes = 32 * 1024;
 constexpr std::size_t kReadBytes = 128 * 1024;
-constexpr std::size_t kKeptBytes = 64;  ///< of a value as it is
 constexpr std::size_t kShownBytes = 40; ///< of a longer one
 
 /// The fixed part of a record in memory and scratch files; the texts follow.

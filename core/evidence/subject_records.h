@@ -42,6 +42,7 @@ using Views = std::vector<std::pair<std::uint32_t, std::uint64_t>>;
 /// Packed texts, each with its length before it: unambiguous as a key.
 void packTexts(std::string& out, std::initializer_list<std::string_view> texts);
 [[nodiscard]] std::vector<std::string> unpackTexts(std::string_view packed);
+inline constexpr std::size_t kKeptBytes = 64; ///< up to here a value is kept as it is
 /// A short text as it is; of a long one the start and the SHA-256, so that it can be compared and shown.
 [[nodiscard]] std::string keepValue(std::string_view value);
 [[nodiscard]] std::string showValue(std::string_view kept);

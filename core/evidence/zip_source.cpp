@@ -164,6 +164,20 @@ public:
         return std::optional<Record>(std::move(*record));
     }
 
+    base::Result<bool> nextInto(Record& record) override {
+        if constexpr (std::is_same_v<Record, EntryRecord>) {
+            if (!m_lines)
+                return false;
+            TRY(const auto line, m_lines->next());
+            if (!line)
+                return false;
+            const auto parsed = parseEntryLineInto(*line, record);
+            return parsed ? base::Result<bool>(true) : m_lines->fail(parsed.error().message);
+        } else {
+            return Cursor<Record>::nextInto(record);
+        }
+    }
+
 private:
     std::optional<ZipLines> m_lines;
     Parse m_parse;

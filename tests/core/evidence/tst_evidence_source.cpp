@@ -42,6 +42,36 @@ private Q_SLOTS:
             QVERIFY(parsed->ledger == manifest.ledger);
         }
     }
+    /// The salt's own reader against the general one, for every last digit and some wrong ones.
+    void entryLines() {
+        evidence::EntryRecord record{7, 2, "{\"act\":\"x\\\"\",\"n\":1}", {}, {}, {}};
+        for (int i = 0; i < 256; ++i) {
+            record.salt.fill(static_cast<std::uint8_t>(i));
+            record.salt[31] = static_cast<std::uint8_t>(i * 7);
+            const auto line = evidence::encodeEntryLine(record);
+            const auto parsed = evidence::parseEntryLine(line);
+            QVERIFY2(parsed.has_value(), line.c_str());
+            QCOMPARE(parsed->json, record.json);
+            QVERIFY(parsed->salt == record.salt);
+            const auto digit = line.find("=\"") - 1;
+            for (int c = 0x20; c < 0x7f; ++c) {
+                auto changed = line;
+                changed[digit] = static_cast<char>(c);
+                const auto salt = changed.substr(digit - 42, 44);
+                QVERIFY2(evidence::parseEntryLine(changed).has_value() ==
+                             base::exactly<32>(base::parseBase64(salt)).has_value(),
+                         changed.c_str());
+            }
+        }
+        record.withheld = "erased";
+        const auto line = evidence::encodeEntryLine(record);
+        QVERIFY(evidence::parseEntryLine(line).has_value());
+        QVERIFY(!evidence::parseEntryLine(replaced(line, "erased", "burnt")).has_value());
+        evidence::SealRecord seal{std::nullopt, "note\n"};
+        QCOMPARE(evidence::parseSealLine(evidence::encodeSealLine(seal))->note, seal.note);
+        seal.ledgerIndex = 9;
+        QVERIFY(evidence::parseSealLine(evidence::encodeSealLine(seal))->ledgerIndex == seal.ledgerIndex);
+    }
     void manifestRefusals() {
         const auto text = example().encode();
         const std::vector<std::pair<std::string, std::string>> changes = {
