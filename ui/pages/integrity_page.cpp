@@ -9,9 +9,9 @@
 #include "widgets/card.h"
 #include "widgets/chain_view.h"
 #include "widgets/job_panel.h"
-#include "widgets/seal_icon.h"
-#include "widgets/note_strip.h"
 #include "widgets/layouts.h"
+#include "widgets/note_strip.h"
+#include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
 #include "words/verdict_words.h"
 #include "words/words.h"
@@ -182,7 +182,7 @@ QWidget* IntegrityPage::makeFacts() {
     row->addWidget(arrow());
     row->addLayout(makeFact(tr("3  Witnesses"), witness, m_witnessFact, {}, &m_witnessDetail), 4);
     card->body()->addLayout(row, 1);
-    card->setMinimumHeight(232);
+    card->setMinimumHeight(214);
     return card;
 }
 
@@ -287,13 +287,13 @@ void IntegrityPage::fillPersons() {
     }
     for (const desk::PersonInfo& person : *persons) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 8, 0, 8);
+        row->setContentsMargins(0, 6, 0, 6);
         row->setSpacing(12);
         auto* name = new TextLabel(text(person.name.empty() ? person.id : person.name), TextRole::BodyBold);
         auto* roles = new TextLabel(joined(person.roles), TextRole::Small, &Tokens::text2);
         auto* from = new TextLabel(text(person.organisation), TextRole::Small, &Tokens::text2);
-        auto* key = new TextLabel(inFours(text(person.keyFingerprint).left(8)), TextRole::Mono, &Tokens::text2);
-        key->setToolTip(inFours(text(person.keyFingerprint)));
+        auto* key = new TextLabel(text(person.keyFingerprint).left(9), TextRole::Mono, &Tokens::text2);
+        key->setToolTip(text(person.keyFingerprint));
         row->addWidget(name, 4);
         row->addWidget(roles, 3);
         row->addWidget(from, 4);
@@ -313,7 +313,16 @@ void IntegrityPage::refresh() {
         m_session.state().lastVerdict == evidence::VerdictKind::Altered && !m_session.state().findings.empty();
     if (alarm)
         refreshAlarm();
-    m_body->setCurrentIndex(alarm && !m_session.verifier().running() ? 1 : 0);
+    showBody(alarm && !m_session.verifier().running() ? 1 : 0);
+}
+
+/// Only the page that is shown asks for room.
+void IntegrityPage::showBody(int page) {
+    for (int at = 0; at < m_body->count(); ++at)
+        m_body->widget(at)->setSizePolicy(QSizePolicy::Preferred,
+                                          at == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_body->setCurrentIndex(page);
+    m_body->adjustSize();
 }
 
 void IntegrityPage::refreshFacts() {
@@ -367,7 +376,11 @@ void IntegrityPage::refreshBanner() {
     for (const auto& word : verdict.assurance) {
         auto* line = new QHBoxLayout;
         line->setContentsMargins(0, 6, 0, 6);
-        line->addWidget(new IconLabel(QStringLiteral("act-tick"), &Tokens::ok), 0, Qt::AlignTop);
+        line->setSpacing(8);
+        const bool own = word == "self-signed";
+        line->addWidget(new IconLabel(own ? QStringLiteral("seal-sealed") : QStringLiteral("act-tick"),
+                                      own ? &Tokens::accent : &Tokens::ok),
+                        0, Qt::AlignTop);
         auto* said = new TextLabel(words::assurance(word));
         said->setWordWrap(true);
         line->addWidget(said, 1);
@@ -406,7 +419,7 @@ FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
         for (const auto& person : *persons)
             if (person.id == author) {
                 witness.author = text(person.name.empty() ? person.id : person.name);
-                witness.keyFingerprint = inFours(text(person.keyFingerprint).left(8));
+                witness.keyFingerprint = text(person.keyFingerprint).left(9);
             }
     return witness;
 }

@@ -43,6 +43,7 @@ private:
     void addActs();
     void fillPersons();
     void refresh();
+    void showBody(int page);
     void refreshFacts();
     void refreshBanner();
     void refreshAlarm();

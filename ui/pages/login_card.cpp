@@ -6,6 +6,7 @@
 #include "widgets/text_label.h"
 #include "words/words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ LoginCard::LoginCard(desk::Ports ports, std::function<void(std::unique_ptr<desk:
     head()->addWidget(new IconLabel(QStringLiteral("act-lock"), &Tokens::text2, 14));
     head()->addWidget(new TextLabel(tr("Encrypted on this computer"), TextRole::Small, &Tokens::text2));
     m_person->setObjectName(QStringLiteral("person"));
+    m_person->view()->setAccessibleName(tr("Persons"));
     m_password->setObjectName(QStringLiteral("password"));
     m_act->setObjectName(QStringLiteral("logIn"));
     setButtonKind(*m_act, ButtonKind::Primary);

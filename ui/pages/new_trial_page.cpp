@@ -73,7 +73,7 @@ NewTrialPage::NewTrialPage(desk::Ports ports, std::function<void(std::unique_ptr
     all->addWidget(m_trouble);
     all->addWidget(makePreview());
     all->addWidget(makeFields());
-    all->addStretch();
+    all->addStretch(1);
     m_trouble->hide();
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);

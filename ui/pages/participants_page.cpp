@@ -11,13 +11,14 @@
 #include "widgets/status_legend.h"
 #include "words/words.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace caseseal::ui {
 
 namespace {
-constexpr int kRowPx = 34, kParticipantPx = 124, kCoursePx = 112, kVisitPx = 112;
+constexpr int kRowPx = 34, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 100, kHeaderPadPx = 20;
 } // namespace
 
 ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
@@ -45,7 +46,7 @@ ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
     reload();
 }
 
-void ParticipantsPage::focusFilter() { m_needle->setFocus(); }
+void ParticipantsPage::focusMatrix() { m_table->setFocus(); }
 
 QWidget* ParticipantsPage::makeFilterLine() {
     auto* line = new QWidget;
@@ -133,8 +134,12 @@ QWidget* ParticipantsPage::makeTable() {
     m_table->setFixedRows(kRowPx);
     m_table->setColumnPx(MatrixModel::Participant, kParticipantPx);
     m_table->setColumnPx(MatrixModel::Course, kCoursePx);
+    const QFontMetrics header(fontFor(TextRole::SmallBold));
+    const auto headerOf = [this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     for (int column = MatrixModel::FirstVisit; column < m_model.columnCount(); ++column)
-        m_table->setColumnPx(column, kVisitPx);
+        m_table->setColumnPx(column, std::max(kVisitPx, header.horizontalAdvance(headerOf(column)) + kHeaderPadPx));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(80);
     box->addWidget(m_table, 1);

@@ -23,7 +23,7 @@ class ParticipantsPage : public QWidget {
     Q_OBJECT
 public:
     explicit ParticipantsPage(DeskSession& session, QWidget* parent = nullptr);
-    void focusFilter();
+    void focusMatrix();
 
 Q_SIGNALS:
     void openForm(const caseseal::store::FormPlace& place);

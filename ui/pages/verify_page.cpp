@@ -32,6 +32,7 @@ base::Result<evidence::Verdict> judge(const std::filesystem::path& file, base::P
 
 void addLine(QVBoxLayout& all, const QString& icon, Ink ink, const QString& sentence) {
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->setContentsMargins(0, 4, 0, 4);
     row->addWidget(new IconLabel(icon, ink), 0, Qt::AlignTop);
     auto* said = new TextLabel(sentence);
@@ -66,7 +67,7 @@ VerifyPage::VerifyPage(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_trouble, m_banner, m_running, m_findingsCard,
                                                          m_finding, m_factsCard})
         all->addWidget(part);
-    all->addStretch();
+    all->addStretch(1);
     connect(m_findings, &FindingList::chosen, this,
             [this](int row) { m_finding->set(m_findings->findings().finding(row), nullptr, 0, {}); });
     auto* scroll = new QScrollArea;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/welcome_page.h"
 
+#include "base/file.h"
 #include "desk/practice.h"
 #include "pages/login_card.h"
 #include "pages/new_trial_page.h"
@@ -12,8 +13,8 @@
 #include "widgets/text_label.h"
 #include "words/words.h"
 
-#include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -27,14 +28,26 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr auto kPracticePersons = "practicePersons";
+/// The persons of the practice trial and their passwords, which are no secret: a line each, "id role password". The
+/// starter script of the project writes the same file.
+QString personsFile(const QString& practiceFolder) { return practiceFolder + QStringLiteral("/practice-persons.txt"); }
 
-QMap<QString, QString> practicePasswords(const QSettings& settings) {
+QMap<QString, QString> practicePasswords(const QString& practiceFolder) {
     QMap<QString, QString> passwords;
-    const QVariantMap stored = settings.value(QLatin1String(kPracticePersons)).toMap();
-    for (auto at = stored.begin(); at != stored.end(); ++at)
-        passwords[at.key()] = at.value().toString();
+    QFile file(personsFile(practiceFolder));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return passwords;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')))
+        if (const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts); words.size() == 3)
+            passwords[words[0]] = words[2];
     return passwords;
+}
+
+base::Result<void> savePersons(const QString& practiceFolder, const std::vector<desk::PracticePerson>& persons) {
+    std::string lines;
+    for (const auto& person : persons)
+        lines += person.id + ' ' + person.role + ' ' + person.password + '\n';
+    return base::saveFileDurably(personsFile(practiceFolder).toStdString(), base::bytesOf(lines), true);
 }
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -74,7 +87,7 @@ QWidget* WelcomePage::makeLeft() {
     names->setSpacing(0);
     names->addWidget(new TextLabel(QStringLiteral("CaseSeal"), TextRole::PageTitle));
     names->addWidget(
-        new TextLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Small, &Tokens::text2));
+        new TextLabel(tr("Version %1").arg(QStringLiteral(CASESEAL_VERSION)), TextRole::Small, &Tokens::text2));
     brand->addWidget(mark);
     brand->addLayout(names, 1);
     all->addLayout(brand);
@@ -134,13 +147,10 @@ QWidget* WelcomePage::makeHome() {
     m_making->hide();
     m_login = new LoginCard(m_parts.ports, m_parts.opened);
     m_login->hide();
-    all->addWidget(m_listCard);
-    all->addWidget(m_empty);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_trouble, m_making, m_login}) {
-        all->addSpacing(20);
-        all->addWidget(part);
-    }
-    all->addSpacing(20);
+    auto* parts = new QVBoxLayout;
+    parts->setSpacing(20);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_listCard, m_empty, m_trouble, m_making, m_login})
+        parts->addWidget(part);
     auto* drop = new GroundFrame(Ground::DropZone);
     drop->setFixedHeight(96);
     auto* row = new QHBoxLayout(drop);
@@ -151,8 +161,9 @@ QWidget* WelcomePage::makeHome() {
     row->addWidget(new TextLabel(tr("Drop a report (PDF), an evidence file, a study design or a trial here"),
                                  TextRole::Body, &Tokens::text2));
     row->addStretch();
-    all->addWidget(drop);
-    all->addStretch();
+    parts->addWidget(drop);
+    all->addLayout(parts);
+    all->addStretch(1);
     connect(m_list, &RecentList::chosen, this, &WelcomePage::showTrial);
     connect(m_list, &QListView::activated, this, [this] { m_login->focusPassword(); });
     auto* scroll = new QScrollArea;
@@ -201,7 +212,7 @@ void WelcomePage::showTrial(int row) {
         return;
     m_login->setTrial(trial);
     if (QFileInfo(trial.folder).absolutePath() == QFileInfo(m_parts.practiceFolder).absoluteFilePath())
-        m_login->setPractice(practicePasswords(m_parts.settings));
+        m_login->setPractice(practicePasswords(m_parts.practiceFolder));
 }
 
 void WelcomePage::showHome() { m_stack->setCurrentIndex(0); }
@@ -261,16 +272,20 @@ void WelcomePage::makePractice() {
         [this](const base::Result<std::vector<desk::PracticePerson>>& made) {
             m_making->hide();
             if (!made) {
-                m_trouble->setTrouble(words::trouble(made.error(), tr("No practice trial was made.")));
-                m_trouble->setVisible(made.error().kind != base::ErrorKind::Cancelled);
+                if (made.error().kind != base::ErrorKind::Cancelled)
+                    showTrouble(words::trouble(made.error(), tr("No practice trial was made.")));
                 return;
             }
-            QVariantMap persons;
-            for (const auto& person : *made)
-                persons[text(person.id)] = text(person.password);
-            m_parts.settings.setValue(QLatin1String(kPracticePersons), persons);
+            if (const auto saved = savePersons(m_parts.practiceFolder, *made); !saved)
+                showTrouble(
+                    words::trouble(saved.error(), tr("The practice trial is there, its passwords are not kept.")));
             choose(m_parts.practiceFolder + QStringLiteral("/practice.caseseal"));
         });
+}
+
+void WelcomePage::showTrouble(const words::Trouble& trouble) {
+    m_trouble->setTrouble(trouble);
+    m_trouble->show();
 }
 
 void WelcomePage::dragEnterEvent(QDragEnterEvent* event) {

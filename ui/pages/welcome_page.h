@@ -2,6 +2,7 @@
 #pragma once
 #include "models/job_runner.h"
 #include "models/recent_trials.h"
+#include "words/words.h"
 
 #include <QWidget>
 
@@ -55,6 +56,7 @@ private:
     void chooseFile();
     void practice();
     void makePractice();
+    void showTrouble(const words::Trouble& trouble);
     void showTrial(int row);
     void showHome();
     void take(const QString& path);

@@ -119,6 +119,7 @@ void SealStrip::refreshAlarm() {
     setPart(*m_alarm, QStringLiteral("seal-altered"), &Tokens::alarm, said);
     m_open->setText(alarm ? tr("Show finding") : tr("Open Integrity"));
     m_open->setAccessibleName(m_open->text());
+    setIconInk(*m_open, alarm ? &Tokens::alarm : &Tokens::accent);
     if (alarm && !m_alarming) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);

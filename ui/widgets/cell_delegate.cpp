@@ -59,7 +59,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->fillRect(option.rect, paper);
     const QString said = index.data().toString();
-    const QRect padded = option.rect.adjusted(16, 0, -8, 0);
+    const QRect padded = option.rect.adjusted(10, 0, -4, 0);
     if (index.column() == MatrixModel::Participant)
         paintText(*painter, padded, said, TextRole::BodyBold, t.text, Qt::ElideMiddle);
     else if (index.column() == MatrixModel::Course)

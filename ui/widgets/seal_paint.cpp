@@ -52,7 +52,7 @@ ButtonLook enabledLook(const ButtonFace& face, const Tokens& t) {
     case ButtonKind::Primary:
         return {t.accent, {}, t.onAccent};
     case ButtonKind::Quiet:
-        return {hot ? t.hover : QColor(), {}, t.accent};
+        return {hot ? t.hover : QColor(), {}, face.iconInk ? t.*face.iconInk : t.accent};
     case ButtonKind::Flat:
         return {hot ? t.hover : QColor(), {}, t.text2};
     case ButtonKind::Filter:
@@ -61,7 +61,7 @@ ButtonLook enabledLook(const ButtonFace& face, const Tokens& t) {
     case ButtonKind::Rail:
         return railLook(face, t);
     case ButtonKind::Strip:
-        return {hot ? t.hover : QColor(), {}, t.text2};
+        return {hot ? t.hover : QColor(), {}, face.iconInk == &Tokens::alarm ? t.alarm : t.text2};
     case ButtonKind::Mark:
         return isOn(face.state) ? ButtonLook{t.accentSoft, {}, t.accent}
                                 : ButtonLook{hot ? t.hover : QColor(), {}, t.text2};
@@ -165,7 +165,9 @@ int gapAfterIcon(const ButtonFace& face) {
 }
 
 QFont faceFont(const ButtonFace& face) {
-    const bool bold = face.kind == ButtonKind::Primary || (face.kind == ButtonKind::Rail && isOn(face.state)) ||
+    const bool bold = face.kind == ButtonKind::Primary ||
+                      (face.kind == ButtonKind::Strip && face.iconInk == &Tokens::alarm) ||
+                      (face.kind == ButtonKind::Rail && isOn(face.state)) ||
                       ((face.kind == ButtonKind::Filter || face.kind == ButtonKind::Segment) && isOn(face.state));
     QFont font = face.font;
     if (bold)
@@ -177,7 +179,8 @@ int textWidth(const ButtonFace& face) {
     QFont bold = face.font;
     bold.setWeight(QFont::DemiBold); // the place for the bold one is always kept: nothing moves when it is chosen
     const bool mayBold = face.kind != ButtonKind::Normal && face.kind != ButtonKind::Quiet &&
-                         face.kind != ButtonKind::Flat && face.kind != ButtonKind::Strip;
+                         face.kind != ButtonKind::Flat &&
+                         (face.kind != ButtonKind::Strip || face.iconInk == &Tokens::alarm);
     return QFontMetrics(mayBold ? bold : face.font).horizontalAdvance(face.text);
 }
 

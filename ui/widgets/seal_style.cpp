@@ -229,6 +229,8 @@ int SealStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Table_GridLineColor:
+        return option ? static_cast<int>(Tokens::of(option->palette).line.rgb()) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
