@@ -125,9 +125,14 @@ Result<std::optional<ChainHead>> SeenHeads::load(const std::string& chain) const
     std::error_code failure;
     if (!std::filesystem::exists(file, failure))
         return std::optional<ChainHead>();
-    TRY(const auto bytes, base::loadFile(file, 4096));
-    TRY(auto head, parseHead(base::textOf(bytes), chain));
-    return std::optional(std::move(head));
+    for (int look = 1;; ++look) { // a save on another thread may be half written: look again
+        TRY(const auto bytes, base::loadFile(file, 4096));
+        auto head = parseHead(base::textOf(bytes), chain);
+        if (head)
+            return std::optional(std::move(*head));
+        if (look == 3)
+            return head.error();
+    }
 }
 
 Result<void> SeenHeads::save(const ChainHead& head) const {
@@ -146,21 +151,42 @@ Result<void> SeenHeads::save(const ChainHead& head) const {
     return overwrite(fileOf(m_folder, head.chain), text);
 }
 
-Result<std::vector<Finding>> SeenHeads::compare(const ChainHead& now, evidence::EvidenceSource& source) const {
-    std::vector<Finding> findings;
-    TRY(const auto seen, load(now.chain));
-    if (!seen)
-        return findings;
-    if (now.length < seen->length) {
-        findings.push_back(lost(*seen, now));
-        return findings;
-    }
+Result<std::vector<Finding>> SeenHeads::compareHeads(const ChainHead& seen, const ChainHead& now,
+                                                     evidence::EvidenceSource& source) {
+    if (now.length < seen.length)
+        return std::vector{lost(seen, now)};
     std::string found = base::encodeHex(now.head);
-    if (now.length > seen->length) {
-        TRY(found, hashAt(source, now.chain, seen->length - 1));
+    if (now.length > seen.length) {
+        TRY(found, hashAt(source, now.chain, seen.length - 1));
     }
-    if (found != base::encodeHex(seen->head))
-        findings.push_back(replaced(*seen, found));
+    if (found != base::encodeHex(seen.head))
+        return std::vector{replaced(seen, found)};
+    return std::vector<Finding>();
+}
+
+Result<std::vector<Finding>> SeenHeads::compare(const ChainHead& now, evidence::EvidenceSource& source) const {
+    TRY(const auto seen, load(now.chain));
+    return seen ? compareHeads(*seen, now, source) : std::vector<Finding>();
+}
+
+Result<std::vector<Finding>> SeenHeads::compare(TrialReader& reader) const {
+    std::map<std::string, ChainHead> seen;
+    TRY(const auto before, reader.source().manifest());
+    for (const ChainHead& head : before.chains) {
+        TRY(auto each, load(head.chain));
+        if (each)
+            seen.emplace(head.chain, std::move(*each));
+    }
+    TRY_VOID(reader.refresh());
+    TRY(const auto now, reader.source().manifest());
+    std::vector<Finding> findings;
+    for (const ChainHead& head : now.chains) {
+        const auto each = seen.find(head.chain);
+        if (each == seen.end())
+            continue;
+        TRY(auto found, compareHeads(each->second, head, reader.source()));
+        findings.insert(findings.end(), found.begin(), found.end());
+    }
     return findings;
 }
 

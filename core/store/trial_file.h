@@ -134,8 +134,13 @@ public:
     /// "seal-order"). `hashAt` gives the hash of the seal at a seq of that chain.
     [[nodiscard]] base::Result<std::vector<evidence::Finding>> compare(const evidence::ChainHead& now,
                                                                        evidence::EvidenceSource& source) const;
+    /// The same for every chain of a trial that may be saved to meanwhile: reads what was seen, then refreshes the
+    /// reader, so that a save made since its snapshot is no alarm.
+    [[nodiscard]] base::Result<std::vector<evidence::Finding>> compare(TrialReader& reader) const;
 
 private:
+    [[nodiscard]] static base::Result<std::vector<evidence::Finding>>
+    compareHeads(const evidence::ChainHead& seen, const evidence::ChainHead& now, evidence::EvidenceSource& source);
     std::filesystem::path m_folder;
 };
 

@@ -134,6 +134,17 @@ private Q_SLOTS:
         QCOMPARE(f.alarm(f.folder), std::string());
     }
 
+    void aSaveDuringTheVerificationIsQuiet() {
+        WatchedTrial f;
+        f.fill();
+        const auto reader = must(f.trial->openReader());
+        f.save(f.corrections(0)); // seen, and younger than the reader's snapshot
+        QCOMPARE(must(f.seen.compare(must(reader->source().manifest()).chains[0], reader->source())).size(),
+                 std::size_t{1}); // an old snapshot alone looks like a cut tail
+        QVERIFY(must(f.seen.compare(*reader)).empty());
+        f.close();
+    }
+
     void anOlderCopyPutBack() {
         WatchedTrial f;
         f.fill();
