@@ -673,7 +673,7 @@ Result<void> checkNewTrial(const NewTrial& trial, const crypto::SecretBytes& pas
 }
 
 Result<std::unique_ptr<Desk>> fill(std::unique_ptr<store::TrialFile> file, const NewTrial& trial, const Ports& ports,
-                                   study::Study study, const crypto::SigningKey& key) {
+                                   const study::Study& study, const crypto::SigningKey& key) {
     const std::string chain = base::encodeHex(crypto::randomArray<16>());
     auto desk = std::make_unique<TrialDesk>(std::move(file), ports, chain);
     TRY_VOID(desk->begin(trial, study, key));
@@ -692,7 +692,7 @@ Result<std::unique_ptr<Desk>> Desk::create(const NewTrial& trial, const crypto::
         *warnings = std::move(import.warnings);
     const auto key = crypto::SigningKey::make(crypto::Algorithm::Ed25519);
     TRY(auto file, store::TrialFile::create(trial.folder, trial.adminId, key, password));
-    auto desk = fill(std::move(file), trial, ports, std::move(import.study), key);
+    auto desk = fill(std::move(file), trial, ports, import.study, key);
     if (!desk) {
         std::error_code ignored;
         std::filesystem::remove_all(trial.folder, ignored);

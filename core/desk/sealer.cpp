@@ -28,7 +28,7 @@ void Sealer::setAuthor(evidence::Person person, ledger::NoteSigner signer) {
     m_signer.emplace(std::move(signer));
 }
 
-Result<void> Sealer::load(std::string metadataHex, std::string checkpointNote) {
+Result<void> Sealer::load(const std::string& metadataHex, const std::string& checkpointNote) {
     TRY(const auto heads, m_trial.heads());
     for (const auto& head : heads)
         if (head.chain == m_chain)

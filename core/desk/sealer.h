@@ -26,7 +26,7 @@ public:
     void setAuthorPerson(evidence::Person person) { m_author = std::move(person); }
 
     /// Head, last time and study version from the trial. Call once after opening.
-    [[nodiscard]] Result<void> load(std::string metadataHex, std::string checkpointNote);
+    [[nodiscard]] Result<void> load(const std::string& metadataHex, const std::string& checkpointNote);
     void setCheckpoint(const ledger::Checkpoint& checkpoint) { m_after = checkpoint; }
 
     /// The person's first role that may do all acts of the save; Refused says which act none may do.

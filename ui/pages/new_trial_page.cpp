@@ -5,10 +5,10 @@
 #include "models/place_names.h"
 #include "pages/page_header.h"
 #include "widgets/card.h"
-#include "widgets/seal_icon.h"
-#include "widgets/note_strip.h"
-#include "widgets/secret_edit.h"
 #include "widgets/layouts.h"
+#include "widgets/note_strip.h"
+#include "widgets/seal_icon.h"
+#include "widgets/secret_edit.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
 

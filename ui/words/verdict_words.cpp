@@ -147,10 +147,14 @@ QString meaningOf(const evidence::Finding& finding) {
 QList<Step> stepsOf(const evidence::Finding& finding) {
     const bool oneValue = !finding.place.item.empty();
     QList<Step> steps;
-    steps << (oneValue ? Step{VerdictWords::tr("Do not correct the value"), VerdictWords::tr("A correction would hide the cause.")}
-                       : Step{VerdictWords::tr("Do not go on with this trial here"), VerdictWords::tr("More entries would hide the cause.")});
-    steps << Step{VerdictWords::tr("Keep the evidence as it is"), VerdictWords::tr("Save an evidence file now; it holds this finding.")};
-    steps << Step{VerdictWords::tr("Tell the sponsor and your IT"), VerdictWords::tr("Give them the finding. They hold copies of their own.")};
+    steps << (oneValue ? Step{VerdictWords::tr("Do not correct the value"),
+                              VerdictWords::tr("A correction would hide the cause.")}
+                       : Step{VerdictWords::tr("Do not go on with this trial here"),
+                              VerdictWords::tr("More entries would hide the cause.")});
+    steps << Step{VerdictWords::tr("Keep the evidence as it is"),
+                  VerdictWords::tr("Save an evidence file now; it holds this finding.")};
+    steps << Step{VerdictWords::tr("Tell the sponsor and your IT"),
+                  VerdictWords::tr("Give them the finding. They hold copies of their own.")};
     steps << Step{VerdictWords::tr("Restore from a matching copy"),
                   VerdictWords::tr("By an administrator, with a reason. The restoring is itself sealed.")};
     return steps;

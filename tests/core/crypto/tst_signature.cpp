@@ -20,13 +20,15 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
                                << QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
                                << QByteArray("")
-                               << QByteArray("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33"
-                                             "bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
+                               << QByteArray(
+                                      "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33"
+                                      "bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
         QTest::newRow("one byte") << QByteArray("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")
                                   << QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
                                   << QByteArray("72")
-                                  << QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e"
-                                                "15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+                                  << QByteArray(
+                                         "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e"
+                                         "15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     }
     void rfc8032Vectors() {
         QFETCH(QByteArray, seed);
@@ -78,8 +80,7 @@ private Q_SLOTS:
         const auto key = crypto::SigningKey::make(Algorithm::Ed25519);
         const auto publicKey = crypto::PublicKey::parse(Algorithm::Ed25519, key.publicKey());
         auto signature = key.sign({});
-        const auto order =
-            base::parseHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010").value();
+        const auto order = base::parseHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010").value();
         unsigned carry = 0;
         for (std::size_t i = 0; i < 32; ++i) {
             carry += unsigned{signature[32 + i]} + order[i];
