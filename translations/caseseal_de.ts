@@ -3,6 +3,33 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de">
 <context>
+    <name>CodeListEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a code or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type codes with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
@@ -14,6 +41,25 @@
     </message>
     <message>
         <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day unknown, kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month unknown, kept as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -57,6 +103,40 @@
     </message>
     <message>
         <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This is not a duration. Type it like P2W or P1DT12H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an interval. Type a start and an end with a slash between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: pairs of 0 to 9 and A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not base64: letters, digits, + and /, in groups of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address. Type it like https://example.org/page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the field&apos;s data type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitEdit</name>
+    <message>
+        <source>unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,6 +514,122 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::EntryGridModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row: type, or press Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldNotes</name>
+    <message>
+        <source>Typing error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in the wrong field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is kept here as typed and cannot be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The study does not let this be sealed; correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why the value is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, or say why it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldRow</name>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this field (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -519,6 +715,218 @@
     </message>
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
+    <message>
+        <source>Mark complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not sealed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since the last seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is locked. A data manager can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is frozen. A data manager can unfreeze it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read this form. Your role, %1, does not enter data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sealed yet. %n fields need something from you first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sealed. Your changes are kept here. Please look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required fields are empty: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark complete anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 are not sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HistoryPopover</name>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, now. Not sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”. Answer: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not one after the other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,6 +1384,53 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ParticipantPage</name>
+    <message>
+        <source>Visits and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantsPage</name>
     <message>
         <source>Participants</source>
@@ -1241,6 +1696,28 @@
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitTreeModel</name>
+    <message>
+        <source>Another: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

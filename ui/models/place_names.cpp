@@ -9,10 +9,10 @@ namespace caseseal::ui {
 
 namespace {
 
-/// The description in the person's language, else the name, else the OID.
-QString named(const study::Text& description, const std::string& name, std::string_view oid) {
-    const std::string& said = description.in(readingLanguage());
-    if (!said.empty() && said.size() <= 60)
+/// The title in the person's language, else the name, else the OID.
+QString named(const study::Text& title, const std::string& name, std::string_view oid) {
+    const std::string& said = title.in(readingLanguage());
+    if (!said.empty())
         return text(said);
     return name.empty() ? text(oid) : text(name);
 }
@@ -27,12 +27,12 @@ std::string readingLanguage() { return QLocale().bcp47Name().toStdString(); }
 
 QString eventName(const study::Study& study, std::string_view event, std::string_view repeat) {
     const study::Event* found = study.event(event);
-    return repeated(found ? named(found->description, found->name, event) : text(event), repeat);
+    return repeated(found ? named(found->title, found->name, event) : text(event), repeat);
 }
 
 QString formName(const study::Study& study, std::string_view form, std::string_view repeat) {
     const study::Form* found = study.form(form);
-    return repeated(found ? named(found->description, found->name, form) : text(form), repeat);
+    return repeated(found ? named(found->title, found->name, form) : text(form), repeat);
 }
 
 QString itemName(const study::Study& study, std::string_view item) {

@@ -150,7 +150,7 @@ QWidget* FindingView::makeWitness(const evidence::Finding& finding, const Findin
     addFact(
         *left, QStringLiteral("seal-sealed"), &Tokens::accent, tr("Sealed by %1, %2").arg(witness.author, witness.role),
         witness.keyFingerprint.isEmpty() ? witness.time : tr("%1, key %2").arg(witness.time, witness.keyFingerprint));
-    left->addStretch();
+    left->addStretch(1);
     columns->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     if (witness.ledgerIndex)
@@ -160,7 +160,7 @@ QWidget* FindingView::makeWitness(const evidence::Finding& finding, const Findin
     else
         addFact(*right, QStringLiteral("seal-not-on-ledger"), &Tokens::text3, tr("Not on the ledger yet"),
                 tr("Nobody outside of this installation has seen this seal"));
-    right->addStretch();
+    right->addStretch(1);
     columns->addLayout(right, 1);
     card->body()->addLayout(columns);
     return card;

@@ -37,6 +37,7 @@ void MainWindow::open(std::unique_ptr<desk::Desk> desk) {
     connect(&m_workspace->session(), &DeskSession::stateChanged, this, &MainWindow::note);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_workspace->focusFirst();
     const desk::TrialInfo info = m_workspace->session().desk().info();
     setWindowTitle(
         QStringLiteral("%1 · CaseSeal").arg(text(info.protocolName.empty() ? info.studyName : info.protocolName)));

@@ -48,7 +48,6 @@ Workspace::Workspace(std::unique_ptr<desk::Desk> desk, QWidget* parent)
     addPages();
     wire();
     show(Participants);
-    m_participants->focusMatrix();
 }
 
 /// The pages hold references into the session: they go first.
@@ -86,6 +85,8 @@ void Workspace::wire() {
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, &m_top->find(), [this] { m_top->find().setFocus(Qt::ShortcutFocusReason); });
 }
+
+void Workspace::focusFirst() { m_participants->focusMatrix(); }
 
 void Workspace::leave(std::function<void()> then) { m_participant->leave(std::move(then)); }
 

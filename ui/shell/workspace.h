@@ -25,6 +25,8 @@ public:
     explicit Workspace(std::unique_ptr<desk::Desk> desk, QWidget* parent = nullptr);
     ~Workspace() override;
 
+    /// The keyboard starts in the matrix.
+    void focusFirst();
     [[nodiscard]] DeskSession& session() { return *m_session; }
     /// Calls `then` at once, or when the person has said what becomes of fields that are typed and not sealed.
     void leave(std::function<void()> then);
