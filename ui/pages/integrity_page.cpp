@@ -335,6 +335,9 @@ void IntegrityPage::refreshFacts() {
     if (state.witnessed.empty()) {
         m_witnessFact->setText(tr("Not witnessed yet"));
         witness->set(QStringLiteral("seal-not-on-ledger"), &Tokens::text3, tr("Nothing is on the ledger yet"));
+    } else if (state.ownKeysOnly) {
+        m_witnessFact->setText(tr("Own keys only"));
+        witness->set(QStringLiteral("seal-sealed"), &Tokens::text2, tr("No outside witness yet"));
     } else {
         m_witnessFact->setText(tr("Witnessed %1").arg(text(state.witnessed)));
         witness->set(QStringLiteral("seal-witnessed"), state.quorumMet ? &Tokens::ok : &Tokens::warn,
@@ -342,7 +345,8 @@ void IntegrityPage::refreshFacts() {
     }
     m_witnessDetail->setText(
         m_session.publishTrouble().isEmpty()
-            ? tr("Other organisations confirm that the ledger only grows.")
+            ? (state.ownKeysOnly ? tr("Nobody outside confirms yet that the ledger only grows.")
+                                 : tr("Other organisations confirm that the ledger only grows."))
             : tr("Publishing failed: %1 It is tried again after the next save.").arg(m_session.publishTrouble()));
 }
 

@@ -82,6 +82,8 @@ void SealStrip::refresh() {
                 tr("%1 on the ledger").arg(words::number(state.seals)));
     if (state.witnessed.empty())
         setPart(*m_witnessed, {}, nullptr, {});
+    else if (state.ownKeysOnly)
+        setPart(*m_witnessed, QStringLiteral("seal-sealed"), &Tokens::text2, tr("own keys only, no outside witness"));
     else
         setPart(*m_witnessed, state.quorumMet ? QStringLiteral("seal-witnessed") : QStringLiteral("seal-sealed"),
                 state.quorumMet ? &Tokens::ok : &Tokens::warn,
