@@ -74,7 +74,7 @@ std::string words(const XmlNode& node) {
     return out;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::size_t kEnough = 60;
     return text.size() <= kEnough ? "'" + std::string(text) + "'" : "'" + std::string(text.substr(0, kEnough)) + "...'";
 }
@@ -108,7 +108,8 @@ void sortByOrderNumber(List& list, const char* attribute, NodeOf nodeOf, const O
         if (error == std::errc() && end == text.data() + text.size())
             orders.push_back(number);
         else if (!text.empty())
-            place.warn(*nodeOf(one), std::string(attribute) + " " + quoted(text) + " is not a number; it is ignored.");
+            place.warn(*nodeOf(one),
+                       std::string(attribute) + " " + inQuotes(text) + " is not a number; it is ignored.");
     }
     if (orders.empty() || list.size() < 2)
         return;
@@ -140,7 +141,7 @@ std::string OdmDefinitions::readLanguage(const XmlNode& node, const OdmPlace& pl
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     };
     if (tag->size() > 35 || !std::ranges::all_of(*tag, isTagCharacter)) {
-        place.warn(node, "xml:lang " + quoted(*tag) + " is not a language; the text is used for every language.");
+        place.warn(node, "xml:lang " + inQuotes(*tag) + " is not a language; the text is used for every language.");
         return {};
     }
     auto out = *tag;
@@ -175,7 +176,7 @@ Text OdmDefinitions::readText(const XmlNode* parent, const OdmPlace& place) {
         if (isNew && !language.empty())
             countLanguage(language);
         else if (!isNew && found->second != plain.text)
-            place.warn(node, "there is a second text for the language " + quoted(language) + "; the first is used.");
+            place.warn(node, "there is a second text for the language " + inQuotes(language) + "; the first is used.");
     }
     return out;
 }
@@ -196,7 +197,7 @@ bool OdmDefinitions::readYesNo(const XmlNode& node, const char* attribute, const
         place.warn(node, "Repeating is 'Static', a word of ODM 2; the group is treated as repeating.");
         return true;
     } else if (text != "Yes" && text != "No")
-        place.refuse(node, std::string(attribute) + " of " + node.name->local + " is " + quoted(text) +
+        place.refuse(node, std::string(attribute) + " of " + node.name->local + " is " + inQuotes(text) +
                                "; it must be Yes or No.");
     return text == "Yes";
 }
@@ -207,7 +208,7 @@ DataType OdmDefinitions::readDataType(const XmlNode& node, const OdmPlace& place
     if (type)
         return *type;
     place.warn(node, text.empty() ? "there is no DataType; it is treated as text."
-                                  : "DataType " + quoted(text) + " is not known; it is treated as text.");
+                                  : "DataType " + inQuotes(text) + " is not known; it is treated as text.");
     return DataType::Text;
 }
 
@@ -219,7 +220,7 @@ std::optional<int> OdmDefinitions::readCount(const XmlNode& node, const char* at
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc() && end == text.data() + text.size() && number >= 0)
         return number;
-    place.warn(node, std::string(attribute) + " " + quoted(text) + " is not a count; it is ignored.");
+    place.warn(node, std::string(attribute) + " " + inQuotes(text) + " is not a count; it is ignored.");
     return std::nullopt;
 }
 
@@ -235,7 +236,7 @@ void OdmDefinitions::checkTarget(const XmlNode& at, const std::string& oid, cons
     if (m_version.find(kind, oid))
         return;
     auto message =
-        at.name->local + " refers to " + kind + " " + quoted(oid) + ", which is not defined in this study version.";
+        at.name->local + " refers to " + kind + " " + inQuotes(oid) + ", which is not defined in this study version.";
     if (!m_version.missingInclude.empty())
         message += " It may be in the " + m_version.missingInclude + ", which is included but is not in the file.";
     place.refuse(at, message);
@@ -244,7 +245,7 @@ void OdmDefinitions::checkTarget(const XmlNode& at, const std::string& oid, cons
 /// MethodDef with Type="Imputation" took the place of ImputationMethod; files refer to either.
 void OdmDefinitions::checkImputation(const XmlNode& at, const std::string& oid, const OdmPlace& place) {
     if (!m_version.find("ImputationMethod", oid) && m_version.find("MethodDef", oid))
-        return place.warn(at, "ImputationMethodOID " + quoted(oid) + " names a MethodDef.");
+        return place.warn(at, "ImputationMethodOID " + inQuotes(oid) + " names a MethodDef.");
     checkTarget(at, oid, "ImputationMethod", place);
 }
 
@@ -257,8 +258,8 @@ std::string OdmDefinitions::readCodeListRef(const XmlNode& node, const OdmPlace&
         const auto isMeant = [&](const auto& list) { return list.first.ends_with("." + oid); };
         const auto meant = std::ranges::find_if(lists->second, isMeant);
         if (std::ranges::count_if(lists->second, isMeant) == 1) {
-            place.warn(node, "CodeListRef refers to CodeList " + quoted(oid) + ", which is not defined; " +
-                                 quoted(meant->first) + " is used, the only one whose OID ends so.");
+            place.warn(node, "CodeListRef refers to CodeList " + inQuotes(oid) + ", which is not defined; " +
+                                 inQuotes(meant->first) + " is used, the only one whose OID ends so.");
             return meant->first;
         }
     }
@@ -288,7 +289,7 @@ std::vector<OdmDefinitions::Ref> OdmDefinitions::readRefs(const XmlNode& contain
         if (seen.insert(ref.oid).second)
             refs.push_back(std::move(ref));
         else
-            place.warn(node, "a second " + node.name->local + " to " + quoted(ref.oid) + " is ignored.");
+            place.warn(node, "a second " + node.name->local + " to " + inQuotes(ref.oid) + " is ignored.");
     }
     sortByOrderNumber(
         refs, "OrderNumber", [](const Ref& ref) { return ref.node; }, place);
@@ -331,7 +332,7 @@ CodeList OdmDefinitions::readCodeList(const std::string& oid, const XmlNode& nod
         if (seen.insert(item.code).second)
             items.emplace_back(&child, std::move(item));
         else
-            place.warn(child, "the code " + quoted(item.code) + " is there twice; the first is used.");
+            place.warn(child, "the code " + inQuotes(item.code) + " is there twice; the first is used.");
     }
     sortByOrderNumber(
         items, "OrderNumber", [](const auto& item) { return item.first; }, place);
@@ -357,11 +358,12 @@ RangeCheck OdmDefinitions::readRangeCheck(const XmlNode& node, const OdmPlace& p
     const auto comparator = node.value("Comparator"), hardness = node.value("SoftHard");
     check.comparator = meaning(kComparators, comparator);
     if (!comparator.empty() && !check.comparator)
-        place.refuse(node, "Comparator is " + quoted(comparator) + "; it must be LT, LE, GT, GE, EQ, NE, IN or NOTIN.");
+        place.refuse(node,
+                     "Comparator is " + inQuotes(comparator) + "; it must be LT, LE, GT, GE, EQ, NE, IN or NOTIN.");
     if (hardness.empty())
         place.warn(node, "the range check has no SoftHard; it is treated as soft.");
     else if (hardness != "Soft" && hardness != "Hard")
-        place.refuse(node, "SoftHard is " + quoted(hardness) + "; it must be Soft or Hard.");
+        place.refuse(node, "SoftHard is " + inQuotes(hardness) + "; it must be Soft or Hard.");
     check.hard = hardness == "Hard";
     for (const auto& child : node.children)
         if (child.is("CheckValue") && m_tree.isOdm(child))
@@ -467,7 +469,7 @@ Event OdmDefinitions::readEvent(const std::string& oid, const XmlNode& node) {
     else if (type.empty())
         place.warn(node, "there is no Type; the visit is treated as scheduled.");
     else if (type != "Scheduled")
-        place.refuse(node, "Type is " + quoted(type) + "; it must be Scheduled, Unscheduled or Common.");
+        place.refuse(node, "Type is " + inQuotes(type) + "; it must be Scheduled, Unscheduled or Common.");
     auto refs = readRefs(node, "FormRef", "FormOID", "FormDef", place);
     if (refs.empty()) // as ODM 2 writes it; the forms themselves are warned about
         refs = readRefs(node, "ItemGroupRef", "ItemGroupOID", "FormDef", place);

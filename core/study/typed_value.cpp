@@ -69,7 +69,7 @@ std::string padded(int value, std::size_t width) {
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-std::string quoted(std::string_view typed) { return "\"" + std::string(typed.substr(0, kMaxTyped)) + "\""; }
+std::string inQuotes(std::string_view typed) { return "\"" + std::string(typed.substr(0, kMaxTyped)) + "\""; }
 
 /// The words of a typed date or time: runs of digits and runs of letters. Nothing where another sign is between them.
 std::optional<std::vector<std::string>> wordsOf(std::string_view text, std::string_view separators) {
@@ -238,7 +238,7 @@ Result<TypedDate> dateOfDigits(std::string_view digits, DateOrder order) {
         return usual;
     if (isPlausible(yearFirst))
         return yearFirst;
-    return badInput("There is no date " + quoted(digits) + ".");
+    return badInput("There is no date " + inQuotes(digits) + ".");
 }
 
 std::optional<TypedDate> relativeDate(std::string_view text, std::string_view todayIso) {
@@ -274,7 +274,7 @@ Result<TypedDate> dateOfWords(std::vector<std::string> words, std::string_view t
     for (const auto& word : words) {
         const auto part = partOf(word);
         if (!part)
-            return badInput(quoted(word) + " is neither a number nor a month.");
+            return badInput(inQuotes(word) + " is neither a number nor a month.");
         if (part->kind == PartKind::Number && (word.size() > 2 || part->value < 0))
             return badInput("Type the year with four digits, day and month with one or two.");
         parts.push_back(*part);
@@ -285,7 +285,7 @@ Result<TypedDate> dateOfWords(std::vector<std::string> words, std::string_view t
         return dateOfTwo(parts[0], parts[1]);
     if (parts.size() == 1 && parts[0].kind == PartKind::Year)
         return TypedDate{parts[0].value, std::nullopt, std::nullopt};
-    return badInput(quoted(typed) + " is not a date. Type it as 22 Nov 2026.");
+    return badInput(inQuotes(typed) + " is not a date. Type it as 22 Nov 2026.");
 }
 
 // --- times -------------------------------------------------------------------------------------------------------
@@ -323,17 +323,17 @@ Result<TypedTime> timeOfWords(std::vector<std::string> words, std::string_view t
         else if (contains(kHourWords, words[i]))
             hourWord = true;
         else
-            return badInput(quoted(typed) + " is not a time. Type it as 08:05.");
+            return badInput(inQuotes(typed) + " is not a time. Type it as 08:05.");
     }
     if (numbers.size() == 1)
         numbers = unpacked(numbers.front());
     if (numbers.size() == 1 && numbers[0].size() <= 2 && (time.am || time.pm || hourWord))
         numbers.emplace_back("00");
     if (numbers.size() < 2 || numbers.size() > 3)
-        return badInput(quoted(typed) + " is not a time. Type hours and minutes, as 08:05.");
+        return badInput(inQuotes(typed) + " is not a time. Type hours and minutes, as 08:05.");
     for (const auto& number : numbers) {
         if (number.size() > 2)
-            return badInput(quoted(typed) + " is not a time. Type it as 08:05.");
+            return badInput(inQuotes(typed) + " is not a time. Type it as 08:05.");
         time.parts.push_back(numberOf(number));
     }
     return time;
@@ -369,7 +369,7 @@ Result<std::string> parseTypedDate(std::string_view typed, DateOrder order, std:
         return checkedDate(*relative, partialAllowed);
     const auto words = wordsOf(date, " .,/-");
     if (!words)
-        return badInput(quoted(trimmed(typed)) + " is not a date. Type it as 22 Nov 2026.");
+        return badInput(inQuotes(trimmed(typed)) + " is not a date. Type it as 22 Nov 2026.");
     TRY(const TypedDate found, dateOfWords(*words, trimmed(typed), order));
     return checkedDate(found, partialAllowed);
 }
@@ -397,15 +397,15 @@ Result<std::string> parseTypedNumber(std::string_view typed, bool integerOnly) {
     const auto fraction = point == std::string_view::npos ? std::string_view() : number.substr(point + 1);
     const bool hasPoint = point != std::string_view::npos;
     if ((!whole.empty() && !isNumber(whole)) || (hasPoint && !isNumber(fraction)) || (whole.empty() && !hasPoint))
-        return badInput(quoted(trimmed(typed)) +
+        return badInput(inQuotes(trimmed(typed)) +
                         " is not a number. Type digits, with one point or comma for decimals.");
     if (hasPoint && integerOnly)
         return badInput("A whole number is needed here.");
     const bool couldBeThousands = hasPoint && number[point] == ',' && fraction.size() == 3 && !whole.empty() &&
                                   whole.size() <= 3 && whole.front() != '0';
     if (couldBeThousands)
-        return badInput(quoted(trimmed(typed)) + " could mean " + std::string(whole) + std::string(fraction) + " or " +
-                        std::string(whole) + "." + std::string(fraction) + ". Type it in one of these ways.");
+        return badInput(inQuotes(trimmed(typed)) + " could mean " + std::string(whole) + std::string(fraction) +
+                        " or " + std::string(whole) + "." + std::string(fraction) + ". Type it in one of these ways.");
     const auto plain = whole.empty() ? std::string("0") : std::string(whole);
     return (negative ? "-" : "") + plain + (hasPoint ? "." + std::string(fraction) : "");
 }
