@@ -6,429 +6,429 @@
     <name>CodeListEdit</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Type a code or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste. Geben Sie einen Code oder den Anfang eines Wortes ein.</translation>
     </message>
     <message>
         <source>Codes, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Type codes with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste. Geben Sie Codes mit Kommas dazwischen ein.</translation>
     </message>
 </context>
 <context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
     <message>
         <source>Day unknown, kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt, gespeichert als %1</translation>
     </message>
     <message>
         <source>Day and month unknown, kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat unbekannt, gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelldaten geprüft</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
 </context>
 <context>
     <name>TextEdit</name>
     <message>
         <source>This is not a duration. Type it like P2W or P1DT12H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Dauer. Geben Sie sie so ein: P2W oder P1DT12H.</translation>
     </message>
     <message>
         <source>This is not an interval. Type a start and an end with a slash between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum. Geben Sie Anfang und Ende mit einem Schrägstrich dazwischen ein.</translation>
     </message>
     <message>
         <source>This is not hexadecimal: pairs of 0 to 9 and A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht hexadezimal: Paare aus 0 bis 9 und A bis F.</translation>
     </message>
     <message>
         <source>This is not base64: letters, digits, + and /, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Base64: Buchstaben, Ziffern, + und /, in Vierergruppen.</translation>
     </message>
     <message>
         <source>This is not an address. Type it like https://example.org/page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Geben Sie sie so ein: https://example.org/page.</translation>
     </message>
     <message>
         <source>This does not fit the field&apos;s data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zum Datentyp des Feldes.</translation>
     </message>
 </context>
 <context>
     <name>UnitEdit</name>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>A sealed entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegelter Eintrag fehlt</translation>
     </message>
     <message>
         <source>A seal holds another number of entries than was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel enthält eine andere Zahl von Einträgen, als versiegelt wurde</translation>
     </message>
     <message>
         <source>A sealed entry can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegelter Eintrag ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>A stored value was altered after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Wert wurde nach dem Versiegeln verändert</translation>
     </message>
     <message>
         <source>Seals are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel fehlen</translation>
     </message>
     <message>
         <source>Seals do not follow each other as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel folgen nicht so aufeinander, wie sie entstanden sind</translation>
     </message>
     <message>
         <source>A signature does not fit its seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur passt nicht zu ihrem Siegel</translation>
     </message>
     <message>
         <source>A seal can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>A seal names a person whom this trial does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel nennt eine Person, die diese Studie nicht kennt</translation>
     </message>
     <message>
         <source>A disabled person sealed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine deaktivierte Person hat etwas versiegelt</translation>
     </message>
     <message>
         <source>A person did what the role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat getan, was ihre Rolle nicht erlaubt</translation>
     </message>
     <message>
         <source>The count of a participant&apos;s entries has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung der Einträge eines Teilnehmers hat eine Lücke</translation>
     </message>
     <message>
         <source>A signature covers other values than those in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift gilt für andere Werte als die gespeicherten</translation>
     </message>
     <message>
         <source>A value does not follow from the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert schließt nicht an den vorigen an</translation>
     </message>
     <message>
         <source>Fewer witnesses confirmed the ledger than the policy asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeugen haben das Register bestätigt, als die Richtlinie verlangt</translation>
     </message>
     <message>
         <source>The ledger was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wurde umgeschrieben</translation>
     </message>
     <message>
         <source>A seal is not on the ledger that claims to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel steht nicht in dem Register, das es enthalten soll</translation>
     </message>
     <message>
         <source>The ledger does not hold what this trial says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register enthält nicht, was diese Studie angibt</translation>
     </message>
     <message>
         <source>A time anchor does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitanker hält der Prüfung nicht stand</translation>
     </message>
     <message>
         <source>A page would show something else than was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite würde etwas anderes zeigen, als versiegelt wurde</translation>
     </message>
     <message>
         <source>An attached file was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angehängte Datei wurde verändert</translation>
     </message>
     <message>
         <source>The report states other figures than its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht nennt andere Zahlen als sein Nachweis</translation>
     </message>
     <message>
         <source>Something differs from what was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weicht von dem ab, was versiegelt wurde</translation>
     </message>
     <message>
         <source>This one value cannot be relied on until it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen einen Wert ist kein Verlass, bis er wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>What this seal holds cannot be relied on until it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Inhalt dieses Siegels ist kein Verlass, bis er wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Data of this part of the chain may be missing or replaced. Seals before it still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten aus diesem Teil der Kette können fehlen oder ersetzt sein. Frühere Siegel gelten weiter.</translation>
     </message>
     <message>
         <source>The entry is unchanged, but it was not made by somebody who may make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht verändert, stammt aber nicht von einer dazu berechtigten Person.</translation>
     </message>
     <message>
         <source>The history of this value is not whole, or a signature stands under other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Wertes ist lückenhaft, oder eine Unterschrift steht unter anderen Werten.</translation>
     </message>
     <message>
         <source>The entries may be unchanged, but the ledger does not prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge können unverändert sein, aber das Register beweist es nicht.</translation>
     </message>
     <message>
         <source>The time of these seals is only this machine&apos;s claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dieser Siegel ist nur eine Angabe dieses Computers.</translation>
     </message>
     <message>
         <source>The sealed entry is unchanged. The table that pages read was altered beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versiegelte Eintrag ist nicht verändert. Daneben wurde die Tabelle verändert, aus der die Seiten lesen.</translation>
     </message>
     <message>
         <source>The file cannot be relied on; entries that name it still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Datei ist kein Verlass; Einträge, die sie nennen, gelten weiter.</translation>
     </message>
     <message>
         <source>Do not rely on the pages of this report; its evidence can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf die Seiten dieses Berichts; sein Nachweis lässt sich prüfen.</translation>
     </message>
     <message>
         <source>Do not rely on this place until the cause is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Stelle, bis die Ursache bekannt ist.</translation>
     </message>
     <message>
         <source>Do not correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Wert nicht</translation>
     </message>
     <message>
         <source>A correction would hide the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur würde die Ursache verdecken.</translation>
     </message>
     <message>
         <source>Do not go on with this trial here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie hier nicht an dieser Studie weiter</translation>
     </message>
     <message>
         <source>More entries would hide the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einträge würden die Ursache verdecken.</translation>
     </message>
     <message>
         <source>Keep the evidence as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Nachweis, wie er ist</translation>
     </message>
     <message>
         <source>Save an evidence file now; it holds this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie jetzt eine Nachweisdatei; sie enthält diese Feststellung.</translation>
     </message>
     <message>
         <source>Tell the sponsor and your IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie den Sponsor und Ihre IT</translation>
     </message>
     <message>
         <source>Give them the finding. They hold copies of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Feststellung weiter. Beide haben eigene Kopien.</translation>
     </message>
     <message>
         <source>Restore from a matching copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie aus einer passenden Kopie wieder her</translation>
     </message>
     <message>
         <source>By an administrator, with a reason. The restoring is itself sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Administrator, mit Angabe des Grundes. Auch die Wiederherstellung wird versiegelt.</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>This cannot be read as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht als Nachweis lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n places differ from what was sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle weicht von dem ab, was versiegelt wurde</numerusform>
+            <numerusform>%n Stellen weichen von dem ab, was versiegelt wurde</numerusform>
         </translation>
     </message>
     <message>
         <source>That says nothing about the data. Ask for the file again, or for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts über die Daten. Fordern Sie die Datei erneut oder eine andere Kopie an.</translation>
     </message>
     <message>
         <source>%1 entries in %2 seals checked, %3 of them on the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge in %2 Siegeln geprüft, davon %3 im Register.</translation>
     </message>
     <message>
         <source>Unchanged since entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verändert seit der Eingabe.</translation>
     </message>
     <message>
         <source>Nothing has been repaired or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde repariert oder überschrieben.</translation>
     </message>
     <message>
         <source>Signed by this installation&apos;s own keys only; nobody outside confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit eigenen Schlüsseln dieser Installation signiert; niemand außerhalb bestätigt es.</translation>
     </message>
     <message>
         <source>On the ledger: each seal has its place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register: Jedes Siegel hat dort seinen Platz.</translation>
     </message>
     <message>
         <source>Witnessed %1: others confirm that the ledger only grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt %1: Andere bestätigen, dass das Register nur wächst.</translation>
     </message>
     <message>
         <source>Time-anchored: outside clocks bound when the seals were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich verankert: Externe Uhren grenzen ein, wann die Siegel entstanden.</translation>
     </message>
     <message>
         <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach der Richtlinie, die die Datei selbst mitbringt. Vergleichen Sie deren Schlüssel mit denen, die Sie kennen.</translation>
     </message>
     <message>
         <source>%1, found %2. Nobody has confirmed having looked at it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, festgestellt %2. Noch hat niemand bestätigt, es angesehen zu haben</translation>
     </message>
     <message>
         <source>%1, found %2: %3. Nobody has confirmed having looked at it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, festgestellt %2: %3. Noch hat niemand bestätigt, es angesehen zu haben</translation>
     </message>
     <message>
         <source>Seals and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel und Signaturen</translation>
     </message>
     <message>
         <source>Entries against their seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge gegen ihre Siegel</translation>
     </message>
     <message>
         <source>Ledger proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise des Registers</translation>
     </message>
     <message>
         <source>Ledger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln des Registers</translation>
     </message>
     <message>
         <source>Pages against the sealed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten gegen die versiegelten Einträge</translation>
     </message>
     <message>
         <source>Heads kept outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Datei aufbewahrte Kettenenden</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
 </context>
 <context>
     <name>VisitStatus</name>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorgesehen</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>%n queries open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückfrage offen</numerusform>
+            <numerusform>%n Rückfragen offen</numerusform>
         </translation>
     </message>
 </context>
@@ -436,196 +436,196 @@
     <name>Words</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Remove the cause, then try again; if it stays, tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die Ursache und versuchen Sie es erneut. Bleibt der Fehler, informieren Sie Ihre IT.</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfarzt</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Data manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenmanager</translation>
     </message>
     <message>
         <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>Apotheker</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::BreakView</name>
     <message>
         <source>The seals fit together; an entry under seal %1 does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Siegel passen zueinander; ein Eintrag unter Siegel %1 passt nicht</translation>
     </message>
     <message>
         <source>The chain is broken at seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Siegel %1 unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::ChainView</name>
     <message>
         <source>%1 seals, %2 not on the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siegel, %2 noch nicht im Register</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::EntryGridModel</name>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>New row: type, or press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile: tippen oder Strg+Enter drücken</translation>
     </message>
     <message>
         <source>New row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile, %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FieldNotes</name>
     <message>
         <source>Typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippfehler</translation>
     </message>
     <message>
         <source>Source read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle erneut gelesen</translation>
     </message>
     <message>
         <source>Source was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wurde korrigiert</translation>
     </message>
     <message>
         <source>Digits transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlendreher</translation>
     </message>
     <message>
         <source>Calculation corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung korrigiert</translation>
     </message>
     <message>
         <source>Entered in the wrong field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins falsche Feld eingegeben</translation>
     </message>
     <message>
         <source>Answer to a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Rückfrage</translation>
     </message>
     <message>
         <source>%1 It is kept here as typed and cannot be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Eingabe bleibt hier stehen und kann nicht versiegelt werden.</translation>
     </message>
     <message>
         <source>%1 The study does not let this be sealed; correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Studie lässt das Versiegeln nicht zu. Korrigieren Sie den Wert.</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er stimmt</translation>
     </message>
     <message>
         <source>%1: why the value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Warum der Wert stimmt</translation>
     </message>
     <message>
         <source>Correct the value, or say why it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Wert, oder geben Sie an, warum er stimmt.</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsgrund</translation>
     </message>
     <message>
         <source>%1: reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Änderungsgrund</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FieldRow</name>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>war</translation>
     </message>
     <message>
         <source>History of this field (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Feldes (F2)</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld</translation>
     </message>
     <message>
         <source>%1: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einheit</translation>
     </message>
     <message>
         <source>%1: history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlauf</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>war leer</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -633,1090 +633,1106 @@
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FindingModel</name>
     <message>
         <source>seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FindingView</name>
     <message>
         <source>value not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hier nicht bekannt</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wo</translation>
     </message>
     <message>
         <source>About the trial as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft die ganze Studie</translation>
     </message>
     <message>
         <source>  Entry %1 of seal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Eintrag %1 von Siegel %2.</translation>
     </message>
     <message>
         <source>  Seal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Siegel %1.</translation>
     </message>
     <message>
         <source>Expected: what was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: was versiegelt wurde</translation>
     </message>
     <message>
         <source>Found: what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: was jetzt dort steht</translation>
     </message>
     <message>
         <source>Place in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Kette</translation>
     </message>
     <message>
         <source>The seals still fit together; what lies under seal %1 does not fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Siegel passen noch zueinander; was unter Siegel %1 liegt, passt nicht dazu</translation>
     </message>
     <message>
         <source>The chain does not fit together at seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette passt bei Siegel %1 nicht zusammen</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das bestätigt</translation>
     </message>
     <message>
         <source>Sealed by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt von %1, %2</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2</translation>
     </message>
     <message>
         <source>Ledger entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag %1</translation>
     </message>
     <message>
         <source>Its proof does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Beweis gilt nicht</translation>
     </message>
     <message>
         <source>Its proof holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Beweis gilt</translation>
     </message>
     <message>
         <source>Not on the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Register</translation>
     </message>
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand außerhalb dieser Installation hat dieses Siegel gesehen</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FormModel</name>
     <message>
         <source>Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Einheit.</translation>
     </message>
     <message>
         <source>Say why the value changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum sich der Wert ändert.</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::FormPage</name>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig melden</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>%n changes not sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung nicht versiegelt</numerusform>
+            <numerusform>%n Änderungen nicht versiegelt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed here since the last seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Siegel hat sich hier nichts geändert</translation>
     </message>
     <message>
         <source>Seal the changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln Sie zuerst die Änderungen</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingegeben</translation>
     </message>
     <message>
         <source>This form is locked. A data manager can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist gesperrt. Ein Datenmanager kann es entsperren.</translation>
     </message>
     <message>
         <source>This form is frozen. A data manager can unfreeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist eingefroren. Ein Datenmanager kann es wieder freigeben.</translation>
     </message>
     <message>
         <source>You can read this form. Your role, %1, does not enter data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Formular lesen. Ihre Rolle, %1, gibt keine Daten ein.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>Query %1, %2, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückfrage %1, %2, %n Tag</numerusform>
+            <numerusform>Rückfrage %1, %2, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Query %1, %2, since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage %1, %2, seit heute</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is sealed yet. %n fields need something from you first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist nichts versiegelt. %n Feld braucht zuerst eine Angabe von Ihnen: %1.</numerusform>
+            <numerusform>Noch ist nichts versiegelt. %n Felder brauchen zuerst eine Angabe von Ihnen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sealed. Your changes are kept here. Please look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist versiegelt. Ihre Änderungen bleiben hier erhalten. Bitte sehen Sie sich %1 an.</translation>
     </message>
     <message numerus="yes">
         <source>%n required fields are empty: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pflichtfeld ist leer: %1.</numerusform>
+            <numerusform>%n Pflichtfelder sind leer: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes zeigen</translation>
     </message>
     <message>
         <source>Mark complete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem vollständig melden</translation>
     </message>
     <message numerus="yes">
         <source>Your %n changes are kept here and are not sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Änderung bleibt hier erhalten und ist nicht versiegelt.</numerusform>
+            <numerusform>Ihre %n Änderungen bleiben hier erhalten und sind nicht versiegelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung in %1 ist nicht versiegelt.</numerusform>
+            <numerusform>%n Änderungen in %1 sind nicht versiegelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln, weiter</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::HistoryPopover</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sie)</translation>
     </message>
     <message>
         <source>You, now. Not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, jetzt. Noch nicht versiegelt</translation>
     </message>
     <message>
         <source>Erased on request; the seal still covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verlangen gelöscht; das Siegel gilt weiter.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Check fired: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfregel ausgelöst: „%1“</translation>
     </message>
     <message>
         <source>Check fired: “%1”. Answer: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfregel ausgelöst: „%1“. Antwort: „%2“</translation>
     </message>
     <message>
         <source>on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>im Register</translation>
     </message>
     <message>
         <source>not on the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht im Register</translation>
     </message>
     <message>
         <source>Seal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, not one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, nicht lückenlos</numerusform>
+            <numerusform>%n Einträge, nicht lückenlos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, none missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, keiner fehlt</numerusform>
+            <numerusform>%n Einträge, keiner fehlt</numerusform>
         </translation>
     </message>
     <message>
         <source>History: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: %1</translation>
     </message>
     <message>
         <source>Nothing was entered here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts eingegeben.</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::IntegrityPage</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben</translation>
     </message>
     <message>
         <source>The verification was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde nicht beendet</translation>
     </message>
     <message>
         <source>Report to PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht …</translation>
     </message>
     <message>
         <source>Evidence file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdatei …</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld</translation>
     </message>
     <message>
         <source>1  Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Kette</translation>
     </message>
     <message>
         <source>Every save is signed by its author and tied to the save before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Speicherung ist von ihrem Urheber signiert und an die vorige gebunden.</translation>
     </message>
     <message>
         <source>2  Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Register</translation>
     </message>
     <message>
         <source>A log that only grows. It holds a fingerprint of each seal and no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis, das nur wächst. Es enthält einen Fingerabdruck jedes Siegels und keine Daten.</translation>
     </message>
     <message>
         <source>3  Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Zeugen</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Persons and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Schlüssel</translation>
     </message>
     <message>
         <source>Persons are as the administrator declared them. Compare key fingerprints by telephone or on paper once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind so, wie der Administrator sie angegeben hat. Vergleichen Sie die Fingerabdrücke der Schlüssel einmal am Telefon oder auf Papier.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>I have looked at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es angesehen</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>%1 seals, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siegel, %2 Einträge</translation>
     </message>
     <message>
         <source>%1 on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Register</translation>
     </message>
     <message>
         <source>Not witnessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezeugt</translation>
     </message>
     <message>
         <source>Nothing is on the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Register</translation>
     </message>
     <message>
         <source>Witnessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt %1</translation>
     </message>
     <message>
         <source>Policy met</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie erfüllt</translation>
     </message>
     <message>
         <source>Policy asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie verlangt mehr</translation>
     </message>
     <message>
         <source>Other organisations confirm that the ledger only grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Organisationen bestätigen, dass das Register nur wächst.</translation>
     </message>
     <message>
         <source>Publishing failed: %1 It is tried again after the next save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen misslungen: %1 Nach der nächsten Speicherung wird es erneut versucht.</translation>
     </message>
     <message>
         <source>Last full check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vollprüfung %1</translation>
     </message>
     <message>
         <source>Not verified on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer noch nicht geprüft</translation>
     </message>
     <message>
         <source>Verify now reads every seal and entry again and compares them. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt prüfen“ liest jedes Siegel und jeden Eintrag erneut und vergleicht sie. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>The file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geschrieben</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The file was written, but its issue is not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geschrieben, aber ihre Ausgabe ist nicht verzeichnet</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdatei</translation>
     </message>
     <message>
         <source>Evidence (*.evidence.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis (*.evidence.zip)</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditbericht</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Own keys only</source>
+        <translation>Nur eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>No outside witness yet</source>
+        <translation>Noch kein externer Zeuge</translation>
+    </message>
+    <message>
+        <source>Nobody outside confirms yet that the ledger only grows.</source>
+        <translation>Noch bestätigt niemand außerhalb, dass das Register nur wächst.</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::JobPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::LedgerView</name>
     <message>
         <source>%1 seals on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siegel im Register</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::LoginCard</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer verschlüsselt</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>New password, only you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, nur Sie kennen es</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort erneut</translation>
     </message>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>The file is then compared with seal %1, the last one seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird dann mit Siegel %1 verglichen, dem letzten hier gesehenen.</translation>
     </message>
     <message>
         <source>The file has not been seen on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde auf diesem Computer noch nicht gesehen.</translation>
     </message>
     <message>
         <source>Invented persons: choose one, the password is filled in. Nothing that you do here counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Personen: Wählen Sie eine, das Passwort ist eingetragen. Nichts, was Sie hier tun, zählt.</translation>
     </message>
     <message>
         <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist zu kurz. Es wurde nichts geändert. Nehmen Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passwörter sind verschieden. Es wurde nichts geändert. Geben Sie das neue zweimal gleich ein.</translation>
     </message>
     <message>
         <source>Somebody else set your first password. Choose one that only you know: it also makes the key that signs what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erstes Passwort hat jemand anders vergeben. Wählen Sie eines, das nur Sie kennen: Daraus entsteht auch der Schlüssel, der Ihre Speicherungen signiert.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::MatrixModel</name>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::NewTrialPage</name>
     <message>
         <source>Make the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie anlegen</translation>
     </message>
     <message>
         <source>New trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wo</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfzentrum</translation>
     </message>
     <message>
         <source>As it stands in the record, for example Klinikum Süd</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in den Daten steht, zum Beispiel Klinikum Süd</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageort</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Your id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennung</translation>
     </message>
     <message>
         <source>Small letters, digits, dots: n.lindqvist. It is never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern, Punkte: n.lindqvist. Sie wird nie zweimal vergeben.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>You become the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden Administrator.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Nobody can give it back to you. At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es Ihnen wiedergeben. Mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort erneut</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No trial was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Studie angelegt.</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfplan</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1 visits, %2 forms, %3 items, %4 code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Visiten, %2 Formulare, %3 Felder, %4 Codelisten</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message numerus="yes">
         <source>%n deviations were tolerated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formatabweichung wurde hingenommen</numerusform>
+            <numerusform>%n Formatabweichungen wurden hingenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 more, all kept with the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere, alle bei der Studie aufbewahrt</translation>
     </message>
     <message>
         <source>Keep the trial in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageort der Studie</translation>
     </message>
     <message>
         <source>%1 is empty. No trial was made. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Es wurde keine Studie angelegt. Füllen Sie das Feld aus.</translation>
     </message>
     <message>
         <source>The password is too short. No trial was made. Take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu kurz. Es wurde keine Studie angelegt. Nehmen Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two passwords differ. No trial was made. Type the password twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden. Es wurde keine Studie angelegt. Geben Sie das Passwort zweimal gleich ein.</translation>
     </message>
     <message>
         <source>Making the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie wird angelegt</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiten und Formulare</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>Previous participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teilnehmer</translation>
     </message>
     <message>
         <source>Next participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teilnehmer</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommen</translation>
     </message>
     <message>
         <source>%1, enrolled %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgenommen %2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Filter numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern filtern</translation>
     </message>
     <message>
         <source>Query open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage offen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Signature outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift ausstehend</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>SDV offen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Enrol participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer aufnehmen …</translation>
     </message>
     <message>
         <source>Number of the new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des neuen Teilnehmers</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Participants and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Visiten</translation>
     </message>
     <message>
         <source>Nothing was changed. The list cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Die Liste lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No participant is enrolled yet. Enrolling the first one fills this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Teilnehmer aufgenommen. Mit der ersten Aufnahme füllt sich diese Tabelle.</translation>
     </message>
     <message>
         <source>The number is empty. Type the participant&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist leer. Geben Sie die Nummer des Teilnehmers ein.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand aufgenommen.</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::QuickFind</name>
     <message>
         <source>Find participant, visit, form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer, Visite, Formular suchen</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::RecentList</name>
     <message>
         <source>Folder is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ist nicht mehr dort, wo er war</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel %1</translation>
     </message>
     <message>
         <source>Not opened here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nicht geöffnet</translation>
     </message>
     <message>
         <source>%1, intact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unverändert</translation>
     </message>
     <message>
         <source>%1, altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verändert</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Recent trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Studien</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::SealStrip</name>
     <message>
         <source>Sealed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt %1</translation>
     </message>
     <message>
         <source>Nothing sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts versiegelt</translation>
     </message>
     <message numerus="yes">
         <source>%n seals not on the ledger, it was not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Siegel nicht im Register, es war nicht erreichbar</numerusform>
+            <numerusform>%n Siegel nicht im Register, es war nicht erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seals not on the ledger yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Siegel noch nicht im Register</numerusform>
+            <numerusform>%n Siegel noch nicht im Register</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Register</translation>
     </message>
     <message>
         <source>witnessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezeugt %1</translation>
     </message>
     <message>
         <source>witnessed %1, policy asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>bezeugt %1, Richtlinie verlangt mehr</translation>
     </message>
     <message>
         <source>not verified here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hier noch nicht geprüft</translation>
     </message>
     <message>
         <source>verified %1, intact</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft %1, unverändert</translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verändert</numerusform>
+            <numerusform>%n verändert</numerusform>
         </translation>
     </message>
     <message>
         <source>The last verification did not end well. Nobody has confirmed having looked at it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung ging nicht gut aus. Noch hat niemand bestätigt, es angesehen zu haben</translation>
     </message>
     <message>
         <source>Show finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Feststellung</translation>
     </message>
     <message>
         <source>Open Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität öffnen</translation>
     </message>
     <message>
         <source>verifying now, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade geprüft, %1 %</translation>
     </message>
     <message>
         <source>verifying now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>own keys only, no outside witness</source>
+        <translation>nur eigene Schlüssel, kein externer Zeuge</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::StatusLegend</name>
     <message>
         <source>query open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage offen</translation>
     </message>
     <message>
         <source>Shapes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen: %1</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::TopBar</name>
     <message>
         <source>Practice trial, invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstudie, erfundene Daten</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::VerifyPage</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Verifying now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade geprüft</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>That says nothing about the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts über die Daten.</translation>
     </message>
     <message>
         <source>%1 entries in %2 seals, %3 participants, %4 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge in %2 Siegeln, %3 Teilnehmende, %4 Personen</translation>
     </message>
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge sind zurückgehalten und %2 gelöscht; ihre Siegel gelten weiter</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::VisitTreeModel</name>
     <message>
         <source>Another: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1…</translation>
     </message>
     <message>
         <source>%1, none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n queries open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückfrage offen</numerusform>
+            <numerusform>%n Rückfragen offen</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,122 +1740,122 @@
     <name>caseseal::ui::WelcomePage</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Every save is sealed. Other organisations witness it. Anybody can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Speicherung wird versiegelt. Andere Organisationen bezeugen sie. Jeder kann sie prüfen.</translation>
     </message>
     <message>
         <source>New trial …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Studie …</translation>
     </message>
     <message>
         <source>From an ODM file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer ODM-Datei</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Open a trial …</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öffnen …</translation>
     </message>
     <message>
         <source>A trial folder on this computer or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Studienordner auf diesem Computer oder einem USB-Stick</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Verify a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen …</translation>
     </message>
     <message>
         <source>Report or evidence file; no log-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht oder Nachweisdatei; ohne Anmeldung</translation>
     </message>
     <message>
         <source>Practice trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstudie</translation>
     </message>
     <message>
         <source>Invented data, kept apart, nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten, getrennt gehalten, nichts zählt</translation>
     </message>
     <message>
         <source>Recent trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Studien</translation>
     </message>
     <message>
         <source>As last seen on this computer; data stay encrypted until you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt auf diesem Computer gesehen; die Daten bleiben verschlüsselt, bis Sie sich anmelden</translation>
     </message>
     <message>
         <source>No trial was opened on this computer yet. The practice trial is a good first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde noch keine Studie geöffnet. Die Übungsstudie ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>Making the practice trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstudie wird angelegt</translation>
     </message>
     <message>
         <source>Drop a report (PDF), an evidence file, a study design or a trial here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier einen Bericht (PDF), eine Nachweisdatei, ein Studiendesign oder eine Studie ab</translation>
     </message>
     <message>
         <source>Study design</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiendesign</translation>
     </message>
     <message>
         <source>Study design (*.xml *.odm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiendesign (*.xml *.odm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öffnen</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis oder Bericht (*.zip *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No practice trial was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Übungsstudie angelegt.</translation>
     </message>
     <message>
         <source>The practice trial is there, its passwords are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsstudie ist da, ihre Passwörter wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>caseseal::ui::Workspace</name>
     <message>
         <source>Practice trial, invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstudie, erfundene Daten</translation>
     </message>
     <message>
         <source>Practice trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstudie</translation>
     </message>
     <message>
         <source>Production trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtbetrieb</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
 </context>
 </TS>
