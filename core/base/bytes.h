@@ -34,7 +34,7 @@ std::string encodeBase64(BytesView bytes);
 Result<Bytes> parseBase64(std::string_view text);
 
 /// Exactly N bytes out of hex or base64.
-template <std::size_t N>
+template<std::size_t N>
 Result<std::array<std::uint8_t, N>> exactly(Result<Bytes> bytes) {
     if (!bytes)
         return bytes.error();

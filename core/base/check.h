@@ -7,8 +7,8 @@ namespace caseseal::base {
 } // namespace caseseal::base
 
 /// A promise of our own that must hold, in release too. Never for untrusted input: that is a Result.
-#define CHECK(condition)                                                                                              \
-    do {                                                                                                              \
-        if (!(condition)) [[unlikely]]                                                                                \
-            ::caseseal::base::checkFailed(#condition, __FILE__, __LINE__);                                            \
+#define CHECK(condition)                                                                                               \
+    do {                                                                                                               \
+        if (!(condition)) [[unlikely]]                                                                                 \
+            ::caseseal::base::checkFailed(#condition, __FILE__, __LINE__);                                             \
     } while (false)

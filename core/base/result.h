@@ -30,7 +30,7 @@ inline Error cancelled() { return {ErrorKind::Cancelled, "Cancelled."}; }
 
 /// A value or an Error: the return of everything that can fail as expected (untrusted bytes, files, rules).
 /// Same member names as std::expected, which GCC 12 has not in C++20. Reading a value that is not there is a CHECK.
-template <typename T>
+template<typename T>
 class [[nodiscard]] Result {
 public:
     using value_type = T;
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    template <typename Self>
+    template<typename Self>
     static auto& checked(Self& self) {
         CHECK(self.has_value());
         return *std::get_if<0>(&self.m_state);
@@ -68,7 +68,7 @@ private:
 };
 
 /// Done, or an Error.
-template <>
+template<>
 class [[nodiscard]] Result<void> {
 public:
     using value_type = void;
@@ -91,12 +91,12 @@ private:
 #define CASESEAL_JOIN2(a, b) a##b
 #define CASESEAL_JOIN(a, b) CASESEAL_JOIN2(a, b)
 /// TRY(auto x, call()): the value of a Result, or return its error from this function.
-#define TRY(declaration, expression)                                                                                  \
-    auto CASESEAL_JOIN(result_, __LINE__) = (expression);                                                             \
-    if (!CASESEAL_JOIN(result_, __LINE__))                                                                            \
-        return std::move(CASESEAL_JOIN(result_, __LINE__)).error();                                                   \
+#define TRY(declaration, expression)                                                                                   \
+    auto CASESEAL_JOIN(result_, __LINE__) = (expression);                                                              \
+    if (!CASESEAL_JOIN(result_, __LINE__))                                                                             \
+        return std::move(CASESEAL_JOIN(result_, __LINE__)).error();                                                    \
     declaration = std::move(CASESEAL_JOIN(result_, __LINE__)).value()
 /// TRY_VOID(call()): go on, or return the error.
-#define TRY_VOID(expression)                                                                                          \
-    if (auto CASESEAL_JOIN(result_, __LINE__) = (expression); !CASESEAL_JOIN(result_, __LINE__))                      \
+#define TRY_VOID(expression)                                                                                           \
+    if (auto CASESEAL_JOIN(result_, __LINE__) = (expression); !CASESEAL_JOIN(result_, __LINE__))                       \
     return CASESEAL_JOIN(result_, __LINE__).error()

@@ -11,7 +11,8 @@ namespace caseseal::crypto {
 /// A SHA-256 digest (FIPS 180-4), 32 bytes.
 using Digest = std::array<std::uint8_t, 32>;
 
-/// SHA-256 over pieces of bytes, without joining them. One object on one thread at a time; make one and reuse it in loops.
+/// SHA-256 over pieces of bytes, without joining them. One object on one thread at a time; make one and reuse it in
+/// loops.
 class Sha256 {
 public:
     Sha256();

@@ -5,7 +5,8 @@
 
 namespace caseseal::crypto {
 
-base::Result<SecretBytes> deriveKey(const SecretBytes& password, const std::array<std::uint8_t, kPasswordSaltBytes>& salt,
+base::Result<SecretBytes> deriveKey(const SecretBytes& password,
+                                    const std::array<std::uint8_t, kPasswordSaltBytes>& salt,
                                     const PasswordWork& work) {
     if (work.memoryKib < 64 * 1024 || work.memoryKib > 1024 * 1024 || work.passes < 3 || work.passes > 16 ||
         work.lanes < 1 || work.lanes > 8)

@@ -10,7 +10,7 @@ namespace caseseal::crypto {
 /// guessable one. Any thread.
 void fillRandom(std::span<std::uint8_t> bytes);
 
-template <std::size_t N>
+template<std::size_t N>
 [[nodiscard]] std::array<std::uint8_t, N> randomArray() {
     std::array<std::uint8_t, N> out;
     fillRandom(out);

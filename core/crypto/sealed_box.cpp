@@ -9,7 +9,8 @@ namespace caseseal::crypto {
 
 namespace {
 
-std::unique_ptr<Botan::AEAD_Mode> makeCipher(const SecretBytes& key, base::BytesView header, Botan::Cipher_Dir direction) {
+std::unique_ptr<Botan::AEAD_Mode> makeCipher(const SecretBytes& key, base::BytesView header,
+                                             Botan::Cipher_Dir direction) {
     CHECK(key.size() == 32);
     auto cipher = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", direction);
     cipher->set_key(key.view().data(), key.size());

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] PublicKey clone() const;
     [[nodiscard]] Algorithm algorithm() const noexcept;
     [[nodiscard]] const base::Bytes& bytes() const noexcept;
-    /// Ed25519: the equation of RFC 8032 without the cofactor; s below the group order, R canonical (FORMAT.md section 3).
+    /// Ed25519: the equation of RFC 8032 without the cofactor; s below the group order, R canonical (FORMAT.md section
+    /// 3).
     [[nodiscard]] bool verifies(base::BytesView message, base::BytesView signature) const;
 
 private:

@@ -82,7 +82,7 @@ struct SealState {
     std::optional<base::UtcTime> lastSeal;
     std::string witnessed; ///< "1 of 1", empty where nothing is on the ledger
     bool quorumMet = true;
-    bool ownKeysOnly = false;              ///< every cosigner is this installation's own: nobody outside vouches yet
+    bool ownKeysOnly = false; ///< every cosigner is this installation's own: nobody outside vouches yet
     std::optional<base::UtcTime> lastVerified;
     std::optional<evidence::VerdictKind> lastVerdict;
     std::vector<evidence::Finding> findings; ///< of the last verification
