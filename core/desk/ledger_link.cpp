@@ -12,7 +12,6 @@ using base::Bytes;
 using base::Result;
 using crypto::Algorithm;
 using crypto::SigningKey;
-using ledger::CheckpointSigner;
 using ledger::KeyType;
 
 struct KeyPlan {

@@ -12,9 +12,9 @@ const std::string* textIn(const Entry& entry, std::string_view key) {
     return member == nullptr ? nullptr : member->asString();
 }
 
-std::string textOr(const Entry& entry, std::string_view key, std::string otherwise) {
+std::string textOr(const Entry& entry, std::string_view key, const std::string& otherwise) {
     const auto* text = textIn(entry, key);
-    return text == nullptr ? std::move(otherwise) : *text;
+    return text == nullptr ? otherwise : *text;
 }
 
 base::Result<std::vector<std::string>> rolesIn(const Entry& entry) {
