@@ -28,6 +28,8 @@ private:
     int m_fd;
 };
 
+} // namespace
+
 Error systemError(const std::string& what, const std::filesystem::path& path) {
     return machineFailed(what + " " + path.string() + ": " + std::strerror(errno) + ".");
 }
@@ -43,8 +45,6 @@ Result<void> writeAll(int fd, BytesView bytes, const std::filesystem::path& path
     }
     return {};
 }
-
-} // namespace
 
 Result<Bytes> loadFile(const std::filesystem::path& path, std::uint64_t maxBytes) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

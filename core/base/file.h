@@ -6,6 +6,12 @@
 
 namespace caseseal::base {
 
+/// "WHAT PATH: what the system says." of errno as it stands, as a Machine failure.
+Error systemError(const std::string& what, const std::filesystem::path& path);
+
+/// Writes all bytes to an open descriptor, going on after interruptions. Machine, naming `path`, where it cannot.
+Result<void> writeAll(int fd, BytesView bytes, const std::filesystem::path& path);
+
 /// The whole file. Fails with Machine (cannot be opened or read) or BadInput (larger than `maxBytes`).
 Result<Bytes> loadFile(const std::filesystem::path& path, std::uint64_t maxBytes = std::uint64_t{1} << 32);
 

@@ -65,16 +65,27 @@ Json rolesJson(const std::vector<std::string>& roles) {
     return array;
 }
 
+/// What a person.* entry holds, the whole person each time.
+Entry personEntry(const char* act, const evidence::Person& person) {
+    Entry entry;
+    entry.act = act;
+    entry.data = Json::Object{{"person", person.id},
+                              {"name", person.name},
+                              {"organisation", person.organisation},
+                              {"roles", rolesJson(person.roles)},
+                              {"key", person.key}};
+    return entry;
+}
+
 Entry personAdd(const std::string& chain, const std::string& id, const std::string& name,
                 const std::string& organisation, const std::vector<std::string>& roles, const crypto::SigningKey& key) {
-    Entry entry;
-    entry.act = "person.add";
-    entry.data = Json::Object{{"person", id},
-                              {"name", name},
-                              {"organisation", organisation},
-                              {"roles", rolesJson(roles)},
-                              {"key", vkeyOf(chain, id, key)}};
-    return entry;
+    evidence::Person person;
+    person.id = id;
+    person.name = name;
+    person.organisation = organisation;
+    person.roles = roles;
+    person.key = vkeyOf(chain, id, key);
+    return personEntry("person.add", person);
 }
 
 PersonInfo infoOf(const evidence::Person& person) {
@@ -248,15 +259,9 @@ Result<void> TrialDesk::exchangeKey(const store::Unlocked& unlocked, const crypt
     const auto box =
         crypto::encryptBox(rekeyBoxKey(unlocked.signingKey), base::bytesOf(unlocked.personId), fresh.seed().view());
     TRY_VOID(m_trial->saveSetting(setting::kRekey + unlocked.personId, box));
-    Entry entry;
-    entry.act = "person.rekey";
-    const auto& person = m_sealer.author();
-    entry.data = Json::Object{{"person", person.id},
-                              {"name", person.name},
-                              {"organisation", person.organisation},
-                              {"roles", rolesJson(person.roles)},
-                              {"key", vkeyOf(chain, person.id, fresh)}};
-    TRY(const auto receipt, sealEntry(std::move(entry)));
+    auto person = m_sealer.author();
+    person.key = vkeyOf(chain, person.id, fresh);
+    TRY(const auto receipt, sealEntry(personEntry("person.rekey", person)));
     (void)receipt;
     TRY_VOID(m_trial->replaceSlot(unlocked.personId, fresh, newPassword, false));
     TRY(auto renewed, personInForce(unlocked.personId));
@@ -371,16 +376,10 @@ Result<SealReceipt> TrialDesk::addPerson(const std::string& id, const std::strin
 }
 
 Result<SealReceipt> TrialDesk::setRoles(const std::string& id, const std::vector<std::string>& roles) {
-    TRY(const auto person, personInForce(id));
+    TRY(auto person, personInForce(id));
     TRY_VOID(checkPersonFields(id, person.name, roles));
-    Entry entry;
-    entry.act = "person.role";
-    entry.data = Json::Object{{"person", id},
-                              {"name", person.name},
-                              {"organisation", person.organisation},
-                              {"roles", rolesJson(roles)},
-                              {"key", person.key}};
-    TRY(const auto receipt, sealEntry(std::move(entry)));
+    person.roles = roles;
+    TRY(const auto receipt, sealEntry(personEntry("person.role", person)));
     if (id == m_sealer.author().id) {
         TRY(auto me, personInForce(id));
         m_sealer.setAuthorPerson(std::move(me));
@@ -394,14 +393,7 @@ Result<SealReceipt> TrialDesk::disablePerson(const std::string& id) {
     TRY(const auto person, personInForce(id));
     if (person.disabled)
         return base::refused(id + " is disabled already.");
-    Entry entry;
-    entry.act = "person.disable";
-    entry.data = Json::Object{{"person", id},
-                              {"name", person.name},
-                              {"organisation", person.organisation},
-                              {"roles", rolesJson(person.roles)},
-                              {"key", person.key}};
-    TRY(const auto receipt, sealEntry(std::move(entry)));
+    TRY(const auto receipt, sealEntry(personEntry("person.disable", person)));
     TRY_VOID(m_trial->removeSlot(id));
     return receipt;
 }

@@ -40,13 +40,13 @@ public:
                                             base::ProgressPort& progress) override;
 
 private:
-    Result<void> addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
+    static void addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
     Result<std::string> keptCheckpoint();
 
     JobContext m_context;
 };
 
-Result<void> TrialJobs::addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings) {
+void TrialJobs::addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings) {
     for (auto& finding : findings) {
         ++verdict.findingsTotal;
         if (verdict.findings.size() < evidence::kMaxFindings)
@@ -54,7 +54,6 @@ Result<void> TrialJobs::addFindings(evidence::Verdict& verdict, std::vector<evid
     }
     if (verdict.findingsTotal > 0 && verdict.kind == evidence::VerdictKind::Intact)
         verdict.kind = evidence::VerdictKind::Altered;
-    return {};
 }
 
 Result<std::string> TrialJobs::keptCheckpoint() {
@@ -73,12 +72,12 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     VerifyReport report;
     TRY(report.verdict, evidence::verify(source, options, progress));
     TRY(auto projections, m_context.reader->compareProjections(progress));
-    TRY_VOID(addFindings(report.verdict, std::move(projections)));
+    addFindings(report.verdict, std::move(projections));
     TRY(const auto note, keptCheckpoint());
     TRY(auto ledger, compareLedger(m_context.ledgerFolder, note, m_context.policy));
-    TRY_VOID(addFindings(report.verdict, std::move(ledger)));
+    addFindings(report.verdict, std::move(ledger));
     TRY(auto seen, m_context.seenHeads.compare(*m_context.reader)); // last: it moves on to what was saved meanwhile
-    TRY_VOID(addFindings(report.verdict, std::move(seen)));
+    addFindings(report.verdict, std::move(seen));
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
 }

@@ -4,7 +4,6 @@
 #include "base/file.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,24 +14,9 @@ namespace {
 
 using base::BytesView;
 using base::Result;
+using base::systemError;
 
 constexpr std::size_t kOpenAtOnce = 64;
-
-base::Error systemError(const std::string& what, const std::filesystem::path& path) {
-    return base::machineFailed(what + " " + path.string() + ": " + std::strerror(errno) + ".");
-}
-
-Result<void> writeAll(int fd, BytesView bytes, const std::filesystem::path& path) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return systemError("Cannot write", path);
-        bytes = bytes.subspan(static_cast<std::size_t>(n));
-    }
-    return {};
-}
 
 } // namespace
 
@@ -49,7 +33,7 @@ Result<void> DurableBatch::put(const std::string& path, BytesView bytes) {
     TRY_VOID(step("write " + path));
     TRY(const int fd, create(fresh));
     m_written.push_back({fd, fresh, place});
-    TRY_VOID(writeAll(fd, bytes, fresh));
+    TRY_VOID(base::writeAll(fd, bytes, fresh));
 #ifdef SYNC_FILE_RANGE_WRITE
     ::sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE); // only a head start: fdatasync below is what counts
 #endif

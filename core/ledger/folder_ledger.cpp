@@ -9,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <thread>
@@ -24,6 +23,7 @@ using base::Bytes;
 using base::BytesView;
 using base::refused;
 using base::Result;
+using base::systemError;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kEntryBytes = sizeof(Digest);
@@ -31,10 +31,6 @@ constexpr std::size_t kBundleEntryBytes = 2 + kEntryBytes;
 constexpr std::uint64_t kMaxFileBytes = kTileWidth * (2 + 65535); // a full bundle of the longest entries
 constexpr std::chrono::seconds kLockPatience{30};
 constexpr std::chrono::milliseconds kLockPause{2};
-
-base::Error systemError(const std::string& what, const fs::path& path) {
-    return base::machineFailed(what + " " + path.string() + ": " + std::strerror(errno) + ".");
-}
 
 /// The head of a tree: all that its next state is built on.
 struct Head {

@@ -191,6 +191,10 @@ void FormPage::makeShortcuts() {
 
 /// A button or an editor of the content may be what asked for this: it goes when its event is over.
 void FormPage::dropContent() {
+    m_rows.clear();
+    m_grids.clear();
+    m_blocks.clear();
+    m_built = 0;
     m_oldContent = m_scroll->takeWidget();
     if (m_oldContent)
         m_oldContent->deleteLater();
@@ -198,12 +202,18 @@ void FormPage::dropContent() {
     m_firstRow = nullptr;
 }
 
+/// An empty column for the fields, and the plan of what goes into it.
+void FormPage::beginContent() {
+    m_content = new QWidget;
+    m_content->setMaximumWidth(kFormPx + 2 * kMarginPx);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(kMarginPx, 12, kMarginPx, kMarginPx);
+    m_column->setSpacing(kFieldGapPx);
+    planBlocks();
+}
+
 void FormPage::clearContent() {
     m_idle->stop();
-    m_rows.clear();
-    m_grids.clear();
-    m_blocks.clear();
-    m_built = 0;
     dropContent();
     if (m_model && m_oldContent)
         m_model.release()->setParent(m_oldContent); // goes with the rows that read it, after them
@@ -220,12 +230,7 @@ void FormPage::open(const store::FormPlace& place, const QString& formName, cons
     m_model = std::make_unique<FormModel>(m_desk.study(), place);
     load();
     connect(m_model.get(), &FormModel::fieldChanged, this, &FormPage::onFieldChanged);
-    m_content = new QWidget;
-    m_content->setMaximumWidth(kFormPx + 2 * kMarginPx);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(kMarginPx, 12, kMarginPx, kMarginPx);
-    m_column->setSpacing(kFieldGapPx);
-    planBlocks();
+    beginContent();
     int built = 0;
     while (m_built < m_blocks.size() && built < shownSize().height() + 200) {
         built += m_blocks[m_built].estimatePx();
@@ -386,17 +391,8 @@ void FormPage::addRepeatStack(const std::string& group) {
         m_model->addRepeat(group, m_model->nextRepeat(group));
     const std::string key = m_model->nextRepeat(group);
     m_model->addRepeat(group, key);
-    m_rows.clear();
-    m_grids.clear();
-    m_blocks.clear();
-    m_built = 0;
     dropContent();
-    m_content = new QWidget;
-    m_content->setMaximumWidth(kFormPx + 2 * kMarginPx);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(kMarginPx, 12, kMarginPx, kMarginPx);
-    m_column->setSpacing(kFieldGapPx);
-    planBlocks();
+    beginContent();
     buildAll();
     m_scroll->setWidget(m_content);
     m_content->setBackgroundRole(QPalette::Base);

@@ -83,6 +83,7 @@ private:
     void addRepeatStack(const std::string& group);
     void clearContent();
     void dropContent();
+    void beginContent();
     void chain(const std::vector<QWidget*>& stops);
 
     void onFieldChanged(const FieldKey& key);

@@ -19,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -107,14 +106,7 @@ IntegrityPage::IntegrityPage(DeskSession& session, QWidget* parent)
     all->addWidget(m_body, 1);
     m_note->hide();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content);
 
     connect(&session, &DeskSession::stateChanged, this, &IntegrityPage::refresh);
     connect(&session, &DeskSession::verified, this, &IntegrityPage::refresh);

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardPaths>
 
 namespace caseseal::ui {
@@ -75,14 +74,7 @@ NewTrialPage::NewTrialPage(desk::Ports ports, std::function<void(std::unique_ptr
     all->addWidget(makeFields());
     all->addStretch(1);
     m_trouble->hide();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content);
 }
 
 QWidget* NewTrialPage::makePreview() {

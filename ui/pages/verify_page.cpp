@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace caseseal::ui {
 
@@ -70,14 +69,7 @@ VerifyPage::VerifyPage(QWidget* parent)
     all->addStretch(1);
     connect(m_findings, &FindingList::chosen, this,
             [this](int row) { m_finding->set(m_findings->findings().finding(row), nullptr, 0, {}); });
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolling(*this, content);
 }
 
 void VerifyPage::verify(const QString& file) {

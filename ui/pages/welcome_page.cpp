@@ -9,6 +9,7 @@
 #include "pages/verify_page.h"
 #include "widgets/act_tile.h"
 #include "widgets/job_panel.h"
+#include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
@@ -166,12 +167,7 @@ QWidget* WelcomePage::makeHome() {
     all->addStretch(1);
     connect(m_list, &RecentList::chosen, this, &WelcomePage::showTrial);
     connect(m_list, &QListView::activated, this, [this] { m_login->focusPassword(); });
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return makeScrollArea(content);
 }
 
 void WelcomePage::reload() {
