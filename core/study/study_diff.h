@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "study/study.h"
+
+/// What a new version of a study design changes, shown before it is adopted.
+namespace caseseal::study {
+
+enum class PartKind { Study, Event, Form, Group, Item, CodeList, CodeListItem, Unit, Check, Condition, Method };
+enum class ChangeKind { Added, Removed, Changed };
+
+/// One difference. A definition that differs in three ways gives three changes.
+struct StudyChange {
+    PartKind part = PartKind::Item;
+    ChangeKind change = ChangeKind::Changed;
+    std::string oid;    ///< of the part; of a code list item its code; of a check "check:2" as the item counts them
+    std::string parent; ///< code list of a code, item of a check; else empty
+    std::string name;   ///< what people call it, as the new version does (the old one where it was removed)
+    /// English, lower case: what of the part changed ("question, de", "data type", "forms", "mandatory"); empty where
+    /// the whole part was added or removed.
+    std::string what;
+    std::string before, after; ///< as text; empty where there was none
+    /// Values that were entered before may not fit any more, may not be shown any more, or would read differently.
+    bool touchesValues = false;
+    auto operator<=>(const StudyChange&) const = default;
+};
+
+/// The differences in the order of PartKind, then of the designs (visits, forms, groups and items as the new protocol
+/// has them; what was removed after them). Empty: both say the same. Any thread.
+[[nodiscard]] std::vector<StudyChange> compareStudies(const Study& before, const Study& after);
+
+} // namespace caseseal::study
