@@ -12,9 +12,11 @@ function(room)
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME leaf)
   set(inc ${PROJECT_BINARY_DIR}/include/${target})
   set(fwd "")
+  # Relative, so that two checkouts of one state compile to the same cache keys.
+  cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${inc}/${leaf} OUTPUT_VARIABLE from_there)
   foreach(h IN LISTS R_HEADERS)
     file(CONFIGURE OUTPUT ${inc}/${leaf}/${h}
-         CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${h}\" // IWYU pragma: export\n" @ONLY)
+         CONTENT "#include \"${from_there}/${h}\" // IWYU pragma: export\n" @ONLY)
     list(APPEND fwd ${inc}/${leaf}/${h})
   endforeach()
   add_library(${target} STATIC ${R_SOURCES} ${R_HEADERS})
