@@ -111,6 +111,13 @@ std::optional<Role> roleFromName(std::string_view name) {
     return std::nullopt;
 }
 
+std::vector<std::string_view> allActs() {
+    std::vector<std::string_view> acts;
+    for (const ActRule& rule : kActs)
+        acts.push_back(rule.act);
+    return acts;
+}
+
 bool isAct(std::string_view act) { return findAct(act) != nullptr; }
 
 bool mayDo(Role role, std::string_view act) {

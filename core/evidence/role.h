@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 /// Roles and what each may do (FORMAT.md section 4).
 namespace caseseal::evidence {
@@ -16,6 +17,7 @@ inline constexpr std::array kAllRoles = {Role::Admin,       Role::Coordinator, R
 [[nodiscard]] std::optional<Role> roleFromName(std::string_view name);
 
 /// Every act of version 1, in the order of the format's table.
+[[nodiscard]] std::vector<std::string_view> allActs();
 [[nodiscard]] bool isAct(std::string_view act);
 /// May this role do this act at all? Conditions on person or subject (own key, own subject) are checked by ChainRules.
 [[nodiscard]] bool mayDo(Role role, std::string_view act);

@@ -6,6 +6,7 @@
 #include "widgets/text_edit.h"
 #include "widgets/time_edit.h"
 #include "widgets/unit_edit.h"
+#include "words/study_words.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(number.text(), QStringLiteral("92,70"));
         for (int month = 1; month <= 12; ++month) {
             const std::string iso = QDate(2026, month, 3).toString(Qt::ISODate).toStdString();
-            const QString shown = shownDate(german, iso);
+            const QString shown = words::shownDate(german, iso);
             const auto back = study::parseTypedDate(shown.toStdString(), dateOrderOf(german), "2026-11-22", true);
             QVERIFY2(back, qPrintable(shown));
             QCOMPARE(*back, iso);

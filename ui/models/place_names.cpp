@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/place_names.h"
 
+#include "words/study_words.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -9,16 +10,8 @@ namespace caseseal::ui {
 
 namespace {
 
-/// The title in the person's language, else the name, else the OID.
 QString named(const study::Text& title, const std::string& name, std::string_view oid) {
-    const std::string& said = title.in(readingLanguage());
-    if (!said.empty())
-        return text(said);
-    return name.empty() ? text(oid) : text(name);
-}
-
-QString repeated(const QString& name, std::string_view repeat) {
-    return repeat.empty() || repeat == "1" ? name : QStringLiteral("%1 (%2)").arg(name, text(repeat));
+    return words::titled(title, name, oid, readingLanguage());
 }
 
 } // namespace
@@ -27,12 +20,12 @@ std::string readingLanguage() { return QLocale().bcp47Name().toStdString(); }
 
 QString eventName(const study::Study& study, std::string_view event, std::string_view repeat) {
     const study::Event* found = study.event(event);
-    return repeated(found ? named(found->title, found->name, event) : text(event), repeat);
+    return words::repeated(found ? named(found->title, found->name, event) : text(event), repeat);
 }
 
 QString formName(const study::Study& study, std::string_view form, std::string_view repeat) {
     const study::Form* found = study.form(form);
-    return repeated(found ? named(found->title, found->name, form) : text(form), repeat);
+    return words::repeated(found ? named(found->title, found->name, form) : text(form), repeat);
 }
 
 QString itemName(const study::Study& study, std::string_view item) {
@@ -49,7 +42,7 @@ QStringList placeNames(const study::Study& study, const store::ItemPlace& place)
     if (!place.form.empty())
         parts << formName(study, place.form, place.formRepeat);
     if (!place.item.empty())
-        parts << repeated(itemName(study, place.item), place.groupRepeat);
+        parts << words::repeated(itemName(study, place.item), place.groupRepeat);
     return parts;
 }
 

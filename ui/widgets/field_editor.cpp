@@ -8,6 +8,7 @@
 #include "widgets/text_edit.h"
 #include "widgets/time_edit.h"
 #include "widgets/type_scale.h"
+#include "words/study_words.h"
 
 #include <QFontMetrics>
 
@@ -56,17 +57,6 @@ int comboWidthPx(const std::vector<Choice>& choices) {
     for (const auto& choice : choices)
         widest = std::max(widest, metrics.horizontalAdvance(choice.decode));
     return std::clamp(widest + 64, 170, kTextPx);
-}
-
-QString localNumber(const QLocale& locale, const std::string& value) {
-    return ui::text(value).replace(QLatin1Char('.'), QString(locale.decimalPoint()));
-}
-
-QString shownDateTime(const QLocale& locale, const std::string& value) {
-    const auto at = value.find('T');
-    if (at == std::string::npos)
-        return shownDate(locale, value);
-    return shownDate(locale, value.substr(0, at)) + QLatin1Char(' ') + ui::text(value.substr(at + 1));
 }
 
 } // namespace
@@ -128,37 +118,11 @@ bool isNumber(study::DataType type) {
 }
 
 QString shownValue(const EditorSetup& setup, const study::Item& item, const std::string& value) {
-    const auto choices = choicesOf(setup, item);
-    const auto decode = [&](const QString& code) {
-        const auto found =
-            std::find_if(choices.begin(), choices.end(), [&](const auto& c) { return ui::text(c.code) == code; });
-        return found == choices.end() ? code : found->decode;
-    };
-    if (!choices.empty()) {
-        QStringList shown;
-        for (const QString& code :
-             item.multiple ? ui::text(value).split(QLatin1Char(',')) : QStringList{ui::text(value)})
-            shown << decode(code);
-        return shown.join(QStringLiteral(", "));
-    }
-    switch (kindOf(item)) {
-    case Kind::Number:
-        return localNumber(setup.locale, value);
-    case Kind::Date:
-        return shownDate(setup.locale, value);
-    case Kind::DateTime:
-        return shownDateTime(setup.locale, value);
-    default:
-        return ui::text(value);
-    }
+    return words::shownValue(setup.study, item, value, {setup.language, setup.locale});
 }
 
 QString unitSymbol(const EditorSetup& setup, const std::string& unitOid) {
-    const auto found = setup.study.units.find(unitOid);
-    if (found == setup.study.units.end())
-        return ui::text(unitOid);
-    const std::string& symbol = found->second.symbol.in(setup.language);
-    return ui::text(!symbol.empty() ? symbol : !found->second.name.empty() ? found->second.name : unitOid);
+    return words::unitSymbol(setup.study, unitOid, setup.language);
 }
 
 } // namespace caseseal::ui

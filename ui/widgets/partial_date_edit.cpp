@@ -31,13 +31,6 @@ bool allowsPartial(study::DataType type) {
     }
 }
 
-QString shortMonth(const QLocale& locale, int month) {
-    QString name = locale.standaloneMonthName(month, QLocale::ShortFormat);
-    if (name.endsWith(QLatin1Char('.')))
-        name.chop(1);
-    return name;
-}
-
 } // namespace
 
 study::DateOrder dateOrderOf(const QLocale& locale) {
@@ -50,16 +43,6 @@ study::DateOrder dateOrderOf(const QLocale& locale) {
             return study::DateOrder::YearMonthDay;
     }
     return study::DateOrder::DayMonthYear;
-}
-
-QString shownDate(const QLocale& locale, const std::string& iso) {
-    if (!study::isIsoDate(iso, true) || dateOrderOf(locale) == study::DateOrder::YearMonthDay)
-        return ui::text(iso);
-    const QStringList parts = ui::text(iso).split(QLatin1Char('-'));
-    const QString unknown = QStringLiteral("un");
-    const QString day = parts.size() > 2 ? QString::number(parts[2].toInt()) : unknown;
-    const QString month = parts.size() > 1 ? shortMonth(locale, parts[1].toInt()) : unknown;
-    return QStringLiteral("%1 %2 %3").arg(day, month, parts[0]);
 }
 
 PartialDateEdit::PartialDateEdit(const EditorSetup& setup, const study::Item& item, QWidget* parent)

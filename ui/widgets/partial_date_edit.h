@@ -39,7 +39,4 @@ protected:
     [[nodiscard]] Reading parse(const QString& typed) const override;
 };
 
-/// "16 Nov 2026", "un Mar 2019", "un un 2019"; "2026-11-16" where the language wants it so. Other texts as they are.
-[[nodiscard]] QString shownDate(const QLocale& locale, const std::string& iso);
-
 } // namespace caseseal::ui
