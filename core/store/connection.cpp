@@ -166,9 +166,8 @@ std::optional<std::string> Statement::optionalString(int column) const {
 
 // ---------------------------------------------------------------- connection
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file,
-                                                     const crypto::SecretBytes& rawKey,
-                                                     const ConnectionOptions& options) {
+Result<std::unique_ptr<Connection>> Connection::openFile(const std::filesystem::path& file,
+                                                         const ConnectionOptions& options) {
     sqlite3* db = nullptr;
     const int code =
         sqlite3_open_v2(file.c_str(), &db, openFlags(options.mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
@@ -178,8 +177,21 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     std::unique_ptr<Connection> connection(new Connection(db, file, options.trace));
     if (code != SQLITE_OK)
         return connection->failure(code);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file,
+                                                     const crypto::SecretBytes& rawKey,
+                                                     const ConnectionOptions& options) {
+    TRY(auto connection, openFile(file, options));
     TRY_VOID(connection->unlock(rawKey));
     TRY_VOID(connection->configure(options.mode));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::makePlain(const std::filesystem::path& file) {
+    TRY(auto connection, openFile(file, {OpenMode::Scratch, {}, {}}));
+    TRY_VOID(connection->configure(OpenMode::Scratch));
     return connection;
 }
 

@@ -89,6 +89,8 @@ public:
     /// BadInput where the key does not open the file or it is no such file; Machine otherwise.
     [[nodiscard]] static Result<std::unique_ptr<Connection>>
     open(const std::filesystem::path& file, const crypto::SecretBytes& rawKey, const ConnectionOptions& options);
+    /// A new file without encryption, for exports that other programs read; not synced. Machine.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> makePlain(const std::filesystem::path& file);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -110,6 +112,8 @@ private:
     Connection(sqlite3* db, std::filesystem::path file, AuthorizerTrace trace)
         : m_db(db), m_file(std::move(file)), m_trace(std::move(trace)) {}
     static int authorize(void* self, int action, const char* first, const char* second, const char*, const char*);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const std::filesystem::path& file,
+                                                                      const ConnectionOptions& options);
     [[nodiscard]] Result<void> unlock(const crypto::SecretBytes& rawKey);
     [[nodiscard]] Result<void> configure(OpenMode mode);
     [[nodiscard]] Result<std::string> pragma(const char* sql);

@@ -6,6 +6,7 @@
 #include "base/utc_time.h"
 
 #include <functional>
+#include <span>
 
 /// The tables that pages read. Each row follows from the sealed entries alone; verification rebuilds and compares them.
 namespace caseseal::store {
@@ -66,6 +67,9 @@ struct QueryRow {
 
 /// One sealed act with its seal's facts, for histories, audit trail and reports.
 struct TrailRow {
+    /// Its place in this trial's database, for `rows` and TrailFilter: grows by chain, seal and entryIndex; the ids of
+    /// one seal's entries differ as their entryIndex does.
+    std::uint64_t id = 0;
     std::string chain;
     std::uint64_t seal = 0;
     std::uint64_t entryIndex = 0;
@@ -84,6 +88,8 @@ struct TrailFilter {
     std::string author;
     std::vector<std::string> acts; ///< empty: all
     std::uint64_t fromSeal = 0;
+    std::uint64_t fromEntry = 0;              ///< rows with this id or a higher one
+    std::optional<std::uint64_t> beforeEntry; ///< rows with a lower id
     bool newestFirst = false;
 };
 
@@ -114,6 +120,15 @@ public:
     /// Streams sealed acts; the callback returns false to stop. Erased entries come with `erased` and no content.
     [[nodiscard]] virtual base::Result<void> trail(const TrailFilter& filter,
                                                    const std::function<bool(const TrailRow&)>& row) = 0;
+    /// The rows of these ids, in their order; ids that are not there are left out. About 20 us each.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> rows(std::span<const std::uint64_t> ids) = 0;
+    /// The values of a form as they stood at that moment: by the times of the seals, not of the ledger. In the order of
+    /// `values`; items first entered later are not among them. What follows from other entries than the item's own
+    /// (verification) is left as it is by default.
+    [[nodiscard]] virtual base::Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) = 0;
+    /// The signed note of a seal; nothing where the chain is not so long.
+    [[nodiscard]] virtual base::Result<std::optional<std::string>> sealNote(const std::string& chain,
+                                                                            std::uint64_t seal) = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.
     [[nodiscard]] virtual base::Result<std::string> studyVersion() = 0;
 };

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<std::vector<TrailRow>> history(const ItemPlace& item) override;
     [[nodiscard]] Result<void> trail(const TrailFilter& filter,
                                      const std::function<bool(const TrailRow&)>& row) override;
+    [[nodiscard]] Result<std::vector<TrailRow>> rows(std::span<const std::uint64_t> ids) override;
+    [[nodiscard]] Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) override;
+    [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 
 private:

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projection_tables.h"
+
+#include "projector.h"
+#include "schema.h"
+
+#include <algorithm>
+#include <map>
+
+/// The part of the projections that tells what was done when: histories, the audit trail, a form as it was.
+namespace caseseal::store {
+
+namespace {
+
+/// Higher than every entry's id.
+constexpr std::uint64_t kNoEntry = std::uint64_t{1} << 62U;
+
+bool matchesAct(const TrailFilter& filter, std::string_view json) {
+    if (filter.acts.empty())
+        return true;
+    static constexpr std::string_view kStart = R"({"act":")"; // the first key of every canonical entry
+    if (!json.starts_with(kStart))
+        return false;
+    json.remove_prefix(kStart.size());
+    const std::string_view act = json.substr(0, json.find('"'));
+    return std::find(filter.acts.begin(), filter.acts.end(), act) != filter.acts.end();
+}
+
+} // namespace
+
+/// Makes trail rows from entries; holds the facts of the last seal, since neighbours share it.
+class ProjectionTables::TrailMaker {
+public:
+    TrailMaker(Connection& db, const TrailFilter& filter) : m_db(db), m_filter(filter) {}
+
+    /// Does any entry of this seal pass? Reads the seal.
+    [[nodiscard]] Result<bool> enterSeal(std::uint64_t seal) {
+        if (m_seal != seal)
+            TRY_VOID(load(seal));
+        return m_row.seal >= m_filter.fromSeal && (m_filter.author.empty() || m_row.author == m_filter.author);
+    }
+    /// The row of an entry of the seal that was entered, from the columns salt, json, leaf; null where it does not
+    /// pass.
+    [[nodiscard]] const TrailRow* make(const Statement& columns, std::uint64_t entry, int column) {
+        m_row.id = entry;
+        m_row.entryIndex = indexOfEntry(entry);
+        m_row.erased = columns.isNull(column) && columns.isNull(column + 1);
+        if (m_row.erased) {
+            m_row.entry.clear();
+            return m_filter.acts.empty() ? &m_row : nullptr;
+        }
+        const std::string_view json = columns.text(column + 1);
+        if (!matchesAct(m_filter, json))
+            return nullptr;
+        if (const auto parsed = evidence::Entry::parseInto(json, m_row.entry); !parsed)
+            m_row.entry.clear(); // the row shows that something is there, without content
+        return &m_row;
+    }
+
+private:
+    [[nodiscard]] Result<void> load(std::uint64_t seal) {
+        m_row = {};
+        m_row.seal = seqOfSeal(seal);
+        TRY(auto select,
+            m_db.prepare("SELECT s.note, c.name, l.ledger_index FROM seal s LEFT JOIN chain c ON c.id = ?2 "
+                         "LEFT JOIN seal_ledger l ON l.seal = s.id WHERE s.id = ?1"));
+        TRY(const bool there, select.bind(1, seal).bind(2, chainOfSeal(seal)).step());
+        if (there)
+            fill(select);
+        m_seal = seal;
+        return {};
+    }
+    void fill(const Statement& columns) {
+        m_row.chain = columns.string(1);
+        if (!columns.isNull(2))
+            m_row.ledgerIndex = columns.number(2);
+        if (const auto parsed = evidence::Seal::parse(columns.text(0))) {
+            m_row.author = parsed->header.author;
+            m_row.role = parsed->header.role;
+            m_row.time = parsed->header.time;
+            m_row.zoneMinutes = parsed->header.zoneMinutes;
+        }
+    }
+
+    Connection& m_db;
+    const TrailFilter& m_filter;
+    std::optional<std::uint64_t> m_seal;
+    TrailRow m_row;
+};
+
+Result<std::vector<TrailRow>> ProjectionTables::history(const ItemPlace& item) {
+    std::vector<TrailRow> rows;
+    TRY(const auto form, formId(formOf(item)));
+    TRY(const auto slot, slotId(item));
+    if (!form || !slot)
+        return rows;
+    const TrailFilter everything;
+    TrailMaker maker(m_db, everything);
+    TRY(auto select, m_db.prepare("SELECT e.id, e.salt, e.json, e.leaf FROM about a JOIN entry e ON e.id = a.entry "
+                                  "WHERE a.form = ?1 AND a.slot = ?2 ORDER BY a.entry"));
+    select.bind(1, *form).bind(2, *slot);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows;
+        TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(select.number(0))));
+        if (const TrailRow* made = maker.make(select, select.number(0), 1))
+            rows.push_back(*made);
+    }
+}
+
+Result<std::vector<TrailRow>> ProjectionTables::rows(std::span<const std::uint64_t> ids) {
+    std::vector<TrailRow> rows;
+    rows.reserve(ids.size());
+    const TrailFilter everything;
+    TrailMaker maker(m_db, everything);
+    TRY(auto select, m_db.prepare("SELECT salt, json, leaf FROM entry WHERE id = ?1"));
+    for (const std::uint64_t id : ids) {
+        TRY(const bool there, select.bind(1, id).step());
+        if (!there)
+            continue;
+        TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(id)));
+        if (const TrailRow* made = maker.make(select, id, 0))
+            rows.push_back(*made);
+        select.rewind();
+    }
+    return rows;
+}
+
+Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
+    TRY(const auto row, findChain(m_db, chain));
+    if (!row || seal > kMaxSeq)
+        return std::optional<std::string>();
+    TRY(auto found, loadSeal(m_db, sealId(row->id, seal)));
+    return found ? std::optional(std::move(found->note)) : std::nullopt;
+}
+
+namespace {
+
+/// What an entry leaves behind as the value of its item.
+void applyTo(ItemValue& value, const TrailRow& row, evidence::Digest leaf) {
+    value.place = row.entry.place;
+    value.value = row.entry.value;
+    value.unit = row.entry.unit;
+    value.changes += 1;
+    value.seal = row.seal;
+    value.entry = row.entryIndex;
+    value.leaf = leaf;
+}
+
+} // namespace
+
+Result<std::vector<ItemValue>> ProjectionTables::valuesAt(const FormPlace& form, base::UtcTime time) {
+    std::map<ItemPlace, ItemValue> values;
+    TRY(const auto id, formId(form));
+    if (!id)
+        return std::vector<ItemValue>();
+    const TrailFilter everything;
+    TrailMaker maker(m_db, everything);
+    TRY(auto select, m_db.prepare("SELECT e.id, e.salt, e.json, e.leaf FROM about a JOIN entry e ON e.id = a.entry "
+                                  "WHERE a.form = ?1 ORDER BY a.entry"));
+    select.bind(1, *id);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            break;
+        const std::uint64_t entry = select.number(0);
+        TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(entry)));
+        const TrailRow* row = maker.make(select, entry, 1);
+        if (row && row->time <= time && (row->entry.act == "item.set" || row->entry.act == "item.change"))
+            applyTo(values[row->entry.place], *row, leafOf(readEntry(select, entry, 1)));
+    }
+    std::vector<ItemValue> out;
+    out.reserve(values.size());
+    for (auto& [place, value] : values)
+        out.push_back(std::move(value));
+    return out;
+}
+
+Result<void> ProjectionTables::trail(const TrailFilter& filter, const std::function<bool(const TrailRow&)>& row) {
+    if (filter.subject.empty() && filter.event.empty() && filter.form.empty() && filter.item.empty())
+        return trailOfAll(filter, row);
+    return trailOfPlace(filter, row);
+}
+
+Result<void> ProjectionTables::trailOfPlace(const TrailFilter& filter,
+                                            const std::function<bool(const TrailRow&)>& row) {
+    // "+" keeps the engine from walking all entries for the order: the places decide, the ids are sorted.
+#define CASESEAL_TRAIL_OF_PLACE(subject, order)                                                                        \
+    "SELECT a.entry FROM form f JOIN about a ON a.form = f.id WHERE " subject                                          \
+    " AND (?2 = '' OR f.event = ?2) AND (?3 = '' OR f.form = ?3) "                                                     \
+    "AND (?4 = '' OR a.slot IN (SELECT id FROM slot WHERE item = ?4)) ORDER BY +a.entry " order
+    const std::string_view sql = filter.subject.empty()
+                                     ? (filter.newestFirst ? CASESEAL_TRAIL_OF_PLACE("?1 = ''", "DESC")
+                                                           : CASESEAL_TRAIL_OF_PLACE("?1 = ''", "ASC"))
+                                 : filter.newestFirst ? CASESEAL_TRAIL_OF_PLACE("f.subject = ?1", "DESC")
+                                                      : CASESEAL_TRAIL_OF_PLACE("f.subject = ?1", "ASC");
+#undef CASESEAL_TRAIL_OF_PLACE
+    TRY(auto places, m_db.prepare(sql));
+    places.bind(1, std::string_view(filter.subject)).bind(2, std::string_view(filter.event));
+    places.bind(3, std::string_view(filter.form)).bind(4, std::string_view(filter.item));
+    TRY(auto entries, m_db.prepare("SELECT salt, json, leaf FROM entry WHERE id = ?1"));
+    TrailMaker maker(m_db, filter);
+    for (;;) {
+        TRY(const bool more, places.step());
+        if (!more)
+            return {};
+        const std::uint64_t id = places.number(0);
+        if (id < filter.fromEntry || (filter.beforeEntry && id >= *filter.beforeEntry))
+            continue;
+        TRY(const bool passes, maker.enterSeal(sealOfEntry(id)));
+        if (!passes)
+            continue;
+        TRY(const bool there, entries.bind(1, id).step());
+        const TrailRow* made = there ? maker.make(entries, id, 0) : nullptr;
+        entries.rewind();
+        if (made && !row(*made))
+            return {};
+    }
+}
+
+Result<void> ProjectionTables::trailOfAll(const TrailFilter& filter, const std::function<bool(const TrailRow&)>& row) {
+    TRY(auto entries,
+        m_db.prepare(filter.newestFirst
+                         ? "SELECT id, salt, json, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id DESC"
+                         : "SELECT id, salt, json, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id"));
+    const std::uint64_t fromSeal = entryId(sealId(0, std::min(filter.fromSeal, kMaxSeq)), 0); // other chains lie above
+    entries.bind(1, std::max(fromSeal, filter.fromEntry)).bind(2, filter.beforeEntry.value_or(kNoEntry));
+    TrailMaker maker(m_db, filter);
+    for (;;) {
+        TRY(const bool more, entries.step());
+        if (!more)
+            return {};
+        const std::uint64_t id = entries.number(0);
+        TRY(const bool passes, maker.enterSeal(sealOfEntry(id)));
+        if (!passes)
+            continue;
+        const TrailRow* made = maker.make(entries, id, 1);
+        if (made && !row(*made))
+            return {};
+    }
+}
+
+} // namespace caseseal::store
