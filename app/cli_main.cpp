@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// caseseal-cli: everything that the desktop does, for scripts. Arguments here, work in cli_commands.cpp.
+// caseseal-cli: everything that the desktop does, for scripts. Arguments here, work in cli_<family>.cpp.
 #include "cli_commands.h"
 
 #include <CLI/CLI.hpp>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/clock.h"
+#include "desk/desk_values.h"
+
 #include "base/progress.h"
-#include "crypto/secret_bytes.h"
-#include "evidence/finding.h"
 #include "evidence/role.h"
-#include "store/projection.h"
 #include "study/odm_reader.h"
 #include "study/study.h"
 
@@ -13,16 +11,13 @@
 #include <functional>
 #include <memory>
 
-/// The one object that the front ends talk to. It composes the rooms below and computes nothing itself.
+/// The one object that the front ends talk to. It composes the rooms below and computes nothing itself. What belongs
+/// together stands behind a door of its own: `desk.people()` is desk/people.h, and so on.
 ///
 /// Threads: a Desk belongs to the thread that opened it, and its calls return in milliseconds. What takes longer (open,
 /// create, verify, evidence, report, publish) says so: run `open` and `create` on a worker and move the Desk to its
 /// owner; ask `jobs()` for the others and run them on a worker, side by side with the Desk.
 namespace caseseal::desk {
-
-using base::Result;
-using store::FormPlace;
-using store::ItemPlace;
 
 struct Ports {
     std::shared_ptr<base::ClockPort> clock; ///< required
@@ -39,61 +34,6 @@ struct NewTrial {
     bool practice = false;              ///< invented data; shown everywhere
 };
 
-struct PersonInfo {
-    std::string id, name, organisation;
-    std::vector<std::string> roles;
-    std::string keyFingerprint;
-    bool disabled = false;
-};
-
-struct TrialInfo {
-    std::filesystem::path folder;
-    std::string studyName, protocolName, studyVersion, site, chain;
-    bool practice = false;
-};
-
-/// One field of a save. `value` null blanks it. The Desk finds out itself whether it is a first entry or a change.
-struct ItemDraft {
-    std::string group, groupRepeat, item; ///< groupRepeat "" for a group that does not repeat
-    std::optional<std::string> value;
-    std::string unit;
-    std::string reason;                       ///< required where a value (or blank) stands already
-    std::vector<evidence::FiredCheck> checks; ///< soft checks that fired, with the person's answer
-    std::string source = "typed";
-};
-
-/// Why one field of a save cannot be sealed.
-struct DraftProblem {
-    std::string group, groupRepeat, item;
-    std::string rule; ///< "reason", "type", "range:1" …
-    std::string what; ///< one English sentence
-};
-
-/// What a save gave.
-struct SealReceipt {
-    std::uint64_t seal = 0;
-    std::uint64_t entries = 0; ///< 0: nothing had changed, nothing was sealed
-    base::UtcTime time;
-};
-
-/// For the seal strip.
-struct SealState {
-    std::uint64_t seals = 0, entries = 0, notLogged = 0;
-    std::optional<base::UtcTime> lastSeal;
-    std::string witnessed; ///< "1 of 1", empty where nothing is on the ledger
-    bool quorumMet = true;
-    bool ownKeysOnly = false; ///< every cosigner is this installation's own: nobody outside vouches yet
-    std::optional<base::UtcTime> lastVerified;
-    std::optional<evidence::VerdictKind> lastVerdict;
-    std::vector<evidence::Finding> findings; ///< of the last verification
-    bool findingsSeen = true;                ///< somebody said that they have looked
-};
-
-struct VerifyReport {
-    evidence::Verdict verdict; ///< chain, ledger, projections and seen heads together
-    std::int64_t tookMs = 0;
-};
-
 /// Long work, on another thread than the Desk's: own connections, no shared state. One thread at a time.
 class Jobs {
 public:
@@ -106,6 +46,8 @@ public:
     [[nodiscard]] virtual Result<crypto::Digest>
     writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
 };
+
+class People;
 
 class Desk {
 public:
@@ -132,19 +74,9 @@ public:
     /// The role in which acts are sealed; the first of the person's roles that may do the act is taken where this one
     /// may not.
     [[nodiscard]] virtual bool mayDo(std::string_view act) const = 0;
-    [[nodiscard]] virtual Result<std::vector<PersonInfo>> persons() = 0;
 
-    // --- people (admin)
-    [[nodiscard]] virtual Result<SealReceipt> addPerson(const std::string& id, const std::string& name,
-                                                        const std::string& organisation,
-                                                        const std::vector<std::string>& roles,
-                                                        const crypto::SecretBytes& firstPassword) = 0;
-    [[nodiscard]] virtual Result<SealReceipt> setRoles(const std::string& id,
-                                                       const std::vector<std::string>& roles) = 0;
-    [[nodiscard]] virtual Result<SealReceipt> disablePerson(const std::string& id) = 0;
-    /// Of oneself; the database is not re-encrypted. Takes 200 ms.
-    [[nodiscard]] virtual Result<void> changePassword(const crypto::SecretBytes& oldPassword,
-                                                      const crypto::SecretBytes& newPassword) = 0;
+    // --- doors: each has a header of its own (desk/people.h …) and lives as long as the Desk
+    [[nodiscard]] virtual People& people() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

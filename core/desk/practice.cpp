@@ -2,6 +2,8 @@
 #include "desk/practice.h"
 
 #include "practice_values.h"
+
+#include "desk/people.h"
 #include "study/item_check.h"
 
 #include "base/file.h"
@@ -134,8 +136,8 @@ Result<void> PracticePlay::create(base::BytesView odm) {
     for (std::size_t i = 1; i < cast().size(); ++i) {
         const auto& person = cast()[i];
         m_clock->advanceMs(90'000);
-        TRY(const auto receipt, m_desk->addPerson(person.id, person.name, person.organisation, person.roles,
-                                                  crypto::SecretBytes(m_passwords[person.id] + "-first")));
+        TRY(const auto receipt, m_desk->people().add(person.id, person.name, person.organisation, person.roles,
+                                                     crypto::SecretBytes(m_passwords[person.id] + "-first")));
         (void)receipt;
     }
     m_desk.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk.h"
+#include "desk/people.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ public:
                                              {"tom", "T. Brand", "monitor"},
                                              {"dm", "D. Meyer", "data-manager"}})
             if (auto added =
-                    (*admin)->addPerson(id, name, "Klinikum", {role}, caseseal::crypto::SecretBytes("first-pass-1"));
+                    (*admin)->people().add(id, name, "Klinikum", {role}, caseseal::crypto::SecretBytes("first-pass-1"));
                 !added)
                 return QString::fromStdString(added.error().message);
         return {};

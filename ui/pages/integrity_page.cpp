@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/integrity_page.h"
 
+#include "desk/people.h"
 #include "models/place_names.h"
 #include "pages/finding_list.h"
 #include "pages/finding_view.h"
@@ -271,7 +272,7 @@ void IntegrityPage::verify() { m_session.verify(); }
 
 void IntegrityPage::fillPersons() {
     clearLayout(*m_persons);
-    const auto persons = m_session.desk().persons();
+    const auto persons = m_session.desk().people().list();
     if (!persons) {
         m_persons->addWidget(
             new TextLabel(words::trouble(persons.error()).sentence(), TextRole::Small, &Tokens::alarm));
@@ -411,7 +412,7 @@ FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
         }
         return false;
     });
-    if (const auto persons = desk.persons())
+    if (const auto persons = desk.people().list())
         for (const auto& person : *persons)
             if (person.id == author) {
                 witness.author = text(person.name.empty() ? person.id : person.name);

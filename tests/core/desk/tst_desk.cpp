@@ -2,6 +2,7 @@
 #include "small_study.h"
 
 #include "desk/desk.h"
+#include "desk/people.h"
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
 
@@ -84,7 +85,7 @@ class TestDesk : public QObject {
             const std::pair<const char*, const char*> people[] = {
                 {"nora", "coordinator"}, {"elias", "investigator"}, {"tom", "monitor"}, {"marta", "data-manager"}};
             for (const auto& [id, role] : people)
-                OK((*admin)->addPerson(id, std::string("Name of ") + id, "Org", {role},
+                OK((*admin)->people().add(id, std::string("Name of ") + id, "Org", {role},
                                        SecretBytes(std::string_view("first-password"))));
         }
         for (const char* id : {"nora", "elias", "tom", "marta"})
@@ -137,9 +138,9 @@ private Q_SLOTS:
         {
             auto admin = make();
             OK(admin);
-            OK((*admin)->addPerson("nora", "Nora", "Org", {"coordinator"},
+            OK((*admin)->people().add("nora", "Nora", "Org", {"coordinator"},
                                    SecretBytes(std::string_view("first-password"))));
-            keyBefore = (*admin)->persons()->back().keyFingerprint;
+            keyBefore = (*admin)->people().list()->back().keyFingerprint;
         }
         const auto refused = open("nora", "first-password");
         QVERIFY(!refused.has_value());
@@ -160,9 +161,9 @@ private Q_SLOTS:
         {
             auto desk = make();
             OK(desk);
-            QVERIFY(!(*desk)->changePassword(SecretBytes(std::string_view("wrong-password")),
+            QVERIFY(!(*desk)->people().changePassword(SecretBytes(std::string_view("wrong-password")),
                                              SecretBytes(std::string_view("new-password-1"))));
-            OK((*desk)->changePassword(SecretBytes(std::string_view("admin-password")),
+            OK((*desk)->people().changePassword(SecretBytes(std::string_view("admin-password")),
                                        SecretBytes(std::string_view("new-password-1"))));
         }
         QVERIFY(!open("root", "admin-password").has_value());
@@ -221,10 +222,10 @@ private Q_SLOTS:
         auto admin = open("root", "admin-password");
         OK(admin);
         QVERIFY(!(*admin)->enrol("HYP-009").has_value());
-        OK((*admin)->disablePerson("tom"));
+        OK((*admin)->people().disable("tom"));
         QVERIFY(
-            !(*admin)->addPerson("tom", "Again", "Org", {"monitor"}, SecretBytes(std::string_view("first-password"))));
-        OK((*admin)->setRoles("root", {"admin", "auditor"}));
+            !(*admin)->people().add("tom", "Again", "Org", {"monitor"}, SecretBytes(std::string_view("first-password"))));
+        OK((*admin)->people().setRoles("root", {"admin", "auditor"}));
         QVERIFY((*admin)->mayDo("data.export"));
         admin->reset();
         QVERIFY(!open("tom", "second-password").has_value());

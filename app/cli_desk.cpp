@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_desk.h"
+
+#include "cli_password.h"
+#include "settings_folder.h"
+
+#include <iostream>
+
+namespace caseseal::app {
+
+using base::Result;
+
+desk::Ports ports() { return {std::make_shared<base::SystemClock>(), settingsFolder() / "heads"}; }
+
+Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments) {
+    TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
+    TRY(const auto fresh, readOptionalPassword(arguments.newPasswordFile, "CASESEAL_NEW_PASSWORD"));
+    return desk::Desk::open(arguments.trial, arguments.as, password, fresh ? &*fresh : nullptr, ports());
+}
+
+Result<std::unique_ptr<desk::Desk>> openDeskWithOldPassword(const Arguments& arguments) {
+    TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
+    return desk::Desk::open(arguments.trial, arguments.as, password, nullptr, ports());
+}
+
+void printSeal(const desk::SealReceipt& receipt) {
+    std::cout << "Sealed: seal " << receipt.seal << ", " << receipt.entries
+              << (receipt.entries == 1 ? " entry" : " entries") << ".\n";
+}
+
+int statusOf(const base::Error& error) {
+    switch (error.kind) {
+    case base::ErrorKind::BadInput:
+        return kBadInput;
+    case base::ErrorKind::Refused:
+        return kRefused;
+    case base::ErrorKind::Machine:
+    case base::ErrorKind::Cancelled:
+        break;
+    }
+    return kMachine;
+}
+
+} // namespace caseseal::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cli_commands.h"
+
+#include "base/progress.h"
+#include "desk/desk.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+/// What the command families share: how a Desk is opened from the arguments, and how results are printed.
+namespace caseseal::app {
+
+/// One line on a terminal's standard error that says how far the work is; silent where nobody looks.
+class TerminalProgress final : public base::ProgressPort {
+public:
+    void report(std::string_view what, std::uint64_t done, std::uint64_t total) override {
+        if (!m_terminal || total == 0)
+            return;
+        const auto percent = done * 100 / total;
+        if (percent == m_percent && what == m_what)
+            return;
+        m_percent = percent;
+        m_what = what;
+        std::fprintf(stderr, "\r%.*s: %llu %%   ", static_cast<int>(what.size()), what.data(),
+                     static_cast<unsigned long long>(percent));
+        m_shown = true;
+    }
+    [[nodiscard]] bool cancelRequested() const override { return false; }
+    ~TerminalProgress() override {
+        if (m_shown)
+            std::fputs("\r                              \r", stderr);
+    }
+
+private:
+    bool m_terminal = ::isatty(2) != 0;
+    bool m_shown = false;
+    std::uint64_t m_percent = 101;
+    std::string m_what;
+};
+
+/// The real clock and this person's settings folder.
+[[nodiscard]] desk::Ports ports();
+/// As the arguments say: password and new password from file or environment.
+[[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments);
+/// For commands that use the new password for something else than the first log-in.
+[[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDeskWithOldPassword(const Arguments& arguments);
+
+/// "Sealed: seal 7, 2 entries."
+void printSeal(const desk::SealReceipt& receipt);
+
+} // namespace caseseal::app

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ledger, verification, evidence and reports: publish, verify, evidence, report.
+#include "cli_desk.h"
+
+#include <iostream>
+
+namespace caseseal::app {
+
+using base::Result;
+
+Result<int> runPublish(const Arguments& arguments) {
+    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto published, desk->publish());
+    TRY(const auto state, desk->sealState());
+    std::cout << "Published " << published << (published == 1 ? " seal" : " seals") << "; cosigned " << state.witnessed
+              << (state.ownKeysOnly ? " (this installation's own keys; nobody outside vouches yet), " : ", ")
+              << state.notLogged << " not on the ledger yet.\n";
+    return int{kDone};
+}
+
+namespace {
+
+std::string placeText(const evidence::Finding& finding) {
+    std::string out;
+    if (finding.seal)
+        out += "seal " + std::to_string(*finding.seal) + (finding.entry ? ":" + std::to_string(*finding.entry) : "") +
+               ", ";
+    const auto place = finding.place.describe();
+    return place.empty() ? (out.empty() ? out : out.substr(0, out.size() - 2)) : out + place;
+}
+
+void printFinding(const evidence::Finding& finding) {
+    std::cout << "  " << finding.code;
+    if (const auto place = placeText(finding); !place.empty())
+        std::cout << " at " << place;
+    std::cout << ": " << finding.what;
+    if (!finding.expected.empty() || !finding.found.empty())
+        std::cout << " Expected: " << finding.expected << ". Found: " << finding.found << ".";
+    std::cout << "\n";
+}
+
+void printVerdict(const evidence::Verdict& verdict) {
+    const bool intact = verdict.kind == evidence::VerdictKind::Intact;
+    std::cout << (intact                                           ? "Unchanged since entry"
+                  : verdict.kind == evidence::VerdictKind::Altered ? "ALTERED"
+                                                                   : "Unreadable")
+              << ": " << verdict.counts.seals << " seals, " << verdict.counts.entries << " entries, "
+              << verdict.counts.logged << " seals on the ledger.\n";
+    for (const auto& assurance : verdict.assurance)
+        std::cout << "  " << assurance << "\n";
+    for (const auto& finding : verdict.findings)
+        printFinding(finding);
+    if (!verdict.warnings.empty())
+        std::cout << "Worth knowing:\n";
+    for (const auto& warning : verdict.warnings)
+        printFinding(warning);
+}
+
+} // namespace
+
+Result<int> runVerify(const Arguments& arguments) {
+    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto jobs, desk->jobs());
+    TerminalProgress progress;
+    TRY(const auto report, jobs->verify(progress));
+    desk->noteVerification(report);
+    if (arguments.json)
+        std::cout << report.verdict.encodeJson() << "\n";
+    else
+        printVerdict(report.verdict);
+    switch (report.verdict.kind) {
+    case evidence::VerdictKind::Intact:
+        return int{kDone};
+    case evidence::VerdictKind::Altered:
+        return int{kFindings};
+    case evidence::VerdictKind::Unreadable:
+        break;
+    }
+    return int{kBadInput};
+}
+
+Result<int> runEvidence(const Arguments& arguments) {
+    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto jobs, desk->jobs());
+    TerminalProgress progress;
+    TRY_VOID(jobs->writeEvidence(arguments.output, progress));
+    std::cout << "Wrote " << arguments.output << ". Anybody checks it with: caseseal-verify " << arguments.output
+              << "\n";
+    return int{kDone};
+}
+
+Result<int> runReport(const Arguments& arguments) {
+    if (arguments.kind != "audit")
+        return base::badInput("\"" + arguments.kind + "\" is no kind of report. There is: audit.");
+    TRY(const auto desk, openDesk(arguments));
+    if (!desk->mayDo("report.issue"))
+        return base::refused(arguments.as + " has no role that issues reports.");
+    TRY(const auto jobs, desk->jobs());
+    TerminalProgress progress;
+    TRY(const auto hash, jobs->writeAuditReport(arguments.output, arguments.language, progress));
+    TRY(const auto receipt, desk->noteReport(hash, arguments.kind));
+    std::cout << "Wrote " << arguments.output << ", noted in seal " << receipt.seal << ".\n";
+    return int{kDone};
+}
+
+} // namespace caseseal::app

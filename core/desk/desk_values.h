@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "crypto/secret_bytes.h"
+#include "evidence/finding.h"
+#include "store/projection.h"
+
+#include <filesystem>
+
+/// The plain values that the Desk and its doors take and give.
+namespace caseseal::desk {
+
+using base::Result;
+using store::FormPlace;
+using store::ItemPlace;
+
+struct PersonInfo {
+    std::string id, name, organisation;
+    std::vector<std::string> roles;
+    std::string keyFingerprint;
+    bool disabled = false;
+};
+
+struct TrialInfo {
+    std::filesystem::path folder;
+    std::string studyName, protocolName, studyVersion, site, chain;
+    bool practice = false;
+};
+
+/// One field of a save. `value` null blanks it. The Desk finds out itself whether it is a first entry or a change.
+struct ItemDraft {
+    std::string group, groupRepeat, item; ///< groupRepeat "" for a group that does not repeat
+    std::optional<std::string> value;
+    std::string unit;
+    std::string reason;                       ///< required where a value (or blank) stands already
+    std::vector<evidence::FiredCheck> checks; ///< soft checks that fired, with the person's answer
+    std::string source = "typed";
+};
+
+/// Why one field of a save cannot be sealed.
+struct DraftProblem {
+    std::string group, groupRepeat, item;
+    std::string rule; ///< "reason", "type", "range:1" …
+    std::string what; ///< one English sentence
+};
+
+/// What a save gave.
+struct SealReceipt {
+    std::uint64_t seal = 0;
+    std::uint64_t entries = 0; ///< 0: nothing had changed, nothing was sealed
+    base::UtcTime time;
+};
+
+/// For the seal strip.
+struct SealState {
+    std::uint64_t seals = 0, entries = 0, notLogged = 0;
+    std::optional<base::UtcTime> lastSeal;
+    std::string witnessed; ///< "1 of 1", empty where nothing is on the ledger
+    bool quorumMet = true;
+    bool ownKeysOnly = false; ///< every cosigner is this installation's own: nobody outside vouches yet
+    std::optional<base::UtcTime> lastVerified;
+    std::optional<evidence::VerdictKind> lastVerdict;
+    std::vector<evidence::Finding> findings; ///< of the last verification
+    bool findingsSeen = true;                ///< somebody said that they have looked
+};
+
+struct VerifyReport {
+    evidence::Verdict verdict; ///< chain, ledger, projections and seen heads together
+    std::int64_t tookMs = 0;
+};
+
+} // namespace caseseal::desk

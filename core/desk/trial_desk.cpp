@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trial_desk.h"
+
+#include "jobs.h"
+#include "ledger_link.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+using evidence::Entry;
+using evidence::Json;
+
+TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain)
+    : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_people(makePeople(m_bench)) {
+    m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
+        if (sealed)
+            sealed(receipt, subject);
+    };
+}
+
+Result<void> TrialDesk::loadVerification() {
+    TRY(const auto text, textSetting(*m_bench.trial, setting::kVerified));
+    const auto json = Json::parse(text);
+    const auto* time = json ? json->find("time") : nullptr;
+    const auto* intact = json ? json->find("intact") : nullptr;
+    if (time == nullptr || intact == nullptr || time->asString() == nullptr || intact->asBool() == nullptr)
+        return {}; // never verified here
+    TRY(m_lastVerified, base::parseTime(*time->asString()));
+    m_lastVerdict = *intact->asBool() ? evidence::VerdictKind::Intact : evidence::VerdictKind::Altered;
+    m_findingsSeen = *intact->asBool();
+    return {};
+}
+
+Result<std::string> TrialDesk::witnessed(SealState& state) {
+    TRY(const auto note, m_bench.trial->checkpointNote());
+    if (note.empty())
+        return std::string();
+    TRY(const auto head, ledger::SignedCheckpoint::parse(note));
+    TRY(const auto policyText, textSetting(*m_bench.trial, setting::kPolicy));
+    TRY(const auto policy, ledger::Policy::parse(policyText));
+    TRY(const auto judged, ledger::judge(policy, head));
+    state.quorumMet = judged.quorumMet;
+    const auto own = head.checkpoint.origin + "/"; // FORMAT.md: names below the log's origin are the installation's own
+    state.ownKeysOnly = std::all_of(judged.cosigners.begin(), judged.cosigners.end(),
+                                    [&own](const auto& name) { return name.starts_with(own); });
+    return std::to_string(judged.partiesCosigned) + " of " + std::to_string(judged.parties);
+}
+
+Result<SealState> TrialDesk::sealState() {
+    TRY(const auto counts, m_bench.trial->projection().counts());
+    SealState state;
+    state.seals = counts.seals;
+    state.entries = counts.entries;
+    state.notLogged = counts.notLogged;
+    state.lastSeal = m_bench.lastSeal;
+    TRY(state.witnessed, witnessed(state));
+    state.lastVerified = m_lastVerified;
+    state.lastVerdict = m_lastVerdict;
+    state.findings = m_findings;
+    state.findingsSeen = m_findingsSeen;
+    return state;
+}
+
+void TrialDesk::noteVerification(const VerifyReport& report) {
+    m_lastVerified = m_bench.ports.clock->now();
+    m_lastVerdict = report.verdict.kind;
+    m_findings = report.verdict.findings;
+    const bool intact = report.verdict.kind == evidence::VerdictKind::Intact;
+    m_findingsSeen = intact;
+    const Json kept(Json::Object{{"time", base::encodeTime(*m_lastVerified)}, {"intact", intact}});
+    // Only a remembrance for the strip; the next verification finds the same again.
+    (void)m_bench.trial->saveSetting(setting::kVerified, base::bytesOf(kept.encode()));
+}
+
+Result<std::uint64_t> TrialDesk::publish() {
+    TRY(const auto link, LedgerLink::load(*m_bench.trial));
+    TRY(const auto published, publishSeals(*m_bench.trial, link, m_bench.sealer.chain(), m_bench.ports.clock->now()));
+    TRY(const auto note, m_bench.trial->checkpointNote());
+    if (!note.empty()) {
+        TRY(const auto head, ledger::SignedCheckpoint::parse(note));
+        m_bench.sealer.setCheckpoint(head.checkpoint);
+    }
+    return published;
+}
+
+Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {
+    TRY(auto reader, m_bench.trial->openReader());
+    TRY(auto link, LedgerLink::load(*m_bench.trial));
+    const auto& author = m_bench.sealer.author();
+    return makeJobs({std::move(reader), m_bench.ports.clock, store::SeenHeads(m_bench.ports.seenHeadsFolder),
+                     m_bench.info, m_bench.study, author.name + " (" + author.id + "), " + author.roles.front(),
+                     std::move(link.policy), std::move(link.folder)});
+}
+
+Result<SealReceipt> TrialDesk::noteReport(const crypto::Digest& pdfHash, const std::string& kind) {
+    return m_bench.attempt({"report.issue", {}}, [&]() -> Result<SealReceipt> {
+        Entry entry;
+        entry.act = "report.issue";
+        entry.data = Json::Object{{"sha256", base::encodeHex(pdfHash)}, {"kind", kind}};
+        return m_bench.seal(std::move(entry));
+    });
+}
+
+} // namespace caseseal::desk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "doors.h"
+#include "person_entries.h"
+
+#include "desk/people.h"
+
+/// Private to the room: the Desk over a trial on disk. Its parts are spread over the sources: opening (desk.cpp), data
+/// (data_entry.cpp), acts on forms and queries (form_acts.cpp), state and long work (trial_desk.cpp).
+namespace caseseal::desk {
+
+class TrialDesk final : public Desk {
+public:
+    TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain);
+
+    /// Reads what the trial says of itself, and who this is.
+    Result<void> load(store::Unlocked unlocked, const crypto::SecretBytes* newPassword);
+    /// The first seal of a new trial.
+    Result<void> begin(const NewTrial& trial, const study::Study& study, const crypto::SigningKey& key);
+
+    TrialInfo info() const override { return m_bench.info; }
+    const study::Study& study() const override { return m_bench.study; }
+    PersonInfo me() const override { return infoOf(m_bench.sealer.author()); }
+    bool mayDo(std::string_view act) const override { return m_bench.mayDo(act); }
+    People& people() override { return *m_people; }
+
+    Result<SealReceipt> enrol(const std::string& subject) override;
+    Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
+    Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
+    Result<SealReceipt> actOnForm(const std::string& act, const FormPlace& form, const std::string& meaning,
+                                  const std::string& reason) override;
+    Result<SealReceipt> openQuery(const ItemPlace& item, const std::string& text) override;
+    Result<SealReceipt> actOnQuery(const std::string& act, std::uint64_t number, const std::string& text) override;
+    Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress) override;
+
+    store::Projection& projection() override { return m_bench.trial->projection(); }
+    Result<SealState> sealState() override;
+    void acknowledgeFindings() override { m_findingsSeen = true; }
+    void noteVerification(const VerifyReport& report) override;
+
+    Result<std::uint64_t> publish() override;
+    Result<std::unique_ptr<Jobs>> jobs() override;
+    Result<SealReceipt> noteReport(const crypto::Digest& pdfHash, const std::string& kind) override;
+
+private:
+    Result<void> loadStudy();
+    Result<void> loadVerification();
+    Result<std::string> witnessed(SealState& state);
+    Result<store::FormState> formState(const FormPlace& form);
+    Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress);
+
+    Workbench m_bench;
+    std::unique_ptr<People> m_people;
+    std::optional<base::UtcTime> m_lastVerified;
+    std::optional<evidence::VerdictKind> m_lastVerdict;
+    std::vector<evidence::Finding> m_findings;
+    bool m_findingsSeen = true;
+};
+
+} // namespace caseseal::desk

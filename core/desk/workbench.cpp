@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+using evidence::Entry;
+using evidence::Json;
+
+namespace {
+
+/// What session.refused holds. The place stands in `data`, never as the entry's own: the attempt is no act on the
+/// subject, and another chain's subject can be attempted too.
+Entry refusedEntry(const std::string& person, const Attempt& what, const std::string& why) {
+    Json::Object data{{"person", person}, {"why", why}, {"act", what.act}};
+    const auto add = [&data](const char* key, const std::string& text) {
+        if (!text.empty())
+            data[key] = text;
+    };
+    add("subject", what.place.subject);
+    add("event", what.place.event);
+    add("form", what.place.form);
+    add("item", what.place.item);
+    Entry entry;
+    entry.act = "session.refused";
+    entry.data = std::move(data);
+    return entry;
+}
+
+} // namespace
+
+Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside, std::string chain)
+    : ports(std::move(outside)), trial(std::move(trialFile)),
+      sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)) {}
+
+bool Workbench::mayDo(std::string_view act) const {
+    const auto& roles = sealer.author().roles;
+    return std::any_of(roles.begin(), roles.end(), [act](const auto& name) {
+        const auto role = evidence::roleFromName(name);
+        return role && evidence::mayDo(*role, act);
+    });
+}
+
+std::string Workbench::whyRoleMayNot(const std::string& act) const {
+    std::string roles;
+    for (const auto& role : sealer.author().roles)
+        roles += (roles.empty() ? "" : ", ") + role;
+    return sealer.author().id + " may not do " + act + ": not with the role " + roles + ".";
+}
+
+Result<evidence::Person> Workbench::person(const std::string& id) {
+    TRY(const auto table, trial->projection().persons(sealer.chain()));
+    const auto* person = table.find(id);
+    if (person == nullptr)
+        return base::badInput("The trial does not know a person " + id + ".");
+    return *person;
+}
+
+Result<SealReceipt> Workbench::seal(std::vector<PlannedSeal> plans, const std::string& subject) {
+    TRY(const auto receipt, sealer.seal(std::move(plans)));
+    lastSeal = receipt.time;
+    if (sealed)
+        sealed(receipt, subject);
+    return receipt;
+}
+
+Result<SealReceipt> Workbench::seal(PlannedSeal plan, const std::string& subject) {
+    std::vector<PlannedSeal> plans;
+    plans.push_back(std::move(plan));
+    return seal(std::move(plans), subject);
+}
+
+Result<SealReceipt> Workbench::seal(Entry entry) {
+    const auto subject = entry.place.subject;
+    PlannedSeal plan;
+    plan.entries.push_back(std::move(entry));
+    return seal(std::move(plan), subject);
+}
+
+base::Error Workbench::refuse(const Attempt& what, const std::string& why) {
+    const auto noted = seal(refusedEntry(sealer.author().id, what, why));
+    return base::refused(noted ? why : why + " (That it was tried could not be sealed: " + noted.error().message + ")");
+}
+
+ItemPlace placeOf(const FormPlace& form) {
+    return {form.subject, form.event, form.eventRepeat, form.form, form.formRepeat, {}, {}, {}};
+}
+
+} // namespace caseseal::desk
