@@ -17,6 +17,11 @@ public:
     std::strong_ordering operator<=>(const Decimal& other) const;
     bool operator==(const Decimal& other) const { return (*this <=> other) == std::strong_ordering::equal; }
 
+    [[nodiscard]] bool isNegative() const { return m_negative; }
+    /// The value is 0.significant times ten to the magnitude; no zeros at the ends, empty for zero.
+    [[nodiscard]] const std::string& significant() const { return m_significant; }
+    [[nodiscard]] long magnitude() const { return m_magnitude; }
+
     std::size_t digits = 0;         ///< as written, leading zeros not counted, at least 1
     std::size_t fractionDigits = 0; ///< as written, after the point
 

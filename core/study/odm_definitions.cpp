@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odm_definitions.h"
 
-#include "odm_hints.h"
 #include "plain_text.h"
+
+#include "study/study_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +91,16 @@ Text titleOf(const Text& description, const std::string& name) {
     if (!description.empty() && std::ranges::none_of(description.byLanguage, tooLong))
         return description;
     return name.empty() ? Text{} : Text{{{"", name}}};
+}
+
+std::string sentenceOf(const RuleNote& note) {
+    if (note.understood)
+        return "the expression is used, but: " + note.why;
+    const auto* follows = note.kind == RuleKind::Condition ? "what depends on it is always collected"
+                          : note.kind == RuleKind::Method  ? "nothing is calculated by it"
+                                                           : "the check is never made";
+    return (note.origin.empty() ? "the definition" : note.origin) + " is not understood, so " + follows + ": " +
+           note.why;
 }
 
 template<typename Orders>
@@ -224,12 +235,23 @@ std::optional<int> OdmDefinitions::readCount(const XmlNode& node, const char* at
     return std::nullopt;
 }
 
-std::string OdmDefinitions::readFormula(const XmlNode& node) {
-    for (const auto& child : node.children)
-        if (child.is("FormalExpression") && m_tree.isOdm(child))
-            if (auto formula = trimmed(words(child)); !formula.empty())
-                return formula;
-    return {};
+std::vector<Formula> OdmDefinitions::readFormulas(const XmlNode& node) {
+    std::vector<Formula> out;
+    for (const auto& child : node.children) {
+        if (!child.is("FormalExpression") || !m_tree.isOdm(child))
+            continue;
+        const auto context = std::string(child.value("Context"));
+        if (auto text = trimmed(words(child)); !text.empty())
+            out.push_back({std::move(text), context, "FormalExpression" + (context.empty() ? "" : " " + context)});
+    }
+    return out;
+}
+
+Rule OdmDefinitions::readRule(const XmlNode& node, const OdmPlace& place) {
+    Rule rule{readName(node, std::string(node.value("OID")), place), std::string(node.value("Type")),
+              readFormulas(node), false, false};
+    applyHints(node, rule);
+    return rule;
 }
 
 void OdmDefinitions::checkTarget(const XmlNode& at, const std::string& oid, const char* kind, const OdmPlace& place) {
@@ -368,13 +390,14 @@ RangeCheck OdmDefinitions::readRangeCheck(const XmlNode& node, const OdmPlace& p
     for (const auto& child : node.children)
         if (child.is("CheckValue") && m_tree.isOdm(child))
             check.values.push_back(trimmed(words(child)));
-    check.expression = readFormula(node);
+    if (auto formulas = readFormulas(node); !formulas.empty())
+        check.formula = std::move(formulas.front());
     check.message = readText(node.child("ErrorMessage"), place);
     readRangeUnit(node, check, place);
     const bool isList = check.comparator == Comparator::In || check.comparator == Comparator::NotIn;
     if (check.comparator && !isList && check.values.size() > 1)
         place.warn(node, "the range check has more than one CheckValue; the first is used.");
-    if (check.values.empty() && check.expression.empty())
+    if (check.values.empty() && !check.formula)
         place.warn(node, "the range check has nothing to compare with; it never fires.");
     return check;
 }
@@ -455,6 +478,17 @@ Form OdmDefinitions::readForm(const std::string& oid, const XmlNode& node) {
     return form;
 }
 
+/// Viedoc's parts of a visit: the form's OID -> the activity of this visit that holds it.
+std::map<std::string, std::string> OdmDefinitions::readActivities(const XmlNode& event) const {
+    std::map<std::string, std::string> out;
+    for (const auto& ref : event.children)
+        if (const auto* oid = ref.is("ActivityRef") ? ref.attribute("ActivityOID") : nullptr)
+            if (const auto activity = m_activities.find(*oid); activity != m_activities.end())
+                for (const auto& form : activity->second)
+                    out.emplace(form, *oid);
+    return out;
+}
+
 Event OdmDefinitions::readEvent(const std::string& oid, const XmlNode& node) {
     const OdmPlace place{m_notes, node};
     Event event;
@@ -470,11 +504,12 @@ Event OdmDefinitions::readEvent(const std::string& oid, const XmlNode& node) {
         place.warn(node, "there is no Type; the visit is treated as scheduled.");
     else if (type != "Scheduled")
         place.refuse(node, "Type is " + inQuotes(type) + "; it must be Scheduled, Unscheduled or Common.");
+    auto activities = readActivities(node);
     auto refs = readRefs(node, "FormRef", "FormOID", "FormDef", place);
     if (refs.empty()) // as ODM 2 writes it; the forms themselves are warned about
         refs = readRefs(node, "ItemGroupRef", "ItemGroupOID", "FormDef", place);
     for (auto& ref : refs)
-        event.forms.push_back({ref.oid, ref.mandatory, ref.condition});
+        event.forms.push_back({ref.oid, ref.mandatory, ref.condition, activities[ref.oid]});
     return event;
 }
 
@@ -504,23 +539,24 @@ void OdmDefinitions::readGlobals(Study& study) {
         version.refuse(*m_version.node, "the MetaDataVersion has no OID.");
 }
 
-void OdmDefinitions::readConditions(Study& study) {
-    const auto formulas = [&](const char* kind, std::map<std::string, std::string>& out) {
+void OdmDefinitions::readRules(Study& study) {
+    const auto rules = [&](const char* kind, std::map<std::string, Rule>& out) {
         const auto found = m_version.definitions.find(kind);
         if (found != m_version.definitions.end())
             for (const auto& [oid, node] : found->second)
-                out[oid] = readFormula(*node);
+                out[oid] = readRule(*node, {m_notes, *node});
     };
-    formulas("ConditionDef", study.conditions);
-    formulas("MethodDef", study.methods);
+    rules("ConditionDef", study.conditions);
+    rules("MethodDef", study.methods);
 }
 
-std::vector<std::string> OdmDefinitions::readProtocol() {
-    std::vector<std::string> order;
+/// The visits in their order, each with the OID of its condition.
+std::vector<std::pair<std::string, std::string>> OdmDefinitions::readProtocol() {
+    std::vector<std::pair<std::string, std::string>> order;
     const OdmPlace place{m_notes, *m_version.node};
     if (m_version.protocol)
         for (const auto& ref : readRefs(*m_version.protocol, "StudyEventRef", "StudyEventOID", "StudyEventDef", place))
-            order.push_back(ref.oid);
+            order.emplace_back(ref.oid, ref.condition);
     if (order.empty() && !m_version.events.empty())
         place.warn(m_version.protocol ? *m_version.protocol : *m_version.node,
                    "the protocol names no visits; the visits stand in the order of the file.");
@@ -529,18 +565,22 @@ std::vector<std::string> OdmDefinitions::readProtocol() {
 
 std::vector<Event> OdmDefinitions::readEvents() {
     const auto order = readProtocol();
-    const std::set<std::string> named(order.begin(), order.end());
+    std::set<std::string> named;
     std::vector<Event> events;
-    const auto add = [&](const std::string& oid) {
-        if (const auto* node = m_version.find("StudyEventDef", oid))
+    const auto add = [&](const std::string& oid, const std::string& condition) {
+        if (const auto* node = m_version.find("StudyEventDef", oid)) {
             events.push_back(readEvent(oid, *node));
+            events.back().condition = condition;
+        }
     };
-    for (const auto& oid : order)
-        add(oid);
+    for (const auto& [oid, condition] : order) {
+        named.insert(oid);
+        add(oid, condition);
+    }
     for (const auto& oid : m_version.events) {
         if (named.contains(oid))
             continue;
-        add(oid);
+        add(oid, {});
         if (const auto* node = m_version.find("StudyEventDef", oid); node && !order.empty())
             m_notes.warn(node, node, "the protocol does not name this visit; it stands at the end.");
     }
@@ -563,7 +603,7 @@ void OdmDefinitions::addEventWithoutVisits(Study& study) {
     std::set<std::string> added;
     const auto add = [&](std::string_view oid) {
         if (study.form(oid) && added.insert(std::string(oid)).second)
-            event.forms.push_back({std::string(oid), false, {}});
+            event.forms.push_back({std::string(oid), false, {}, {}});
     };
     for (const auto& child : m_version.node->children) // in the file's order, where they stand in this version
         if (child.is("FormDef"))
@@ -589,23 +629,25 @@ void OdmDefinitions::nameGroups(Study& study) {
         }
 }
 
+/// What of the study's expressions cannot be followed, each with its reason.
+void OdmDefinitions::sayWhatIsNotUnderstood(const Study& study) {
+    const auto kindOf = [](RuleKind kind) {
+        return kind == RuleKind::Condition ? "ConditionDef" : kind == RuleKind::Method ? "MethodDef" : "ItemDef";
+    };
+    const auto rules = StudyRules::make(study);
+    for (const auto& note : rules.notes()) {
+        const auto* node = m_version.find(kindOf(note.kind), note.oid);
+        node = node ? node : m_version.find("ItemDef", note.oid);
+        if (!note.why.empty())
+            m_notes.warn(node, node, sentenceOf(note));
+    }
+}
+
 void OdmDefinitions::sayWhatIsNotUsed(const Study& study) {
     const auto count = [](std::size_t n, const char* one, const char* many) {
         return std::to_string(n) + " " + (n == 1 ? one : many);
     };
-    if (!study.conditions.empty())
-        m_notes.warn(count(study.conditions.size(), "condition is", "conditions are") +
-                     " kept but not understood yet: what depends on them is always shown.");
-    if (!study.methods.empty())
-        m_notes.warn(count(study.methods.size(), "method is", "methods are") +
-                     " kept but not understood yet: nothing is calculated.");
-    std::size_t formulas = 0;
-    for (const auto& [oid, item] : study.items)
-        formulas += static_cast<std::size_t>(
-            std::ranges::count_if(item.rangeChecks, [](const RangeCheck& check) { return !check.comparator; }));
-    if (formulas > 0)
-        m_notes.warn(count(formulas, "range check is a formula, kept", "range checks are formulas, kept") +
-                     " but not understood yet.");
+    sayWhatIsNotUnderstood(study);
     if (m_firstHtml)
         m_notes.warn(nullptr, m_firstHtml,
                      count(m_htmlTexts, "text holds HTML", "texts hold HTML") +
@@ -633,7 +675,9 @@ Study OdmDefinitions::read() {
     each("ItemDef", [&](const auto& oid, const auto& node) { study.items[oid] = readItem(oid, node); });
     each("ItemGroupDef", [&](const auto& oid, const auto& node) { study.groups[oid] = readGroup(oid, node); });
     each("FormDef", [&](const auto& oid, const auto& node) { study.forms[oid] = readForm(oid, node); });
-    readConditions(study);
+    readRules(study);
+    if (m_version.protocol)
+        collectActivities(*m_version.protocol, m_activities);
     study.events = readEvents();
     addEventWithoutVisits(study);
     nameGroups(study);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "odm_hints.h"
 #include "odm_versions.h"
 
 namespace caseseal::study {
@@ -21,11 +22,13 @@ private:
 
     void readGlobals(Study& study);
     std::vector<Event> readEvents();
-    std::vector<std::string> readProtocol();
+    std::vector<std::pair<std::string, std::string>> readProtocol();
+    std::map<std::string, std::string> readActivities(const XmlNode& event) const;
     void addEventWithoutVisits(Study& study);
     void nameGroups(Study& study);
+    void sayWhatIsNotUnderstood(const Study& study);
     void sayWhatIsNotUsed(const Study& study);
-    void readConditions(Study& study);
+    void readRules(Study& study);
     Event readEvent(const std::string& oid, const XmlNode& node);
     Form readForm(const std::string& oid, const XmlNode& node);
     ItemGroup readGroup(const std::string& oid, const XmlNode& node);
@@ -44,7 +47,8 @@ private:
     bool readYesNo(const XmlNode& node, const char* attribute, const OdmPlace& place);
     DataType readDataType(const XmlNode& node, const OdmPlace& place);
     std::optional<int> readCount(const XmlNode& node, const char* attribute, const OdmPlace& place);
-    std::string readFormula(const XmlNode& node);
+    std::vector<Formula> readFormulas(const XmlNode& node);
+    Rule readRule(const XmlNode& node, const OdmPlace& place);
     std::vector<Ref> readRefs(const XmlNode& container, const char* element, const char* attribute, const char* target,
                               const OdmPlace& place);
     void checkImputation(const XmlNode& at, const std::string& oid, const OdmPlace& place);
@@ -56,6 +60,7 @@ private:
     OdmNotes& m_notes;
     std::vector<std::pair<std::string, std::size_t>> m_languages; ///< in order of first use, with how often
     std::map<std::string, std::size_t> m_languagePlaces;          ///< in m_languages
+    OdmActivities m_activities;
     const XmlNode* m_firstHtml = nullptr;
     std::size_t m_htmlTexts = 0;
 };

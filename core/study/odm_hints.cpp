@@ -70,6 +70,18 @@ void applyRedcap(const XmlNode& node, const XmlNode* codeList, Item& item) {
         item.dataType = validatedType(*type).value_or(item.dataType);
 }
 
+/// REDCap's expressions stand at the item, wherever it is used.
+void applyRedcapLogic(const XmlNode& node, Item& item) {
+    const auto formula = [&](const char* attribute) -> std::optional<Formula> {
+        const auto* text = node.vendorAttribute(kRedcap, attribute);
+        if (!text || text->find_first_not_of(" \t\r\n") == std::string::npos)
+            return std::nullopt;
+        return Formula{*text, {}, std::string("redcap:") + attribute};
+    };
+    item.collectedWhen = formula("BranchingLogic");
+    item.calculation = formula("Calculation");
+}
+
 void applyViedoc(const XmlNode& node, Item& item) {
     const auto* type = node.vendorAttribute(kViedoc, "HtmlType");
     if (!type)
@@ -77,6 +89,16 @@ void applyViedoc(const XmlNode& node, Item& item) {
     item.longText = item.longText || *type == "textarea";
     item.displayOnly = *type == "statictext";
     item.multiple = *type == "checkbox" && !item.codeList.empty();
+}
+
+/// A value as a text of an expression.
+std::string quotedOperand(std::string_view value) {
+    if (value == "null")
+        return "null";
+    std::string out = "\"";
+    for (const char c : value)
+        out += (c == '"' || c == '\\' ? "\\" : "") + std::string(1, c);
+    return out + "\"";
 }
 
 void applyOpenClinica(const XmlNode& node, Item& item) {
@@ -96,8 +118,34 @@ void applyOpenClinica(const XmlNode& node, Item& item) {
 
 void applyHints(const XmlNode& itemDef, const XmlNode* codeList, Item& item) {
     applyRedcap(itemDef, codeList, item);
+    applyRedcapLogic(itemDef, item);
     applyViedoc(itemDef, item);
     applyOpenClinica(itemDef, item);
+}
+
+void applyHints(const XmlNode& definition, Rule& rule) {
+    const auto* hideShow = definition.vendorAttribute(kViedoc, "HideShow");
+    rule.everyFormula = hideShow != nullptr;
+    rule.collectedWhenTrue = hideShow && *hideShow == "show";
+    for (const auto& child : definition.children)
+        if (child.is("FormalExpressionSimple") && child.name->ns.find(kViedoc) != std::string::npos)
+            rule.formulas.push_back({std::string(child.value("LeftOperand")) + " " +
+                                         std::string(child.value("Operator")) + " " +
+                                         quotedOperand(child.value("RightOperand")),
+                                     {},
+                                     "v4:FormalExpressionSimple"});
+}
+
+void collectActivities(const XmlNode& protocol, OdmActivities& out) {
+    for (const auto& child : protocol.children) {
+        collectActivities(child, out);
+        if (!child.is("ActivityDef"))
+            continue;
+        auto& forms = out[std::string(child.value("OID"))];
+        for (const auto& form : child.children)
+            if (form.is("FormRef"))
+                forms.emplace_back(form.value("FormOID"));
+    }
 }
 
 } // namespace caseseal::study

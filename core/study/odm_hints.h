@@ -8,4 +8,12 @@ namespace caseseal::study {
 /// of Viedoc, the response type of OpenClinica. `codeList` is the item's CodeList element or null.
 void applyHints(const XmlNode& itemDef, const XmlNode* codeList, Item& item);
 
+/// What Viedoc says about a condition: its polarity (v4:HideShow) and simple expressions of its own. `definition` is a
+/// ConditionDef or a MethodDef.
+void applyHints(const XmlNode& definition, Rule& rule);
+
+/// The activities (Study Design Model, as Viedoc has them) below the protocol: OID -> the OIDs of their forms.
+using OdmActivities = std::map<std::string, std::vector<std::string>>;
+void collectActivities(const XmlNode& protocol, OdmActivities& out);
+
 } // namespace caseseal::study

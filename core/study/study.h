@@ -58,14 +58,32 @@ struct MeasurementUnit {
     std::string name;
     Text symbol;
 };
+/// An expression as the file has it. What is understood of it: study_rules.h.
+struct Formula {
+    std::string text;
+    std::string context; ///< of a FormalExpression ("js", "XPath" …), a hint only
+    std::string origin;  ///< where it stands: "FormalExpression js", "redcap:BranchingLogic" …
+    bool operator==(const Formula&) const = default;
+};
+/// A ConditionDef or a MethodDef.
+struct Rule {
+    std::string name;
+    std::string type; ///< of a method: "Computation" …; empty where the file does not say
+    std::vector<Formula> formulas;
+    /// All formulas must hold (Viedoc); else they say the same in several languages.
+    bool everyFormula = false;
+    /// True means collect, as Viedoc writes it; else true means do not collect, as ODM does.
+    bool collectedWhenTrue = false;
+    bool operator==(const Rule&) const = default;
+};
 enum class Comparator { Lt, Le, Gt, Ge, Eq, Ne, In, NotIn };
 struct RangeCheck {
     std::optional<Comparator> comparator;
     std::vector<std::string> values;
     bool hard = false;
     Text message;
-    std::string unit;       ///< OID
-    std::string expression; ///< FormalExpression, kept, not understood yet
+    std::string unit;               ///< OID
+    std::optional<Formula> formula; ///< true means that all is well
 };
 struct Item {
     std::string oid;
@@ -83,6 +101,8 @@ struct Item {
     bool multiple = false;
     /// Words to read in the form, nothing to enter (REDCap "descriptive", Viedoc "statictext").
     bool displayOnly = false;
+    std::optional<Formula> collectedWhen; ///< of the item itself, wherever it stands (REDCap's branching logic)
+    std::optional<Formula> calculation;   ///< REDCap's calc field
 };
 struct ItemRef {
     std::string item;
@@ -115,6 +135,7 @@ struct FormRef {
     std::string form;
     bool mandatory = false;
     std::string condition;
+    std::string activity; ///< what a vendor (Viedoc) calls the part of the visit that the form stands in
 };
 enum class EventType { Scheduled, Unscheduled, Common };
 struct Event {
@@ -124,6 +145,7 @@ struct Event {
     Text description;
     bool repeating = false;
     EventType type = EventType::Scheduled;
+    std::string condition; ///< of the protocol's reference to it
     std::vector<FormRef> forms;
 };
 
@@ -142,8 +164,8 @@ public:
     std::map<std::string, Item> items;
     std::map<std::string, CodeList> codeLists;
     std::map<std::string, MeasurementUnit> units;
-    std::map<std::string, std::string> conditions; ///< OID -> expression text, kept
-    std::map<std::string, std::string> methods;
+    std::map<std::string, Rule> conditions;
+    std::map<std::string, Rule> methods;
     std::vector<std::string> languages; ///< every xml:lang in use, most used first
 
     [[nodiscard]] const Event* event(std::string_view oid) const;

@@ -390,7 +390,7 @@ void TestItemCheck::hardBeforeSoft() {
 
 void TestItemCheck::formulaNeverFires() {
     auto item = itemOf(DataType::Integer);
-    item.rangeChecks.emplace_back().expression = "1 == 2";
+    item.rangeChecks.emplace_back().formula = Formula{"1 == 2", {}, "FormalExpression"};
     item.rangeChecks.push_back(range(Comparator::Le, {}));
     QCOMPARE(rulesOf(checkValue({}, item, "3", {})), std::string());
 }

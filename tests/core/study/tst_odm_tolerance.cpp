@@ -215,7 +215,8 @@ void TestOdmTolerance::warnings_data() {
                 R"(DataType="integer")",
                 R"(<RangeCheck SoftHard="Soft"><FormalExpression Context="js">x</FormalExpression></RangeCheck>)");
         },
-        "0 [] 1 range check is a formula, kept but not understood yet.");
+        "11 [IT.1] FormalExpression js is not understood, so the check is never made: Character 1: 'x' is neither an "
+        "item of this study nor a word that is understood.");
     row(
         "empty code list", [](OdmText& o) { o.more = R"(<CodeList OID="CL.1" Name="c" DataType="text"/>)"; },
         "12 [CL.1] the code list has no codes.");
@@ -245,8 +246,9 @@ void TestOdmTolerance::warnings_data() {
             o.more =
                 R"(<ConditionDef OID="C.1" Name="c"/><ConditionDef OID="C.2" Name="c"/><MethodDef OID="M.1" Name="m" Type="Computation"/>)";
         },
-        "0 [] 2 conditions are kept but not understood yet: what depends on them is always shown.\n"
-        "0 [] 1 method is kept but not understood yet: nothing is calculated.");
+        "12 [C.1] the definition is not understood, so what depends on it is always collected: It has no expression.\n"
+        "12 [C.2] the definition is not understood, so what depends on it is always collected: It has no expression.\n"
+        "12 [M.1] the definition is not understood, so nothing is calculated by it: It has no expression.");
     row(
         "imputation by a method",
         [](OdmText& o) {
@@ -254,8 +256,8 @@ void TestOdmTolerance::warnings_data() {
                 R"(<ItemGroupDef OID="IG.1" Name="G" Repeating="No"><ItemRef ItemOID="IT.1" Mandatory="No" ImputationMethodOID="M.1"/></ItemGroupDef>)";
             o.more = R"(<MethodDef OID="M.1" Name="m" Type="Imputation"/>)";
         },
-        "10 [IG.1] ImputationMethodOID 'M.1' names a MethodDef.\n0 [] 1 method is kept but not understood yet: nothing "
-        "is calculated.");
+        "10 [IG.1] ImputationMethodOID 'M.1' names a MethodDef.\n12 [M.1] the definition is not understood, so nothing "
+        "is calculated by it: It has no expression.");
     row(
         "element that ODM has not", [](OdmText& o) { o.more = "<Workflow/>"; },
         "12 [V.1] 'Workflow' is not an element of ODM 1.3; it is kept, not used.");
@@ -610,7 +612,7 @@ void TestOdmTolerance::rangeChecks() {
     QCOMPARE(check.unit, std::string("MU.1"));
     QCOMPARE(check.message.in("en"), std::string("No"));
     QVERIFY(!item.rangeChecks.at(1).comparator);
-    QCOMPARE(item.rangeChecks.at(1).expression, std::string("a < b"));
+    QCOMPARE(item.rangeChecks.at(1).formula.value().text, std::string("a < b"));
 }
 
 void TestOdmTolerance::longTexts() {
