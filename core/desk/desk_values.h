@@ -35,6 +35,7 @@ struct ItemDraft {
     std::string reason;                       ///< required where a value (or blank) stands already
     std::vector<evidence::FiredCheck> checks; ///< soft checks that fired, with the person's answer
     std::string source = "typed";
+    std::string nullFlavour; ///< only with a null value: "not-done", "unknown", "not-applicable"; empty: none given
 };
 
 /// Why one field of a save cannot be sealed.

@@ -32,6 +32,11 @@ struct ItemValue {
     std::uint64_t seal = 0;    ///< seq of the seal of the newest entry
     std::uint64_t entry = 0;   ///< its index in the seal
     evidence::Digest leaf{};   ///< its leaf hash (for `covers`)
+    std::string nullFlavour;   ///< why it is blank: "not-done", "unknown", "not-applicable"; empty where none was given
+    bool verified = false;     ///< looked up in the source since its newest entry
+    bool derived = false;      ///< calculated: its newest entry has the source "derived"
+    bool keptCheck = false;    ///< an edit check fired at its newest entry, was kept, and nobody has looked at it yet
+    bool changedAfterSignature = false; ///< its newest entry is younger than the form's newest signature
 };
 
 /// How far a form instance is.
@@ -45,7 +50,41 @@ struct FormState {
     bool frozen = false;
     bool locked = false;
     bool changedAfterSignature = false;
-    std::uint64_t openQueries = 0; ///< opened or reopened or answered, not closed
+    std::uint64_t openQueries = 0;   ///< opened or reopened or answered, not closed
+    std::uint64_t verifiedItems = 0; ///< items that are verified now
+    std::uint64_t toVerify = 0; ///< items that the plan for source data verification asks for and that are not verified
+    bool unlockRequested = false; ///< somebody asked to have it unlocked (or unfrozen), nobody has decided yet
+    bool doubleEntered = false;   ///< a second person typed it and completed it since it was last opened
+    std::string studyVersion;     ///< SHA-256 (hex) of the study version it was started or migrated under; empty: none
+};
+
+/// What was said of a visit itself: planned for a day, or left out.
+struct EventState {
+    std::string subject;
+    std::string event;
+    std::string eventRepeat;
+    std::string date; ///< ISO date, the newest one planned; empty where none
+    bool skipped = false;
+    std::string reason; ///< of the newest act
+};
+
+/// A value in force at which a soft check fired and was kept, and which nobody has looked at (no verification, no
+/// query).
+struct KeptCheck {
+    ItemPlace place;
+    std::optional<std::string> value;
+    std::uint64_t seal = 0;  ///< seq of the seal of the entry
+    std::uint64_t entry = 0; ///< its index in the seal
+    std::vector<evidence::FiredCheck> checks;
+};
+
+/// Which items are to be verified against their source: all, or those that the newest study.version names.
+struct SdvPlan {
+    bool all = true;
+    std::vector<std::string> items; ///< OIDs, sorted; wherever they stand
+    std::vector<std::string> forms; ///< OIDs, sorted; all items of the form
+    [[nodiscard]] bool asksFor(std::string_view form, std::string_view item) const;
+    bool operator==(const SdvPlan&) const = default;
 };
 
 struct SubjectRow {
@@ -63,6 +102,11 @@ struct QueryRow {
     std::string openedBy;
     base::UtcTime opened;
     base::UtcTime lastChange;
+    std::string assigned;        ///< person's id or a role's name; empty: nobody in particular
+    std::string rule;            ///< the edit check that raised it; empty where a person asked
+    std::uint64_t reopened = 0;  ///< how often
+    std::uint64_t aboutSeal = 0; ///< the entry it is about: seq of its seal and index; both 0: none was named
+    std::uint64_t aboutEntry = 0;
 };
 
 /// One sealed act with its seal's facts, for histories, audit trail and reports.
@@ -115,6 +159,13 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<ItemValue>> value(const ItemPlace& item) = 0;
     [[nodiscard]] virtual base::Result<std::vector<QueryRow>> queries(const std::string& subject = {}) = 0;
     [[nodiscard]] virtual base::Result<std::uint64_t> nextQueryNumber() = 0;
+    [[nodiscard]] virtual base::Result<std::optional<QueryRow>> query(std::uint64_t number) = 0;
+    /// Of one participant, or of all; in order of (subject, event, eventRepeat).
+    [[nodiscard]] virtual base::Result<std::vector<EventState>> events(const std::string& subject = {}) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<KeptCheck>> keptChecks(const std::string& subject = {}) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<FormState>> formState(const FormPlace& form) = 0;
+    /// The plan in force.
+    [[nodiscard]] virtual base::Result<SdvPlan> sdvPlan() = 0;
     /// Every sealed act about one item, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> history(const ItemPlace& item) = 0;
     /// Streams sealed acts; the callback returns false to stop. Erased entries come with `erased` and no content.

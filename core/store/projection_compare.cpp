@@ -54,13 +54,14 @@ struct TableSpec {
     int placeColumn = -1; ///< where subject … item (8), or subject … formRepeat (5) start; -1: no place
     int placeColumns = 0;
     int entryColumn = -1; ///< where the id of an entry stands
+    bool ofEvent = false; ///< three place columns are subject, event, eventRepeat; otherwise group, groupRepeat, item
 };
 
 /// The finding's place: what the columns name, over the place of the form that is being compared.
 ItemPlace placeOf(const TableSpec& spec, const Cells& row, ItemPlace place) {
     std::string* const parts[] = {&place.subject,    &place.event, &place.eventRepeat, &place.form,
                                   &place.formRepeat, &place.group, &place.groupRepeat, &place.item};
-    const int first = spec.placeColumns == 3 ? 5 : 0; // group, groupRepeat, item alone
+    const int first = spec.placeColumns == 3 && !spec.ofEvent ? 5 : 0; // group, groupRepeat, item alone
     for (int i = 0; i < spec.placeColumns; ++i)
         *parts[first + i] = textOf(row[static_cast<std::size_t>(spec.placeColumn + i)]);
     return place;
@@ -160,21 +161,24 @@ const TableSpec& subjectSpec() {
 }
 const TableSpec& formSpec() {
     static const TableSpec spec{"SELECT subject, event, event_repeat, form, form_repeat, item_values, blanks, flags, "
-                                "open_queries, id FROM form ORDER BY subject, event, event_repeat, form, form_repeat",
+                                "open_queries, verified_items, to_verify, version, signed_entry, id "
+                                "FROM form ORDER BY subject, event, event_repeat, form, form_repeat",
                                 "The form's state",
                                 5,
-                                {"number of values", "number of blanks", "status", "number of open queries"},
+                                {"number of values", "number of blanks", "status", "number of open queries",
+                                 "number of verified items", "number of items to verify", "study version",
+                                 "entry of the signature"},
                                 0,
                                 5};
     return spec;
 }
 const TableSpec& valueSpec() {
     static const TableSpec spec{
-        "SELECT s.item_group, s.group_repeat, s.item, v.value, v.unit, v.changes, v.entry "
+        "SELECT s.item_group, s.group_repeat, s.item, v.value, v.unit, v.changes, v.entry, v.null_flavour, v.flags "
         "FROM item_value v LEFT JOIN slot s ON s.id = v.slot WHERE v.form = ?1 ORDER BY 1, 2, 3",
         "The value in force",
         3,
-        {"value", "unit", "number of changes", "entry"},
+        {"value", "unit", "number of changes", "entry", "reason for the blank", "status"},
         0,
         3,
         6};
@@ -194,14 +198,27 @@ const TableSpec& aboutSpec() {
 const TableSpec& querySpec() {
     static const TableSpec spec{
         "SELECT q.number, f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, s.group_repeat, "
-        "s.item, q.status, q.text, q.opened_by, q.opened, q.last_change FROM query q LEFT JOIN form f ON f.id = q.form "
+        "s.item, q.status, q.text, q.opened_by, q.opened, q.last_change, q.assigned, q.rule, q.about, q.reopened "
+        "FROM query q LEFT JOIN form f ON f.id = q.form "
         "LEFT JOIN slot s ON s.id = q.slot ORDER BY q.number",
         "The query's row",
         1,
         {"participant", "event", "event repeat", "form", "form repeat", "group", "group repeat", "item", "status",
-         "text", "author", "time", "time of the last change"},
+         "text", "author", "time", "time of the last change", "assignment", "rule", "entry", "number of reopenings"},
         1,
         8};
+    return spec;
+}
+const TableSpec& eventSpec() {
+    static const TableSpec spec{
+        "SELECT subject, event, event_repeat, date, skipped, reason FROM event ORDER BY 1, 2, 3",
+        "The visit's row",
+        3,
+        {"planned date", "status", "reason"},
+        0,
+        3,
+        -1,
+        true};
     return spec;
 }
 const TableSpec& personSpec() {
@@ -209,8 +226,13 @@ const TableSpec& personSpec() {
     return spec;
 }
 const TableSpec& studySpec() {
-    static const TableSpec spec{
-        "SELECT entry, sha256 FROM study_version ORDER BY entry", "The study version in force", 1, {"hash"}, -1, 0, 0};
+    static const TableSpec spec{"SELECT entry, sha256, sdv FROM study_version ORDER BY entry",
+                                "The study version in force",
+                                1,
+                                {"hash", "plan for source data verification"},
+                                -1,
+                                0,
+                                0};
     return spec;
 }
 const TableSpec& schemaSpec() {
@@ -352,7 +374,8 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 // ---------------------------------------------------------------- compare
 
 Result<void> Comparison::compareAll() {
-    for (const TableSpec* spec : {&schemaSpec(), &subjectSpec(), &querySpec(), &personSpec(), &studySpec()})
+    for (const TableSpec* spec :
+         {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }

@@ -3,6 +3,7 @@
 
 #include "projector.h"
 #include "schema.h"
+#include "sdv_plan.h"
 
 #include <algorithm>
 
@@ -22,11 +23,16 @@ FormState readForm(const Statement& row) {
     const std::uint64_t flags = row.number(7);
     state.complete = flags & kComplete;
     state.isSigned = flags & kSigned;
-    state.verified = flags & kVerified;
     state.frozen = flags & kFrozen;
     state.locked = flags & kLocked;
     state.changedAfterSignature = flags & kChangedAfterSignature;
+    state.unlockRequested = flags & kUnlockRequested;
+    state.doubleEntered = flags & kDoubleEntered;
     state.openQueries = row.number(8);
+    state.verifiedItems = row.number(9);
+    state.toVerify = row.number(10);
+    state.verified = state.verifiedItems > 0 && state.toVerify == 0;
+    state.studyVersion = row.string(11);
     return state;
 }
 
@@ -40,7 +46,13 @@ Result<std::vector<FormState>> readForms(Statement& select) {
     }
 }
 
-/// Columns: value, unit, changes, entry, salt, json, leaf from `column`.
+/// The columns that readForm wants.
+#define CASESEAL_FORM_COLUMNS                                                                                          \
+    "SELECT f.subject, f.event, f.event_repeat, f.form, f.form_repeat, f.item_values, f.blanks, f.flags, "             \
+    "f.open_queries, f.verified_items, f.to_verify, coalesce(v.sha256, '') FROM form f "                               \
+    "LEFT JOIN study_version v ON v.entry = f.version "
+
+/// Columns: value, unit, changes, entry, null_flavour, flags, form.signed_entry, salt, json, leaf from `column`.
 ItemValue readValue(const Statement& row, ItemPlace place, int column) {
     ItemValue value;
     value.place = std::move(place);
@@ -50,7 +62,14 @@ ItemValue readValue(const Statement& row, ItemPlace place, int column) {
     const std::uint64_t entry = row.number(column + 3);
     value.seal = seqOfSeal(sealOfEntry(entry));
     value.entry = indexOfEntry(entry);
-    value.leaf = leafOf(readEntry(row, entry, column + 4));
+    value.nullFlavour = row.string(column + 4);
+    const std::uint64_t flags = row.number(column + 5);
+    value.verified = flags & kItemVerified;
+    value.derived = flags & kItemDerived;
+    value.keptCheck = flags & kItemKeptCheck;
+    const std::uint64_t signedEntry = row.number(column + 6);
+    value.changedAfterSignature = signedEntry != 0 && entry > signedEntry;
+    value.leaf = leafOf(readEntry(row, entry, column + 7));
     return value;
 }
 
@@ -125,17 +144,25 @@ Result<std::optional<SubjectRow>> ProjectionTables::subject(const std::string& k
 // ---------------------------------------------------------------- forms, values, queries
 
 Result<std::vector<FormState>> ProjectionTables::formStates() {
-    TRY(auto select, m_db.prepare("SELECT subject, event, event_repeat, form, form_repeat, item_values, blanks, flags, "
-                                  "open_queries FROM form WHERE form <> '' "
-                                  "ORDER BY subject, event, event_repeat, form, form_repeat"));
+    TRY(auto select, m_db.prepare(CASESEAL_FORM_COLUMNS "WHERE f.form <> '' "
+                                                        "ORDER BY f.subject, f.event, f.event_repeat, f.form, "
+                                                        "f.form_repeat"));
     return readForms(select);
 }
 
 Result<std::vector<FormState>> ProjectionTables::formStates(const std::string& subject) {
-    TRY(auto select, m_db.prepare("SELECT subject, event, event_repeat, form, form_repeat, item_values, blanks, flags, "
-                                  "open_queries FROM form WHERE subject = ?1 AND form <> '' "
-                                  "ORDER BY event, event_repeat, form, form_repeat"));
+    TRY(auto select, m_db.prepare(CASESEAL_FORM_COLUMNS "WHERE f.subject = ?1 AND f.form <> '' "
+                                                        "ORDER BY f.event, f.event_repeat, f.form, f.form_repeat"));
     return readForms(select.bind(1, std::string_view(subject)));
+}
+
+Result<std::optional<FormState>> ProjectionTables::formState(const FormPlace& form) {
+    TRY(auto select, m_db.prepare(CASESEAL_FORM_COLUMNS "WHERE f.subject = ?1 AND f.event = ?2 AND f.event_repeat = ?3 "
+                                                        "AND f.form = ?4 AND f.form_repeat = ?5"));
+    select.bind(1, std::string_view(form.subject)).bind(2, std::string_view(form.event));
+    select.bind(3, std::string_view(form.eventRepeat)).bind(4, std::string_view(form.form));
+    TRY(const bool there, select.bind(5, std::string_view(form.formRepeat)).step());
+    return there ? std::optional(readForm(select)) : std::nullopt;
 }
 
 Result<std::optional<std::uint64_t>> ProjectionTables::formId(const FormPlace& form) {
@@ -160,7 +187,8 @@ Result<std::vector<ItemValue>> ProjectionTables::values(const FormPlace& form) {
     if (!id)
         return values;
     TRY(auto select, m_db.prepare("SELECT s.item_group, s.group_repeat, s.item, v.value, v.unit, v.changes, v.entry, "
-                                  "e.salt, e.json, e.leaf FROM item_value v JOIN slot s ON s.id = v.slot "
+                                  "v.null_flavour, v.flags, f.signed_entry, e.salt, e.json, e.leaf FROM item_value v "
+                                  "JOIN slot s ON s.id = v.slot JOIN form f ON f.id = v.form "
                                   "LEFT JOIN entry e ON e.id = v.entry WHERE v.form = ?1"));
     select.bind(1, *id);
     for (;;) {
@@ -181,28 +209,97 @@ Result<std::optional<ItemValue>> ProjectionTables::value(const ItemPlace& item) 
     if (!form || !slot)
         return std::optional<ItemValue>();
     TRY(auto select,
-        m_db.prepare("SELECT v.value, v.unit, v.changes, v.entry, e.salt, e.json, e.leaf FROM item_value v "
-                     "LEFT JOIN entry e ON e.id = v.entry WHERE v.form = ?1 AND v.slot = ?2"));
+        m_db.prepare(
+            "SELECT v.value, v.unit, v.changes, v.entry, v.null_flavour, v.flags, f.signed_entry, e.salt, e.json, "
+            "e.leaf FROM item_value v JOIN form f ON f.id = v.form LEFT JOIN entry e ON e.id = v.entry "
+            "WHERE v.form = ?1 AND v.slot = ?2"));
     TRY(const bool there, select.bind(1, *form).bind(2, *slot).step());
     return there ? std::optional(readValue(select, item, 0)) : std::nullopt;
 }
 
+namespace {
+
+/// The columns that readQuery wants.
+#define CASESEAL_QUERY_COLUMNS                                                                                         \
+    "SELECT q.number, f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, s.group_repeat, "       \
+    "s.item, q.status, q.text, q.opened_by, q.opened, q.last_change, q.assigned, q.rule, q.reopened, q.about "         \
+    "FROM query q JOIN form f ON f.id = q.form LEFT JOIN slot s ON s.id = q.slot "
+
+QueryRow readQuery(const Statement& row) {
+    QueryRow query;
+    query.number = row.number(0);
+    query.place = {row.string(1), row.string(2), row.string(3), row.string(4),
+                   row.string(5), row.string(6), row.string(7), row.string(8)};
+    query.status = row.string(9);
+    query.text = row.string(10);
+    query.openedBy = row.string(11);
+    query.opened = base::UtcTime{row.integer(12)};
+    query.lastChange = base::UtcTime{row.integer(13)};
+    query.assigned = row.string(14);
+    query.rule = row.string(15);
+    query.reopened = row.number(16);
+    query.aboutSeal = seqOfSeal(sealOfEntry(row.number(17)));
+    query.aboutEntry = indexOfEntry(row.number(17));
+    return query;
+}
+
+} // namespace
+
 Result<std::vector<QueryRow>> ProjectionTables::queries(const std::string& subject) {
     std::vector<QueryRow> rows;
-    TRY(auto select,
-        m_db.prepare("SELECT q.number, f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, "
-                     "s.group_repeat, s.item, q.status, q.text, q.opened_by, q.opened, q.last_change "
-                     "FROM query q JOIN form f ON f.id = q.form LEFT JOIN slot s ON s.id = q.slot "
-                     "WHERE ?1 = '' OR f.subject = ?1 ORDER BY q.number"));
+    TRY(auto select, m_db.prepare(CASESEAL_QUERY_COLUMNS "WHERE ?1 = '' OR f.subject = ?1 ORDER BY q.number"));
     select.bind(1, std::string_view(subject));
     for (;;) {
         TRY(const bool more, select.step());
         if (!more)
             return rows;
-        ItemPlace place{select.string(1), select.string(2), select.string(3), select.string(4),
-                        select.string(5), select.string(6), select.string(7), select.string(8)};
-        rows.push_back({select.number(0), std::move(place), select.string(9), select.string(10), select.string(11),
-                        base::UtcTime{select.integer(12)}, base::UtcTime{select.integer(13)}});
+        rows.push_back(readQuery(select));
+    }
+}
+
+Result<std::optional<QueryRow>> ProjectionTables::query(std::uint64_t number) {
+    TRY(auto select, m_db.prepare(CASESEAL_QUERY_COLUMNS "WHERE q.number = ?1"));
+    TRY(const bool there, select.bind(1, number).step());
+    return there ? std::optional(readQuery(select)) : std::nullopt;
+}
+
+Result<std::vector<EventState>> ProjectionTables::events(const std::string& subject) {
+    std::vector<EventState> rows;
+    TRY(auto select, m_db.prepare("SELECT subject, event, event_repeat, date, skipped, reason FROM event "
+                                  "WHERE ?1 = '' OR subject = ?1 ORDER BY subject, event, event_repeat"));
+    select.bind(1, std::string_view(subject));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows;
+        rows.push_back(
+            {select.string(0), select.string(1), select.string(2), select.string(3), select.flag(4), select.string(5)});
+    }
+}
+
+Result<std::vector<KeptCheck>> ProjectionTables::keptChecks(const std::string& subject) {
+    std::vector<KeptCheck> kept;
+    TRY(auto select,
+        m_db.prepare("SELECT f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, s.group_repeat, "
+                     "s.item, v.value, v.entry, e.json FROM item_value v INDEXED BY item_kept_check "
+                     "JOIN form f ON f.id = v.form JOIN slot s ON s.id = v.slot JOIN entry e ON e.id = v.entry "
+                     "WHERE v.flags >= 4 AND (?1 = '' OR f.subject = ?1) ORDER BY v.entry"));
+    select.bind(1, std::string_view(subject));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return kept;
+        const std::uint64_t id = select.number(9);
+        KeptCheck check;
+        check.place = {select.string(0), select.string(1), select.string(2), select.string(3),
+                       select.string(4), select.string(5), select.string(6), select.string(7)};
+        check.value = select.optionalString(8);
+        check.seal = seqOfSeal(sealOfEntry(id));
+        check.entry = indexOfEntry(id);
+        if (auto entry = evidence::Entry::parse(select.text(10))) // an erased one has no checks any more
+            check.checks = std::move(entry->checks);
+        if (!check.checks.empty())
+            kept.push_back(std::move(check));
     }
 }
 
@@ -214,6 +311,13 @@ Result<std::string> ProjectionTables::studyVersion() {
     TRY(auto select, m_db.prepare("SELECT sha256 FROM study_version WHERE entry < ?1 ORDER BY entry DESC LIMIT 1"));
     TRY(const bool there, select.bind(1, entryId(sealId(1, 0), 0)).step()); // the own chain's
     return there ? select.string(0) : std::string();
+}
+
+Result<SdvPlan> ProjectionTables::sdvPlan() {
+    TRY(auto select, m_db.prepare("SELECT sdv FROM study_version WHERE entry < ?1 ORDER BY entry DESC LIMIT 1"));
+    TRY(const bool there, select.bind(1, entryId(sealId(1, 0), 0)).step()); // the own chain's
+    const auto json = there ? evidence::Json::parse(select.text(0)) : Result<evidence::Json>(evidence::Json());
+    return json ? readSdvPlan(*json) : SdvPlan(); // an empty text: no plan was given
 }
 
 } // namespace caseseal::store

@@ -25,7 +25,12 @@ public:
     [[nodiscard]] Result<std::vector<ItemValue>> values(const FormPlace& form) override;
     [[nodiscard]] Result<std::optional<ItemValue>> value(const ItemPlace& item) override;
     [[nodiscard]] Result<std::vector<QueryRow>> queries(const std::string& subject) override;
+    [[nodiscard]] Result<std::optional<QueryRow>> query(std::uint64_t number) override;
     [[nodiscard]] Result<std::uint64_t> nextQueryNumber() override;
+    [[nodiscard]] Result<std::vector<EventState>> events(const std::string& subject) override;
+    [[nodiscard]] Result<std::vector<KeptCheck>> keptChecks(const std::string& subject) override;
+    [[nodiscard]] Result<std::optional<FormState>> formState(const FormPlace& form) override;
+    [[nodiscard]] Result<SdvPlan> sdvPlan() override;
     [[nodiscard]] Result<std::vector<TrailRow>> history(const ItemPlace& item) override;
     [[nodiscard]] Result<void> trail(const TrailFilter& filter,
                                      const std::function<bool(const TrailRow&)>& row) override;

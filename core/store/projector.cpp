@@ -2,6 +2,7 @@
 #include "projector.h"
 
 #include "schema.h"
+#include "sdv_plan.h"
 
 namespace caseseal::store {
 
@@ -14,15 +15,26 @@ struct FlagAct {
     std::uint64_t sets, clears;
 };
 constexpr FlagAct kFlagActs[] = {
-    {"form.complete", kComplete, 0}, {"form.reopen", 0, kComplete},   {"form.sign", kSigned, kChangedAfterSignature},
-    {"form.verify", kVerified, 0},   {"form.unverify", 0, kVerified}, {"form.freeze", kFrozen, 0},
-    {"form.unfreeze", 0, kFrozen},   {"form.lock", kLocked, 0},       {"form.unlock", 0, kLocked},
+    {"form.complete", kComplete, 0},
+    {"form.sign", kSigned, kChangedAfterSignature},
+    {"form.freeze", kFrozen, kUnlockRequested},
+    {"form.unfreeze", 0, kFrozen | kUnlockRequested},
+    {"form.lock", kLocked, kUnlockRequested},
+    {"form.unlock", 0, kLocked | kUnlockRequested},
 };
 
-std::string dataText(const evidence::Entry& entry, std::string_view key) {
-    const evidence::Json* member = entry.data.find(key);
+std::uint64_t dataNumber(const evidence::Json* json, std::string_view key) {
+    const evidence::Json* member = json ? json->find(key) : nullptr;
+    const std::int64_t* number = member ? member->asInteger() : nullptr;
+    return number && *number > 0 ? static_cast<std::uint64_t>(*number) : 0;
+}
+
+std::string textIn(const evidence::Json& json, std::string_view key) {
+    const evidence::Json* member = json.find(key);
     return member && member->asString() ? *member->asString() : std::string();
 }
+
+std::string dataText(const evidence::Entry& entry, std::string_view key) { return textIn(entry.data, key); }
 
 bool lies(const FormPlace& form, const ItemPlace& place) {
     return form.form == place.form && form.event == place.event && form.formRepeat == place.formRepeat &&
@@ -58,6 +70,7 @@ void Projector::forget() {
     m_form.reset();
     m_nextForm = 0;
     m_subject.reset();
+    m_version.reset();
     m_slots.clear();
 }
 
@@ -68,12 +81,68 @@ Result<void> Projector::applyToTrial(const Context& at) {
         TRY(auto insert, m_db.prepare("INSERT INTO person_act(entry) VALUES(?1)"));
         return insert.bind(1, at.id).run();
     }
-    if (at.entry.act == "study.version") {
-        const std::string sha256 = dataText(at.entry, "sha256");
-        TRY(auto insert, m_db.prepare("INSERT INTO study_version(entry, sha256) VALUES(?1, ?2)"));
-        return insert.bind(1, at.id).bind(2, std::string_view(sha256)).run();
+    return at.entry.act == "study.version" ? applyStudyVersion(at) : Result<void>();
+}
+
+Result<void> Projector::applyStudyVersion(const Context& at) {
+    const std::uint64_t chain = chainOfSeal(at.seal.id);
+    TRY(const Version* before, versionOf(chain));
+    const SdvPlan planBefore = before->plan;
+    const std::string sha256 = dataText(at.entry, "sha256");
+    const evidence::Json* sdv = at.entry.data.find("sdv");
+    const std::string plan = sdv ? sdv->encode() : std::string();
+    TRY(auto insert, m_db.prepare("INSERT INTO study_version(entry, sha256, sdv) VALUES(?1, ?2, ?3)"));
+    TRY_VOID(insert.bind(1, at.id).bind(2, std::string_view(sha256)).bind(3, std::string_view(plan)).run());
+    m_version = {chain, at.id, sdv ? readSdvPlan(*sdv) : SdvPlan()};
+    return m_version->plan == planBefore ? Result<void>() : recountForms();
+}
+
+Result<const Projector::Version*> Projector::versionOf(std::uint64_t chain) {
+    if (m_version && m_version->chain == chain)
+        return &*m_version;
+    TRY(auto select, m_db.prepare("SELECT entry, sdv FROM study_version WHERE entry >= ?1 AND entry < ?2 "
+                                  "ORDER BY entry DESC LIMIT 1"));
+    select.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entryId(sealId(chain + 1, 0), 0));
+    TRY(const bool there, select.step());
+    m_version = Version{chain, 0, {}};
+    if (there) {
+        m_version->entry = select.number(0);
+        if (const auto json = evidence::Json::parse(select.text(1)))
+            m_version->plan = readSdvPlan(*json);
     }
-    return {};
+    return &*m_version;
+}
+
+/// After the plan has changed.
+Result<void> Projector::recountForms() {
+    TRY_VOID(leaveForm());
+    m_form.reset();
+    TRY(auto forms, m_db.prepare("SELECT id, form FROM form WHERE item_values > 0 ORDER BY id"));
+    TRY(auto update, m_db.prepare("UPDATE form SET verified_items = ?2, to_verify = ?3 WHERE id = ?1"));
+    for (;;) {
+        TRY(const bool more, forms.step());
+        if (!more)
+            return {};
+        TRY(const auto counted, countVerified(forms.number(0), forms.string(1)));
+        TRY_VOID(update.bind(1, forms.number(0)).bind(2, counted.first).bind(3, counted.second).run());
+    }
+}
+
+/// How many items of a form are verified, and how many the plan asks for that are not.
+Result<std::pair<std::uint64_t, std::uint64_t>> Projector::countVerified(std::uint64_t form, const std::string& oid) {
+    std::pair<std::uint64_t, std::uint64_t> counted;
+    TRY(auto select, m_db.prepare("SELECT v.flags, s.item FROM item_value v JOIN slot s ON s.id = v.slot "
+                                  "WHERE v.form = ?1"));
+    select.bind(1, form);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return counted;
+        const std::uint64_t flags = select.number(0);
+        counted.first += flags & kItemVerified ? 1 : 0;
+        const bool asked = !(flags & (kItemDerived | kItemVerified)) && m_version->plan.asksFor(oid, select.text(1));
+        counted.second += asked ? 1 : 0;
+    }
 }
 
 Result<void> Projector::applyToSubject(const Context& at) {
@@ -100,58 +169,173 @@ Result<void> Projector::applyToForm(const Context& at) {
         return applyValue(at);
     if (act.starts_with("query."))
         return applyQuery(at);
+    if (act.starts_with("event."))
+        return applyToEvent(at);
+    if (act == "form.verify" || act == "form.unverify")
+        return applyVerified(at);
+    return act == "form.reopen" ? applyReopen(at) : applyFlags(at);
+}
+
+Result<void> Projector::applyToEvent(const Context& at) {
+    const bool skipped = at.entry.act == "event.skip";
+    const std::string date = dataText(at.entry, "date");
+    TRY(auto write,
+        m_db.prepare("INSERT INTO event(subject, event, event_repeat, date, skipped, reason) "
+                     "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(subject, event, event_repeat) DO UPDATE SET "
+                     "date = CASE WHEN ?4 = '' THEN date ELSE ?4 END, skipped = ?5, reason = ?6"));
+    const ItemPlace& place = at.entry.place;
+    write.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
+    write.bind(3, std::string_view(place.eventRepeat)).bind(4, std::string_view(date)).bind(5, skipped);
+    return write.bind(6, std::string_view(at.entry.reason)).run();
+}
+
+Result<void> Projector::applyFlags(const Context& at) {
     for (const FlagAct& each : kFlagActs)
-        if (act == each.act) {
+        if (at.entry.act == each.act) {
             m_form->flags = (m_form->flags | each.sets) & ~each.clears;
             m_form->changed = true;
         }
+    if (at.entry.act == "form.sign")
+        m_form->signedEntry = at.id;
+    if (at.entry.act == "form.complete" && at.entry.data.find("doubleEntry"))
+        m_form->flags |= kDoubleEntered;
     return {};
+}
+
+/// Opened again, moved to another study version, or only the wish to have it unlocked.
+Result<void> Projector::applyReopen(const Context& at) {
+    m_form->changed = true;
+    const evidence::Json* request = at.entry.data.find("request");
+    if (request && request->asBool() && *request->asBool()) {
+        m_form->flags |= kUnlockRequested;
+        return {};
+    }
+    m_form->flags &= ~std::uint64_t{kComplete | kDoubleEntered};
+    const std::string target = dataText(at.entry, "migrate");
+    if (target.empty())
+        return {};
+    TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE sha256 = ?1 AND entry < ?2 "
+                                  "ORDER BY entry DESC LIMIT 1"));
+    TRY(const bool there, select.bind(1, std::string_view(target)).bind(2, at.id).step());
+    m_form->version = there ? select.number(0) : m_form->version;
+    return {};
+}
+
+/// Of the items that the entry names, or of the whole form.
+Result<void> Projector::applyVerified(const Context& at) {
+    TRY([[maybe_unused]] const Version* version, versionOf(chainOfSeal(at.seal.id)));
+    const bool verified = at.entry.act == "form.verify";
+    const evidence::Json* items = at.entry.data.find("items");
+    if (!items || !items->asArray())
+        return verifyWhole(verified);
+    for (const evidence::Json& each : *items->asArray()) {
+        ItemPlace place = at.entry.place;
+        place.group = textIn(each, "group");
+        place.groupRepeat = textIn(each, "groupRepeat");
+        place.item = textIn(each, "item");
+        TRY(const std::uint64_t slot, slotOf(place));
+        TRY_VOID(verifyItem(slot, place.item, verified));
+    }
+    return {};
+}
+
+Result<void> Projector::verifyItem(std::uint64_t slot, const std::string& item, bool verified) {
+    std::uint64_t before = 0;
+    {
+        TRY(auto select, m_db.prepare("SELECT flags FROM item_value WHERE form = ?1 AND slot = ?2"));
+        TRY(const bool there, select.bind(1, m_form->id).bind(2, slot).step());
+        if (!there)
+            return {};
+        before = select.number(0);
+    }
+    const std::uint64_t after =
+        verified ? (before | kItemVerified) & ~std::uint64_t{kItemKeptCheck} : before & ~std::uint64_t{kItemVerified};
+    if (after == before)
+        return {};
+    countFlags(item, after, before, false);
+    TRY(auto update, m_db.prepare("UPDATE item_value SET flags = ?3 WHERE form = ?1 AND slot = ?2"));
+    return update.bind(1, m_form->id).bind(2, slot).bind(3, after).run();
+}
+
+Result<void> Projector::verifyWhole(bool verified) {
+    TRY(auto update, m_db.prepare(verified ? "UPDATE item_value SET flags = (flags | 1) & ~4 WHERE form = ?1"
+                                           : "UPDATE item_value SET flags = flags & ~1 WHERE form = ?1"));
+    TRY_VOID(update.bind(1, m_form->id).run());
+    TRY(const auto counted, countVerified(m_form->id, m_form->place.form));
+    m_form->verifiedItems = counted.first;
+    m_form->toVerify = counted.second;
+    m_form->changed = true;
+    return {};
+}
+
+bool Projector::isAsked(const std::string& item, std::uint64_t flags) const {
+    return !(flags & (kItemDerived | kItemVerified)) && m_version->plan.asksFor(m_form->place.form, item);
+}
+
+/// Keeps the form's counts; `before`: the item's flags until now, of no meaning where it is new.
+void Projector::countFlags(const std::string& item, std::uint64_t flags, std::uint64_t before, bool isNew) {
+    m_form->verifiedItems += flags & kItemVerified ? 1 : 0;
+    m_form->verifiedItems -= !isNew && (before & kItemVerified) && m_form->verifiedItems > 0 ? 1 : 0;
+    m_form->toVerify += isAsked(item, flags) ? 1 : 0;
+    m_form->toVerify -= !isNew && isAsked(item, before) && m_form->toVerify > 0 ? 1 : 0;
+    m_form->changed = true;
 }
 
 Result<void> Projector::applyValue(const Context& at) {
-    TRY(const bool inserted, insertValue(at));
+    TRY(const Version* version, versionOf(chainOfSeal(at.seal.id)));
+    std::uint64_t flags = at.entry.source == "derived" ? std::uint64_t{kItemDerived} : 0;
+    flags |= at.entry.checks.empty() ? 0 : std::uint64_t{kItemKeptCheck};
+    TRY(const bool inserted, insertValue(at, flags));
     if (inserted) {
         m_form->values += 1;
         m_form->blanks += at.entry.value ? 0 : 1;
-        m_form->changed = true;
+        m_form->version = m_form->version == 0 ? version->entry : m_form->version;
+        countFlags(at.entry.place.item, flags, 0, true);
     } else {
-        TRY_VOID(changeValue(at));
+        TRY_VOID(changeValue(at, flags));
     }
-    const std::uint64_t before = m_form->flags;
-    if (before & kSigned)
+    if (m_form->flags & kSigned && !(m_form->flags & kChangedAfterSignature)) {
         m_form->flags |= kChangedAfterSignature;
-    m_form->flags &= ~std::uint64_t{kVerified};
-    m_form->changed = m_form->changed || m_form->flags != before;
+        m_form->changed = true;
+    }
     return {};
 }
 
-Result<bool> Projector::insertValue(const Context& at) {
+Result<bool> Projector::insertValue(const Context& at, std::uint64_t flags) {
     if (at.entry.act == "item.change") // nearly always there
         return false;
-    TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO item_value(form, slot, entry, changes, value, unit) "
-                                  "VALUES(?1, ?2, ?3, 1, ?4, ?5)"));
+    const std::string flavour = at.entry.value ? std::string() : dataText(at.entry, "null");
+    TRY(auto insert,
+        m_db.prepare("INSERT OR IGNORE INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
+                     "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7)"));
     insert.bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).bind(4, at.entry.value);
-    TRY_VOID(insert.bind(5, std::string_view(at.entry.unit)).run());
+    insert.bind(5, std::string_view(at.entry.unit)).bind(6, std::string_view(flavour));
+    TRY_VOID(insert.bind(7, flags).run());
     return sqlite3_changes(m_db.handle()) == 1;
 }
 
-Result<void> Projector::changeValue(const Context& at) {
+Result<void> Projector::changeValue(const Context& at, std::uint64_t flags) {
     bool wasThere = false;
     bool wasBlank = false;
+    std::uint64_t before = 0;
     {
-        TRY(auto old, m_db.prepare("SELECT value IS NULL FROM item_value WHERE form = ?1 AND slot = ?2"));
+        TRY(auto old, m_db.prepare("SELECT value IS NULL, flags FROM item_value WHERE form = ?1 AND slot = ?2"));
         TRY(wasThere, old.bind(1, m_form->id).bind(2, at.slot).step());
         wasBlank = wasThere && old.flag(0);
+        before = wasThere ? old.number(1) : 0;
     }
-    TRY(auto write, m_db.prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit) "
-                                 "VALUES(?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT(form, slot) DO UPDATE SET "
-                                 "entry = ?3, changes = changes + 1, value = ?4, unit = ?5"));
+    const std::string flavour = at.entry.value ? std::string() : dataText(at.entry, "null");
+    TRY(auto write,
+        m_db.prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
+                     "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7) ON CONFLICT(form, slot) DO UPDATE SET "
+                     "entry = ?3, changes = changes + 1, value = ?4, unit = ?5, null_flavour = ?6, flags = ?7"));
     write.bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).bind(4, at.entry.value);
-    TRY_VOID(write.bind(5, std::string_view(at.entry.unit)).run());
+    write.bind(5, std::string_view(at.entry.unit)).bind(6, std::string_view(flavour));
+    TRY_VOID(write.bind(7, flags).run());
     m_form->values += wasThere ? 0 : 1;
     m_form->blanks += at.entry.value ? 0 : 1;
     m_form->blanks -= wasBlank ? 1 : 0;
-    m_form->changed = m_form->changed || !wasThere || wasBlank != !at.entry.value;
+    countFlags(at.entry.place.item, flags, before, !wasThere);
     return {};
 }
 
@@ -173,8 +357,13 @@ Result<void> Projector::applyQuery(const Context& at) {
             return {};
         wasClosed = old.flag(0);
     }
-    TRY(auto update, m_db.prepare("UPDATE query SET status = ?2, last_change = ?3 WHERE number = ?1"));
-    TRY_VOID(update.bind(1, *number).bind(2, status).bind(3, at.seal.time.msSinceEpoch).run());
+    const evidence::Json* given = at.entry.data.find("assigned");
+    const std::optional<std::string> assigned =
+        given && given->asString() ? *given->asString() : std::optional<std::string>();
+    TRY(auto update, m_db.prepare("UPDATE query SET status = ?2, last_change = ?3, assigned = coalesce(?4, assigned), "
+                                  "reopened = reopened + ?5 WHERE number = ?1"));
+    update.bind(1, *number).bind(2, status).bind(3, at.seal.time.msSinceEpoch).bind(4, assigned);
+    TRY_VOID(update.bind(5, at.entry.act == "query.reopen").run());
     const bool isClosed = status == "closed";
     m_form->openQueries += wasClosed && !isClosed ? 1 : 0;
     m_form->openQueries -= !wasClosed && isClosed && m_form->openQueries > 0 ? 1 : 0;
@@ -184,15 +373,31 @@ Result<void> Projector::applyQuery(const Context& at) {
 
 Result<void> Projector::openQuery(const Context& at, std::int64_t number) {
     const std::string text = dataText(at.entry, "text");
-    TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO query(number, form, slot, status, text, opened_by, opened, "
-                                  "last_change) VALUES(?1, ?2, ?3, 'open', ?4, ?5, ?6, ?6)"));
+    const std::string assigned = dataText(at.entry, "assigned");
+    const std::string rule = dataText(at.entry, "rule");
+    const evidence::Json* about = at.entry.data.find("about");
+    const std::uint64_t aboutSeal = std::min(dataNumber(about, "seal"), kMaxSeq);
+    const std::uint64_t aboutIndex = std::min(dataNumber(about, "entry"), kMaxEntriesPerSeal - 1);
+    const std::uint64_t aboutId = aboutSeal == 0 ? 0 : entryId(sealId(chainOfSeal(at.seal.id), aboutSeal), aboutIndex);
+    TRY(auto insert,
+        m_db.prepare("INSERT OR IGNORE INTO query(number, form, slot, status, text, opened_by, opened, last_change, "
+                     "assigned, rule, about, reopened) VALUES(?1, ?2, ?3, 'open', ?4, ?5, ?6, ?6, ?7, ?8, ?9, 0)"));
     insert.bind(1, number).bind(2, m_form->id).bind(3, at.slot).bind(4, std::string_view(text));
-    TRY_VOID(insert.bind(5, std::string_view(at.seal.author)).bind(6, at.seal.time.msSinceEpoch).run());
+    insert.bind(5, std::string_view(at.seal.author)).bind(6, at.seal.time.msSinceEpoch);
+    insert.bind(7, std::string_view(assigned)).bind(8, std::string_view(rule));
+    TRY_VOID(insert.bind(9, aboutId).run());
     if (sqlite3_changes(m_db.handle()) == 1) {
         m_form->openQueries += 1;
         m_form->changed = true;
     }
-    return {};
+    return lookAtCheck(at);
+}
+
+/// Who asks about a value has looked at the check that was kept there.
+Result<void> Projector::lookAtCheck(const Context& at) {
+    TRY(auto update, m_db.prepare("UPDATE item_value SET flags = flags & ~4 WHERE form = ?1 AND slot = ?2 "
+                                  "AND flags >= 4"));
+    return update.bind(1, m_form->id).bind(2, at.slot).run();
 }
 
 Result<void> Projector::noteAbout(const Context& at) {
@@ -239,18 +444,17 @@ Result<void> Projector::enterForm(const FormPlace& place) {
     row.place = place;
     {
         TRY(auto select,
-            m_db.prepare("SELECT id, item_values, blanks, flags, open_queries FROM form WHERE subject = ?1 "
-                         "AND event = ?2 AND event_repeat = ?3 AND form = ?4 AND form_repeat = ?5"));
+            m_db.prepare("SELECT id, item_values, blanks, flags, open_queries, verified_items, to_verify, version, "
+                         "signed_entry FROM form WHERE subject = ?1 AND event = ?2 AND event_repeat = ?3 "
+                         "AND form = ?4 AND form_repeat = ?5"));
         select.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
         select.bind(3, std::string_view(place.eventRepeat)).bind(4, std::string_view(place.form));
         TRY(row.known, select.bind(5, std::string_view(place.formRepeat)).step());
-        if (row.known) {
-            row.id = select.number(0);
-            row.values = select.number(1);
-            row.blanks = select.number(2);
-            row.flags = select.number(3);
-            row.openQueries = select.number(4);
-        }
+        std::uint64_t* const cells[] = {&row.id,       &row.values,      &row.blanks,
+                                        &row.flags,    &row.openQueries, &row.verifiedItems,
+                                        &row.toVerify, &row.version,     &row.signedEntry};
+        for (int i = 0; row.known && i < static_cast<int>(std::size(cells)); ++i)
+            *cells[i] = select.number(i);
     }
     if (!row.known) {
         TRY(row.id, nextFormId());
@@ -276,15 +480,18 @@ Result<void> Projector::leaveForm() {
     TRY(auto write,
         m_db.prepare(
             m_form->known
-                ? "UPDATE form SET item_values = ?2, blanks = ?3, flags = ?4, open_queries = ?5 WHERE id = ?1"
-                : "INSERT INTO form(id, item_values, blanks, flags, open_queries, subject, event, event_repeat, "
-                  "form, form_repeat) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
+                ? "UPDATE form SET item_values = ?2, blanks = ?3, flags = ?4, open_queries = ?5, verified_items = ?6, "
+                  "to_verify = ?7, version = ?8, signed_entry = ?9 WHERE id = ?1"
+                : "INSERT INTO form(id, item_values, blanks, flags, open_queries, verified_items, to_verify, version, "
+                  "signed_entry, subject, event, event_repeat, form, form_repeat) "
+                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"));
     write.bind(1, m_form->id).bind(2, m_form->values).bind(3, m_form->blanks).bind(4, m_form->flags);
-    write.bind(5, m_form->openQueries);
+    write.bind(5, m_form->openQueries).bind(6, m_form->verifiedItems).bind(7, m_form->toVerify);
+    write.bind(8, m_form->version).bind(9, m_form->signedEntry);
     if (!m_form->known) {
-        write.bind(6, std::string_view(place.subject)).bind(7, std::string_view(place.event));
-        write.bind(8, std::string_view(place.eventRepeat)).bind(9, std::string_view(place.form));
-        write.bind(10, std::string_view(place.formRepeat));
+        write.bind(10, std::string_view(place.subject)).bind(11, std::string_view(place.event));
+        write.bind(12, std::string_view(place.eventRepeat)).bind(13, std::string_view(place.form));
+        write.bind(14, std::string_view(place.formRepeat));
     }
     TRY_VOID(write.run());
     m_form->known = true;

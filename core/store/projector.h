@@ -14,10 +14,18 @@ namespace caseseal::store {
 enum FormFlag : std::uint64_t {
     kComplete = 1,
     kSigned = 2,
-    kVerified = 4,
     kFrozen = 8,
     kLocked = 16,
     kChangedAfterSignature = 32,
+    kUnlockRequested = 64,
+    kDoubleEntered = 128,
+};
+
+/// Bits of item_value.flags. Only kItemKeptCheck is 4 or more: the index item_kept_check counts on it.
+enum ItemFlag : std::uint64_t {
+    kItemVerified = 1,
+    kItemDerived = 2,
+    kItemKeptCheck = 4, ///< a check fired at the newest entry and nobody has looked at it
 };
 
 /// What the projections need of a seal.
@@ -43,6 +51,9 @@ private:
     struct FormRow {
         FormPlace place;
         std::uint64_t id = 0, values = 0, blanks = 0, flags = 0, openQueries = 0;
+        std::uint64_t verifiedItems = 0, toVerify = 0;
+        std::uint64_t version = 0;     ///< entry of the study version that the form was started or migrated under
+        std::uint64_t signedEntry = 0; ///< the newest form.sign
         bool known = false, changed = false;
     };
     struct Subject {
@@ -50,6 +61,11 @@ private:
         std::uint64_t entries = 0;
         std::int64_t enrolled = 0;
         bool known = false, changed = false;
+    };
+    /// The newest study version of a chain.
+    struct Version {
+        std::uint64_t chain = 0, entry = 0;
+        SdvPlan plan;
     };
     struct Context {
         const SealFacts& seal;
@@ -59,10 +75,24 @@ private:
     };
     [[nodiscard]] Result<void> applyToTrial(const Context& at);
     [[nodiscard]] Result<void> applyToSubject(const Context& at);
+    [[nodiscard]] Result<void> applyStudyVersion(const Context& at);
+    [[nodiscard]] Result<void> applyToEvent(const Context& at);
     [[nodiscard]] Result<void> applyToForm(const Context& at);
+    [[nodiscard]] Result<void> applyFlags(const Context& at);
+    [[nodiscard]] Result<void> applyReopen(const Context& at);
+    [[nodiscard]] Result<void> applyVerified(const Context& at);
+    [[nodiscard]] Result<void> verifyItem(std::uint64_t slot, const std::string& item, bool verified);
+    [[nodiscard]] Result<void> verifyWhole(bool verified);
+    [[nodiscard]] Result<void> recountForms();
+    [[nodiscard]] Result<std::pair<std::uint64_t, std::uint64_t>> countVerified(std::uint64_t form,
+                                                                                const std::string& oid);
+    [[nodiscard]] Result<const Version*> versionOf(std::uint64_t chain);
     [[nodiscard]] Result<void> applyValue(const Context& at);
-    [[nodiscard]] Result<bool> insertValue(const Context& at);
-    [[nodiscard]] Result<void> changeValue(const Context& at);
+    [[nodiscard]] Result<bool> insertValue(const Context& at, std::uint64_t flags);
+    [[nodiscard]] Result<void> changeValue(const Context& at, std::uint64_t flags);
+    void countFlags(const std::string& item, std::uint64_t flags, std::uint64_t before, bool isNew);
+    [[nodiscard]] bool isAsked(const std::string& item, std::uint64_t flags) const;
+    [[nodiscard]] Result<void> lookAtCheck(const Context& at);
     [[nodiscard]] Result<void> applyQuery(const Context& at);
     [[nodiscard]] Result<void> openQuery(const Context& at, std::int64_t number);
     [[nodiscard]] Result<void> noteAbout(const Context& at);
@@ -77,6 +107,7 @@ private:
     std::optional<FormRow> m_form;
     std::uint64_t m_nextForm = 0; ///< 0: not known
     std::optional<Subject> m_subject;
+    std::optional<Version> m_version;
     std::unordered_map<std::string, std::uint64_t> m_slots;
 };
 

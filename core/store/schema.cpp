@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
+#include "projection_rebuild.h"
+
 namespace caseseal::store {
 
 namespace {
@@ -82,7 +84,19 @@ CREATE TABLE form(
   blanks INTEGER NOT NULL,
   flags INTEGER NOT NULL,
   open_queries INTEGER NOT NULL,
+  verified_items INTEGER NOT NULL,
+  to_verify INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  signed_entry INTEGER NOT NULL,
   UNIQUE(subject, event, event_repeat, form, form_repeat)) STRICT;
+CREATE TABLE event(
+  subject TEXT NOT NULL,
+  event TEXT NOT NULL,
+  event_repeat TEXT NOT NULL,
+  date TEXT NOT NULL,
+  skipped INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY(subject, event, event_repeat)) STRICT, WITHOUT ROWID;
 CREATE TABLE slot(
   id INTEGER PRIMARY KEY,
   item_group TEXT NOT NULL,
@@ -96,7 +110,10 @@ CREATE TABLE item_value(
   changes INTEGER NOT NULL,
   value TEXT,
   unit TEXT NOT NULL,
+  null_flavour TEXT NOT NULL,
+  flags INTEGER NOT NULL,
   PRIMARY KEY(form, slot)) STRICT, WITHOUT ROWID;
+CREATE INDEX item_kept_check ON item_value(form, slot) WHERE flags >= 4;
 CREATE TABLE about(
   form INTEGER NOT NULL,
   slot INTEGER NOT NULL,
@@ -110,14 +127,31 @@ CREATE TABLE query(
   text TEXT NOT NULL,
   opened_by TEXT NOT NULL,
   opened INTEGER NOT NULL,
-  last_change INTEGER NOT NULL) STRICT;
+  last_change INTEGER NOT NULL,
+  assigned TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  about INTEGER NOT NULL,
+  reopened INTEGER NOT NULL) STRICT;
 CREATE INDEX query_form ON query(form);
 CREATE INDEX query_open ON query(number) WHERE status <> 'closed';
 CREATE TABLE person_act(
   entry INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE study_version(
   entry INTEGER PRIMARY KEY,
-  sha256 TEXT NOT NULL) STRICT;
+  sha256 TEXT NOT NULL,
+  sdv TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr const char* kDropProjections = R"sql(
+DROP TABLE IF EXISTS subject;
+DROP TABLE IF EXISTS form;
+DROP TABLE IF EXISTS event;
+DROP TABLE IF EXISTS slot;
+DROP TABLE IF EXISTS item_value;
+DROP TABLE IF EXISTS about;
+DROP TABLE IF EXISTS query;
+DROP TABLE IF EXISTS person_act;
+DROP TABLE IF EXISTS study_version;
 )sql";
 
 Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
@@ -128,34 +162,46 @@ Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
 
 struct Migration {
     int to; ///< the version that it gives
-    const char* sql;
+    bool rebuild;
+    const char* sql; ///< changes what is no projection, and stamps
 };
-/// Steps from version 1 upward, in order. Empty while version 1 is the only one.
-constexpr std::array<Migration, 0> kMigrations = {};
+/// Steps from version 1 upward, in order.
+constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"}};
 
 } // namespace
-
-Result<void> makeProjectionTables(Connection& db) { return db.execute(kProjectionTables); }
 
 Result<void> makeSchema(Connection& db) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
-    TRY_VOID(makeProjectionTables(db));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 1);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 1;"));
+    TRY_VOID(db.execute(kProjectionTables));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 2);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 2;"));
     return transaction.commit();
 }
 
-Result<void> migrate(Connection& db) {
-    for (const auto& step : kMigrations) {
-        TRY(const auto version, readPragma(db, "PRAGMA user_version"));
-        if (version >= step.to)
-            continue;
-        TRY(auto transaction, Transaction::beginWrite(db));
-        TRY_VOID(db.execute(step.sql)); // sets user_version itself
-        TRY_VOID(transaction.commit());
+namespace {
+
+Result<void> takeStep(Connection& db, const Migration& step) {
+    TRY(auto transaction, Transaction::beginWrite(db));
+    TRY_VOID(db.execute(step.sql));
+    if (step.rebuild) {
+        TRY_VOID(db.execute(kDropProjections));
+        TRY_VOID(db.execute(kProjectionTables));
+        TRY_VOID(rebuildProjections(db));
     }
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> migrate(Connection& db) {
+    TRY(const auto application, readPragma(db, "PRAGMA application_id"));
+    TRY(const auto version, readPragma(db, "PRAGMA user_version"));
+    if (application == kApplicationId && version >= 1)
+        for (const auto& step : kMigrations)
+            if (version < step.to)
+                TRY_VOID(takeStep(db, step));
     return checkVersion(db);
 }
 
@@ -168,6 +214,10 @@ Result<void> checkVersion(Connection& db) {
         return base::badInput(db.file().string() + " was written by a newer CaseSeal (data version " +
                               std::to_string(version) + "; this program knows " + std::to_string(kSchemaVersion) +
                               "). Open it with that program.");
+    if (version < kSchemaVersion)
+        return base::badInput(db.file().string() + " was written by an older CaseSeal (data version " +
+                              std::to_string(version) +
+                              "). Somebody has to log in to the trial once; that brings it up to date.");
     return {};
 }
 

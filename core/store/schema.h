@@ -11,13 +11,14 @@
 /// What came with it: file, seal_ledger (proofs' indexes), tile, checkpoint, setting.
 /// Projections, rebuilt from the entries and compared by verification:
 ///   form         an instance of a form; also of an event (form '') or of a subject (event '' too)
+///   event        what was said of a visit itself: its planned date, or that it was skipped
 ///   slot         a group, its repeat key and an item, once for the whole trial
 ///   item_value   the value in force, by form and slot
 ///   about        which entries speak of which form and slot (slot 0: of the form itself)
 ///   subject, query, person_act, study_version
 namespace caseseal::store {
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 inline constexpr unsigned kEntryBits = 20; ///< entries in a seal: at most 2^20
 inline constexpr unsigned kSeqBits = 33;   ///< seals in a chain: at most 2^33
 inline constexpr std::uint64_t kMaxEntriesPerSeal = std::uint64_t{1} << kEntryBits;
@@ -32,8 +33,6 @@ constexpr std::uint64_t indexOfEntry(std::uint64_t entry) { return entry & (kMax
 
 /// Makes all tables in an empty database and stamps it.
 [[nodiscard]] Result<void> makeSchema(Connection& db);
-/// Only the projections, for a rebuild.
-[[nodiscard]] Result<void> makeProjectionTables(Connection& db);
 /// Brings an older trial up to kSchemaVersion, one transaction a step. BadInput where it is newer than this program.
 [[nodiscard]] Result<void> migrate(Connection& db);
 /// For readers: BadInput where the file is not of this version.

@@ -118,6 +118,7 @@ public:
     [[nodiscard]] Result<void> replaceSlot(const std::string& personId, const SigningKey& signingKey,
                                            const SecretBytes& password, bool mustReplace) override;
     [[nodiscard]] Result<void> removeSlot(const std::string& personId) override;
+    [[nodiscard]] Result<void> checkPassword(const std::string& personId, const SecretBytes& password) override;
     [[nodiscard]] Result<void> changePassword(const std::string& personId, const SecretBytes& oldPassword,
                                               const SecretBytes& newPassword) override;
 
@@ -407,6 +408,11 @@ Result<void> OpenTrial::removeSlot(const std::string& personId) {
     KeySlots slots = m_slots;
     slots.remove(personId);
     return saveSlots(std::move(slots));
+}
+
+Result<void> OpenTrial::checkPassword(const std::string& personId, const SecretBytes& password) {
+    TRY([[maybe_unused]] const auto content, m_slots.unlock(personId, password));
+    return {};
 }
 
 Result<void> OpenTrial::changePassword(const std::string& personId, const SecretBytes& oldPassword,

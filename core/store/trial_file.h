@@ -92,6 +92,9 @@ public:
                                                          const crypto::SigningKey& signingKey,
                                                          const crypto::SecretBytes& password, bool mustReplace) = 0;
     [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
+    /// Is this the person's password? Refused where it is not, after the same time. Takes as long as a log-in.
+    [[nodiscard]] virtual base::Result<void> checkPassword(const std::string& personId,
+                                                           const crypto::SecretBytes& password) = 0;
     /// Of a person who knows the old one (Refused otherwise); key and database stay as they are. Takes 300 ms.
     [[nodiscard]] virtual base::Result<void> changePassword(const std::string& personId,
                                                             const crypto::SecretBytes& oldPassword,

@@ -133,6 +133,13 @@ public:
         entry.data = evidence::Json::Object{{"query", number}, {"text", text}};
         return entry;
     }
+    evidence::Entry onEvent(const std::string& act, const std::string& subject, const std::string& event,
+                            const std::string& date, const std::string& reason) {
+        auto entry = about(act, {subject, event, "", "", "", "", "", ""});
+        entry.reason = reason;
+        entry.data = evidence::Json::Object{{"date", date}};
+        return entry;
+    }
     static evidence::Entry openChain() {
         evidence::Entry entry;
         entry.act = "chain.open";
@@ -245,6 +252,13 @@ inline void fillTrial(TrialFixture& f) {
     f.append({a.onQuery("query.answer", item("P-002", "F.BP", "SYS"), 1, "Yes.")});
     f.append({a.onQuery("query.open", item("P-001", "F.BP", "DIA"), 2, "Why?")});
     f.append({a.onQuery("query.close", item("P-001", "F.BP", "DIA"), 2, "Done.")});
+}
+
+/// A visit that is planned and one that was left out.
+inline void fillVisits(TrialFixture& f) {
+    auto& a = f.acts;
+    f.append({a.onEvent("event.schedule", "P-002", "EV.2", "2026-12-01", {})});
+    f.append({a.onEvent("event.skip", "P-001", "EV.2", "2026-12-01", "Moved away")});
 }
 
 } // namespace caseseal::store::test

@@ -51,9 +51,12 @@ private Q_SLOTS:
         row(with("UPDATE item_value SET unit = 'U.KPA'", value), systolic);
         row(with("UPDATE item_value SET changes = 1", value), systolic);
         row(with("UPDATE item_value SET entry = entry + 1", value), systolic);
+        row(with("UPDATE item_value SET null_flavour = 'unknown'", value), systolic);
+        row(with("UPDATE item_value SET flags = 1", value), systolic); // verified, says who forges
         row(with("DELETE FROM item_value", value), systolic);
         row(with("DELETE FROM about", value), systolic);
-        row("INSERT INTO item_value SELECT f.id, s.id, 0, 1, 'x', '' FROM form f, slot s WHERE f.form = 'F.DM' AND "
+        row("INSERT INTO item_value SELECT f.id, s.id, 0, 1, 'x', '', '', 0 FROM form f, slot s WHERE f.form = 'F.DM' "
+            "AND "
             "s.item = "
             "'SYS'",
             {"P-002", "EV.1", "F.DM", "IG.1", "SYS"});
@@ -67,9 +70,19 @@ private Q_SLOTS:
         row("UPDATE form SET item_values = 7 WHERE subject = 'P-001' AND form = 'F.BP'", form);
         row("UPDATE form SET blanks = 0 WHERE subject = 'P-001' AND form = 'F.BP'", form);
         row("UPDATE form SET open_queries = 1 WHERE subject = 'P-001' AND form = 'F.BP'", form);
+        row("UPDATE form SET verified_items = 9 WHERE subject = 'P-001' AND form = 'F.BP'", form);
+        row("UPDATE form SET to_verify = 0 WHERE subject = 'P-001' AND form = 'F.BP'", form);
+        row("UPDATE form SET version = 0 WHERE subject = 'P-001' AND form = 'F.BP'", form);
+        row("UPDATE form SET signed_entry = signed_entry + 99 WHERE subject = 'P-001' AND form = 'F.BP'", form);
+        row("UPDATE event SET skipped = 0 WHERE subject = 'P-001'", {"P-001", "EV.2", "", "", ""});
+        row("UPDATE event SET date = '2027-01-01' WHERE subject = 'P-001'", {"P-001", "EV.2", "", "", ""});
+        row("UPDATE event SET reason = 'x' WHERE subject = 'P-001'", {"P-001", "EV.2", "", "", ""});
+        row("DELETE FROM event WHERE subject = 'P-001'", {"P-001", "EV.2", "", "", ""});
+        row("INSERT INTO event VALUES('P-009', 'E', '', '', 0, '')", {"P-009", "E", "", "", ""});
         row("UPDATE form SET subject = 'P-003' WHERE subject = 'P-001' AND form = 'F.BP'", form);
         row("DELETE FROM form WHERE subject = 'P-001' AND form = 'F.BP'", form);
-        row("INSERT INTO form VALUES(99, 'P-009', 'E', '', 'F', '', 0, 0, 0, 0)", {"P-009", "E", "F", "", ""});
+        row("INSERT INTO form VALUES(99, 'P-009', 'E', '', 'F', '', 0, 0, 0, 0, 0, 0, 0, 0)",
+            {"P-009", "E", "F", "", ""});
         row("UPDATE subject SET status = 'withdrawn' WHERE subject = 'P-001'", participant);
         row("UPDATE subject SET entries = 3 WHERE subject = 'P-001'", participant);
         row("UPDATE subject SET enrolled = 0 WHERE subject = 'P-001'", participant);
@@ -80,14 +93,21 @@ private Q_SLOTS:
         row("UPDATE query SET opened_by = 'berta' WHERE number = 1", query);
         row("UPDATE query SET opened = 0 WHERE number = 1", query);
         row("UPDATE query SET last_change = 0 WHERE number = 1", query);
+        row("UPDATE query SET assigned = 'berta' WHERE number = 1", query);
+        row("UPDATE query SET rule = 'range:1' WHERE number = 1", query);
+        row("UPDATE query SET about = 7 WHERE number = 1", query);
+        row("UPDATE query SET reopened = 3 WHERE number = 1", query);
         row("DELETE FROM query WHERE number = 1", query);
-        row("INSERT INTO query SELECT 3, form, slot, 'open', 'x', 'anna', 0, 0 FROM query WHERE number = 1", query);
+        row("INSERT INTO query SELECT 3, form, slot, 'open', 'x', 'anna', 0, 0, '', '', 0, 0 FROM query WHERE number = "
+            "1",
+            query);
         row("DELETE FROM person_act");
         row("INSERT INTO person_act VALUES(77)");
         row("UPDATE study_version SET sha256 = 'ff'");
+        row("UPDATE study_version SET sdv = '{}'");
         row("DELETE FROM study_version");
-        row("INSERT INTO study_version VALUES(77, 'ff')");
-        row("INSERT INTO item_value VALUES(99, 1, 0, 1, 'x', '')");
+        row("INSERT INTO study_version VALUES(77, 'ff', '')");
+        row("INSERT INTO item_value VALUES(99, 1, 0, 1, 'x', '', '', 0)");
         row("INSERT INTO about VALUES(99, 1, 0)");
         row("DROP TRIGGER entry_is_only_erased");
         row("DROP INDEX query_open");
@@ -105,6 +125,7 @@ private Q_SLOTS:
         QFETCH(QByteArrayList, place);
         TrialFixture f;
         fillTrial(f);
+        fillVisits(f);
         QVERIFY(f.compare().empty());
         tamper(f, sql.constData());
         const auto findings = f.compare();

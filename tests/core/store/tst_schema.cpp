@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(pragma(*db, "PRAGMA cell_size_check"), std::string("1"));
         QCOMPARE(pragma(*db, "PRAGMA mmap_size"), std::string("0"));
         QCOMPARE(pragma(*db, "PRAGMA foreign_keys"), std::string("1"));
-        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("1"));
+        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("2"));
         QCOMPARE(pragma(*db, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
                  std::string("0"));
     }
@@ -198,9 +198,33 @@ private Q_SLOTS:
         QCOMPARE(TrialFile::open(f.folder, "anna", password()).error().kind, base::ErrorKind::BadInput);
     }
 
+    /// Version 1 kept less of each form and value: what is missing follows from the entries.
+    void anOlderTrialIsBroughtUpToDate() {
+        TrialFixture f;
+        fillTrial(f);
+        fillVisits(f);
+        const auto before = must(f.trial->projection().formStates());
+        must(rawDatabase(f, false)->execute(
+            "DROP TABLE event; DROP TABLE item_value; "
+            "CREATE TABLE item_value(form INTEGER NOT NULL, slot INTEGER NOT NULL, entry INTEGER NOT NULL, "
+            "changes INTEGER NOT NULL, value TEXT, unit TEXT NOT NULL, PRIMARY KEY(form, slot)) STRICT, "
+            "WITHOUT ROWID; ALTER TABLE form DROP COLUMN to_verify; ALTER TABLE query DROP COLUMN rule; "
+            "PRAGMA user_version = 1"));
+        f.reopen();
+        QVERIFY(f.compare().empty());
+        QCOMPARE(must(f.trial->projection().value(item("P-001", "F.BP", "SYS")))->value,
+                 std::optional<std::string>("121"));
+        QCOMPARE(must(f.trial->projection().events("P-001")).size(), std::size_t{1});
+        const auto after = must(f.trial->projection().formStates());
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(after[0].toVerify == before[0].toVerify && after[0].isSigned == before[0].isSigned);
+        f.append({f.acts.set(item("P-002", "F.BP", "DIA"), "90")}); // and it can be saved to
+        QVERIFY(f.compare().empty());
+    }
+
     void aNewerVersionIsRefused() {
         TrialFixture f;
-        must(rawDatabase(f, false)->execute("PRAGMA user_version = 2"));
+        must(rawDatabase(f, false)->execute("PRAGMA user_version = 3"));
         const auto opened = openTrialWithKey(f.folder, "anna", f.databaseKey, {});
         QCOMPARE(opened.error().kind, base::ErrorKind::BadInput);
         QVERIFY(opened.error().message.find("newer") != std::string::npos);

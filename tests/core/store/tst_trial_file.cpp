@@ -98,6 +98,179 @@ private Q_SLOTS:
         QVERIFY(!projection.value(item("P-009", "F.BP", "SYS")).value().has_value());
     }
 
+    void verificationIsKeptByItem() {
+        TrialFixture f;
+        fillTrial(f);
+        auto& projection = f.trial->projection();
+        const auto place = form("P-001", "F.BP");
+        const auto state = [&] { return projection.formState(place).value().value(); };
+        const auto verified = [&](const char* oid) {
+            return projection.value(item("P-001", "F.BP", oid)).value()->verified;
+        };
+        QVERIFY(verified("DIA") && verified("NOTE") && !verified("SYS")); // SYS was changed after it
+        QVERIFY(!state().verified);
+        QCOMPARE(state().verifiedItems, std::uint64_t{2});
+        QCOMPARE(state().toVerify, std::uint64_t{1});
+        auto one = f.acts.onForm("form.verify", place);
+        one.data = evidence::Json::Object{
+            {"covers", std::string(64, '0')},
+            {"items", evidence::Json::Array{evidence::Json::Object{{"group", "IG.1"}, {"item", "SYS"}}}}};
+        f.append({one});
+        QVERIFY(state().verified && verified("SYS"));
+        auto undone = f.acts.onForm("form.unverify", place);
+        undone.data = one.data;
+        f.append({undone});
+        QVERIFY(!state().verified && !verified("SYS") && verified("DIA"));
+        QVERIFY(f.compare().empty());
+    }
+
+    void thePlanSaysWhatIsToBeVerified() {
+        TrialFixture f;
+        fillTrial(f);
+        auto& projection = f.trial->projection();
+        const auto toVerify = [&](const char* oid) {
+            return projection.formState(form("P-001", oid)).value()->toVerify;
+        };
+        QVERIFY(projection.sdvPlan().value().all);
+        QCOMPARE(toVerify("F.BP"), std::uint64_t{1});
+        auto version = Acts::studyVersion(f.studyHash);
+        auto data = *version.data.asObject();
+        data["sdv"] = evidence::Json::Object{{"items", evidence::Json::Array{"DIA"}}};
+        version.data = data;
+        f.append({version});
+        QCOMPARE(projection.sdvPlan().value().items, std::vector<std::string>{"DIA"});
+        QCOMPARE(toVerify("F.BP"), std::uint64_t{0});
+        QVERIFY(projection.formState(form("P-001", "F.BP")).value()->verified); // DIA is, and no more is asked for
+        f.append({f.acts.change(item("P-001", "F.BP", "DIA"), "80", "81")});
+        QCOMPARE(toVerify("F.BP"), std::uint64_t{1});
+        data["sdv"] = evidence::Json::Object{{"forms", evidence::Json::Array{"F.DM"}}};
+        version.data = data;
+        f.append({version});
+        QCOMPARE(toVerify("F.BP"), std::uint64_t{0});
+        QVERIFY(projection.formState(form("P-002", "F.DM")).value()->toVerify == 1);
+        QVERIFY(f.compare().empty());
+    }
+
+    void derivedValuesNeedNoVerification() {
+        TrialFixture f;
+        auto derived = f.acts.set(item("P-001", "F.VS", "BMI"), "23.1");
+        derived.source = "derived";
+        f.append({f.acts.enrol("P-003"), f.acts.set(item("P-001", "F.VS", "KG"), "70"), derived});
+        const auto state = f.trial->projection().formState(form("P-001", "F.VS")).value();
+        QCOMPARE(state->toVerify, std::uint64_t{1});
+        QVERIFY(f.trial->projection().value(item("P-001", "F.VS", "BMI")).value()->derived);
+        QVERIFY(f.compare().empty());
+    }
+
+    void aBlankSaysWhy() {
+        TrialFixture f;
+        auto blank = f.acts.set(item("P-001", "F.VS", "KG"), std::nullopt);
+        blank.data = evidence::Json::Object{{"null", "not-done"}};
+        f.append({blank});
+        QCOMPARE(f.trial->projection().value(blank.place).value()->nullFlavour, std::string("not-done"));
+        f.append({f.acts.change(blank.place, std::nullopt, "70")});
+        QVERIFY(f.trial->projection().value(blank.place).value()->nullFlavour.empty());
+        QVERIFY(f.compare().empty());
+    }
+
+    void aSignatureSaysWhatItNoLongerCovers() {
+        TrialFixture f;
+        fillTrial(f);
+        const auto before = f.trial->projection().values(form("P-001", "F.BP")).value();
+        QCOMPARE(before.size(), std::size_t{3});
+        for (const auto& value : before)
+            QCOMPARE(value.changedAfterSignature, value.place.item == "SYS");
+        f.append({f.acts.onForm("form.sign", form("P-001", "F.BP"))});
+        const auto after = f.trial->projection().values(form("P-001", "F.BP")).value();
+        for (const auto& value : after)
+            QVERIFY(!value.changedAfterSignature);
+    }
+
+    void aKeptCheckWaitsUntilSomebodyLooks() {
+        TrialFixture f;
+        auto& projection = f.trial->projection();
+        const auto enter = [&](const char* oid) {
+            auto entry = f.acts.set(item("P-001", "F.BP", oid), "200");
+            entry.checks = {{"range:1", "At most 180", "Read twice"}};
+            f.append({entry});
+        };
+        enter("SYS");
+        enter("DIA");
+        enter("PULSE");
+        const auto kept = projection.keptChecks().value();
+        QCOMPARE(kept.size(), std::size_t{3});
+        QCOMPARE(kept[0].place.item, std::string("SYS"));
+        QCOMPARE(kept[0].checks.at(0).answer, std::string("Read twice"));
+        auto query = f.acts.onQuery("query.open", item("P-001", "F.BP", "SYS"), 1, "Really?");
+        query.data =
+            evidence::Json::Object{{"query", std::int64_t{1}},
+                                   {"text", "Really?"},
+                                   {"rule", "range:1"},
+                                   {"assigned", "berta"},
+                                   {"about", evidence::Json::Object{{"seal", static_cast<std::int64_t>(kept[0].seal)},
+                                                                    {"entry", std::int64_t{0}}}}};
+        f.append({query});
+        QCOMPARE(projection.keptChecks("P-001").value().size(), std::size_t{2});
+        const auto row = projection.query(1).value().value();
+        QCOMPARE(row.aboutSeal, kept[0].seal);
+        QVERIFY(row.rule == "range:1" && row.assigned == "berta" && row.reopened == 0);
+        f.append({f.acts.onForm("form.verify", form("P-001", "F.BP"))});
+        QVERIFY(projection.keptChecks().value().empty());
+        QVERIFY(f.compare().empty());
+    }
+
+    void unlockingIsAskedForAndDecided() {
+        TrialFixture f;
+        fillTrial(f);
+        const auto place = form("P-001", "F.BP");
+        const auto state = [&] { return f.trial->projection().formState(place).value().value(); };
+        f.append({f.acts.onForm("form.lock", place)});
+        auto request = f.acts.onForm("form.reopen", place);
+        request.data = evidence::Json::Object{{"request", true}};
+        f.append({request});
+        QVERIFY(state().unlockRequested && state().complete && state().locked);
+        f.append({f.acts.onForm("form.unlock", place)});
+        QVERIFY(!state().unlockRequested && !state().locked);
+        f.append({f.acts.onForm("form.reopen", place)});
+        QVERIFY(!state().complete);
+        QVERIFY(f.compare().empty());
+    }
+
+    void aFormKeepsItsStudyVersionUntilItIsMigrated() {
+        TrialFixture f;
+        fillTrial(f);
+        const auto place = form("P-001", "F.BP");
+        const auto version = [&](const FormPlace& at) {
+            return f.trial->projection().formState(at).value()->studyVersion;
+        };
+        QCOMPARE(version(place), f.studyHash);
+        const std::string newer(64, 'a');
+        f.append({Acts::studyVersion(newer)});
+        f.append({f.acts.change(item("P-001", "F.BP", "SYS"), "121", "122"),
+                  f.acts.set(item("P-001", "F.AE", "TERM"), "Headache")});
+        QCOMPARE(version(place), f.studyHash);
+        QCOMPARE(version(form("P-001", "F.AE")), newer);
+        auto migrate = f.acts.onForm("form.reopen", place);
+        migrate.data = evidence::Json::Object{{"migrate", newer}};
+        f.append({migrate});
+        QCOMPARE(version(place), newer);
+        QVERIFY(f.compare().empty());
+    }
+
+    void visitsArePlannedAndSkipped() {
+        TrialFixture f;
+        fillTrial(f);
+        fillVisits(f);
+        const auto events = f.trial->projection().events().value();
+        QCOMPARE(events.size(), std::size_t{2});
+        QVERIFY(events[0].subject == "P-001" && events[0].skipped && events[0].reason == "Moved away");
+        QVERIFY(events[1].date == "2026-12-01" && !events[1].skipped);
+        f.append({f.acts.onEvent("event.schedule", "P-001", "EV.2", "2026-12-05", {})});
+        const auto again = f.trial->projection().events("P-001").value();
+        QVERIFY(again.size() == 1 && !again[0].skipped && again[0].date == "2026-12-05");
+        QVERIFY(f.compare().empty());
+    }
+
     void trailFilters() {
         TrialFixture f;
         fillTrial(f);
