@@ -20,6 +20,8 @@ struct Arguments {
     std::string id, personAction;
     std::vector<std::string> roles;
     std::string data, output, kind = "audit", what, folder, language = "en";
+    std::string studyAction, reason, format;
+    std::vector<std::string> filters;
     bool json = false;
 };
 
@@ -32,6 +34,8 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runTrail(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPractice(const Arguments& arguments);
 
 } // namespace caseseal::app

@@ -104,6 +104,20 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember({"forms", "subjects", "entries"}));
     list->add_flag("--json", a.json, "As JSON");
+    auto* study =
+        table.addOnTrial("study", "Show the study design and what of it was understood; adopt a new version", runStudy);
+    study->add_option("ACTION", a.studyAction, "adopt, or nothing to show it")->check(CLI::IsMember({"adopt"}));
+    study->add_option("--odm", a.odm, "ODM 1.3 file with the new version");
+    study->add_option("--reason", a.reason, "Why the new version is adopted");
+    study->add_flag("--json", a.json, "As JSON");
+    auto* trail = table.addOnTrial("trail", "Write the audit trail as a file", runTrail);
+    trail->add_option("--filter", a.filters,
+                      "act=, person=, role=, subject=, visit=, form=, item=, from=, until=, reason=yes, text=; all of "
+                      "them hold, the same one twice: either");
+    trail->add_option("--format", a.format, "csv, jsonl or sqlite")
+        ->required()
+        ->check(CLI::IsMember({"csv", "jsonl", "sqlite"}));
+    trail->add_option("-o,--output", a.output, "The file")->required();
     auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
     practice->add_option("DIR", a.folder, "Folder to make practice.caseseal in")->required();
 }

@@ -48,6 +48,8 @@ public:
 };
 
 class People;
+class StudyVersions;
+class Trail;
 
 class Desk {
 public:
@@ -77,6 +79,8 @@ public:
 
     // --- doors: each has a header of its own (desk/people.h …) and lives as long as the Desk
     [[nodiscard]] virtual People& people() = 0;
+    [[nodiscard]] virtual Trail& trail() = 0; ///< desk/trail_index.h
+    [[nodiscard]] virtual StudyVersions& versions() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

@@ -8,7 +8,11 @@
 namespace caseseal::desk {
 
 class People;
+class StudyVersions;
+class Trail;
 
 [[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
+[[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);
 
 } // namespace caseseal::desk

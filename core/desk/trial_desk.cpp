@@ -12,7 +12,8 @@ using evidence::Entry;
 using evidence::Json;
 
 TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain)
-    : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_people(makePeople(m_bench)) {
+    : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_people(makePeople(m_bench)),
+      m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);

@@ -4,6 +4,8 @@
 #include "person_entries.h"
 
 #include "desk/people.h"
+#include "desk/study_versions.h"
+#include "desk/trail_index.h"
 
 /// Private to the room: the Desk over a trial on disk. Its parts are spread over the sources: opening (desk.cpp), data
 /// (data_entry.cpp), acts on forms and queries (form_acts.cpp), state and long work (trial_desk.cpp).
@@ -23,6 +25,8 @@ public:
     PersonInfo me() const override { return infoOf(m_bench.sealer.author()); }
     bool mayDo(std::string_view act) const override { return m_bench.mayDo(act); }
     People& people() override { return *m_people; }
+    Trail& trail() override { return *m_trail; }
+    StudyVersions& versions() override { return *m_versions; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -51,6 +55,8 @@ private:
 
     Workbench m_bench;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<Trail> m_trail;
+    std::unique_ptr<StudyVersions> m_versions;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;
     std::vector<evidence::Finding> m_findings;

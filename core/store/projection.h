@@ -180,6 +180,8 @@ public:
     /// The signed note of a seal; nothing where the chain is not so long.
     [[nodiscard]] virtual base::Result<std::optional<std::string>> sealNote(const std::string& chain,
                                                                             std::uint64_t seal) = 0;
+    /// Every study.version of the own chain, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> studyVersions() = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.
     [[nodiscard]] virtual base::Result<std::string> studyVersion() = 0;
 };

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<TrailRow>> rows(std::span<const std::uint64_t> ids) override;
     [[nodiscard]] Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) override;
     [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
+    [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 
 private:

@@ -127,6 +127,18 @@ Result<std::vector<TrailRow>> ProjectionTables::rows(std::span<const std::uint64
     return rows;
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::studyVersions() {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE entry < ?1 ORDER BY entry"));
+    select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
 Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
     TRY(const auto row, findChain(m_db, chain));
     if (!row || seal > kMaxSeq)
@@ -142,6 +154,9 @@ void applyTo(ItemValue& value, const TrailRow& row, evidence::Digest leaf) {
     value.place = row.entry.place;
     value.value = row.entry.value;
     value.unit = row.entry.unit;
+    const evidence::Json* flavour = row.entry.data.find("null");
+    value.nullFlavour = flavour && flavour->asString() ? *flavour->asString() : std::string();
+    value.derived = row.entry.source == "derived";
     value.changes += 1;
     value.seal = row.seal;
     value.entry = row.entryIndex;

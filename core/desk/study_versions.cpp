@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/study_versions.h"
+
+#include "doors.h"
+
+#include <algorithm>
+#include <set>
+
+namespace caseseal::desk {
+
+namespace {
+
+using evidence::Entry;
+using evidence::Json;
+using study::PartKind;
+
+std::string textOf(const Json& data, std::string_view key) {
+    const Json* member = data.find(key);
+    return member && member->asString() ? *member->asString() : std::string();
+}
+
+/// The forms of a design that a difference concerns.
+class TouchedForms {
+public:
+    void add(const study::Study& study, const std::vector<study::StudyChange>& changes) {
+        std::set<std::string> groups, items, lists, units;
+        for (const auto& change : changes)
+            sort(change, groups, items, lists, units);
+        for (const auto& [oid, item] : study.items)
+            if (lists.contains(item.codeList) || std::any_of(item.units.begin(), item.units.end(),
+                                                             [&](const auto& unit) { return units.contains(unit); }))
+                items.insert(oid);
+        for (const auto& [oid, group] : study.groups)
+            if (std::any_of(group.items.begin(), group.items.end(),
+                            [&](const auto& ref) { return items.contains(ref.item); }))
+                groups.insert(oid);
+        for (const auto& [oid, form] : study.forms)
+            if (std::any_of(form.groups.begin(), form.groups.end(),
+                            [&](const auto& ref) { return groups.contains(ref.group); }))
+                m_forms.insert(oid);
+    }
+    [[nodiscard]] bool has(const std::string& form) const { return m_forms.contains(form); }
+
+private:
+    void sort(const study::StudyChange& change, std::set<std::string>& groups, std::set<std::string>& items,
+              std::set<std::string>& lists, std::set<std::string>& units) {
+        switch (change.part) {
+        case PartKind::Form:
+            m_forms.insert(change.oid);
+            break;
+        case PartKind::Group:
+            groups.insert(change.oid);
+            break;
+        case PartKind::Item:
+            items.insert(change.oid);
+            break;
+        case PartKind::Check:
+            items.insert(change.parent);
+            break;
+        case PartKind::CodeList:
+            lists.insert(change.oid);
+            break;
+        case PartKind::CodeListItem:
+            lists.insert(change.parent);
+            break;
+        case PartKind::Unit:
+            units.insert(change.oid);
+            break;
+        case PartKind::Study:
+        case PartKind::Event:
+        case PartKind::Condition:
+        case PartKind::Method:
+            break;
+        }
+    }
+    std::set<std::string> m_forms;
+};
+
+Json planJson(const store::SdvPlan& plan) {
+    const auto array = [](const std::vector<std::string>& oids) { return Json::Array(oids.begin(), oids.end()); };
+    return Json::Object{{"forms", array(plan.forms)}, {"items", array(plan.items)}};
+}
+
+class TrialVersions final : public StudyVersions {
+public:
+    explicit TrialVersions(Workbench& bench) : m_bench(bench) {}
+    Result<std::vector<StudyVersion>> list() override;
+    Result<VersionPreview> preview(base::BytesView odm) override;
+    Result<SealReceipt> adopt(const base::Bytes& odm, const std::string& reason,
+                              const std::optional<store::SdvPlan>& sdv) override;
+    Result<const study::Study*> studyFor(const FormPlace& form) override;
+    Result<const study::StudyRules*> rulesFor(const FormPlace& form) override;
+    Result<const study::Study*> study(const std::string& sha256) override;
+    Result<const study::StudyRules*> rules(const std::string& sha256) override;
+    Result<const study::StudyRules*> rules() override;
+    Result<std::vector<store::FormState>> outdatedForms() override;
+    Result<SealReceipt> migrate(std::span<const FormPlace> forms, const std::string& reason) override;
+
+private:
+    struct Parsed {
+        std::unique_ptr<study::Study> study;
+        std::unique_ptr<study::StudyRules> rules; ///< made when they are first asked for
+    };
+    Result<Parsed*> parsed(const std::string& sha256);
+    Result<std::string> versionOf(const FormPlace& form);
+    Result<void> checkAdoption(const VersionPreview& preview, const std::string& reason, bool newPlan);
+    Result<Entry> planMigration(const FormPlace& form, const std::string& reason, const std::string& version);
+    void takeOver(study::Study study);
+
+    Workbench& m_bench;
+    std::map<std::string, Parsed> m_parsed;               ///< by SHA-256; never dropped, since pages look into them
+    std::vector<std::unique_ptr<study::Study>> m_earlier; ///< those that were in force during this session
+};
+
+// ---------------------------------------------------------------- which version
+
+Result<TrialVersions::Parsed*> TrialVersions::parsed(const std::string& sha256) {
+    if (const auto known = m_parsed.find(sha256); known != m_parsed.end())
+        return &known->second;
+    TRY(const auto xml, m_bench.trial->file("study/" + sha256 + ".xml"));
+    TRY(auto import, study::parseOdm(xml));
+    Parsed made{std::make_unique<study::Study>(std::move(import.study)), nullptr};
+    return &m_parsed.emplace(sha256, std::move(made)).first->second;
+}
+
+Result<const study::Study*> TrialVersions::study(const std::string& sha256) {
+    TRY(const auto* found, parsed(sha256));
+    return static_cast<const study::Study*>(found->study.get());
+}
+
+Result<const study::StudyRules*> TrialVersions::rules(const std::string& sha256) {
+    TRY(auto* found, parsed(sha256));
+    if (!found->rules)
+        found->rules = std::make_unique<study::StudyRules>(study::StudyRules::make(*found->study));
+    return static_cast<const study::StudyRules*>(found->rules.get());
+}
+
+Result<const study::StudyRules*> TrialVersions::rules() {
+    TRY(const auto version, m_bench.trial->projection().studyVersion());
+    return rules(version);
+}
+
+Result<std::string> TrialVersions::versionOf(const FormPlace& form) {
+    TRY(const auto state, m_bench.trial->projection().formState(form));
+    if (state && !state->studyVersion.empty())
+        return state->studyVersion;
+    return m_bench.trial->projection().studyVersion();
+}
+
+Result<const study::Study*> TrialVersions::studyFor(const FormPlace& form) {
+    TRY(const auto version, versionOf(form));
+    return study(version);
+}
+
+Result<const study::StudyRules*> TrialVersions::rulesFor(const FormPlace& form) {
+    TRY(const auto version, versionOf(form));
+    return rules(version);
+}
+
+Result<std::vector<StudyVersion>> TrialVersions::list() {
+    TRY(const auto rows, m_bench.trial->projection().studyVersions());
+    TRY(const auto states, m_bench.trial->projection().formStates());
+    std::map<std::string, std::uint64_t> forms;
+    for (const auto& state : states)
+        ++forms[state.studyVersion];
+    std::vector<StudyVersion> versions;
+    for (const auto& row : rows) {
+        const auto hash = textOf(row.entry.data, "sha256");
+        versions.push_back({hash, textOf(row.entry.data, "oid"), textOf(row.entry.data, "name"), row.entry.reason,
+                            row.author, row.time, row.seal, false, forms[hash]});
+    }
+    if (!versions.empty())
+        versions.back().inForce = true;
+    return versions;
+}
+
+// ---------------------------------------------------------------- adopting
+
+Result<VersionPreview> TrialVersions::preview(base::BytesView odm) {
+    TRY(auto import, study::parseOdm(odm));
+    if (import.study.oid != m_bench.study.oid)
+        return base::badInput("The file holds the study " + import.study.oid + "; this trial is " + m_bench.study.oid +
+                              ". Choose a version of the same study.");
+    VersionPreview out;
+    out.sha256 = base::encodeHex(crypto::sha256(odm));
+    out.warnings = std::move(import.warnings);
+    out.rules = study::StudyRules::make(import.study).notes();
+    out.changes = study::compareStudies(m_bench.study, import.study);
+    TouchedForms touched;
+    touched.add(m_bench.study, out.changes);
+    touched.add(import.study, out.changes);
+    TRY(const auto states, m_bench.trial->projection().formStates());
+    for (const auto& state : states)
+        if (state.values > 0 && touched.has(state.place.form))
+            out.touchedForms.push_back(state.place);
+    out.study = std::move(import.study);
+    return out;
+}
+
+Result<void> TrialVersions::checkAdoption(const VersionPreview& preview, const std::string& reason, bool newPlan) {
+    if (reason.empty())
+        return base::badInput("A new study version needs a reason.");
+    TRY(const auto inForce, m_bench.trial->projection().studyVersion());
+    if (inForce == preview.sha256 && !newPlan)
+        return base::badInput("This very file is the version in force already.");
+    return {};
+}
+
+/// Pages hold pointers into the design they opened: it stays where it is, the new one takes its place.
+void TrialVersions::takeOver(study::Study study) {
+    m_earlier.push_back(std::make_unique<study::Study>(std::exchange(m_bench.study, std::move(study))));
+    m_bench.info.studyVersion =
+        m_bench.study.versionName.empty() ? m_bench.study.versionOid : m_bench.study.versionName;
+}
+
+Result<SealReceipt> TrialVersions::adopt(const base::Bytes& odm, const std::string& reason,
+                                         const std::optional<store::SdvPlan>& sdv) {
+    return m_bench.attempt({"study.version", {}}, [&]() -> Result<SealReceipt> {
+        TRY(auto next, preview(odm));
+        TRY(const auto plan, m_bench.trial->projection().sdvPlan());
+        TRY_VOID(checkAdoption(next, reason, sdv && *sdv != plan));
+        const store::SdvPlan& kept = sdv ? *sdv : plan;
+        Json::Object data{{"oid", next.study.versionOid}, {"sha256", next.sha256}, {"name", next.study.versionName}};
+        if (!kept.all)
+            data["sdv"] = planJson(kept);
+        Entry entry;
+        entry.act = "study.version";
+        entry.reason = reason;
+        entry.data = std::move(data);
+        PlannedSeal seal;
+        seal.entries.push_back(std::move(entry));
+        seal.files["study/" + next.sha256 + ".xml"] = odm;
+        TRY(const auto receipt, m_bench.seal(std::move(seal), {}));
+        takeOver(std::move(next.study));
+        return receipt;
+    });
+}
+
+// ---------------------------------------------------------------- migrating
+
+Result<std::vector<store::FormState>> TrialVersions::outdatedForms() {
+    TRY(const auto inForce, m_bench.trial->projection().studyVersion());
+    TRY(auto states, m_bench.trial->projection().formStates());
+    std::erase_if(states, [&inForce](const auto& state) {
+        return state.values == 0 || state.studyVersion.empty() || state.studyVersion == inForce;
+    });
+    return states;
+}
+
+Result<Entry> TrialVersions::planMigration(const FormPlace& form, const std::string& reason,
+                                           const std::string& version) {
+    const std::string where = "Form " + form.form + " of " + form.subject;
+    TRY(const auto state, m_bench.trial->projection().formState(form));
+    if (!state || state->values == 0)
+        return base::badInput(where + " holds no value: it opens under the version in force by itself.");
+    if (state->studyVersion == version)
+        return base::badInput(where + " is under the version in force already.");
+    if (state->frozen || state->locked)
+        return base::refused(where + " is " + (state->locked ? "locked" : "frozen") +
+                             ": ask for it to be unlocked first.");
+    Entry entry;
+    entry.act = "form.reopen";
+    entry.place = placeOf(form);
+    entry.reason = reason;
+    entry.data = Json::Object{{"migrate", version}};
+    return entry;
+}
+
+Result<SealReceipt> TrialVersions::migrate(std::span<const FormPlace> forms, const std::string& reason) {
+    const ItemPlace first = forms.empty() ? ItemPlace() : placeOf(forms.front());
+    return m_bench.attempt({"form.reopen", first}, [&]() -> Result<SealReceipt> {
+        if (forms.empty())
+            return base::badInput("Choose the forms to migrate.");
+        if (reason.empty())
+            return base::badInput("A migration needs a reason.");
+        TRY(const auto version, m_bench.trial->projection().studyVersion());
+        PlannedSeal seal;
+        for (const auto& form : forms) {
+            TRY(auto entry, planMigration(form, reason, version));
+            seal.entries.push_back(std::move(entry));
+        }
+        const bool one = std::all_of(forms.begin(), forms.end(),
+                                     [&](const auto& form) { return form.subject == forms.front().subject; });
+        return m_bench.seal(std::move(seal), one ? forms.front().subject : std::string());
+    });
+}
+
+} // namespace
+
+std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench) { return std::make_unique<TrialVersions>(bench); }
+
+} // namespace caseseal::desk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trail.h"
+
+#include "doors.h"
+
+namespace caseseal::desk {
+
+namespace {
+
+using evidence::Json;
+
+/// As many as a tall window shows, and some more.
+constexpr std::size_t kFirstRows = 256;
+
+std::string_view nameOf(TrailFormat format) {
+    return format == TrailFormat::Csv ? "csv" : format == TrailFormat::Jsonl ? "jsonl" : "sqlite";
+}
+
+/// The fingerprint of the person's key that has this id, in force or earlier.
+std::string fingerprintOf(const evidence::Person& person, std::uint32_t keyId) {
+    std::vector<std::string> keys = person.earlierKeys;
+    keys.push_back(person.key);
+    for (const auto& text : keys)
+        if (const auto key = ledger::VerifierKey::parse(text); key && key->keyId == keyId)
+            return key->fingerprint();
+    return {};
+}
+
+class TrialTrail final : public Trail {
+public:
+    explicit TrialTrail(Workbench& bench) : m_bench(bench) {}
+    std::shared_ptr<const TrailIndex> index() const override { return m_index; }
+    Result<void> refresh() override;
+    Result<std::vector<store::TrailRow>> rows(std::span<const std::uint64_t> ids) override {
+        return m_bench.trial->projection().rows(ids);
+    }
+    Result<SealFacts> sealFacts(const std::string& chain, std::uint64_t seal) override;
+    Result<std::unique_ptr<TrailJobs>> jobs() override;
+    Result<SealReceipt> noteExport(const TrailExport& done) override;
+
+private:
+    Result<void> takeNewestPage();
+
+    Workbench& m_bench;
+    std::shared_ptr<TrailIndex> m_index = std::make_shared<TrailIndex>();
+};
+
+Result<void> TrialTrail::takeNewestPage() {
+    store::TrailFilter newest;
+    newest.newestFirst = true;
+    std::vector<store::TrailRow> rows;
+    TRY_VOID(m_bench.trial->projection().trail(newest, [&rows](const store::TrailRow& row) {
+        rows.push_back(row);
+        return rows.size() < kFirstRows;
+    }));
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        m_index->addNewer(*row);
+    if (rows.size() < kFirstRows)
+        m_index->setComplete();
+    return {};
+}
+
+Result<void> TrialTrail::refresh() {
+    const auto newest = m_index->newestId();
+    if (!newest)
+        return takeNewestPage();
+    store::TrailFilter since;
+    since.fromEntry = *newest + 1;
+    return m_bench.trial->projection().trail(since, [this](const store::TrailRow& row) {
+        m_index->addNewer(row);
+        return true;
+    });
+}
+
+Result<SealFacts> TrialTrail::sealFacts(const std::string& chain, std::uint64_t seq) {
+    auto& projection = m_bench.trial->projection();
+    TRY(const auto note, projection.sealNote(chain, seq));
+    if (!note)
+        return base::badInput("The trial holds no seal " + std::to_string(seq) + " of the chain " + chain + ".");
+    TRY(const auto seal, evidence::Seal::parse(*note));
+    SealFacts facts;
+    facts.hash = seal.hash;
+    facts.entries = seal.header.entries;
+    facts.software = seal.header.software;
+    facts.studyVersion = base::encodeHex(seal.header.metadata);
+    facts.session = seal.header.session;
+    if (seal.header.after)
+        facts.afterSize = seal.header.after->size;
+    TRY(const auto persons, projection.persons(chain));
+    if (const auto* author = persons.find(seal.header.author))
+        facts.keyFingerprint = fingerprintOf(*author, seal.signature.keyId);
+    return facts;
+}
+
+Result<std::unique_ptr<TrailJobs>> TrialTrail::jobs() {
+    TRY_VOID(refresh());
+    TRY(auto reader, m_bench.trial->openReader());
+    const auto& author = m_bench.sealer.author();
+    TrailContext context{m_bench.info.studyName,
+                         m_bench.info.site,
+                         m_bench.info.chain,
+                         author.id,
+                         m_bench.ports.clock->now(),
+                         m_bench.study,
+                         {}};
+    TRY(const auto persons, m_bench.trial->projection().persons(m_bench.info.chain));
+    for (const auto& person : persons.all())
+        context.names[person.id] = person.name;
+    return makeTrailJobs(std::move(reader), m_index, std::move(context));
+}
+
+Result<SealReceipt> TrialTrail::noteExport(const TrailExport& done) {
+    return m_bench.attempt({"data.export", {}}, [&]() -> Result<SealReceipt> {
+        evidence::Entry entry;
+        entry.act = "data.export";
+        entry.data = Json::Object{{"format", nameOf(done.format)},
+                                  {"sha256", base::encodeHex(done.hash)},
+                                  {"recipients", Json::Array()},
+                                  {"purpose", "audit trail"},
+                                  {"count", static_cast<std::int64_t>(done.rows)}};
+        return m_bench.seal(std::move(entry));
+    });
+}
+
+} // namespace
+
+std::unique_ptr<Trail> makeTrail(Workbench& bench) { return std::make_unique<TrialTrail>(bench); }
+
+} // namespace caseseal::desk
