@@ -79,6 +79,12 @@ bool asksTheClock(std::string_view word) {
     return std::ranges::any_of(kClock, [&](const char* known) { return lowered(word) == known; });
 }
 
+/// What a word does that is not understood; null where it is another word.
+const char* refused(std::string_view word) {
+    const auto* found = std::ranges::find_if(kRefused, [&](const auto& known) { return word == known.first; });
+    return found == kRefused.end() ? nullptr : found->second;
+}
+
 class Parser {
 public:
     Parser(std::vector<Token> tokens, const ParseContext& context) : m_tokens(std::move(tokens)), m_context(context) {}
@@ -102,6 +108,9 @@ private:
         return base::badInput("Character " + std::to_string((at ? *at : token()).at) + ": " + sentence);
     }
     [[nodiscard]] base::Error unexpected() const;
+    [[nodiscard]] base::Error tooDeep() const {
+        return mistake("more than 100 levels stand in one another, which is the limit.");
+    }
     Parsed made(Op op, std::vector<Expression> parts) const;
 
     Parsed statement();
@@ -171,10 +180,8 @@ base::Error Parser::unexpected() const {
         return mistake("the expression ends too early.");
     if (here.kind == Token::Kind::Symbol && here.text == "=" && m_context.dialect == Dialect::Infix)
         return mistake("it gives something a value (=), which is not understood.");
-    if (here.kind == Token::Kind::Name)
-        for (const auto& [word, what] : kRefused)
-            if (here.text == word)
-                return mistake(std::string(what) + " (" + word + "), which is not understood.");
+    if (const auto* what = here.kind == Token::Kind::Name ? refused(here.text) : nullptr)
+        return mistake(std::string(what) + " (" + here.text + "), which is not understood.");
     return mistake("'" + here.text.substr(0, 60) + "' is not understood here.");
 }
 
@@ -225,7 +232,7 @@ Parser::Parsed Parser::block() {
 Parser::Parsed Parser::statement() {
     const Nesting nesting(m_nesting);
     if (nesting.isTooDeep())
-        return mistake("more than 100 levels stand in one another, which is the limit.");
+        return tooDeep();
     if (isWord("if"))
         return ifStatement();
     if (accept("{")) {
@@ -290,7 +297,7 @@ const Operator* Parser::operatorHere() const {
 Parser::Parsed Parser::value() {
     const Nesting nesting(m_nesting);
     if (nesting.isTooDeep())
-        return mistake("more than 100 levels stand in one another, which is the limit.");
+        return tooDeep();
     TRY(auto condition, binary(kOr));
     if (m_context.dialect != Dialect::Infix || !accept("?"))
         return condition;
@@ -306,6 +313,9 @@ Parser::Parsed Parser::value() {
 
 /// `left` and what stands after the sign; a row of `and` or `or` becomes one operation with many parts.
 Parser::Parsed Parser::joined(Expression left, const Operator& sign) {
+    const Nesting nesting(m_nesting);
+    if (nesting.isTooDeep())
+        return tooDeep();
     TRY(auto right, binary(sign.strength == kPower ? kSign : sign.strength + 1));
     if ((sign.op == Op::And || sign.op == Op::Or) && left.op == sign.op && left.depth < kMaxDepth) {
         left.depth = std::max(left.depth, right.depth + 1);
@@ -328,13 +338,13 @@ Parser::Parsed Parser::binary(int atLeast) {
 }
 
 Parser::Parsed Parser::prefixed() {
-    const Nesting nesting(m_nesting);
-    if (nesting.isTooDeep())
-        return mistake("more than 100 levels stand in one another, which is the limit.");
     const bool isNot = isSymbol("!") || (token().kind == Token::Kind::Name && lowered(token().text) == "not" &&
                                          (m_context.dialect != Dialect::XPath || isSymbol("(", 1)));
     if (!isNot && !isSymbol("-") && !isSymbol("+"))
         return primary();
+    const Nesting nesting(m_nesting);
+    if (nesting.isTooDeep())
+        return tooDeep();
     const bool isPlus = isSymbol("+");
     ++m_at;
     TRY(auto what, binary(isNot ? kSign : kPower));
@@ -401,8 +411,11 @@ Parser::Parsed Parser::call(const Token& at, std::string_view function, std::vec
     if (lowered(function) == "if" && values.size() == 3)
         return made(Op::Choose, std::move(values));
     const auto found = function.starts_with('_') ? std::nullopt : findFunction(function);
-    if (!found)
-        return mistake("'" + named + "' is not a function that is understood.", &at);
+    if (!found) {
+        const auto* what = refused(function);
+        return what ? mistake(std::string(what) + " (" + named + "), which is not understood.", &at)
+                    : mistake("'" + named + "' is not a function that is understood.", &at);
+    }
     if (!takesArguments(*found, values.size()))
         return mistake("'" + named + "' has too few or too many arguments.", &at);
     for (const auto& value : values)
@@ -487,9 +500,8 @@ Parser::Parsed Parser::field(const Token& at) {
             return out;
         }
     --m_at;
-    for (const auto& [known, what] : kRefused)
-        if (at.text == known)
-            return unexpected();
+    if (refused(at.text))
+        return unexpected();
     return mistake("'" + at.text.substr(0, 60) + "' is neither an item of this study nor a word that is understood.");
 }
 

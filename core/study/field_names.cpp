@@ -25,10 +25,6 @@ std::optional<Pick> pickOfEvent(std::string_view text) {
     return std::nullopt;
 }
 
-base::Error unknownField(std::string_view name) {
-    return base::badInput("There is no field [" + std::string(name.substr(0, 80)) + "] in the study.");
-}
-
 } // namespace
 
 std::string_view redcapEventName(std::string_view oid) {
@@ -180,15 +176,16 @@ bool FieldNames::redcapRepeat(const std::string& text, FieldName& name) {
 
 base::Result<FieldName> FieldNames::redcap(const std::vector<std::string>& brackets) const {
     FieldName name;
-    std::size_t at = 0;
-    if (brackets.size() > 1 && redcapEvent(brackets[0], name))
-        at = 1;
-    if (!redcapField(brackets[at], name))
-        return unknownField(brackets[at]);
+    const auto quoted = [](const std::string& text) { return "[" + text.substr(0, 80) + "]"; };
+    const std::size_t at = brackets.size() > 1 && redcapEvent(brackets[0], name) ? 1 : 0;
+    if (!redcapField(brackets[at], name)) {
+        FieldName next;
+        const bool isEvent = at == 0 && brackets.size() > 1 && redcapField(brackets[1], next);
+        return base::badInput("There is no " + std::string(isEvent ? "event " : "field ") + quoted(brackets[at]) +
+                              " in the study.");
+    }
     if (at + 1 < brackets.size() && !redcapRepeat(brackets[at + 1], name))
-        return at + 2 == brackets.size() && at == 0 && redcapField(brackets[1], name)
-                   ? base::badInput("There is no event [" + brackets[0].substr(0, 80) + "] in the study.")
-                   : base::badInput("[" + brackets[at + 1].substr(0, 80) + "] names no instance.");
+        return base::badInput(quoted(brackets[at + 1]) + " names no instance.");
     if (at + 2 < brackets.size())
         return base::badInput("There are too many names in brackets after one another.");
     return name;

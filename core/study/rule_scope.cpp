@@ -177,7 +177,7 @@ std::optional<FieldPlace> RuleScope::inEvent(const FieldName& name, const Homes&
     return picked(name, std::move(places));
 }
 
-/// In another visit: the last one before this; where the item stands in one visit only, there.
+/// In any visit: the last one with a value up to this; where the item stands in one visit only, there.
 std::optional<FieldPlace> RuleScope::elsewhere(const FieldName& name, const Homes& homes) const {
     const auto here = m_index.eventOrder(m_here.event).value_or(0);
     std::set<std::string> events;
@@ -191,7 +191,9 @@ std::optional<FieldPlace> RuleScope::elsewhere(const FieldName& name, const Home
 }
 
 std::optional<FieldPlace> RuleScope::nearest(const FieldName& name, const Homes& homes) const {
-    if (name.repeatPick == Pick::Near && !m_here.form.empty())
+    if (m_here.form.empty()) // about a whole visit, which may have no values yet
+        return elsewhere(name, homes);
+    if (name.repeatPick == Pick::Near)
         for (const auto* home : homes) {
             auto place = m_here;
             place.item = name.item;

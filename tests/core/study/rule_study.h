@@ -73,7 +73,7 @@ struct RuleStudy {
 
     static FieldPlace at(const std::string& item, const std::string& group = "A", const std::string& event = "V1",
                          const std::string& groupRepeat = {}) {
-        return {event, {}, group == "B" ? "G" : "F", {}, group, groupRepeat, item};
+        return {event, {}, group == "B" ? "G" : group == "C" ? "H" : "F", {}, group, groupRepeat, item};
     }
 
 private:
