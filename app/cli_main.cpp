@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // caseseal-cli: everything that the desktop does, for scripts. Arguments here, work in cli_<family>.cpp.
 #include "cli_commands.h"
+#include "utf8_locale.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ public:
 
 private:
     static bool prepare(const QString& runtimeFolder) {
+        caseseal::app::takeUtf8Locale();
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_folder.h"
+#include "utf8_locale.h"
 
 #include "shell/main_window.h"
 #include "shell/scheme.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -38,23 +38,6 @@ QString preparedSettingsFolder() {
     QDir().mkpath(folder + QStringLiteral("/heads"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
-}
-
-/// "de" out of the setting, else the system's languages.
-QLocale localeOf(const QSettings& settings) {
-    const QString chosen = settings.value(QStringLiteral("language")).toString();
-    return chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-}
-
-void translate(QApplication& app, const QLocale& locale) {
-    QLocale::setDefault(locale);
-    auto* own = new QTranslator(&app);
-    if (own->load(locale, QStringLiteral("caseseal"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(own);
-    auto* qt = new QTranslator(&app);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
 }
 
 base::Bytes practiceStudy() {
@@ -87,41 +70,95 @@ void nameProgram() {
     QCoreApplication::setApplicationVersion(QStringLiteral(CASESEAL_VERSION));
 }
 
-} // namespace
+/// What was said on the command line, else in the settings.
+struct Choices {
+    std::optional<ui::SchemeChoice> scheme;
+    QString language, trial;
+};
 
-int main(int argc, char** argv) {
-    refuseCoreDumps();
-    nameProgram();
-    const QString folder = preparedSettingsFolder();
-    applyScale(folder);
-    QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("CaseSeal"));
-    QSettings settings(folder + QStringLiteral("/caseseal.ini"), QSettings::IniFormat);
-    translate(application, localeOf(settings));
-
+std::optional<Choices> choicesOf(QApplication& application, const QSettings& settings) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Clinical-trial data that show every change."));
     const QCommandLineOption trial(QStringLiteral("trial"), QStringLiteral("Offer this trial for the log-in."),
                                    QStringLiteral("FOLDER"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light, dark or high-contrast."),
                                    QStringLiteral("THEME"));
-    parser.addOptions({trial, theme});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, de, es, fr or ja, this time."),
+                                      QStringLiteral("LANGUAGE"));
+    parser.addOptions({trial, theme, language});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    const QString wanted = parser.isSet(theme)
-                               ? parser.value(theme)
-                               : settings.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
-    const auto choice = ui::schemeFromName(wanted);
-    if (!choice && parser.isSet(theme)) {
+    const auto said = [&](const QCommandLineOption& option, const char* key, const char* otherwise) {
+        const QString kept = settings.value(QLatin1String(key), QLatin1String(otherwise)).toString();
+        return parser.isSet(option) ? parser.value(option) : kept;
+    };
+    Choices chosen{ui::schemeFromName(said(theme, "theme", "system")), said(language, "language", ""),
+                   parser.value(trial)};
+    if (!chosen.scheme && parser.isSet(theme)) {
         std::fprintf(stderr, "--theme %s is not known. Take system, light, dark or high-contrast.\n",
-                     qPrintable(wanted));
-        return 2;
+                     qPrintable(parser.value(theme)));
+        return std::nullopt;
     }
-    const ui::Scheme scheme(choice.value_or(ui::SchemeChoice::System));
-    ui::MainWindow window(compose(settings, folder));
-    if (parser.isSet(trial))
-        window.choose(parser.value(trial));
-    window.show();
+    if (!ui::words::isLanguage(chosen.language)) {
+        if (parser.isSet(language)) {
+            std::fprintf(stderr, "--language %s is not spoken here. Take en, de, es, fr or ja.\n",
+                         qPrintable(chosen.language));
+            return std::nullopt;
+        }
+        chosen.language.clear();
+    }
+    return chosen;
+}
+
+/// The window in one language; another choice makes it anew, which is possible while no trial is open.
+class Desktop {
+public:
+    Desktop(QSettings& settings, QString folder) : m_settings(settings), m_folder(std::move(folder)) {}
+
+    ui::MainWindow& speak(const QString& language) {
+        // The old window goes last: without any window the program would end.
+        const std::unique_ptr<ui::MainWindow> before = std::move(m_window);
+        if (before)
+            m_settings.setValue(QStringLiteral("window"), before->saveGeometry());
+        m_spoken.reset();
+        m_spoken.emplace(ui::words::localeFor(language));
+        m_window = std::make_unique<ui::MainWindow>(compose(m_settings, m_folder));
+        QObject::connect(m_window.get(), &ui::MainWindow::languageChosen, qApp, [this](const QString& chosen) {
+            m_settings.setValue(QStringLiteral("language"), chosen);
+            // Not from inside of the window's own signal.
+            QMetaObject::invokeMethod(
+                qApp, [this, chosen] { speak(chosen); }, Qt::QueuedConnection);
+        });
+        m_window->show();
+        return *m_window;
+    }
+
+private:
+    QSettings& m_settings;
+    QString m_folder;
+    std::optional<ui::words::SpokenLanguage> m_spoken;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    refuseCoreDumps();
+    app::takeUtf8Locale();
+    nameProgram();
+    const QString folder = preparedSettingsFolder();
+    applyScale(folder);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("CaseSeal"));
+    QSettings settings(folder + QStringLiteral("/caseseal.ini"), QSettings::IniFormat);
+    const auto choices = choicesOf(application, settings);
+    if (!choices)
+        return 2;
+    const ui::Scheme scheme(choices->scheme.value_or(ui::SchemeChoice::System));
+    Desktop desktop(settings, folder);
+    ui::MainWindow& window = desktop.speak(choices->language);
+    if (!choices->trial.isEmpty())
+        window.choose(choices->trial);
     return QApplication::exec();
 }

@@ -30,6 +30,493 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not yes or no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date.</source>
+        <translation>Das ist kein vollständiges, wirkliches Datum.</translation>
+    </message>
+    <message>
+        <source>This is not a real date.</source>
+        <translation>Das ist kein wirkliches Datum.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date with a time.</source>
+        <translation>Das ist kein vollständiges, wirkliches Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a real date with a time.</source>
+        <translation>Das ist kein wirkliches Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a duration, such as P3DT4H for three days and four hours.</source>
+        <translation>Das ist keine Dauer, etwa P3DT4H für drei Tage und vier Stunden.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time, such as 2026-11-22/2026-11-25.</source>
+        <translation>Das ist kein Zeitraum, etwa 2026-11-22/2026-11-25.</translation>
+    </message>
+    <message>
+        <source>These are not hexadecimal digits in pairs.</source>
+        <translation>Das sind keine Hexadezimalziffern in Paaren.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Das ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>This is not an address (URI).</source>
+        <translation>Das ist keine Adresse (URI).</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not characters.</source>
+        <translation>Der Text enthält Bytes, die keine Zeichen sind.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 is allowed.</source>
+        <translation>Die Zahl hat %1 Ziffern; höchstens %2 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 are allowed.</source>
+        <translation>Die Zahl hat %1 Ziffern; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>No digits are allowed after the decimal point.</source>
+        <translation>Nach dem Komma sind keine Ziffern erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 digit is allowed after the decimal point.</source>
+        <translation>Nach dem Komma ist höchstens %1 Ziffer erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 digits are allowed after the decimal point.</source>
+        <translation>Nach dem Komma sind höchstens %1 Ziffern erlaubt.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 is allowed.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 are allowed.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 is allowed.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are allowed.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>This item has no unit.</source>
+        <translation>Dieses Feld hat keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Choose a unit: %1.</source>
+        <translation>Wählen Sie eine Einheit: %1.</translation>
+    </message>
+    <message>
+        <source>This unit is not allowed here; the units are: %1.</source>
+        <translation>Diese Einheit ist hier nicht erlaubt; die Einheiten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed maximum of %1.</source>
+        <translation>Über dem erlaubten Höchstwert von %1.</translation>
+    </message>
+    <message>
+        <source>Above the expected maximum of %1.</source>
+        <translation>Über dem erwarteten Höchstwert von %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed %1 to %2.</source>
+        <translation>Über dem erlaubten Bereich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Above the expected %1 to %2.</source>
+        <translation>Über dem erwarteten Bereich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Below the allowed minimum of %1.</source>
+        <translation>Unter dem erlaubten Mindestwert von %1.</translation>
+    </message>
+    <message>
+        <source>Below the expected minimum of %1.</source>
+        <translation>Unter dem erwarteten Mindestwert von %1.</translation>
+    </message>
+    <message>
+        <source>Below the allowed %1 to %2.</source>
+        <translation>Unter dem erlaubten Bereich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Below the expected %1 to %2.</source>
+        <translation>Unter dem erwarteten Bereich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as allowed.</source>
+        <translation>Nicht unter %1, wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as expected.</source>
+        <translation>Nicht unter %1, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as allowed.</source>
+        <translation>Nicht über %1, wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as expected.</source>
+        <translation>Nicht über %1, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values: %1.</source>
+        <translation>Keiner der erlaubten Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Not one of the expected values: %1.</source>
+        <translation>Keiner der erwarteten Werte: %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not allowed: %1.</source>
+        <translation>Einer der nicht erlaubten Werte: %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not expected: %1.</source>
+        <translation>Einer der nicht erwarteten Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Not %1, the allowed value.</source>
+        <translation>Nicht %1, der erlaubte Wert.</translation>
+    </message>
+    <message>
+        <source>Not %1, the expected value.</source>
+        <translation>Nicht %1, der erwartete Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>%1 ist hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The year is needed.</source>
+        <translation>Das Jahr fehlt.</translation>
+    </message>
+    <message>
+        <source>The year is needed, with four digits.</source>
+        <translation>Das Jahr fehlt, mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no year %1.</source>
+        <translation>Ein Jahr %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>Einen Tag %1 gibt es in %2 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>Ein Datum „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no hour %1; hours go from 0 to 23.</source>
+        <translation>Eine Stunde %1 gibt es nicht; Stunden gehen von 0 bis 23.</translation>
+    </message>
+    <message>
+        <source>A day without its month cannot be kept. Type both, or only the year.</source>
+        <translation>Ein Tag ohne Monat lässt sich nicht speichern. Geben Sie beides ein oder nur das Jahr.</translation>
+    </message>
+    <message>
+        <source>The whole date is needed here: day, month and year.</source>
+        <translation>Hier wird das ganze Datum gebraucht: Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, day and month with one or two.</source>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein, Tag und Monat mit einer oder zwei.</translation>
+    </message>
+    <message>
+        <source>Type one day, one month and one year.</source>
+        <translation>Geben Sie einen Tag, einen Monat und ein Jahr ein.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number is the month. Type the year first, or the month as a word.</source>
+        <translation>Es ist nicht klar, welche Zahl der Monat ist. Geben Sie das Jahr zuerst ein oder den Monat als Wort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a month.</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Monat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type it as 22 Nov 2026.</source>
+        <translation>„%1“ ist kein Datum. Geben Sie es so ein: 22 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type it as 08:05.</source>
+        <translation>„%1“ ist keine Uhrzeit. Geben Sie sie so ein: 08:05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type hours and minutes, as 08:05.</source>
+        <translation>„%1“ ist keine Uhrzeit. Geben Sie Stunden und Minuten so ein: 08:05.</translation>
+    </message>
+    <message>
+        <source>With am or pm the hour is 1 to 12.</source>
+        <translation>Mit am oder pm liegt die Stunde zwischen 1 und 12.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59.</source>
+        <translation>Minuten gehen von 0 bis 59.</translation>
+    </message>
+    <message>
+        <source>Seconds go from 0 to 59.</source>
+        <translation>Sekunden gehen von 0 bis 59.</translation>
+    </message>
+    <message>
+        <source>Type a date, as 22 Nov 2026.</source>
+        <translation>Geben Sie ein Datum ein, etwa 22 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>Type a time, as 08:05.</source>
+        <translation>Geben Sie eine Uhrzeit ein, etwa 08:05.</translation>
+    </message>
+    <message>
+        <source>Type a number, as 92.7.</source>
+        <translation>Geben Sie eine Zahl ein, etwa 92,7.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Type digits, with one point or comma for decimals.</source>
+        <translation>„%1“ ist keine Zahl. Geben Sie Ziffern ein, mit einem Punkt oder Komma für die Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean %2 or %3. Type it in one of these ways.</source>
+        <translation>„%1“ könnte %2 oder %3 bedeuten. Geben Sie eines davon ein.</translation>
+    </message>
+    <message>
+        <source>A value stands here already: a change needs its reason.</source>
+        <translation>Hier steht schon ein Wert: Eine Änderung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>The value is not text that can be stored: too long, not UTF-8, or with control characters.</source>
+        <translation>Der Wert ist kein speicherbarer Text: zu lang, kein UTF-8 oder mit Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s key has 1 to 128 characters, without control characters and without spaces at its ends.</source>
+        <translation>Die Kennung eines Teilnehmers hat 1 bis 128 Zeichen, ohne Steuerzeichen und ohne Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is enrolled already.</source>
+        <translation>Teilnehmer %1 ist bereits aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is not enrolled.</source>
+        <translation>Teilnehmer %1 ist nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is locked; it takes no data until that is undone.</source>
+        <translation>Formular %1 von %2 ist gesperrt; es nimmt keine Daten an, bis das aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is frozen; it takes no data until that is undone.</source>
+        <translation>Formular %1 von %2 ist eingefroren; es nimmt keine Daten an, bis das aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 holds no data yet.</source>
+        <translation>Formular %1 von %2 enthält noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not complete yet.</source>
+        <translation>Formular %1 von %2: Es ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is complete already.</source>
+        <translation>Formular %1 von %2: Es ist bereits vollständig.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not verified.</source>
+        <translation>Formular %1 von %2: Es ist nicht geprüft (SDV).</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked already.</source>
+        <translation>Formular %1 von %2: Es ist bereits eingefroren oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not frozen.</source>
+        <translation>Formular %1 von %2: Es ist nicht eingefroren.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is locked already.</source>
+        <translation>Formular %1 von %2: Es ist bereits gesperrt.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not locked.</source>
+        <translation>Formular %1 von %2: Es ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked.</source>
+        <translation>Formular %1 von %2: Es ist eingefroren oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason.</source>
+        <translation>Dieser Vorgang braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>This act needs a text.</source>
+        <translation>Dieser Vorgang braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning.</source>
+        <translation>Eine Unterschrift braucht ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>A query needs its text.</source>
+        <translation>Eine Rückfrage braucht ihren Text.</translation>
+    </message>
+    <message>
+        <source>There is no query %1.</source>
+        <translation>Eine Rückfrage %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Query %1 is open.</source>
+        <translation>Rückfrage %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>Query %1 is answered.</source>
+        <translation>Rückfrage %1 ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Query %1 is closed.</source>
+        <translation>Rückfrage %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The person or the password is not right.</source>
+        <translation>Person oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled in this trial.</source>
+        <translation>%1 ist in dieser Studie deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 ist bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The id %1 was given already; ids are never given twice.</source>
+        <translation>Die Kennung %1 ist schon vergeben; Kennungen werden nie zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody disables themselves: another administrator does it.</source>
+        <translation>Niemand deaktiviert sich selbst: Das tut ein anderer Administrator.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a person&apos;s id: use small letters, digits, dot, line and underscore, at most 64, beginning with a letter or digit.</source>
+        <translation>„%1“ kann keine Kennung sein: Verwenden Sie Kleinbuchstaben, Ziffern, Punkt, Strich und Unterstrich, höchstens 64, mit einem Buchstaben oder einer Ziffer am Anfang.</translation>
+    </message>
+    <message>
+        <source>A person needs a printed name of at most 200 bytes.</source>
+        <translation>Eine Person braucht einen ausgeschriebenen Namen von höchstens 200 Bytes.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>Eine Person braucht mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 may not do %2: not with the role %3.</source>
+        <translation>%1 darf %2 nicht ausführen: nicht mit der Rolle %3.</translation>
+    </message>
+    <message>
+        <source>A trial needs the name of its site.</source>
+        <translation>Eine Studie braucht den Namen ihres Prüfzentrums.</translation>
+    </message>
+    <message>
+        <source>A trial&apos;s folder is named NAME.caseseal; %1 is not.</source>
+        <translation>Der Ordner einer Studie heißt NAME.caseseal; %1 heißt nicht so.</translation>
+    </message>
+    <message>
+        <source>The trial in %1 was not made completely. Make it again.</source>
+        <translation>Die Studie in %1 wurde nicht vollständig angelegt. Legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The trial is open elsewhere: %1. Close it there first.</source>
+        <translation>Die Studie ist anderswo geöffnet: %1. Schließen Sie sie dort zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal.</source>
+        <translation>%1 ist keine Studie: Es fehlen %2 und %3. Wählen Sie einen Ordner, dessen Name auf .caseseal endet.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new trial.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen für die neue Studie.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to %1. Make room and save again.</source>
+        <translation>Der Datenträger ist voll: In %1 wurde nichts gespeichert. Schaffen Sie Platz und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the disk is read-only.</source>
+        <translation>%1 ist nicht beschreibbar: Ordner oder Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1 wird von einem anderen Prozess benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file keyslots was changed by something else than this program: nobody is let in by it. Put back the newest copy of this file.</source>
+        <translation>Die Datei keyslots wurde von etwas anderem als diesem Programm verändert: Niemand wird damit eingelassen. Legen Sie die neueste Kopie dieser Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
+        <translation>Die Datei keyslots ist nicht die neueste dieser Studie: Eine ältere Kopie wurde zurückgelegt. Legen Sie die neueste Kopie dieser Datei zurück.</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
@@ -131,6 +618,580 @@
     <message>
         <source>This does not fit the field&apos;s data type.</source>
         <translation>Das passt nicht zum Datentyp des Feldes.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Record started</source>
+        <translation>Akte begonnen</translation>
+    </message>
+    <message>
+        <source>Started the record of %1 on %2</source>
+        <translation>Akte von %1 auf %2 begonnen</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <translation>Akte wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the record from a copy that ends with seal %1</source>
+        <translation>Akte aus einer Kopie wiederhergestellt, die mit Siegel %1 endet</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2</source>
+        <translation>%1 als %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1 to %2</source>
+        <translation>Rollen von %1 geändert auf %2</translation>
+    </message>
+    <message>
+        <source>Key renewed</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Renewed the key of %1</source>
+        <translation>Schlüssel von %1 erneuert</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Person deaktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Person aktiviert</translation>
+    </message>
+    <message>
+        <source>Enabled %1 again</source>
+        <translation>%1 wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>Study version adopted</source>
+        <translation>Studienversion übernommen</translation>
+    </message>
+    <message>
+        <source>Adopted study version %1</source>
+        <translation>Studienversion %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Participant enrolled</source>
+        <translation>Teilnehmer aufgenommen</translation>
+    </message>
+    <message>
+        <source>Enrolled %1</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Participant withdrawn</source>
+        <translation>Teilnahme abgebrochen</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from the study</source>
+        <translation>Teilnahme von %1 an der Studie abgebrochen</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Teilnehmerdaten gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased the data of %1</source>
+        <translation>Daten von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Entries counted</source>
+        <translation>Einträge gezählt</translation>
+    </message>
+    <message>
+        <source>Counted %1 entries of %2</source>
+        <translation>%1 Einträge von %2 gezählt</translation>
+    </message>
+    <message>
+        <source>Participant handed over</source>
+        <translation>Teilnehmer übergeben</translation>
+    </message>
+    <message>
+        <source>Handed %1 over to another installation</source>
+        <translation>%1 an eine andere Installation übergeben</translation>
+    </message>
+    <message>
+        <source>Participant taken over</source>
+        <translation>Teilnehmer übernommen</translation>
+    </message>
+    <message>
+        <source>Took %1 over from another installation</source>
+        <translation>%1 von einer anderen Installation übernommen</translation>
+    </message>
+    <message>
+        <source>Visit scheduled</source>
+        <translation>Visite geplant</translation>
+    </message>
+    <message>
+        <source>Scheduled %1 of %2</source>
+        <translation>%1 von %2 geplant</translation>
+    </message>
+    <message>
+        <source>Visit skipped</source>
+        <translation>Visite ausgelassen</translation>
+    </message>
+    <message>
+        <source>Skipped %1 of %2</source>
+        <translation>%1 von %2 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Value entered</source>
+        <translation>Wert eingegeben</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Wert geändert</translation>
+    </message>
+    <message>
+        <source>Form completed</source>
+        <translation>Formular vollständig gemeldet</translation>
+    </message>
+    <message>
+        <source>Completed %1 of %2</source>
+        <translation>%1 von %2 vollständig gemeldet</translation>
+    </message>
+    <message>
+        <source>Form reopened</source>
+        <translation>Formular wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%1 von %2 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation>Formular unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed %1 of %2</source>
+        <translation>%1 von %2 unterschrieben</translation>
+    </message>
+    <message>
+        <source>Form verified</source>
+        <translation>Formular geprüft (SDV)</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 against the source</source>
+        <translation>%1 von %2 gegen die Quelle geprüft (SDV)</translation>
+    </message>
+    <message>
+        <source>Verification withdrawn</source>
+        <translation>SDV zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Withdrew the verification of %1 of %2</source>
+        <translation>SDV von %1 von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Form frozen</source>
+        <translation>Formular eingefroren</translation>
+    </message>
+    <message>
+        <source>Froze %1 of %2</source>
+        <translation>%1 von %2 eingefroren</translation>
+    </message>
+    <message>
+        <source>Form unfrozen</source>
+        <translation>Einfrieren aufgehoben</translation>
+    </message>
+    <message>
+        <source>Unfroze %1 of %2</source>
+        <translation>Einfrieren von %1 von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>Form locked</source>
+        <translation>Formular gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked %1 of %2</source>
+        <translation>%1 von %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>Form unlocked</source>
+        <translation>Formular entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked %1 of %2</source>
+        <translation>%1 von %2 entsperrt</translation>
+    </message>
+    <message>
+        <source>Query opened</source>
+        <translation>Rückfrage gestellt</translation>
+    </message>
+    <message>
+        <source>Opened %1 on %2</source>
+        <translation>%1 gestellt zu %2</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>Rückfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered %1 on %2</source>
+        <translation>%1 beantwortet zu %2</translation>
+    </message>
+    <message>
+        <source>Query closed</source>
+        <translation>Rückfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed %1 on %2</source>
+        <translation>%1 geschlossen zu %2</translation>
+    </message>
+    <message>
+        <source>Query reopened</source>
+        <translation>Rückfrage wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened %1 on %2</source>
+        <translation>%1 wieder geöffnet zu %2</translation>
+    </message>
+    <message>
+        <source>Consent document published</source>
+        <translation>Einwilligungsdokument veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published the consent document %1</source>
+        <translation>Einwilligungsdokument %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1</source>
+        <translation>Einwilligung von %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew consent</source>
+        <translation>Widerruf der Einwilligung von %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Product received</source>
+        <translation>Prüfpräparat empfangen</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>Product put into use</source>
+        <translation>Prüfpräparat in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Put %1 into use</source>
+        <translation>%1 in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Product shipped</source>
+        <translation>Prüfpräparat versandt</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>%1 versandt</translation>
+    </message>
+    <message>
+        <source>Product allocated</source>
+        <translation>Prüfpräparat zugeteilt</translation>
+    </message>
+    <message>
+        <source>Allocated %1 to %2</source>
+        <translation>%1 an %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>Product dispensed</source>
+        <translation>Prüfpräparat ausgegeben</translation>
+    </message>
+    <message>
+        <source>Dispensed %1 to %2</source>
+        <translation>%1 an %2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Product returned</source>
+        <translation>Prüfpräparat zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back %1 from %2</source>
+        <translation>%1 von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Product destroyed</source>
+        <translation>Prüfpräparat vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>%1 vernichtet</translation>
+    </message>
+    <message>
+        <source>Product quarantined</source>
+        <translation>Prüfpräparat in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Put %1 into quarantine</source>
+        <translation>%1 in Quarantäne genommen</translation>
+    </message>
+    <message>
+        <source>Product released</source>
+        <translation>Prüfpräparat freigegeben</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>Product observed</source>
+        <translation>Prüfpräparat beobachtet</translation>
+    </message>
+    <message>
+        <source>Noted an observation of %1</source>
+        <translation>Beobachtung zu %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Product passed on</source>
+        <translation>Prüfpräparat weitergegeben</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>%1 weitergegeben</translation>
+    </message>
+    <message>
+        <source>Randomisation list committed</source>
+        <translation>Randomisierungsliste festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed to the randomisation list %1</source>
+        <translation>Randomisierungsliste %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Participant randomised</source>
+        <translation>Teilnehmer randomisiert</translation>
+    </message>
+    <message>
+        <source>Randomised %1</source>
+        <translation>%1 randomisiert</translation>
+    </message>
+    <message>
+        <source>Randomisation revealed</source>
+        <translation>Randomisierung offengelegt</translation>
+    </message>
+    <message>
+        <source>Revealed the randomisation list %1</source>
+        <translation>Randomisierungsliste %1 offengelegt</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>Daten importiert</translation>
+    </message>
+    <message>
+        <source>Imported data as %1</source>
+        <translation>Daten als %1 importiert</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Daten exportiert</translation>
+    </message>
+    <message>
+        <source>Exported data as %1</source>
+        <translation>Daten als %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>Daten weitergegeben</translation>
+    </message>
+    <message>
+        <source>Shared data as %1</source>
+        <translation>Daten als %1 weitergegeben</translation>
+    </message>
+    <message>
+        <source>Data received</source>
+        <translation>Daten empfangen</translation>
+    </message>
+    <message>
+        <source>Received data as %1</source>
+        <translation>Daten als %1 empfangen</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Log-in of %1</source>
+        <translation>Anmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Log-out of %1</source>
+        <translation>Abmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Attempt refused</source>
+        <translation>Versuch abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused an attempt of %1</source>
+        <translation>Versuch von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <translation>Uhrwarnung</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped</source>
+        <translation>Die Uhr dieses Computers ist gesprungen</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Bericht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Issued the report %1</source>
+        <translation>Bericht %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it</source>
+        <translation>Auf Verlangen gelöscht; das Siegel gilt weiter</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Left %1 blank in %2</source>
+        <translation>%1 leer gelassen in %2</translation>
+    </message>
+    <message>
+        <source>Calculated %1 as %2 in %3</source>
+        <translation>%1 berechnet als %2 in %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 in %3</source>
+        <translation>%1 auf %2 gesetzt in %3</translation>
+    </message>
+    <message>
+        <source>Emptied %1, which was %2, in %3</source>
+        <translation>%1, bisher %2, geleert in %3</translation>
+    </message>
+    <message>
+        <source>Calculated %1 anew, from %2 to %3, in %4</source>
+        <translation>%1 neu berechnet, von %2 auf %3, in %4</translation>
+    </message>
+    <message>
+        <source>Changed %1 from %2 to %3 in %4</source>
+        <translation>%1 von %2 auf %3 geändert in %4</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Rückfrage %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>verwendbar bis %1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>party %1</source>
+        <translation>Beteiligter %1</translation>
+    </message>
+    <message>
+        <source>signed by the participant</source>
+        <translation>vom Teilnehmer unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed by a representative</source>
+        <translation>von einem Vertreter unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed by a witness</source>
+        <translation>von einem Zeugen unterschrieben</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>taken over from another installation</source>
+        <translation>von einer anderen Installation übernommen</translation>
+    </message>
+    <message>
+        <source>%1 seals lost</source>
+        <translation>%1 Siegel verloren</translation>
+    </message>
+    <message>
+        <source>expected %1, seen %2</source>
+        <translation>erwartet %1, gesehen %2</translation>
+    </message>
+    <message>
+        <source>forced, without a handing over</source>
+        <translation>erzwungen, ohne Übergabe</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”</source>
+        <translation>Prüfregel ausgelöst: „%1“</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”, answer: “%2”</source>
+        <translation>Prüfregel ausgelöst: „%1“, Antwort: „%2“</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2894,10 @@
     <message>
         <source>The practice trial is there, its passwords are not kept.</source>
         <translation>Die Übungsstudie ist da, ihre Passwörter wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

@@ -13,19 +13,6 @@ def src(path, body):
     return {path: SPDX + body}
 
 
-def ts(*messages, language="de"):
-    return {f"translations/caseseal_{language}.ts": "<TS><context><name>Words</name>" + "".join(messages) + "</context></TS>"}
-
-
-def said(source, translation, kind=""):
-    return f"<message><source>{source}</source><translation{kind}>{translation}</translation></message>"
-
-
-def counted(source, *forms):
-    forms = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
-    return f'<message numerus="yes"><source>{source}</source><translation>{forms}</translation></message>'
-
-
 # rule: (violations, each a tree with exactly one; innocents, trees with none)
 CASES = {
     "no_dot_dot_includes": (
@@ -68,7 +55,9 @@ CASES = {
     "promises_only_what_is_proved": (
         [src("ui/words/a.cpp", 'auto s = tr("An immutable record");\n'), src("app/a.cpp", 'auto s = "GDPR-compliant";\n'),
          src("core/report/a.cpp", 'auto s = "Stored securely";\n'), src("ui/words/b.cpp", 'auto s = tr("The data is true");\n'),
-         {"translations/caseseal_de.ts": "<translation>unveränderlich</translation>"}],
+         {"translations/caseseal_de.ts": "<translation>unveränderlich</translation>"},
+         {"translations/caseseal_fr.ts": "<translation>immuable</translation>"},
+         {"translations/caseseal_ja.ts": "<translation>この記録は改ざん不可です</translation>"}],
         [src("ui/words/a.cpp", '// immutable\nauto s = tr("Tamper-evident, unchanged since entry");\n'),
          src("core/store/a.cpp", 'auto s = "PRAGMA secure_delete=ON";\n'), src("ui/models/a.cpp", 'auto s = "true";\n')]),
     "colours_come_from_the_tokens": (
@@ -94,16 +83,6 @@ CASES = {
     "trace_names_real_tests": (
         [{"tests/TRACE.md": "`tst_gone::works`\n"}, {"tests/TRACE.md": "`tst_a::gone`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}],
         [{"tests/TRACE.md": "`tst_a::works` `tst_a`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}]),
-    "translations_are_complete": (
-        [ts(said("Seal", "Versiegeln"), said("Lock", "", ' type="unfinished"')), ts(said("Lock", "Sperren", ' type="unfinished"')),
-         ts(said("Lock", "")), ts("<message><source>Lock</source></message>"), ts(said("%1 of %2", "%1 von %1")),
-         ts(said("Seal %1", "Siegel")), ts(said("Seal", "Siegel %1")), ts(said("&amp;Seal", "Versiegeln")),
-         ts(said("Design (*.xml);;All (*)", "Design (*.xml), Alle (*)")), ts(counted("%n rows", "%n Zeile")),
-         ts(counted("%n rows", "%n Zeile", "")), ts(counted("%n rows", "eine Zeile", "Zeilen")),
-         ts(counted("%n rows of %1", "%n Zeile", "%n Zeilen von %1")), ts(said("Seal", "", ' type="unfinished"'), language="en")],
-        [ts(said("Seal %1, %2", "%2, Siegel %1"), counted("%n rows", "%n Zeile", "%n Zeilen"), said("Old", "", ' type="vanished"')),
-         ts(counted("%n rows of %1", "eine Zeile von %1", "%n Zeilen von %1"), said("&amp;Seal", "&amp;Versiegeln"), said("%1 %", "%1 %")),
-         ts(said("Seal", "", ' type="unfinished"'), language="xx")]),
 }
 
 

@@ -12,8 +12,10 @@
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
+#include "words/language.h"
 #include "words/words.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -112,7 +114,31 @@ QWidget* WelcomePage::makeLeft() {
         new ActTile(QStringLiteral("act-play"), tr("Practice trial"), tr("Invented data, kept apart, nothing counts")),
         {}, &WelcomePage::practice);
     all->addStretch();
+    all->addWidget(makeLanguages());
     return left;
+}
+
+/// Each language by its own name; a choice makes the window anew.
+QWidget* WelcomePage::makeLanguages() {
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new TextLabel(tr("Language"), TextRole::Body, &Tokens::text2);
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    for (const words::Language& one : words::languages())
+        m_language->addItem(one.name, one.tag);
+    m_language->setCurrentIndex(m_language->findData(words::languageOf(QLocale())));
+    m_language->setAccessibleName(tr("Language"));
+    label->setBuddy(m_language);
+    row->addWidget(label);
+    row->addWidget(m_language);
+    row->addStretch();
+    connect(m_language, &QComboBox::activated, this, [this] {
+        if (const QString tag = m_language->currentData().toString(); tag != words::languageOf(QLocale()))
+            Q_EMIT languageChosen(tag);
+    });
+    return part;
 }
 
 void WelcomePage::addTile(QVBoxLayout& all, ActTile* tile, const QKeySequence& keys, void (WelcomePage::*act)()) {
@@ -261,12 +287,14 @@ void WelcomePage::practice() {
 void WelcomePage::makePractice() {
     showHome();
     m_making->show();
+    m_language->setEnabled(false); // the page stays until its work is done
     m_trouble->hide();
     m_job.start(
         [folder = std::filesystem::path(m_parts.practiceFolder.toStdString()), odm = m_parts.practiceOdm,
          ports = m_parts.ports](base::ProgressPort& port) { return desk::makePracticeTrial(folder, odm, ports, port); },
         [this](const base::Result<std::vector<desk::PracticePerson>>& made) {
             m_making->hide();
+            m_language->setEnabled(true);
             if (!made) {
                 if (made.error().kind != base::ErrorKind::Cancelled)
                     showTrouble(words::trouble(made.error(), tr("No practice trial was made.")));

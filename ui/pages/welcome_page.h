@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -43,12 +44,17 @@ public:
     void verifyFile(const QString& file);
     void newTrial(const QString& odmFile);
 
+Q_SIGNALS:
+    /// Somebody chose another language than the one that this page speaks: "de".
+    void languageChosen(const QString& tag);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeLeft();
+    QWidget* makeLanguages();
     QWidget* makeHome();
     void addTile(QVBoxLayout& all, ActTile* tile, const QKeySequence& keys, void (WelcomePage::*act)());
     void chooseOdm();
@@ -71,6 +77,7 @@ private:
     LoginCard* m_login;
     NoteStrip* m_trouble;
     Card* m_making;
+    QComboBox* m_language;
     NewTrialPage* m_newTrial;
     VerifyPage* m_verify;
 };

@@ -17,6 +17,7 @@ MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
     : QMainWindow(parent), m_settings(parts.settings), m_stack(new QStackedWidget) {
     parts.opened = [this](std::unique_ptr<desk::Desk> desk) { open(std::move(desk)); };
     m_welcome = new WelcomePage(std::move(parts));
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::languageChosen);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
     setWindowTitle(QStringLiteral("CaseSeal"));

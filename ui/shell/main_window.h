@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     [[nodiscard]] WelcomePage& welcome() const { return *m_welcome; }
 
+Q_SIGNALS:
+    /// Another language ("de"); the window has to be made anew. Only while no trial is open.
+    void languageChosen(const QString& tag);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

@@ -37,6 +37,7 @@ Rail::Rail(QWidget* parent)
 
 QToolButton* Rail::addPage(const QString& icon, const QString& name) {
     auto* button = new QToolButton;
+    button->setObjectName(icon);
     const int page = static_cast<int>(m_group->buttons().size());
     button->setText(name);
     button->setAccessibleName(name);

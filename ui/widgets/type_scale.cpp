@@ -56,8 +56,12 @@ QString textFamily() {
 #endif
 }
 
+/// Han characters in their Japanese form; the system's own choice among the four forms would follow LANG.
+static QString japaneseFamily() { return QStringLiteral("Noto Sans CJK JP"); }
+
 QFont fontFor(TextRole role) {
-    QFont font(role == TextRole::Mono ? QStringLiteral("Noto Sans Mono") : textFamily());
+    QFont font;
+    font.setFamilies({role == TextRole::Mono ? QStringLiteral("Noto Sans Mono") : textFamily(), japaneseFamily()});
     font.setPointSizeF(pointsOf(role));
     font.setWeight(isBold(role) ? QFont::DemiBold : QFont::Normal);
     if (role == TextRole::Mono)

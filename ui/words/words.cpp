@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/words.h"
 
+#include "words/core_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -98,7 +100,7 @@ QString Trouble::sentence() const {
 }
 
 Trouble trouble(const base::Error& error, const QString& meaning) {
-    return {text(error.message), meaning, advice(error.kind)};
+    return {fromCore(error.message), meaning, advice(error.kind)};
 }
 
 } // namespace words

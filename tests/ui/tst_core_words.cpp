@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/item_check.h"
+#include "study/typed_value.h"
+#include "words/core_words.h"
+#include "words/language.h"
+
+#include <QtTest>
+
+using namespace caseseal;
+using namespace caseseal::ui;
+
+/// What the core says to a person who types is said in the person's language: every refusal that real input provokes
+/// has its sentence.
+class TestCoreWords : public QObject {
+    Q_OBJECT
+
+    static void known(const std::string& sentence) {
+        QVERIFY2(words::isKnownFromCore(sentence), sentence.c_str());
+        const words::SpokenLanguage german((QLocale(QLocale::German)));
+        QVERIFY2(words::fromCore(sentence) != QString::fromStdString(sentence), sentence.c_str());
+    }
+
+private Q_SLOTS:
+    void typedDates_data() {
+        QTest::addColumn<QString>("typed");
+        for (const char* typed : {"nonsense", "31feb2026", "13/13/2026", "22.11.26", "99", "", "22 xyz 2026",
+                                  "0000-01-01", "2026-02-30", "un/nov/2026", "un/un/2026", "22/un/2026", "1 2 3 4",
+                                  "2026-13-01", "40 nov 2026", "22nov", "nov 2026", "20261345"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+    void typedDates() {
+        QFETCH(QString, typed);
+        for (const auto order :
+             {study::DateOrder::DayMonthYear, study::DateOrder::MonthDayYear, study::DateOrder::YearMonthDay})
+            for (const bool partial : {true, false})
+                if (const auto date = study::parseTypedDate(typed.toStdString(), order, "2026-11-22", partial); !date)
+                    known(date.error().message);
+    }
+
+    void typedTimesAndNumbers() {
+        for (const char* typed : {"", "25:00", "8:61", "8:5:99", "13 pm", "x", "8:5:5:5", "1:2x"})
+            if (const auto time = study::parseTypedTime(typed); !time)
+                known(time.error().message);
+        for (const char* typed : {"", "abc", "1,234", "1.2.3", "1.5", "1e5", "--2"})
+            for (const bool whole : {true, false})
+                if (const auto number = study::parseTypedNumber(typed, whole); !number)
+                    known(number.error().message);
+    }
+
+    void checks() {
+        using study::Comparator;
+        using study::DataType;
+        study::Study study;
+        const auto fire = [&](const study::Item& item, const std::string& value, const std::string& unit = {}) {
+            for (const auto& fired : study::checkValue(study, item, value, unit))
+                known(fired.what);
+        };
+        for (int type = 0; type <= static_cast<int>(DataType::Uri); ++type) {
+            study::Item item;
+            item.dataType = static_cast<DataType>(type);
+            fire(item, "\xff");
+            fire(item, "no such value §");
+            fire(item, "1", "U.NONE");
+        }
+        study::Item number;
+        number.dataType = DataType::Float;
+        number.length = 3;
+        number.significantDigits = 1;
+        fire(number, "12345.678");
+        number.significantDigits = 0;
+        fire(number, "1.5");
+        study::Item text;
+        text.length = 1;
+        fire(text, "longer");
+        for (const bool hard : {true, false})
+            for (int comparator = 0; comparator <= static_cast<int>(Comparator::NotIn); ++comparator) {
+                study::Item item;
+                item.dataType = DataType::Integer;
+                study::RangeCheck check;
+                check.comparator = static_cast<Comparator>(comparator);
+                check.values = {"5"};
+                check.hard = hard;
+                item.rangeChecks = {check};
+                for (const char* value : {"1", "5", "9"})
+                    fire(item, value);
+            }
+    }
+
+    void whatIsPutIn() {
+        const words::SpokenLanguage german((QLocale(QLocale::German)));
+        QCOMPARE(words::fromCore("There is no month 13."), QStringLiteral("Einen Monat 13 gibt es nicht."));
+        QCOMPARE(words::fromCore("\"%2\" could mean 1234 or 1.234. Type it in one of these ways."),
+                 QStringLiteral("„%2“ könnte 1234 oder 1.234 bedeuten. Geben Sie eines davon ein."));
+        QCOMPARE(words::fromCore("IT.SYS: This is not a number."), QStringLiteral("IT.SYS: Das ist keine Zahl."));
+        QCOMPARE(words::fromCore("Never said before."), QStringLiteral("Never said before."));
+        QVERIFY(!words::isKnownFromCore("Never said before."));
+    }
+
+    void englishStaysAsItIs() {
+        QCOMPARE(words::fromCore("Above the expected 80 to 180."), QStringLiteral("Above the expected 80 to 180."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCoreWords)
+#include "tst_core_words.moc"

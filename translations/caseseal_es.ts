@@ -1,0 +1,2926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="es">
+<context>
+    <name>CodeListEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nada elegido</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a code or the beginning of a word.</source>
+        <translation>«%1» no está en la lista. Escriba un código o el principio de una palabra.</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>Códigos, separados por comas</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type codes with commas between them.</source>
+        <translation>«%1» no está en la lista. Escriba los códigos separados por comas.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Esto no es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This is not yes or no.</source>
+        <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date.</source>
+        <translation>Esto no es una fecha completa y real.</translation>
+    </message>
+    <message>
+        <source>This is not a real date.</source>
+        <translation>Esto no es una fecha real.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>Esto no es una hora.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date with a time.</source>
+        <translation>Esto no es una fecha completa y real con hora.</translation>
+    </message>
+    <message>
+        <source>This is not a real date with a time.</source>
+        <translation>Esto no es una fecha real con hora.</translation>
+    </message>
+    <message>
+        <source>This is not a duration, such as P3DT4H for three days and four hours.</source>
+        <translation>Esto no es una duración, como P3DT4H para tres días y cuatro horas.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time, such as 2026-11-22/2026-11-25.</source>
+        <translation>Esto no es un intervalo, como 2026-11-22/2026-11-25.</translation>
+    </message>
+    <message>
+        <source>These are not hexadecimal digits in pairs.</source>
+        <translation>No son dígitos hexadecimales en pares.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Esto no es Base64.</translation>
+    </message>
+    <message>
+        <source>This is not an address (URI).</source>
+        <translation>Esto no es una dirección (URI).</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Esto no es un texto.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not characters.</source>
+        <translation>El texto contiene bytes que no son caracteres.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 is allowed.</source>
+        <translation>El número tiene %1 dígitos; se permite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 are allowed.</source>
+        <translation>El número tiene %1 dígitos; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>No digits are allowed after the decimal point.</source>
+        <translation>No se permiten decimales.</translation>
+    </message>
+    <message>
+        <source>At most %1 digit is allowed after the decimal point.</source>
+        <translation>Se permite %1 decimal como máximo.</translation>
+    </message>
+    <message>
+        <source>At most %1 digits are allowed after the decimal point.</source>
+        <translation>Se permiten %1 decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 is allowed.</source>
+        <translation>El texto tiene %1 carácter; se permite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 are allowed.</source>
+        <translation>El texto tiene %1 carácter; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 is allowed.</source>
+        <translation>El texto tiene %1 caracteres; se permite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are allowed.</source>
+        <translation>El texto tiene %1 caracteres; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>«%1» no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>This item has no unit.</source>
+        <translation>Este ítem no tiene unidad.</translation>
+    </message>
+    <message>
+        <source>Choose a unit: %1.</source>
+        <translation>Elija una unidad: %1.</translation>
+    </message>
+    <message>
+        <source>This unit is not allowed here; the units are: %1.</source>
+        <translation>Esta unidad no se permite aquí; las unidades son: %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed maximum of %1.</source>
+        <translation>Por encima del máximo permitido de %1.</translation>
+    </message>
+    <message>
+        <source>Above the expected maximum of %1.</source>
+        <translation>Por encima del máximo esperado de %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed %1 to %2.</source>
+        <translation>Por encima del intervalo permitido de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Above the expected %1 to %2.</source>
+        <translation>Por encima del intervalo esperado de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Below the allowed minimum of %1.</source>
+        <translation>Por debajo del mínimo permitido de %1.</translation>
+    </message>
+    <message>
+        <source>Below the expected minimum of %1.</source>
+        <translation>Por debajo del mínimo esperado de %1.</translation>
+    </message>
+    <message>
+        <source>Below the allowed %1 to %2.</source>
+        <translation>Por debajo del intervalo permitido de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Below the expected %1 to %2.</source>
+        <translation>Por debajo del intervalo esperado de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as allowed.</source>
+        <translation>No está por debajo de %1, como se permite.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as expected.</source>
+        <translation>No está por debajo de %1, como se espera.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as allowed.</source>
+        <translation>No está por encima de %1, como se permite.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as expected.</source>
+        <translation>No está por encima de %1, como se espera.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values: %1.</source>
+        <translation>No es uno de los valores permitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Not one of the expected values: %1.</source>
+        <translation>No es uno de los valores esperados: %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not allowed: %1.</source>
+        <translation>Es uno de los valores no permitidos: %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not expected: %1.</source>
+        <translation>Es uno de los valores no esperados: %1.</translation>
+    </message>
+    <message>
+        <source>Not %1, the allowed value.</source>
+        <translation>No es %1, el valor permitido.</translation>
+    </message>
+    <message>
+        <source>Not %1, the expected value.</source>
+        <translation>No es %1, el valor esperado.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 no se permite aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>%1 no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>The year is needed.</source>
+        <translation>Falta el año.</translation>
+    </message>
+    <message>
+        <source>The year is needed, with four digits.</source>
+        <translation>Falta el año, con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>There is no year %1.</source>
+        <translation>No existe el año %1.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>No existe el mes %1.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>No existe el día %1 en %2.</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>No existe la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>There is no hour %1; hours go from 0 to 23.</source>
+        <translation>No existe la hora %1; las horas van de 0 a 23.</translation>
+    </message>
+    <message>
+        <source>A day without its month cannot be kept. Type both, or only the year.</source>
+        <translation>No se puede guardar un día sin su mes. Escriba ambos o solo el año.</translation>
+    </message>
+    <message>
+        <source>The whole date is needed here: day, month and year.</source>
+        <translation>Aquí se necesita la fecha completa: día, mes y año.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>Escriba el año con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, day and month with one or two.</source>
+        <translation>Escriba el año con cuatro cifras, el día y el mes con una o dos.</translation>
+    </message>
+    <message>
+        <source>Type one day, one month and one year.</source>
+        <translation>Escriba un día, un mes y un año.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number is the month. Type the year first, or the month as a word.</source>
+        <translation>No está claro qué número es el mes. Escriba primero el año, o el mes en letras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a month.</source>
+        <translation>«%1» no es ni un número ni un mes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type it as 22 Nov 2026.</source>
+        <translation>«%1» no es una fecha. Escríbala como 22 nov 2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type it as 08:05.</source>
+        <translation>«%1» no es una hora. Escríbala como 08:05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type hours and minutes, as 08:05.</source>
+        <translation>«%1» no es una hora. Escriba horas y minutos, como 08:05.</translation>
+    </message>
+    <message>
+        <source>With am or pm the hour is 1 to 12.</source>
+        <translation>Con am o pm, la hora va de 1 a 12.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59.</source>
+        <translation>Los minutos van de 0 a 59.</translation>
+    </message>
+    <message>
+        <source>Seconds go from 0 to 59.</source>
+        <translation>Los segundos van de 0 a 59.</translation>
+    </message>
+    <message>
+        <source>Type a date, as 22 Nov 2026.</source>
+        <translation>Escriba una fecha, como 22 nov 2026.</translation>
+    </message>
+    <message>
+        <source>Type a time, as 08:05.</source>
+        <translation>Escriba una hora, como 08:05.</translation>
+    </message>
+    <message>
+        <source>Type a number, as 92.7.</source>
+        <translation>Escriba un número, como 92,7.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Type digits, with one point or comma for decimals.</source>
+        <translation>«%1» no es un número. Escriba dígitos, con un punto o una coma para los decimales.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Aquí se necesita un número entero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean %2 or %3. Type it in one of these ways.</source>
+        <translation>«%1» podría significar %2 o %3. Escríbalo de una de estas formas.</translation>
+    </message>
+    <message>
+        <source>A value stands here already: a change needs its reason.</source>
+        <translation>Aquí ya hay un valor: un cambio necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>The value is not text that can be stored: too long, not UTF-8, or with control characters.</source>
+        <translation>El valor no es un texto que se pueda guardar: demasiado largo, no es UTF-8 o tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s key has 1 to 128 characters, without control characters and without spaces at its ends.</source>
+        <translation>La clave de un participante tiene de 1 a 128 caracteres, sin caracteres de control ni espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is enrolled already.</source>
+        <translation>El participante %1 ya está incluido.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is not enrolled.</source>
+        <translation>El participante %1 no está incluido.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is locked; it takes no data until that is undone.</source>
+        <translation>El formulario %1 de %2 está bloqueado; no admite datos hasta que se deshaga.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is frozen; it takes no data until that is undone.</source>
+        <translation>El formulario %1 de %2 está congelado; no admite datos hasta que se deshaga.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 holds no data yet.</source>
+        <translation>El formulario %1 de %2 aún no tiene datos.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not complete yet.</source>
+        <translation>Formulario %1 de %2: aún no está completo.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is complete already.</source>
+        <translation>Formulario %1 de %2: ya está completo.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not verified.</source>
+        <translation>Formulario %1 de %2: no está verificado.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked already.</source>
+        <translation>Formulario %1 de %2: ya está congelado o bloqueado.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not frozen.</source>
+        <translation>Formulario %1 de %2: no está congelado.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is locked already.</source>
+        <translation>Formulario %1 de %2: ya está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not locked.</source>
+        <translation>Formulario %1 de %2: no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked.</source>
+        <translation>Formulario %1 de %2: está congelado o bloqueado.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason.</source>
+        <translation>Este acto necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>This act needs a text.</source>
+        <translation>Este acto necesita un texto.</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning.</source>
+        <translation>Una firma necesita su significado.</translation>
+    </message>
+    <message>
+        <source>A query needs its text.</source>
+        <translation>Una query necesita su texto.</translation>
+    </message>
+    <message>
+        <source>There is no query %1.</source>
+        <translation>No existe la query %1.</translation>
+    </message>
+    <message>
+        <source>Query %1 is open.</source>
+        <translation>La query %1 está abierta.</translation>
+    </message>
+    <message>
+        <source>Query %1 is answered.</source>
+        <translation>La query %1 está respondida.</translation>
+    </message>
+    <message>
+        <source>Query %1 is closed.</source>
+        <translation>La query %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>The person or the password is not right.</source>
+        <translation>La persona o la contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled in this trial.</source>
+        <translation>%1 está desactivado en este ensayo.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 ya está desactivado.</translation>
+    </message>
+    <message>
+        <source>The id %1 was given already; ids are never given twice.</source>
+        <translation>El identificador %1 ya se dio; nunca se dan dos veces.</translation>
+    </message>
+    <message>
+        <source>Nobody disables themselves: another administrator does it.</source>
+        <translation>Nadie se desactiva a sí mismo: lo hace otro administrador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a person&apos;s id: use small letters, digits, dot, line and underscore, at most 64, beginning with a letter or digit.</source>
+        <translation>«%1» no puede ser un identificador: use minúsculas, dígitos, punto, guion y guion bajo, 64 como máximo, empezando por una letra o un dígito.</translation>
+    </message>
+    <message>
+        <source>A person needs a printed name of at most 200 bytes.</source>
+        <translation>Una persona necesita un nombre de 200 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>Una persona necesita al menos un rol.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>Una contraseña tiene al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 may not do %2: not with the role %3.</source>
+        <translation>%1 no puede hacer %2: no con el rol %3.</translation>
+    </message>
+    <message>
+        <source>A trial needs the name of its site.</source>
+        <translation>Un ensayo necesita el nombre de su centro.</translation>
+    </message>
+    <message>
+        <source>A trial&apos;s folder is named NAME.caseseal; %1 is not.</source>
+        <translation>La carpeta de un ensayo se llama NOMBRE.caseseal; %1 no.</translation>
+    </message>
+    <message>
+        <source>The trial in %1 was not made completely. Make it again.</source>
+        <translation>El ensayo en %1 no se creó por completo. Créelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The trial is open elsewhere: %1. Close it there first.</source>
+        <translation>El ensayo está abierto en otro lugar: %1. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal.</source>
+        <translation>%1 no es un ensayo: no contiene %2 ni %3. Elija una carpeta cuyo nombre termine en .caseseal.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new trial.</source>
+        <translation>%1 ya existe. Elija otro nombre para el ensayo nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to %1. Make room and save again.</source>
+        <translation>El disco está lleno: no se guardó nada en %1. Libere espacio y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the disk is read-only.</source>
+        <translation>No se puede escribir en %1: la carpeta o el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>Otro proceso está usando %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file keyslots was changed by something else than this program: nobody is let in by it. Put back the newest copy of this file.</source>
+        <translation>Algo distinto de este programa cambió el archivo keyslots: no deja entrar a nadie. Vuelva a poner la copia más reciente de este archivo.</translation>
+    </message>
+    <message>
+        <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
+        <translation>El archivo keyslots no es el más reciente de este ensayo: se puso una copia antigua. Vuelva a poner la copia más reciente de este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>participant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Day unknown, kept as %1</source>
+        <translation>Día desconocido, se guarda como %1</translation>
+    </message>
+    <message>
+        <source>Day and month unknown, kept as %1</source>
+        <translation>Día y mes desconocidos, se guarda como %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado (SDV)</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no realizado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This is not a duration. Type it like P2W or P1DT12H.</source>
+        <translation>Esto no es una duración. Escriba, por ejemplo, P2W o P1DT12H.</translation>
+    </message>
+    <message>
+        <source>This is not an interval. Type a start and an end with a slash between them.</source>
+        <translation>Esto no es un intervalo. Escriba un principio y un final separados por una barra.</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: pairs of 0 to 9 and A to F.</source>
+        <translation>Esto no es hexadecimal: pares de 0 a 9 y de A a F.</translation>
+    </message>
+    <message>
+        <source>This is not base64: letters, digits, + and /, in groups of four.</source>
+        <translation>Esto no es base64: letras, dígitos, + y /, en grupos de cuatro.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Type it like https://example.org/page.</source>
+        <translation>Esto no es una dirección. Escriba, por ejemplo, https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field&apos;s data type.</source>
+        <translation>Esto no corresponde al tipo de dato del campo.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Record started</source>
+        <translation>Expediente iniciado</translation>
+    </message>
+    <message>
+        <source>Started the record of %1 on %2</source>
+        <translation>Expediente de %1 iniciado en %2</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <translation>Expediente restaurado</translation>
+    </message>
+    <message>
+        <source>Restored the record from a copy that ends with seal %1</source>
+        <translation>Expediente restaurado a partir de una copia que termina con el sello %1</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2</source>
+        <translation>Se añadió a %1 como %2</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Roles cambiados</translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1 to %2</source>
+        <translation>Se cambiaron los roles de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Key renewed</source>
+        <translation>Clave renovada</translation>
+    </message>
+    <message>
+        <source>Renewed the key of %1</source>
+        <translation>Se renovó la clave de %1</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>Se desactivó a %1</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Persona reactivada</translation>
+    </message>
+    <message>
+        <source>Enabled %1 again</source>
+        <translation>Se reactivó a %1</translation>
+    </message>
+    <message>
+        <source>Study version adopted</source>
+        <translation>Versión del estudio adoptada</translation>
+    </message>
+    <message>
+        <source>Adopted study version %1</source>
+        <translation>Se adoptó la versión %1 del estudio</translation>
+    </message>
+    <message>
+        <source>Participant enrolled</source>
+        <translation>Participante incluido</translation>
+    </message>
+    <message>
+        <source>Enrolled %1</source>
+        <translation>Se incluyó a %1</translation>
+    </message>
+    <message>
+        <source>Participant withdrawn</source>
+        <translation>Participante retirado</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from the study</source>
+        <translation>Se retiró a %1 del estudio</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Participante borrado</translation>
+    </message>
+    <message>
+        <source>Erased the data of %1</source>
+        <translation>Se borraron los datos de %1</translation>
+    </message>
+    <message>
+        <source>Entries counted</source>
+        <translation>Entradas contadas</translation>
+    </message>
+    <message>
+        <source>Counted %1 entries of %2</source>
+        <translation>Se contaron %1 entradas de %2</translation>
+    </message>
+    <message>
+        <source>Participant handed over</source>
+        <translation>Participante transferido</translation>
+    </message>
+    <message>
+        <source>Handed %1 over to another installation</source>
+        <translation>Se transfirió a %1 a otra instalación</translation>
+    </message>
+    <message>
+        <source>Participant taken over</source>
+        <translation>Participante recibido</translation>
+    </message>
+    <message>
+        <source>Took %1 over from another installation</source>
+        <translation>Se recibió a %1 de otra instalación</translation>
+    </message>
+    <message>
+        <source>Visit scheduled</source>
+        <translation>Visita programada</translation>
+    </message>
+    <message>
+        <source>Scheduled %1 of %2</source>
+        <translation>Se programó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Visit skipped</source>
+        <translation>Visita omitida</translation>
+    </message>
+    <message>
+        <source>Skipped %1 of %2</source>
+        <translation>Se omitió %1 de %2</translation>
+    </message>
+    <message>
+        <source>Value entered</source>
+        <translation>Valor introducido</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Valor cambiado</translation>
+    </message>
+    <message>
+        <source>Form completed</source>
+        <translation>Formulario completado</translation>
+    </message>
+    <message>
+        <source>Completed %1 of %2</source>
+        <translation>Se completó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form reopened</source>
+        <translation>Formulario reabierto</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>Se reabrió %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation>Formulario firmado</translation>
+    </message>
+    <message>
+        <source>Signed %1 of %2</source>
+        <translation>Se firmó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form verified</source>
+        <translation>Formulario verificado (SDV)</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 against the source</source>
+        <translation>Se verificó %1 de %2 con la fuente (SDV)</translation>
+    </message>
+    <message>
+        <source>Verification withdrawn</source>
+        <translation>Verificación retirada</translation>
+    </message>
+    <message>
+        <source>Withdrew the verification of %1 of %2</source>
+        <translation>Se retiró la verificación de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form frozen</source>
+        <translation>Formulario congelado</translation>
+    </message>
+    <message>
+        <source>Froze %1 of %2</source>
+        <translation>Se congeló %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form unfrozen</source>
+        <translation>Formulario descongelado</translation>
+    </message>
+    <message>
+        <source>Unfroze %1 of %2</source>
+        <translation>Se descongeló %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form locked</source>
+        <translation>Formulario bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked %1 of %2</source>
+        <translation>Se bloqueó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form unlocked</source>
+        <translation>Formulario desbloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked %1 of %2</source>
+        <translation>Se desbloqueó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Query opened</source>
+        <translation>Query abierta</translation>
+    </message>
+    <message>
+        <source>Opened %1 on %2</source>
+        <translation>Se abrió %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>Query respondida</translation>
+    </message>
+    <message>
+        <source>Answered %1 on %2</source>
+        <translation>Se respondió %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Query closed</source>
+        <translation>Query cerrada</translation>
+    </message>
+    <message>
+        <source>Closed %1 on %2</source>
+        <translation>Se cerró %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Query reopened</source>
+        <translation>Query reabierta</translation>
+    </message>
+    <message>
+        <source>Reopened %1 on %2</source>
+        <translation>Se reabrió %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Consent document published</source>
+        <translation>Documento de consentimiento publicado</translation>
+    </message>
+    <message>
+        <source>Published the consent document %1</source>
+        <translation>Se publicó el documento de consentimiento %1</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento otorgado</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1</source>
+        <translation>Se registró el consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew consent</source>
+        <translation>Se registró que %1 retiró el consentimiento</translation>
+    </message>
+    <message>
+        <source>Product received</source>
+        <translation>Producto recibido</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Se recibió %1</translation>
+    </message>
+    <message>
+        <source>Product put into use</source>
+        <translation>Producto puesto en uso</translation>
+    </message>
+    <message>
+        <source>Put %1 into use</source>
+        <translation>Se puso en uso %1</translation>
+    </message>
+    <message>
+        <source>Product shipped</source>
+        <translation>Producto enviado</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>Se envió %1</translation>
+    </message>
+    <message>
+        <source>Product allocated</source>
+        <translation>Producto asignado</translation>
+    </message>
+    <message>
+        <source>Allocated %1 to %2</source>
+        <translation>Se asignó %1 a %2</translation>
+    </message>
+    <message>
+        <source>Product dispensed</source>
+        <translation>Producto dispensado</translation>
+    </message>
+    <message>
+        <source>Dispensed %1 to %2</source>
+        <translation>Se dispensó %1 a %2</translation>
+    </message>
+    <message>
+        <source>Product returned</source>
+        <translation>Producto devuelto</translation>
+    </message>
+    <message>
+        <source>Took back %1 from %2</source>
+        <translation>Se recibió %1 devuelto por %2</translation>
+    </message>
+    <message>
+        <source>Product destroyed</source>
+        <translation>Producto destruido</translation>
+    </message>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>Se destruyó %1</translation>
+    </message>
+    <message>
+        <source>Product quarantined</source>
+        <translation>Producto en cuarentena</translation>
+    </message>
+    <message>
+        <source>Put %1 into quarantine</source>
+        <translation>Se puso %1 en cuarentena</translation>
+    </message>
+    <message>
+        <source>Product released</source>
+        <translation>Producto liberado</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>Se liberó %1</translation>
+    </message>
+    <message>
+        <source>Product observed</source>
+        <translation>Producto observado</translation>
+    </message>
+    <message>
+        <source>Noted an observation of %1</source>
+        <translation>Se anotó una observación de %1</translation>
+    </message>
+    <message>
+        <source>Product passed on</source>
+        <translation>Producto traspasado</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>Se traspasó %1</translation>
+    </message>
+    <message>
+        <source>Randomisation list committed</source>
+        <translation>Lista de aleatorización fijada</translation>
+    </message>
+    <message>
+        <source>Committed to the randomisation list %1</source>
+        <translation>Se fijó la lista de aleatorización %1</translation>
+    </message>
+    <message>
+        <source>Participant randomised</source>
+        <translation>Participante aleatorizado</translation>
+    </message>
+    <message>
+        <source>Randomised %1</source>
+        <translation>Se aleatorizó a %1</translation>
+    </message>
+    <message>
+        <source>Randomisation revealed</source>
+        <translation>Aleatorización revelada</translation>
+    </message>
+    <message>
+        <source>Revealed the randomisation list %1</source>
+        <translation>Se reveló la lista de aleatorización %1</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>Datos importados</translation>
+    </message>
+    <message>
+        <source>Imported data as %1</source>
+        <translation>Se importaron datos como %1</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Datos exportados</translation>
+    </message>
+    <message>
+        <source>Exported data as %1</source>
+        <translation>Se exportaron datos como %1</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <source>Shared data as %1</source>
+        <translation>Se compartieron datos como %1</translation>
+    </message>
+    <message>
+        <source>Data received</source>
+        <translation>Datos recibidos</translation>
+    </message>
+    <message>
+        <source>Received data as %1</source>
+        <translation>Se recibieron datos como %1</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Log-in of %1</source>
+        <translation>Inicio de sesión de %1</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Log-out of %1</source>
+        <translation>Cierre de sesión de %1</translation>
+    </message>
+    <message>
+        <source>Attempt refused</source>
+        <translation>Intento rechazado</translation>
+    </message>
+    <message>
+        <source>Refused an attempt of %1</source>
+        <translation>Se rechazó un intento de %1</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <translation>Aviso del reloj</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped</source>
+        <translation>El reloj de este equipo saltó</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Informe emitido</translation>
+    </message>
+    <message>
+        <source>Issued the report %1</source>
+        <translation>Se emitió el informe %1</translation>
+    </message>
+    <message>
+        <source>kit %1</source>
+        <translation>kit %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>número de serie %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it</source>
+        <translation>Borrado a petición; el sello aún lo cubre</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Left %1 blank in %2</source>
+        <translation>Se dejó %1 vacío en %2</translation>
+    </message>
+    <message>
+        <source>Calculated %1 as %2 in %3</source>
+        <translation>Se calculó %1 como %2 en %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 in %3</source>
+        <translation>Se introdujo en %1 el valor %2 en %3</translation>
+    </message>
+    <message>
+        <source>Emptied %1, which was %2, in %3</source>
+        <translation>Se vació %1, que era %2, en %3</translation>
+    </message>
+    <message>
+        <source>Calculated %1 anew, from %2 to %3, in %4</source>
+        <translation>Se recalculó %1, de %2 a %3, en %4</translation>
+    </message>
+    <message>
+        <source>Changed %1 from %2 to %3 in %4</source>
+        <translation>Se cambió %1 de %2 a %3 en %4</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>query %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca el %1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>cantidad %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>party %1</source>
+        <translation>parte %1</translation>
+    </message>
+    <message>
+        <source>signed by the participant</source>
+        <translation>firmado por el participante</translation>
+    </message>
+    <message>
+        <source>signed by a representative</source>
+        <translation>firmado por un representante</translation>
+    </message>
+    <message>
+        <source>signed by a witness</source>
+        <translation>firmado por un testigo</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>taken over from another installation</source>
+        <translation>recibido de otra instalación</translation>
+    </message>
+    <message>
+        <source>%1 seals lost</source>
+        <translation>%1 sellos perdidos</translation>
+    </message>
+    <message>
+        <source>expected %1, seen %2</source>
+        <translation>esperado %1, visto %2</translation>
+    </message>
+    <message>
+        <source>forced, without a handing over</source>
+        <translation>forzado, sin traspaso</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”</source>
+        <translation>regla activada: «%1»</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”, answer: “%2”</source>
+        <translation>regla activada: «%1», respuesta: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEdit</name>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A sealed entry is missing</source>
+        <translation>Falta una entrada sellada</translation>
+    </message>
+    <message>
+        <source>A seal holds another number of entries than was sealed</source>
+        <translation>Un sello contiene un número de entradas distinto del que se selló</translation>
+    </message>
+    <message>
+        <source>A sealed entry can no longer be read</source>
+        <translation>Una entrada sellada ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>A stored value was altered after it was sealed</source>
+        <translation>Un valor guardado se alteró después de sellarse</translation>
+    </message>
+    <message>
+        <source>Seals are missing</source>
+        <translation>Faltan sellos</translation>
+    </message>
+    <message>
+        <source>Seals do not follow each other as they were made</source>
+        <translation>Los sellos no se siguen en el orden en que se hicieron</translation>
+    </message>
+    <message>
+        <source>A signature does not fit its seal</source>
+        <translation>Una firma no corresponde a su sello</translation>
+    </message>
+    <message>
+        <source>A seal can no longer be read</source>
+        <translation>Un sello ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>A seal names a person whom this trial does not know</source>
+        <translation>Un sello nombra a una persona que este ensayo no conoce</translation>
+    </message>
+    <message>
+        <source>A disabled person sealed something</source>
+        <translation>Una persona desactivada selló algo</translation>
+    </message>
+    <message>
+        <source>A person did what the role does not allow</source>
+        <translation>Una persona hizo lo que su rol no permite</translation>
+    </message>
+    <message>
+        <source>The count of a participant&apos;s entries has a gap</source>
+        <translation>La cuenta de entradas de un participante tiene un hueco</translation>
+    </message>
+    <message>
+        <source>A signature covers other values than those in the record</source>
+        <translation>Una firma cubre valores distintos de los del expediente</translation>
+    </message>
+    <message>
+        <source>A value does not follow from the one before it</source>
+        <translation>Un valor no sigue al anterior</translation>
+    </message>
+    <message>
+        <source>Fewer witnesses confirmed the ledger than the policy asks for</source>
+        <translation>Menos testigos confirmaron el registro de los que exige la política</translation>
+    </message>
+    <message>
+        <source>The ledger was rewritten</source>
+        <translation>El registro se reescribió</translation>
+    </message>
+    <message>
+        <source>A seal is not on the ledger that claims to hold it</source>
+        <translation>Un sello no está en el registro que dice contenerlo</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold what this trial says</source>
+        <translation>El registro no contiene lo que dice este ensayo</translation>
+    </message>
+    <message>
+        <source>A time anchor does not hold</source>
+        <translation>Un anclaje temporal no se sostiene</translation>
+    </message>
+    <message>
+        <source>A page would show something else than was sealed</source>
+        <translation>Una página mostraría algo distinto de lo que se selló</translation>
+    </message>
+    <message>
+        <source>An attached file was altered</source>
+        <translation>Un archivo adjunto se alteró</translation>
+    </message>
+    <message>
+        <source>The report states other figures than its evidence</source>
+        <translation>El informe da cifras distintas de las de sus pruebas</translation>
+    </message>
+    <message>
+        <source>Something differs from what was sealed</source>
+        <translation>Algo difiere de lo que se selló</translation>
+    </message>
+    <message>
+        <source>This one value cannot be relied on until it is restored.</source>
+        <translation>No se puede confiar en este valor hasta que se restaure.</translation>
+    </message>
+    <message>
+        <source>What this seal holds cannot be relied on until it is restored.</source>
+        <translation>No se puede confiar en el contenido de este sello hasta que se restaure.</translation>
+    </message>
+    <message>
+        <source>Data of this part of the chain may be missing or replaced. Seals before it still hold.</source>
+        <translation>Es posible que falten datos de esta parte de la cadena o que se hayan sustituido. Los sellos anteriores siguen siendo válidos.</translation>
+    </message>
+    <message>
+        <source>The entry is unchanged, but it was not made by somebody who may make it.</source>
+        <translation>La entrada no ha cambiado, pero no la hizo una persona autorizada.</translation>
+    </message>
+    <message>
+        <source>The history of this value is not whole, or a signature stands under other values.</source>
+        <translation>El historial de este valor no está completo, o una firma figura bajo otros valores.</translation>
+    </message>
+    <message>
+        <source>The entries may be unchanged, but the ledger does not prove it.</source>
+        <translation>Puede que las entradas no hayan cambiado, pero el registro no lo demuestra.</translation>
+    </message>
+    <message>
+        <source>The time of these seals is only this machine&apos;s claim.</source>
+        <translation>La hora de estos sellos es solo una afirmación de este equipo.</translation>
+    </message>
+    <message>
+        <source>The sealed entry is unchanged. The table that pages read was altered beside it.</source>
+        <translation>La entrada sellada no ha cambiado. Se alteró la tabla que leen las páginas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be relied on; entries that name it still hold.</source>
+        <translation>No se puede confiar en el archivo; las entradas que lo nombran siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the pages of this report; its evidence can be checked.</source>
+        <translation>No confíe en las páginas de este informe; sus pruebas se pueden comprobar.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this place until the cause is known.</source>
+        <translation>No confíe en este lugar hasta que se conozca la causa.</translation>
+    </message>
+    <message>
+        <source>Do not correct the value</source>
+        <translation>No corrija el valor</translation>
+    </message>
+    <message>
+        <source>A correction would hide the cause.</source>
+        <translation>Una corrección ocultaría la causa.</translation>
+    </message>
+    <message>
+        <source>Do not go on with this trial here</source>
+        <translation>No continúe aquí con este ensayo</translation>
+    </message>
+    <message>
+        <source>More entries would hide the cause.</source>
+        <translation>Más entradas ocultarían la causa.</translation>
+    </message>
+    <message>
+        <source>Keep the evidence as it is</source>
+        <translation>Conserve las pruebas tal como están</translation>
+    </message>
+    <message>
+        <source>Save an evidence file now; it holds this finding.</source>
+        <translation>Guarde ahora un archivo de pruebas; contiene este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Tell the sponsor and your IT</source>
+        <translation>Avise al promotor y a su servicio de informática</translation>
+    </message>
+    <message>
+        <source>Give them the finding. They hold copies of their own.</source>
+        <translation>Comuníqueles el hallazgo. Ellos tienen sus propias copias.</translation>
+    </message>
+    <message>
+        <source>Restore from a matching copy</source>
+        <translation>Restaure a partir de una copia que coincida</translation>
+    </message>
+    <message>
+        <source>By an administrator, with a reason. The restoring is itself sealed.</source>
+        <translation>Lo hace un administrador, con un motivo. La restauración también se sella.</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>This cannot be read as evidence</source>
+        <translation>Esto no se puede leer como prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ from what was sealed</source>
+        <translation>
+            <numerusform>%n lugar difiere de lo que se selló</numerusform>
+            <numerusform>%n lugares difieren de lo que se selló</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That says nothing about the data. Ask for the file again, or for another copy.</source>
+        <translation>Eso no dice nada de los datos. Pida de nuevo el archivo u otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals checked, %3 of them on the ledger.</source>
+        <translation>%1 entradas en %2 sellos comprobadas, %3 de ellos en el registro.</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry.</source>
+        <translation>Sin cambios desde la introducción.</translation>
+    </message>
+    <message>
+        <source>Nothing has been repaired or overwritten.</source>
+        <translation>No se ha reparado ni sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>Signed by this installation&apos;s own keys only; nobody outside confirms it.</source>
+        <translation>Firmado solo con las claves de esta instalación; nadie externo lo confirma.</translation>
+    </message>
+    <message>
+        <source>On the ledger: each seal has its place there.</source>
+        <translation>En el registro: cada sello tiene allí su lugar.</translation>
+    </message>
+    <message>
+        <source>Witnessed %1: others confirm that the ledger only grows.</source>
+        <translation>Atestiguado %1: otros confirman que el registro solo crece.</translation>
+    </message>
+    <message>
+        <source>Time-anchored: outside clocks bound when the seals were made.</source>
+        <translation>Anclado en el tiempo: relojes externos acotan cuándo se hicieron los sellos.</translation>
+    </message>
+    <message>
+        <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
+        <translation>Juzgado según la política que trae el propio archivo. Compare sus claves con las que usted conoce.</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has confirmed having looked at it yet</source>
+        <translation>%1, detectado %2. Nadie ha confirmado aún haberlo mirado</translation>
+    </message>
+    <message>
+        <source>%1, found %2: %3. Nobody has confirmed having looked at it yet</source>
+        <translation>%1, detectado %2: %3. Nadie ha confirmado aún haberlo mirado</translation>
+    </message>
+    <message>
+        <source>Seals and signatures</source>
+        <translation>Sellos y firmas</translation>
+    </message>
+    <message>
+        <source>Entries against their seals</source>
+        <translation>Entradas frente a sus sellos</translation>
+    </message>
+    <message>
+        <source>Ledger proofs</source>
+        <translation>Pruebas del registro</translation>
+    </message>
+    <message>
+        <source>Ledger tiles</source>
+        <translation>Bloques del registro</translation>
+    </message>
+    <message>
+        <source>Pages against the sealed entries</source>
+        <translation>Páginas frente a las entradas selladas</translation>
+    </message>
+    <message>
+        <source>Heads kept outside the file</source>
+        <translation>Cabezas guardadas fuera del archivo</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>not asked for</source>
+        <translation>no previsto</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query abierta</numerusform>
+            <numerusform>%n queries abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then try again; if it stays, tell your IT.</source>
+        <translation>Elimine la causa e inténtelo de nuevo; si continúa, avise a su servicio de informática.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinador</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigador</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Gestor de datos</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Farmacéutico</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BreakView</name>
+    <message>
+        <source>The seals fit together; an entry under seal %1 does not</source>
+        <translation>Los sellos encajan entre sí; una entrada bajo el sello %1 no</translation>
+    </message>
+    <message>
+        <source>The chain is broken at seal %1</source>
+        <translation>La cadena está rota en el sello %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ChainView</name>
+    <message>
+        <source>%1 seals, %2 not on the ledger yet</source>
+        <translation>%1 sellos, %2 aún no en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EntryGridModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>New row: type, or press Ctrl+Enter</source>
+        <translation>Fila nueva: escriba o pulse Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>New row, %1</source>
+        <translation>Fila nueva, %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldNotes</name>
+    <message>
+        <source>Typing error</source>
+        <translation>Error de escritura</translation>
+    </message>
+    <message>
+        <source>Source read again</source>
+        <translation>Fuente releída</translation>
+    </message>
+    <message>
+        <source>Source was corrected</source>
+        <translation>Fuente corregida</translation>
+    </message>
+    <message>
+        <source>Digits transposed</source>
+        <translation>Cifras transpuestas</translation>
+    </message>
+    <message>
+        <source>Calculation corrected</source>
+        <translation>Cálculo corregido</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong field</source>
+        <translation>Introducido en otro campo</translation>
+    </message>
+    <message>
+        <source>Answer to a query</source>
+        <translation>Respuesta a una query</translation>
+    </message>
+    <message>
+        <source>%1 It is kept here as typed and cannot be sealed.</source>
+        <translation>%1 Se conserva aquí tal como se escribió y no se puede sellar.</translation>
+    </message>
+    <message>
+        <source>%1 The study does not let this be sealed; correct the value.</source>
+        <translation>%1 El estudio no permite sellar esto; corrija el valor.</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Por qué es correcto</translation>
+    </message>
+    <message>
+        <source>%1: why the value is right</source>
+        <translation>%1: por qué el valor es correcto</translation>
+    </message>
+    <message>
+        <source>Correct the value, or say why it is right.</source>
+        <translation>Corrija el valor o diga por qué es correcto.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1: motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldRow</name>
+    <message>
+        <source>was</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>History of this field (F2)</source>
+        <translation>Historial de este campo (F2)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: unidad</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1: historial</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>estaba vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingModel</name>
+    <message>
+        <source>seal %1</source>
+        <translation>sello %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingView</name>
+    <message>
+        <source>value not known here</source>
+        <translation>valor no conocido aquí</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Qué y dónde</translation>
+    </message>
+    <message>
+        <source>About the trial as a whole</source>
+        <translation>Afecta a todo el ensayo</translation>
+    </message>
+    <message>
+        <source>  Entry %1 of seal %2.</source>
+        <translation>  Entrada %1 del sello %2.</translation>
+    </message>
+    <message>
+        <source>  Seal %1.</source>
+        <translation>  Sello %1.</translation>
+    </message>
+    <message>
+        <source>Expected: what was sealed</source>
+        <translation>Esperado: lo que se selló</translation>
+    </message>
+    <message>
+        <source>Found: what is there now</source>
+        <translation>Hallado: lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Lugar en la cadena</translation>
+    </message>
+    <message>
+        <source>The seals still fit together; what lies under seal %1 does not fit it</source>
+        <translation>Los sellos aún encajan; lo que hay bajo el sello %1 no corresponde</translation>
+    </message>
+    <message>
+        <source>The chain does not fit together at seal %1</source>
+        <translation>La cadena no encaja en el sello %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Sellado por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, clave %2</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>Entrada %1 del registro</translation>
+    </message>
+    <message>
+        <source>Its proof does not hold</source>
+        <translation>Su prueba no se sostiene</translation>
+    </message>
+    <message>
+        <source>Its proof holds</source>
+        <translation>Su prueba se sostiene</translation>
+    </message>
+    <message>
+        <source>Not on the ledger yet</source>
+        <translation>Aún no está en el registro</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this installation has seen this seal</source>
+        <translation>Nadie fuera de esta instalación ha visto este sello</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>Diga por qué cambia el valor.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
+    <message>
+        <source>Mark complete</source>
+        <translation>Marcar completo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message>
+        <source>Another: %1</source>
+        <translation>Otro: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not sealed</source>
+        <translation>
+            <numerusform>%n cambio sin sellar</numerusform>
+            <numerusform>%n cambios sin sellar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since the last seal</source>
+        <translation>Aquí nada ha cambiado desde el último sello</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>Selle primero los cambios</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Aún no hay nada introducido</translation>
+    </message>
+    <message>
+        <source>This form is locked. A data manager can unlock it.</source>
+        <translation>Este formulario está bloqueado. Un gestor de datos puede desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>This form is frozen. A data manager can unfreeze it.</source>
+        <translation>Este formulario está congelado. Un gestor de datos puede descongelarlo.</translation>
+    </message>
+    <message>
+        <source>You can read this form. Your role, %1, does not enter data.</source>
+        <translation>Puede leer este formulario. Su rol, %1, no introduce datos.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n día</numerusform>
+            <numerusform>Query %1, %2, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, desde hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sealed yet. %n fields need something from you first: %1.</source>
+        <translation>
+            <numerusform>Aún no hay nada sellado. %n campo necesita antes algo de usted: %1.</numerusform>
+            <numerusform>Aún no hay nada sellado. %n campos necesitan antes algo de usted: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sealed. Your changes are kept here. Please look at %1.</source>
+        <translation>No se ha sellado nada. Sus cambios se conservan aquí. Revise %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required fields are empty: %1.</source>
+        <translation>
+            <numerusform>%n campo obligatorio está vacío: %1.</numerusform>
+            <numerusform>%n campos obligatorios están vacíos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar el primero</translation>
+    </message>
+    <message>
+        <source>Mark complete anyway</source>
+        <translation>Marcar completo de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>Su cambio se conserva aquí y no está sellado.</numerusform>
+            <numerusform>Sus %n cambios se conservan aquí y no están sellados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 are not sealed.</source>
+        <translation>
+            <numerusform>%n cambio de %1 no está sellado.</numerusform>
+            <numerusform>%n cambios de %1 no están sellados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal and go on</source>
+        <translation>Sellar y seguir</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HistoryPopover</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>You, now. Not sealed yet</source>
+        <translation>Usted, ahora. Aún sin sellar</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it.</source>
+        <translation>Borrado a petición; el sello aún lo cubre.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”</source>
+        <translation>Regla activada: «%1»</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”. Answer: “%2”</source>
+        <translation>Regla activada: «%1». Respuesta: «%2»</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>en el registro</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>aún no en el registro</translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation>Sello %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries found</source>
+        <translation>%1 de %2 entradas encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not one after the other</source>
+        <translation>
+            <numerusform>%n entrada, no seguida</numerusform>
+            <numerusform>%n entradas, no seguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none missing</source>
+        <translation>
+            <numerusform>%n entrada, no falta ninguna</numerusform>
+            <numerusform>%n entradas, no falta ninguna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet.</source>
+        <translation>Aquí aún no se ha introducido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IntegrityPage</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>The verification was not finished</source>
+        <translation>La verificación no se terminó</translation>
+    </message>
+    <message>
+        <source>Report to PDF …</source>
+        <translation>Informe PDF …</translation>
+    </message>
+    <message>
+        <source>Evidence file …</source>
+        <translation>Archivo de pruebas …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>1  Chain</source>
+        <translation>1  Cadena</translation>
+    </message>
+    <message>
+        <source>Every save is signed by its author and tied to the save before.</source>
+        <translation>Cada guardado lo firma su autor y queda unido al anterior.</translation>
+    </message>
+    <message>
+        <source>2  Ledger</source>
+        <translation>2  Registro</translation>
+    </message>
+    <message>
+        <source>A log that only grows. It holds a fingerprint of each seal and no data.</source>
+        <translation>Un registro que solo crece. Contiene una huella de cada sello y ningún dato.</translation>
+    </message>
+    <message>
+        <source>3  Witnesses</source>
+        <translation>3  Testigos</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Persons and their keys</source>
+        <translation>Personas y sus claves</translation>
+    </message>
+    <message>
+        <source>Persons are as the administrator declared them. Compare key fingerprints by telephone or on paper once.</source>
+        <translation>Las personas son las que declaró el administrador. Compare una vez las huellas de las claves por teléfono o en papel.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>Lo he mirado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>%1 seals, %2 entries</source>
+        <translation>%1 sellos, %2 entradas</translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>%1 en el registro</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>Aún sin atestiguar</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet</source>
+        <translation>Aún no hay nada en el registro</translation>
+    </message>
+    <message>
+        <source>Own keys only</source>
+        <translation>Solo claves propias</translation>
+    </message>
+    <message>
+        <source>No outside witness yet</source>
+        <translation>Aún sin testigo externo</translation>
+    </message>
+    <message>
+        <source>Witnessed %1</source>
+        <translation>Atestiguado %1</translation>
+    </message>
+    <message>
+        <source>Policy met</source>
+        <translation>Política cumplida</translation>
+    </message>
+    <message>
+        <source>Policy asks for more</source>
+        <translation>La política exige más</translation>
+    </message>
+    <message>
+        <source>Nobody outside confirms yet that the ledger only grows.</source>
+        <translation>Nadie externo confirma aún que el registro solo crece.</translation>
+    </message>
+    <message>
+        <source>Other organisations confirm that the ledger only grows.</source>
+        <translation>Otras organizaciones confirman que el registro solo crece.</translation>
+    </message>
+    <message>
+        <source>Publishing failed: %1 It is tried again after the next save.</source>
+        <translation>La publicación falló: %1 Se intentará de nuevo tras el próximo guardado.</translation>
+    </message>
+    <message>
+        <source>Last full check %1</source>
+        <translation>Última verificación completa %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer yet</source>
+        <translation>Aún no verificado en este equipo</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again and compares them. You can go on working.</source>
+        <translation>«Verificar ahora» vuelve a leer cada sello y cada entrada y los compara. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>duró %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Mirado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>El archivo se ha escrito</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se ha escrito</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>El archivo se ha escrito, pero su emisión no consta</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Archivo de pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Pruebas (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::JobPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerView</name>
+    <message>
+        <source>%1 seals on the ledger</source>
+        <translation>%1 sellos en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LoginCard</name>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation>Cifrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New password, only you know it</source>
+        <translation>Contraseña nueva, solo usted la conoce</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>The file is then compared with seal %1, the last one seen here.</source>
+        <translation>Después el archivo se compara con el sello %1, el último visto aquí.</translation>
+    </message>
+    <message>
+        <source>The file has not been seen on this computer before.</source>
+        <translation>El archivo no se había visto antes en este equipo.</translation>
+    </message>
+    <message>
+        <source>Invented persons: choose one, the password is filled in. Nothing that you do here counts.</source>
+        <translation>Personas inventadas: elija una, la contraseña ya está puesta. Nada de lo que haga aquí cuenta.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
+        <translation>La contraseña nueva es demasiado corta. No se ha cambiado nada. Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>Las dos contraseñas nuevas son distintas. No se ha cambiado nada. Escriba la nueva dos veces.</translation>
+    </message>
+    <message>
+        <source>Somebody else set your first password. Choose one that only you know: it also makes the key that signs what you save.</source>
+        <translation>Otra persona puso su primera contraseña. Elija una que solo usted conozca: también crea la clave que firma lo que guarde.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MatrixModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::NewTrialPage</name>
+    <message>
+        <source>Make the trial</source>
+        <translation>Crear el ensayo</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>Ensayo nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Quién y dónde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>As it stands in the record, for example Klinikum Süd</source>
+        <translation>Tal como figura en el expediente, por ejemplo Klinikum Süd</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Su identificador</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots: n.lindqvist. It is never given twice.</source>
+        <translation>Minúsculas, dígitos, puntos: n.lindqvist. Nunca se da dos veces.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>You become the administrator.</source>
+        <translation>Usted será el administrador.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Nobody can give it back to you. At least %1 characters.</source>
+        <translation>Nadie puede devolvérsela. Al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>No trial was made.</source>
+        <translation>No se ha creado ningún ensayo.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms, %3 items, %4 code lists</source>
+        <translation>%1 visitas, %2 formularios, %3 ítems, %4 listas de códigos</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations were tolerated</source>
+        <translation>
+            <numerusform>Se toleró %n desviación</numerusform>
+            <numerusform>Se toleraron %n desviaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more, all kept with the trial</source>
+        <translation>%1 más, todas guardadas con el ensayo</translation>
+    </message>
+    <message>
+        <source>Keep the trial in</source>
+        <translation>Guardar el ensayo en</translation>
+    </message>
+    <message>
+        <source>%1 is empty. No trial was made. Fill it in.</source>
+        <translation>%1 está vacío. No se ha creado ningún ensayo. Rellénelo.</translation>
+    </message>
+    <message>
+        <source>The password is too short. No trial was made. Take at least %1 characters.</source>
+        <translation>La contraseña es demasiado corta. No se ha creado ningún ensayo. Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. No trial was made. Type the password twice.</source>
+        <translation>Las dos contraseñas son distintas. No se ha creado ningún ensayo. Escriba la contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>Creando el ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantPage</name>
+    <message>
+        <source>Visits and forms</source>
+        <translation>Visitas y formularios</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation>Participante anterior</translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation>Participante siguiente</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>No incluido</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, incluido %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Filtrar números</translation>
+    </message>
+    <message>
+        <source>Query open</source>
+        <translation>Query abierta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Signature outstanding</source>
+        <translation>Firma pendiente</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>SDV pendiente</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>Incluir participante …</translation>
+    </message>
+    <message>
+        <source>Number of the new participant</source>
+        <translation>Número del participante nuevo</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Participants and visits</source>
+        <translation>Participantes y visitas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>No se ha cambiado nada. No se puede mostrar la lista.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n incluido</numerusform>
+            <numerusform>%n incluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>No participant is enrolled yet. Enrolling the first one fills this table.</source>
+        <translation>Aún no hay ningún participante incluido. Al incluir el primero se llena esta tabla.</translation>
+    </message>
+    <message>
+        <source>The number is empty. Type the participant&apos;s number.</source>
+        <translation>El número está vacío. Escriba el número del participante.</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>No se ha incluido a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QuickFind</name>
+    <message>
+        <source>Find participant, visit, form</source>
+        <translation>Buscar participante, visita, formulario</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::RecentList</name>
+    <message>
+        <source>Folder is not where it was</source>
+        <translation>La carpeta ya no está donde estaba</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sello %1</translation>
+    </message>
+    <message>
+        <source>Not opened here yet</source>
+        <translation>Aún no abierto aquí</translation>
+    </message>
+    <message>
+        <source>%1, intact</source>
+        <translation>%1, intacto</translation>
+    </message>
+    <message>
+        <source>%1, altered</source>
+        <translation>%1, alterado</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>Ensayos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SealStrip</name>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Sellado %1</translation>
+    </message>
+    <message>
+        <source>Nothing sealed yet</source>
+        <translation>Aún no hay nada sellado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger, it was not reached</source>
+        <translation>
+            <numerusform>%n sello fuera del registro, no se pudo acceder</numerusform>
+            <numerusform>%n sellos fuera del registro, no se pudo acceder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger yet</source>
+        <translation>
+            <numerusform>%n sello aún no en el registro</numerusform>
+            <numerusform>%n sellos aún no en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>%1 en el registro</translation>
+    </message>
+    <message>
+        <source>own keys only, no outside witness</source>
+        <translation>solo claves propias, sin testigo externo</translation>
+    </message>
+    <message>
+        <source>witnessed %1</source>
+        <translation>atestiguado %1</translation>
+    </message>
+    <message>
+        <source>witnessed %1, policy asks for more</source>
+        <translation>atestiguado %1, la política exige más</translation>
+    </message>
+    <message>
+        <source>not verified here yet</source>
+        <translation>aún no verificado aquí</translation>
+    </message>
+    <message>
+        <source>verified %1, intact</source>
+        <translation>verificado %1, intacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last verification did not end well. Nobody has confirmed having looked at it yet</source>
+        <translation>La última verificación no acabó bien. Nadie ha confirmado aún haberlo mirado</translation>
+    </message>
+    <message>
+        <source>Show finding</source>
+        <translation>Ver el hallazgo</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>Abrir Integridad</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>verificando ahora, %1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>verificando ahora</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StatusLegend</name>
+    <message>
+        <source>query open</source>
+        <translation>query abierta</translation>
+    </message>
+    <message>
+        <source>Shapes: %1</source>
+        <translation>Formas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TopBar</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>Ensayo de práctica, datos inventados</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VerifyPage</name>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>Verifying now</source>
+        <translation>Verificando ahora</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se apoya</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>That says nothing about the data.</source>
+        <translation>Eso no dice nada de los datos.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals, %3 participants, %4 persons</source>
+        <translation>%1 entradas en %2 sellos, %3 participantes, %4 personas</translation>
+    </message>
+    <message>
+        <source>%1 entries are withheld and %2 erased; their seals still hold</source>
+        <translation>%1 entradas están retenidas y %2 borradas; sus sellos siguen siendo válidos</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitTreeModel</name>
+    <message>
+        <source>Another: %1…</source>
+        <translation>Otro: %1…</translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <translation>%1, ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query abierta</numerusform>
+            <numerusform>%n queries abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WelcomePage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Every save is sealed. Other organisations witness it. Anybody can check it.</source>
+        <translation>Cada guardado se sella. Otras organizaciones dan testimonio. Cualquiera puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>New trial …</source>
+        <translation>Ensayo nuevo …</translation>
+    </message>
+    <message>
+        <source>From an ODM file</source>
+        <translation>A partir de un archivo ODM</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open a trial …</source>
+        <translation>Abrir un ensayo …</translation>
+    </message>
+    <message>
+        <source>A trial folder on this computer or a stick</source>
+        <translation>Una carpeta de ensayo en este equipo o en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Verificar un archivo …</translation>
+    </message>
+    <message>
+        <source>Report or evidence file; no log-in needed</source>
+        <translation>Informe o archivo de pruebas; sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>Ensayo de práctica</translation>
+    </message>
+    <message>
+        <source>Invented data, kept apart, nothing counts</source>
+        <translation>Datos inventados, guardados aparte, nada cuenta</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>Ensayos recientes</translation>
+    </message>
+    <message>
+        <source>As last seen on this computer; data stay encrypted until you log in</source>
+        <translation>Según se vio por última vez en este equipo; los datos siguen cifrados hasta que inicie sesión</translation>
+    </message>
+    <message>
+        <source>No trial was opened on this computer yet. The practice trial is a good first one.</source>
+        <translation>Aún no se ha abierto ningún ensayo en este equipo. El ensayo de práctica es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Making the practice trial</source>
+        <translation>Creando el ensayo de práctica</translation>
+    </message>
+    <message>
+        <source>Drop a report (PDF), an evidence file, a study design or a trial here</source>
+        <translation>Suelte aquí un informe (PDF), un archivo de pruebas, un diseño de estudio o un ensayo</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>Diseño del estudio</translation>
+    </message>
+    <message>
+        <source>Study design (*.xml *.odm);;All files (*)</source>
+        <translation>Diseño del estudio (*.xml *.odm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a trial</source>
+        <translation>Abrir un ensayo</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
+        <translation>Pruebas o informe (*.zip *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No practice trial was made.</source>
+        <translation>No se ha creado ningún ensayo de práctica.</translation>
+    </message>
+    <message>
+        <source>The practice trial is there, its passwords are not kept.</source>
+        <translation>El ensayo de práctica está ahí, sus contraseñas no se guardan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Workspace</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>Ensayo de práctica, datos inventados</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>Ensayo de práctica</translation>
+    </message>
+    <message>
+        <source>Production trial</source>
+        <translation>Ensayo real</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="fr">
+<context>
+    <name>CodeListEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a code or the beginning of a word.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Saisissez un code ou le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>Codes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type codes with commas between them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Saisissez des codes séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not yes or no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date.</source>
+        <translation>Ce n’est pas une date complète et réelle.</translation>
+    </message>
+    <message>
+        <source>This is not a real date.</source>
+        <translation>Ce n’est pas une date réelle.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date with a time.</source>
+        <translation>Ce n’est pas une date complète et réelle avec une heure.</translation>
+    </message>
+    <message>
+        <source>This is not a real date with a time.</source>
+        <translation>Ce n’est pas une date réelle avec une heure.</translation>
+    </message>
+    <message>
+        <source>This is not a duration, such as P3DT4H for three days and four hours.</source>
+        <translation>Ce n’est pas une durée, comme P3DT4H pour trois jours et quatre heures.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time, such as 2026-11-22/2026-11-25.</source>
+        <translation>Ce n’est pas un intervalle, comme 2026-11-22/2026-11-25.</translation>
+    </message>
+    <message>
+        <source>These are not hexadecimal digits in pairs.</source>
+        <translation>Ce ne sont pas des chiffres hexadécimaux par paires.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Ce n’est pas du Base64.</translation>
+    </message>
+    <message>
+        <source>This is not an address (URI).</source>
+        <translation>Ce n’est pas une adresse (URI).</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Ce n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not characters.</source>
+        <translation>Le texte contient des octets qui ne sont pas des caractères.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 is allowed.</source>
+        <translation>Le nombre a %1 chiffres ; %2 au plus est permis.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 are allowed.</source>
+        <translation>Le nombre a %1 chiffres ; %2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>No digits are allowed after the decimal point.</source>
+        <translation>Aucun chiffre n’est permis après la virgule.</translation>
+    </message>
+    <message>
+        <source>At most %1 digit is allowed after the decimal point.</source>
+        <translation>Au plus %1 chiffre est permis après la virgule.</translation>
+    </message>
+    <message>
+        <source>At most %1 digits are allowed after the decimal point.</source>
+        <translation>Au plus %1 chiffres sont permis après la virgule.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 is allowed.</source>
+        <translation>Le texte a %1 caractère ; %2 au plus est permis.</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 are allowed.</source>
+        <translation>Le texte a %1 caractère ; %2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 is allowed.</source>
+        <translation>Le texte a %1 caractères ; %2 au plus est permis.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are allowed.</source>
+        <translation>Le texte a %1 caractères ; %2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>« %1 » n’est pas l’un des choix.</translation>
+    </message>
+    <message>
+        <source>This item has no unit.</source>
+        <translation>Cet item n’a pas d’unité.</translation>
+    </message>
+    <message>
+        <source>Choose a unit: %1.</source>
+        <translation>Choisissez une unité : %1.</translation>
+    </message>
+    <message>
+        <source>This unit is not allowed here; the units are: %1.</source>
+        <translation>Cette unité n’est pas permise ici ; les unités sont : %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed maximum of %1.</source>
+        <translation>Au-dessus du maximum permis de %1.</translation>
+    </message>
+    <message>
+        <source>Above the expected maximum of %1.</source>
+        <translation>Au-dessus du maximum attendu de %1.</translation>
+    </message>
+    <message>
+        <source>Above the allowed %1 to %2.</source>
+        <translation>Au-dessus de la plage permise de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Above the expected %1 to %2.</source>
+        <translation>Au-dessus de la plage attendue de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Below the allowed minimum of %1.</source>
+        <translation>En dessous du minimum permis de %1.</translation>
+    </message>
+    <message>
+        <source>Below the expected minimum of %1.</source>
+        <translation>En dessous du minimum attendu de %1.</translation>
+    </message>
+    <message>
+        <source>Below the allowed %1 to %2.</source>
+        <translation>En dessous de la plage permise de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Below the expected %1 to %2.</source>
+        <translation>En dessous de la plage attendue de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as allowed.</source>
+        <translation>Pas en dessous de %1, comme permis.</translation>
+    </message>
+    <message>
+        <source>Not below %1, as expected.</source>
+        <translation>Pas en dessous de %1, comme attendu.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as allowed.</source>
+        <translation>Pas au-dessus de %1, comme permis.</translation>
+    </message>
+    <message>
+        <source>Not above %1, as expected.</source>
+        <translation>Pas au-dessus de %1, comme attendu.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values: %1.</source>
+        <translation>Aucune des valeurs permises : %1.</translation>
+    </message>
+    <message>
+        <source>Not one of the expected values: %1.</source>
+        <translation>Aucune des valeurs attendues : %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not allowed: %1.</source>
+        <translation>L’une des valeurs non permises : %1.</translation>
+    </message>
+    <message>
+        <source>One of the values that are not expected: %1.</source>
+        <translation>L’une des valeurs non attendues : %1.</translation>
+    </message>
+    <message>
+        <source>Not %1, the allowed value.</source>
+        <translation>Différent de %1, la valeur permise.</translation>
+    </message>
+    <message>
+        <source>Not %1, the expected value.</source>
+        <translation>Différent de %1, la valeur attendue.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 n’est pas permis ici.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>%1 n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>The year is needed.</source>
+        <translation>L’année est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The year is needed, with four digits.</source>
+        <translation>L’année est nécessaire, à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no year %1.</source>
+        <translation>Il n’y a pas d’année %1.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Il n’y a pas de mois %1.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>Il n’y a pas de jour %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de date « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no hour %1; hours go from 0 to 23.</source>
+        <translation>Il n’y a pas d’heure %1 ; les heures vont de 0 à 23.</translation>
+    </message>
+    <message>
+        <source>A day without its month cannot be kept. Type both, or only the year.</source>
+        <translation>Un jour sans son mois ne peut pas être conservé. Saisissez les deux, ou seulement l’année.</translation>
+    </message>
+    <message>
+        <source>The whole date is needed here: day, month and year.</source>
+        <translation>La date entière est nécessaire ici : jour, mois et année.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>Saisissez l’année à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, day and month with one or two.</source>
+        <translation>Saisissez l’année à quatre chiffres, le jour et le mois à un ou deux.</translation>
+    </message>
+    <message>
+        <source>Type one day, one month and one year.</source>
+        <translation>Saisissez un jour, un mois et une année.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number is the month. Type the year first, or the month as a word.</source>
+        <translation>On ne sait pas quel nombre est le mois. Saisissez d’abord l’année, ou le mois en lettres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a month.</source>
+        <translation>« %1 » n’est ni un nombre ni un mois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type it as 22 Nov 2026.</source>
+        <translation>« %1 » n’est pas une date. Saisissez-la comme 22 nov 2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type it as 08:05.</source>
+        <translation>« %1 » n’est pas une heure. Saisissez-la comme 08:05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type hours and minutes, as 08:05.</source>
+        <translation>« %1 » n’est pas une heure. Saisissez heures et minutes, comme 08:05.</translation>
+    </message>
+    <message>
+        <source>With am or pm the hour is 1 to 12.</source>
+        <translation>Avec am ou pm, l’heure va de 1 à 12.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59.</source>
+        <translation>Les minutes vont de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>Seconds go from 0 to 59.</source>
+        <translation>Les secondes vont de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>Type a date, as 22 Nov 2026.</source>
+        <translation>Saisissez une date, comme 22 nov 2026.</translation>
+    </message>
+    <message>
+        <source>Type a time, as 08:05.</source>
+        <translation>Saisissez une heure, comme 08:05.</translation>
+    </message>
+    <message>
+        <source>Type a number, as 92.7.</source>
+        <translation>Saisissez un nombre, comme 92,7.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Type digits, with one point or comma for decimals.</source>
+        <translation>« %1 » n’est pas un nombre. Saisissez des chiffres, avec un point ou une virgule pour les décimales.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Un nombre entier est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean %2 or %3. Type it in one of these ways.</source>
+        <translation>« %1 » pourrait signifier %2 ou %3. Saisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A value stands here already: a change needs its reason.</source>
+        <translation>Une valeur se trouve déjà ici : une modification demande un motif.</translation>
+    </message>
+    <message>
+        <source>The value is not text that can be stored: too long, not UTF-8, or with control characters.</source>
+        <translation>La valeur n’est pas un texte enregistrable : trop longue, pas en UTF-8, ou avec des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s key has 1 to 128 characters, without control characters and without spaces at its ends.</source>
+        <translation>L’identifiant d’un participant a de 1 à 128 caractères, sans caractères de contrôle ni espaces aux extrémités.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is enrolled already.</source>
+        <translation>Le participant %1 est déjà inclus.</translation>
+    </message>
+    <message>
+        <source>Participant %1 is not enrolled.</source>
+        <translation>Le participant %1 n’est pas inclus.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is locked; it takes no data until that is undone.</source>
+        <translation>Le formulaire %1 de %2 est verrouillé ; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is frozen; it takes no data until that is undone.</source>
+        <translation>Le formulaire %1 de %2 est gelé ; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 holds no data yet.</source>
+        <translation>Le formulaire %1 de %2 ne contient pas encore de données.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not complete yet.</source>
+        <translation>Formulaire %1 de %2 : il n’est pas encore complet.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is complete already.</source>
+        <translation>Formulaire %1 de %2 : il est déjà complet.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not verified.</source>
+        <translation>Formulaire %1 de %2 : il n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked already.</source>
+        <translation>Formulaire %1 de %2 : il est déjà gelé ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not frozen.</source>
+        <translation>Formulaire %1 de %2 : il n’est pas gelé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is locked already.</source>
+        <translation>Formulaire %1 de %2 : il est déjà verrouillé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not locked.</source>
+        <translation>Formulaire %1 de %2 : il n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked.</source>
+        <translation>Formulaire %1 de %2 : il est gelé ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason.</source>
+        <translation>Cet acte demande un motif.</translation>
+    </message>
+    <message>
+        <source>This act needs a text.</source>
+        <translation>Cet acte demande un texte.</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning.</source>
+        <translation>Une signature demande sa signification.</translation>
+    </message>
+    <message>
+        <source>A query needs its text.</source>
+        <translation>Une query demande son texte.</translation>
+    </message>
+    <message>
+        <source>There is no query %1.</source>
+        <translation>Il n’y a pas de query %1.</translation>
+    </message>
+    <message>
+        <source>Query %1 is open.</source>
+        <translation>La query %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Query %1 is answered.</source>
+        <translation>La query %1 est répondue.</translation>
+    </message>
+    <message>
+        <source>Query %1 is closed.</source>
+        <translation>La query %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>The person or the password is not right.</source>
+        <translation>La personne ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled in this trial.</source>
+        <translation>%1 est désactivé dans cet essai.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>The id %1 was given already; ids are never given twice.</source>
+        <translation>L’identifiant %1 est déjà pris ; un identifiant n’est jamais donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Nobody disables themselves: another administrator does it.</source>
+        <translation>Personne ne se désactive soi-même : un autre administrateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a person&apos;s id: use small letters, digits, dot, line and underscore, at most 64, beginning with a letter or digit.</source>
+        <translation>« %1 » ne peut pas être un identifiant : utilisez des minuscules, chiffres, point, tiret et tiret bas, 64 au plus, en commençant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>A person needs a printed name of at most 200 bytes.</source>
+        <translation>Une personne doit avoir un nom de 200 octets au plus.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>Une personne doit avoir au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>Un mot de passe a au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 may not do %2: not with the role %3.</source>
+        <translation>%1 ne peut pas faire %2 : pas avec le rôle %3.</translation>
+    </message>
+    <message>
+        <source>A trial needs the name of its site.</source>
+        <translation>Un essai doit avoir le nom de son centre.</translation>
+    </message>
+    <message>
+        <source>A trial&apos;s folder is named NAME.caseseal; %1 is not.</source>
+        <translation>Le dossier d’un essai s’appelle NOM.caseseal ; ce n’est pas le cas de %1.</translation>
+    </message>
+    <message>
+        <source>The trial in %1 was not made completely. Make it again.</source>
+        <translation>L’essai dans %1 n’a pas été entièrement créé. Créez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The trial is open elsewhere: %1. Close it there first.</source>
+        <translation>L’essai est ouvert ailleurs : %1. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal.</source>
+        <translation>%1 n’est pas un essai : il ne contient ni %2 ni %3. Choisissez un dossier dont le nom se termine par .caseseal.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new trial.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom pour le nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to %1. Make room and save again.</source>
+        <translation>Le disque est plein : rien n’a été enregistré dans %1. Libérez de la place et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the disk is read-only.</source>
+        <translation>%1 ne peut pas être écrit : le dossier ou le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1 est utilisé par un autre processus.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file keyslots was changed by something else than this program: nobody is let in by it. Put back the newest copy of this file.</source>
+        <translation>Le fichier keyslots a été modifié par autre chose que ce programme : il ne laisse entrer personne. Remettez la copie la plus récente de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
+        <translation>Le fichier keyslots n’est pas le plus récent de cet essai : une copie plus ancienne a été remise. Remettez la copie la plus récente de ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Day unknown, kept as %1</source>
+        <translation>Jour inconnu, conservé comme %1</translation>
+    </message>
+    <message>
+        <source>Day and month unknown, kept as %1</source>
+        <translation>Jour et mois inconnus, conservé comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié (SDV)</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This is not a duration. Type it like P2W or P1DT12H.</source>
+        <translation>Ce n’est pas une durée. Saisissez par exemple P2W ou P1DT12H.</translation>
+    </message>
+    <message>
+        <source>This is not an interval. Type a start and an end with a slash between them.</source>
+        <translation>Ce n’est pas un intervalle. Saisissez un début et une fin séparés par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: pairs of 0 to 9 and A to F.</source>
+        <translation>Ce n’est pas de l’hexadécimal&#xa0;: des paires de 0 à 9 et A à F.</translation>
+    </message>
+    <message>
+        <source>This is not base64: letters, digits, + and /, in groups of four.</source>
+        <translation>Ce n’est pas du base64&#xa0;: lettres, chiffres, + et /, par groupes de quatre.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Type it like https://example.org/page.</source>
+        <translation>Ce n’est pas une adresse. Saisissez par exemple https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field&apos;s data type.</source>
+        <translation>Cela ne correspond pas au type de donnée du champ.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Record started</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Started the record of %1 on %2</source>
+        <translation>Dossier de %1 ouvert sur %2</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <translation>Dossier restauré</translation>
+    </message>
+    <message>
+        <source>Restored the record from a copy that ends with seal %1</source>
+        <translation>Dossier restauré à partir d’une copie qui se termine par le sceau %1</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2</source>
+        <translation>Ajout de %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles modifiés</translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1 to %2</source>
+        <translation>Rôles de %1 modifiés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Key renewed</source>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <source>Renewed the key of %1</source>
+        <translation>Clé de %1 renouvelée</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Personne désactivée</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>Désactivation de %1</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Personne réactivée</translation>
+    </message>
+    <message>
+        <source>Enabled %1 again</source>
+        <translation>Réactivation de %1</translation>
+    </message>
+    <message>
+        <source>Study version adopted</source>
+        <translation>Version de l’étude adoptée</translation>
+    </message>
+    <message>
+        <source>Adopted study version %1</source>
+        <translation>Version %1 de l’étude adoptée</translation>
+    </message>
+    <message>
+        <source>Participant enrolled</source>
+        <translation>Participant inclus</translation>
+    </message>
+    <message>
+        <source>Enrolled %1</source>
+        <translation>Inclusion de %1</translation>
+    </message>
+    <message>
+        <source>Participant withdrawn</source>
+        <translation>Participant sorti de l’étude</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from the study</source>
+        <translation>Sortie d’étude de %1</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Participant effacé</translation>
+    </message>
+    <message>
+        <source>Erased the data of %1</source>
+        <translation>Données de %1 effacées</translation>
+    </message>
+    <message>
+        <source>Entries counted</source>
+        <translation>Entrées comptées</translation>
+    </message>
+    <message>
+        <source>Counted %1 entries of %2</source>
+        <translation>%1 entrées de %2 comptées</translation>
+    </message>
+    <message>
+        <source>Participant handed over</source>
+        <translation>Participant transféré</translation>
+    </message>
+    <message>
+        <source>Handed %1 over to another installation</source>
+        <translation>Transfert de %1 à une autre installation</translation>
+    </message>
+    <message>
+        <source>Participant taken over</source>
+        <translation>Participant repris</translation>
+    </message>
+    <message>
+        <source>Took %1 over from another installation</source>
+        <translation>Reprise de %1 d’une autre installation</translation>
+    </message>
+    <message>
+        <source>Visit scheduled</source>
+        <translation>Visite planifiée</translation>
+    </message>
+    <message>
+        <source>Scheduled %1 of %2</source>
+        <translation>Planification de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Visit skipped</source>
+        <translation>Visite omise</translation>
+    </message>
+    <message>
+        <source>Skipped %1 of %2</source>
+        <translation>Omission de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Value entered</source>
+        <translation>Valeur saisie</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Valeur modifiée</translation>
+    </message>
+    <message>
+        <source>Form completed</source>
+        <translation>Formulaire complété</translation>
+    </message>
+    <message>
+        <source>Completed %1 of %2</source>
+        <translation>%1 de %2&#xa0;: déclaré complet</translation>
+    </message>
+    <message>
+        <source>Form reopened</source>
+        <translation>Formulaire rouvert</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>Réouverture de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation>Formulaire signé</translation>
+    </message>
+    <message>
+        <source>Signed %1 of %2</source>
+        <translation>Signature de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form verified</source>
+        <translation>Formulaire vérifié (SDV)</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 against the source</source>
+        <translation>SDV de %1 de %2 par rapport à la source</translation>
+    </message>
+    <message>
+        <source>Verification withdrawn</source>
+        <translation>SDV annulée</translation>
+    </message>
+    <message>
+        <source>Withdrew the verification of %1 of %2</source>
+        <translation>SDV annulée&#xa0;: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form frozen</source>
+        <translation>Formulaire gelé</translation>
+    </message>
+    <message>
+        <source>Froze %1 of %2</source>
+        <translation>Gel de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form unfrozen</source>
+        <translation>Formulaire dégelé</translation>
+    </message>
+    <message>
+        <source>Unfroze %1 of %2</source>
+        <translation>Dégel de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form locked</source>
+        <translation>Formulaire verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked %1 of %2</source>
+        <translation>Verrouillage de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Form unlocked</source>
+        <translation>Formulaire déverrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked %1 of %2</source>
+        <translation>Déverrouillage de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Query opened</source>
+        <translation>Query ouverte</translation>
+    </message>
+    <message>
+        <source>Opened %1 on %2</source>
+        <translation>Ouverture de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>Réponse à une query</translation>
+    </message>
+    <message>
+        <source>Answered %1 on %2</source>
+        <translation>Réponse à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Query closed</source>
+        <translation>Query fermée</translation>
+    </message>
+    <message>
+        <source>Closed %1 on %2</source>
+        <translation>Fermeture de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Query reopened</source>
+        <translation>Query rouverte</translation>
+    </message>
+    <message>
+        <source>Reopened %1 on %2</source>
+        <translation>Réouverture de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Consent document published</source>
+        <translation>Document de consentement publié</translation>
+    </message>
+    <message>
+        <source>Published the consent document %1</source>
+        <translation>Publication du document de consentement %1</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1</source>
+        <translation>Consentement de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew consent</source>
+        <translation>Retrait du consentement de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Product received</source>
+        <translation>Produit reçu</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Réception&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product put into use</source>
+        <translation>Produit mis en service</translation>
+    </message>
+    <message>
+        <source>Put %1 into use</source>
+        <translation>Mise en service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product shipped</source>
+        <translation>Produit expédié</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>Expédition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product allocated</source>
+        <translation>Produit attribué</translation>
+    </message>
+    <message>
+        <source>Allocated %1 to %2</source>
+        <translation>Attribution&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>Product dispensed</source>
+        <translation>Produit dispensé</translation>
+    </message>
+    <message>
+        <source>Dispensed %1 to %2</source>
+        <translation>Dispensation&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>Product returned</source>
+        <translation>Produit retourné</translation>
+    </message>
+    <message>
+        <source>Took back %1 from %2</source>
+        <translation>Retour&#xa0;: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Product destroyed</source>
+        <translation>Produit détruit</translation>
+    </message>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>Destruction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product quarantined</source>
+        <translation>Produit en quarantaine</translation>
+    </message>
+    <message>
+        <source>Put %1 into quarantine</source>
+        <translation>Mise en quarantaine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product released</source>
+        <translation>Produit libéré</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>Libération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product observed</source>
+        <translation>Produit observé</translation>
+    </message>
+    <message>
+        <source>Noted an observation of %1</source>
+        <translation>Observation notée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Product passed on</source>
+        <translation>Produit transmis</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>Transmission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Randomisation list committed</source>
+        <translation>Liste de randomisation fixée</translation>
+    </message>
+    <message>
+        <source>Committed to the randomisation list %1</source>
+        <translation>Liste de randomisation %1 fixée</translation>
+    </message>
+    <message>
+        <source>Participant randomised</source>
+        <translation>Participant randomisé</translation>
+    </message>
+    <message>
+        <source>Randomised %1</source>
+        <translation>Randomisation de %1</translation>
+    </message>
+    <message>
+        <source>Randomisation revealed</source>
+        <translation>Randomisation révélée</translation>
+    </message>
+    <message>
+        <source>Revealed the randomisation list %1</source>
+        <translation>Liste de randomisation %1 révélée</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>Données importées</translation>
+    </message>
+    <message>
+        <source>Imported data as %1</source>
+        <translation>Données importées en %1</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Données exportées</translation>
+    </message>
+    <message>
+        <source>Exported data as %1</source>
+        <translation>Données exportées en %1</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Shared data as %1</source>
+        <translation>Données partagées en %1</translation>
+    </message>
+    <message>
+        <source>Data received</source>
+        <translation>Données reçues</translation>
+    </message>
+    <message>
+        <source>Received data as %1</source>
+        <translation>Données reçues en %1</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Log-in of %1</source>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Log-out of %1</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>Attempt refused</source>
+        <translation>Tentative refusée</translation>
+    </message>
+    <message>
+        <source>Refused an attempt of %1</source>
+        <translation>Tentative de %1 refusée</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <translation>Alerte d’horloge</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped</source>
+        <translation>L’horloge de cet ordinateur a sauté</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Rapport émis</translation>
+    </message>
+    <message>
+        <source>Issued the report %1</source>
+        <translation>Émission du rapport %1</translation>
+    </message>
+    <message>
+        <source>kit %1</source>
+        <translation>kit %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it</source>
+        <translation>Effacé sur demande&#xa0;; le sceau le couvre toujours</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Left %1 blank in %2</source>
+        <translation>%1 laissé vide dans %2</translation>
+    </message>
+    <message>
+        <source>Calculated %1 as %2 in %3</source>
+        <translation>Calcul de %1&#xa0;: %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 in %3</source>
+        <translation>Saisie de %1&#xa0;: %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Emptied %1, which was %2, in %3</source>
+        <translation>%1, qui était %2, vidé dans %3</translation>
+    </message>
+    <message>
+        <source>Calculated %1 anew, from %2 to %3, in %4</source>
+        <translation>Nouveau calcul de %1, de %2 à %3, dans %4</translation>
+    </message>
+    <message>
+        <source>Changed %1 from %2 to %3 in %4</source>
+        <translation>Modification de %1 de %2 à %3 dans %4</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>query %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire le %1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>quantité %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lieu %1</translation>
+    </message>
+    <message>
+        <source>party %1</source>
+        <translation>partie %1</translation>
+    </message>
+    <message>
+        <source>signed by the participant</source>
+        <translation>signé par le participant</translation>
+    </message>
+    <message>
+        <source>signed by a representative</source>
+        <translation>signé par un représentant</translation>
+    </message>
+    <message>
+        <source>signed by a witness</source>
+        <translation>signé par un témoin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>taken over from another installation</source>
+        <translation>repris d’une autre installation</translation>
+    </message>
+    <message>
+        <source>%1 seals lost</source>
+        <translation>%1 sceaux perdus</translation>
+    </message>
+    <message>
+        <source>expected %1, seen %2</source>
+        <translation>attendu %1, constaté %2</translation>
+    </message>
+    <message>
+        <source>forced, without a handing over</source>
+        <translation>forcé, sans transfert</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”</source>
+        <translation>contrôle déclenché&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”, answer: “%2”</source>
+        <translation>contrôle déclenché&#xa0;: «&#xa0;%1&#xa0;», réponse&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEdit</name>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A sealed entry is missing</source>
+        <translation>Une entrée scellée manque</translation>
+    </message>
+    <message>
+        <source>A seal holds another number of entries than was sealed</source>
+        <translation>Un sceau contient un autre nombre d’entrées que ce qui a été scellé</translation>
+    </message>
+    <message>
+        <source>A sealed entry can no longer be read</source>
+        <translation>Une entrée scellée n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>A stored value was altered after it was sealed</source>
+        <translation>Une valeur enregistrée a été altérée après avoir été scellée</translation>
+    </message>
+    <message>
+        <source>Seals are missing</source>
+        <translation>Des sceaux manquent</translation>
+    </message>
+    <message>
+        <source>Seals do not follow each other as they were made</source>
+        <translation>Les sceaux ne se suivent pas dans l’ordre où ils ont été faits</translation>
+    </message>
+    <message>
+        <source>A signature does not fit its seal</source>
+        <translation>Une signature ne correspond pas à son sceau</translation>
+    </message>
+    <message>
+        <source>A seal can no longer be read</source>
+        <translation>Un sceau n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>A seal names a person whom this trial does not know</source>
+        <translation>Un sceau nomme une personne que cet essai ne connaît pas</translation>
+    </message>
+    <message>
+        <source>A disabled person sealed something</source>
+        <translation>Une personne désactivée a scellé quelque chose</translation>
+    </message>
+    <message>
+        <source>A person did what the role does not allow</source>
+        <translation>Une personne a fait ce que son rôle ne permet pas</translation>
+    </message>
+    <message>
+        <source>The count of a participant&apos;s entries has a gap</source>
+        <translation>Le compte des entrées d’un participant a une lacune</translation>
+    </message>
+    <message>
+        <source>A signature covers other values than those in the record</source>
+        <translation>Une signature couvre d’autres valeurs que celles du dossier</translation>
+    </message>
+    <message>
+        <source>A value does not follow from the one before it</source>
+        <translation>Une valeur ne fait pas suite à la précédente</translation>
+    </message>
+    <message>
+        <source>Fewer witnesses confirmed the ledger than the policy asks for</source>
+        <translation>Moins de témoins ont confirmé le registre que la politique ne l’exige</translation>
+    </message>
+    <message>
+        <source>The ledger was rewritten</source>
+        <translation>Le registre a été réécrit</translation>
+    </message>
+    <message>
+        <source>A seal is not on the ledger that claims to hold it</source>
+        <translation>Un sceau n’est pas dans le registre qui prétend le contenir</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold what this trial says</source>
+        <translation>Le registre ne contient pas ce que dit cet essai</translation>
+    </message>
+    <message>
+        <source>A time anchor does not hold</source>
+        <translation>Un ancrage temporel ne tient pas</translation>
+    </message>
+    <message>
+        <source>A page would show something else than was sealed</source>
+        <translation>Une page montrerait autre chose que ce qui a été scellé</translation>
+    </message>
+    <message>
+        <source>An attached file was altered</source>
+        <translation>Un fichier joint a été altéré</translation>
+    </message>
+    <message>
+        <source>The report states other figures than its evidence</source>
+        <translation>Le rapport donne d’autres chiffres que ses preuves</translation>
+    </message>
+    <message>
+        <source>Something differs from what was sealed</source>
+        <translation>Quelque chose diffère de ce qui a été scellé</translation>
+    </message>
+    <message>
+        <source>This one value cannot be relied on until it is restored.</source>
+        <translation>On ne peut pas se fier à cette valeur tant qu’elle n’est pas restaurée.</translation>
+    </message>
+    <message>
+        <source>What this seal holds cannot be relied on until it is restored.</source>
+        <translation>On ne peut pas se fier au contenu de ce sceau tant qu’il n’est pas restauré.</translation>
+    </message>
+    <message>
+        <source>Data of this part of the chain may be missing or replaced. Seals before it still hold.</source>
+        <translation>Des données de cette partie de la chaîne peuvent manquer ou avoir été remplacées. Les sceaux antérieurs restent valables.</translation>
+    </message>
+    <message>
+        <source>The entry is unchanged, but it was not made by somebody who may make it.</source>
+        <translation>L’entrée est inchangée, mais elle n’a pas été faite par une personne autorisée.</translation>
+    </message>
+    <message>
+        <source>The history of this value is not whole, or a signature stands under other values.</source>
+        <translation>L’historique de cette valeur n’est pas entier, ou une signature se trouve sous d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>The entries may be unchanged, but the ledger does not prove it.</source>
+        <translation>Les entrées sont peut-être inchangées, mais le registre ne le prouve pas.</translation>
+    </message>
+    <message>
+        <source>The time of these seals is only this machine&apos;s claim.</source>
+        <translation>L’heure de ces sceaux n’est qu’une affirmation de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sealed entry is unchanged. The table that pages read was altered beside it.</source>
+        <translation>L’entrée scellée est inchangée. La table que lisent les pages a été altérée à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be relied on; entries that name it still hold.</source>
+        <translation>On ne peut pas se fier au fichier&#xa0;; les entrées qui le nomment restent valables.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the pages of this report; its evidence can be checked.</source>
+        <translation>Ne vous fiez pas aux pages de ce rapport&#xa0;; ses preuves peuvent être contrôlées.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this place until the cause is known.</source>
+        <translation>Ne vous fiez pas à cet endroit tant que la cause n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Do not correct the value</source>
+        <translation>Ne corrigez pas la valeur</translation>
+    </message>
+    <message>
+        <source>A correction would hide the cause.</source>
+        <translation>Une correction cacherait la cause.</translation>
+    </message>
+    <message>
+        <source>Do not go on with this trial here</source>
+        <translation>Ne continuez pas cet essai ici</translation>
+    </message>
+    <message>
+        <source>More entries would hide the cause.</source>
+        <translation>D’autres entrées cacheraient la cause.</translation>
+    </message>
+    <message>
+        <source>Keep the evidence as it is</source>
+        <translation>Conservez les preuves telles quelles</translation>
+    </message>
+    <message>
+        <source>Save an evidence file now; it holds this finding.</source>
+        <translation>Enregistrez maintenant un fichier de preuves&#xa0;; il contient ce constat.</translation>
+    </message>
+    <message>
+        <source>Tell the sponsor and your IT</source>
+        <translation>Prévenez le promoteur et votre service informatique</translation>
+    </message>
+    <message>
+        <source>Give them the finding. They hold copies of their own.</source>
+        <translation>Transmettez-leur le constat. Ils ont leurs propres copies.</translation>
+    </message>
+    <message>
+        <source>Restore from a matching copy</source>
+        <translation>Restaurez à partir d’une copie concordante</translation>
+    </message>
+    <message>
+        <source>By an administrator, with a reason. The restoring is itself sealed.</source>
+        <translation>Par un administrateur, avec un motif. La restauration est elle-même scellée.</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>This cannot be read as evidence</source>
+        <translation>Ceci ne peut pas être lu comme preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ from what was sealed</source>
+        <translation>
+            <numerusform>%n endroit diffère de ce qui a été scellé</numerusform>
+            <numerusform>%n endroits diffèrent de ce qui a été scellé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That says nothing about the data. Ask for the file again, or for another copy.</source>
+        <translation>Cela ne dit rien des données. Redemandez le fichier, ou une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals checked, %3 of them on the ledger.</source>
+        <translation>%1 entrées dans %2 sceaux contrôlées, dont %3 sceaux dans le registre.</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry.</source>
+        <translation>Inchangé depuis la saisie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been repaired or overwritten.</source>
+        <translation>Rien n’a été réparé ni écrasé.</translation>
+    </message>
+    <message>
+        <source>Signed by this installation&apos;s own keys only; nobody outside confirms it.</source>
+        <translation>Signé seulement avec les clés de cette installation&#xa0;; personne d’extérieur ne le confirme.</translation>
+    </message>
+    <message>
+        <source>On the ledger: each seal has its place there.</source>
+        <translation>Dans le registre&#xa0;: chaque sceau y a sa place.</translation>
+    </message>
+    <message>
+        <source>Witnessed %1: others confirm that the ledger only grows.</source>
+        <translation>Attesté %1&#xa0;: d’autres confirment que le registre ne fait que croître.</translation>
+    </message>
+    <message>
+        <source>Time-anchored: outside clocks bound when the seals were made.</source>
+        <translation>Ancré dans le temps&#xa0;: des horloges extérieures bornent le moment des sceaux.</translation>
+    </message>
+    <message>
+        <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
+        <translation>Jugé selon la politique que le fichier apporte lui-même. Comparez ses clés avec celles que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has confirmed having looked at it yet</source>
+        <translation>%1, constaté %2. Personne n’a encore confirmé l’avoir regardé</translation>
+    </message>
+    <message>
+        <source>%1, found %2: %3. Nobody has confirmed having looked at it yet</source>
+        <translation>%1, constaté %2&#xa0;: %3. Personne n’a encore confirmé l’avoir regardé</translation>
+    </message>
+    <message>
+        <source>Seals and signatures</source>
+        <translation>Sceaux et signatures</translation>
+    </message>
+    <message>
+        <source>Entries against their seals</source>
+        <translation>Entrées face à leurs sceaux</translation>
+    </message>
+    <message>
+        <source>Ledger proofs</source>
+        <translation>Preuves du registre</translation>
+    </message>
+    <message>
+        <source>Ledger tiles</source>
+        <translation>Tuiles du registre</translation>
+    </message>
+    <message>
+        <source>Pages against the sealed entries</source>
+        <translation>Pages face aux entrées scellées</translation>
+    </message>
+    <message>
+        <source>Heads kept outside the file</source>
+        <translation>Têtes conservées hors du fichier</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>not asked for</source>
+        <translation>non prévu</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query ouverte</numerusform>
+            <numerusform>%n queries ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then try again; if it stays, tell your IT.</source>
+        <translation>Supprimez la cause, puis réessayez&#xa0;; si cela persiste, prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigateur</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur (ARC)</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Data manager</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacien</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BreakView</name>
+    <message>
+        <source>The seals fit together; an entry under seal %1 does not</source>
+        <translation>Les sceaux s’accordent&#xa0;; une entrée sous le sceau %1 ne s’accorde pas</translation>
+    </message>
+    <message>
+        <source>The chain is broken at seal %1</source>
+        <translation>La chaîne est rompue au sceau %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ChainView</name>
+    <message>
+        <source>%1 seals, %2 not on the ledger yet</source>
+        <translation>%1 sceaux, dont %2 pas encore dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EntryGridModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>New row: type, or press Ctrl+Enter</source>
+        <translation>Nouvelle ligne&#xa0;: saisissez, ou appuyez sur Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>New row, %1</source>
+        <translation>Nouvelle ligne, %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldNotes</name>
+    <message>
+        <source>Typing error</source>
+        <translation>Faute de frappe</translation>
+    </message>
+    <message>
+        <source>Source read again</source>
+        <translation>Source relue</translation>
+    </message>
+    <message>
+        <source>Source was corrected</source>
+        <translation>Source corrigée</translation>
+    </message>
+    <message>
+        <source>Digits transposed</source>
+        <translation>Chiffres inversés</translation>
+    </message>
+    <message>
+        <source>Calculation corrected</source>
+        <translation>Calcul corrigé</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong field</source>
+        <translation>Saisi dans le mauvais champ</translation>
+    </message>
+    <message>
+        <source>Answer to a query</source>
+        <translation>Réponse à une query</translation>
+    </message>
+    <message>
+        <source>%1 It is kept here as typed and cannot be sealed.</source>
+        <translation>%1 La saisie reste ici telle quelle et ne peut pas être scellée.</translation>
+    </message>
+    <message>
+        <source>%1 The study does not let this be sealed; correct the value.</source>
+        <translation>%1 L’étude ne permet pas de sceller ceci&#xa0;; corrigez la valeur.</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Pourquoi c’est exact</translation>
+    </message>
+    <message>
+        <source>%1: why the value is right</source>
+        <translation>%1&#xa0;: pourquoi la valeur est exacte</translation>
+    </message>
+    <message>
+        <source>Correct the value, or say why it is right.</source>
+        <translation>Corrigez la valeur, ou dites pourquoi elle est exacte.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Motif de modification</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1&#xa0;: motif de modification</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldRow</name>
+    <message>
+        <source>was</source>
+        <translation>était</translation>
+    </message>
+    <message>
+        <source>History of this field (F2)</source>
+        <translation>Historique de ce champ (F2)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1&#xa0;: unité</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1&#xa0;: historique</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>était vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingModel</name>
+    <message>
+        <source>seal %1</source>
+        <translation>sceau %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingView</name>
+    <message>
+        <source>value not known here</source>
+        <translation>valeur inconnue ici</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Quoi et où</translation>
+    </message>
+    <message>
+        <source>About the trial as a whole</source>
+        <translation>Concerne l’essai dans son ensemble</translation>
+    </message>
+    <message>
+        <source>  Entry %1 of seal %2.</source>
+        <translation>  Entrée %1 du sceau %2.</translation>
+    </message>
+    <message>
+        <source>  Seal %1.</source>
+        <translation>  Sceau %1.</translation>
+    </message>
+    <message>
+        <source>Expected: what was sealed</source>
+        <translation>Attendu&#xa0;: ce qui a été scellé</translation>
+    </message>
+    <message>
+        <source>Found: what is there now</source>
+        <translation>Trouvé&#xa0;: ce qui s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
+        <source>The seals still fit together; what lies under seal %1 does not fit it</source>
+        <translation>Les sceaux s’accordent encore&#xa0;; ce qui se trouve sous le sceau %1 ne lui correspond pas</translation>
+    </message>
+    <message>
+        <source>The chain does not fit together at seal %1</source>
+        <translation>La chaîne ne s’accorde pas au sceau %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Scellé par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, clé %2</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>Entrée %1 du registre</translation>
+    </message>
+    <message>
+        <source>Its proof does not hold</source>
+        <translation>Sa preuve ne tient pas</translation>
+    </message>
+    <message>
+        <source>Its proof holds</source>
+        <translation>Sa preuve tient</translation>
+    </message>
+    <message>
+        <source>Not on the ledger yet</source>
+        <translation>Pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this installation has seen this seal</source>
+        <translation>Personne hors de cette installation n’a vu ce sceau</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>Indiquez pourquoi la valeur change.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
+    <message>
+        <source>Mark complete</source>
+        <translation>Marquer complet</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Another: %1</source>
+        <translation>Autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not sealed</source>
+        <translation>
+            <numerusform>%n modification non scellée</numerusform>
+            <numerusform>%n modifications non scellées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since the last seal</source>
+        <translation>Rien n’a changé ici depuis le dernier sceau</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>Scellez d’abord les modifications</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>This form is locked. A data manager can unlock it.</source>
+        <translation>Ce formulaire est verrouillé. Un data manager peut le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>This form is frozen. A data manager can unfreeze it.</source>
+        <translation>Ce formulaire est gelé. Un data manager peut le dégeler.</translation>
+    </message>
+    <message>
+        <source>You can read this form. Your role, %1, does not enter data.</source>
+        <translation>Vous pouvez lire ce formulaire. Votre rôle, %1, ne saisit pas de données.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n jour</numerusform>
+            <numerusform>Query %1, %2, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, depuis aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sealed yet. %n fields need something from you first: %1.</source>
+        <translation>
+            <numerusform>Rien n’est encore scellé. %n champ attend d’abord quelque chose de vous&#xa0;: %1.</numerusform>
+            <numerusform>Rien n’est encore scellé. %n champs attendent d’abord quelque chose de vous&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sealed. Your changes are kept here. Please look at %1.</source>
+        <translation>Rien n’est scellé. Vos modifications sont conservées ici. Veuillez regarder %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required fields are empty: %1.</source>
+        <translation>
+            <numerusform>%n champ obligatoire est vide&#xa0;: %1.</numerusform>
+            <numerusform>%n champs obligatoires sont vides&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Montrer le premier</translation>
+    </message>
+    <message>
+        <source>Mark complete anyway</source>
+        <translation>Marquer complet quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>Votre modification est conservée ici et n’est pas scellée.</numerusform>
+            <numerusform>Vos %n modifications sont conservées ici et ne sont pas scellées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 are not sealed.</source>
+        <translation>
+            <numerusform>%n modification de %1 n’est pas scellée.</numerusform>
+            <numerusform>%n modifications de %1 ne sont pas scellées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal and go on</source>
+        <translation>Sceller et continuer</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HistoryPopover</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>You, now. Not sealed yet</source>
+        <translation>Vous, maintenant. Pas encore scellé</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it.</source>
+        <translation>Effacé sur demande&#xa0;; le sceau le couvre toujours.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”</source>
+        <translation>Contrôle déclenché&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”. Answer: “%2”</source>
+        <translation>Contrôle déclenché&#xa0;: «&#xa0;%1&#xa0;». Réponse&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>dans le registre</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation>Sceau %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries found</source>
+        <translation>%1 entrées sur %2 trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not one after the other</source>
+        <translation>
+            <numerusform>%n entrée, pas à la suite</numerusform>
+            <numerusform>%n entrées, pas à la suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none missing</source>
+        <translation>
+            <numerusform>%n entrée, aucune ne manque</numerusform>
+            <numerusform>%n entrées, aucune ne manque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet.</source>
+        <translation>Rien n’a encore été saisi ici.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IntegrityPage</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>The verification was not finished</source>
+        <translation>La vérification n’a pas été terminée</translation>
+    </message>
+    <message>
+        <source>Report to PDF …</source>
+        <translation>Rapport PDF …</translation>
+    </message>
+    <message>
+        <source>Evidence file …</source>
+        <translation>Fichier de preuves …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>1  Chain</source>
+        <translation>1  Chaîne</translation>
+    </message>
+    <message>
+        <source>Every save is signed by its author and tied to the save before.</source>
+        <translation>Chaque enregistrement est signé par son auteur et lié au précédent.</translation>
+    </message>
+    <message>
+        <source>2  Ledger</source>
+        <translation>2  Registre</translation>
+    </message>
+    <message>
+        <source>A log that only grows. It holds a fingerprint of each seal and no data.</source>
+        <translation>Un journal qui ne fait que croître. Il contient une empreinte de chaque sceau et aucune donnée.</translation>
+    </message>
+    <message>
+        <source>3  Witnesses</source>
+        <translation>3  Témoins</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Persons and their keys</source>
+        <translation>Personnes et leurs clés</translation>
+    </message>
+    <message>
+        <source>Persons are as the administrator declared them. Compare key fingerprints by telephone or on paper once.</source>
+        <translation>Les personnes sont telles que l’administrateur les a déclarées. Comparez une fois les empreintes des clés par téléphone ou sur papier.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>J’ai regardé ceci</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>%1 seals, %2 entries</source>
+        <translation>%1 sceaux, %2 entrées</translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>%1 dans le registre</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>Pas encore attesté</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet</source>
+        <translation>Rien n’est encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Own keys only</source>
+        <translation>Clés propres seulement</translation>
+    </message>
+    <message>
+        <source>No outside witness yet</source>
+        <translation>Pas encore de témoin extérieur</translation>
+    </message>
+    <message>
+        <source>Witnessed %1</source>
+        <translation>Attesté %1</translation>
+    </message>
+    <message>
+        <source>Policy met</source>
+        <translation>Politique respectée</translation>
+    </message>
+    <message>
+        <source>Policy asks for more</source>
+        <translation>La politique exige plus</translation>
+    </message>
+    <message>
+        <source>Nobody outside confirms yet that the ledger only grows.</source>
+        <translation>Personne d’extérieur ne confirme encore que le registre ne fait que croître.</translation>
+    </message>
+    <message>
+        <source>Other organisations confirm that the ledger only grows.</source>
+        <translation>D’autres organisations confirment que le registre ne fait que croître.</translation>
+    </message>
+    <message>
+        <source>Publishing failed: %1 It is tried again after the next save.</source>
+        <translation>La publication a échoué&#xa0;: %1 Elle sera retentée après le prochain enregistrement.</translation>
+    </message>
+    <message>
+        <source>Last full check %1</source>
+        <translation>Dernier contrôle complet %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer yet</source>
+        <translation>Pas encore vérifié sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again and compares them. You can go on working.</source>
+        <translation>«&#xa0;Vérifier maintenant&#xa0;» relit chaque sceau et chaque entrée et les compare. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>Le fichier a été écrit, mais son émission n’est pas consignée</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Fichier de preuves</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Preuves (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Rapport d’audit</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::JobPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerView</name>
+    <message>
+        <source>%1 seals on the ledger</source>
+        <translation>%1 sceaux dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LoginCard</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation>Chiffré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>New password, only you know it</source>
+        <translation>Nouveau mot de passe, connu de vous seul</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is then compared with seal %1, the last one seen here.</source>
+        <translation>Le fichier est alors comparé au sceau %1, le dernier vu ici.</translation>
+    </message>
+    <message>
+        <source>The file has not been seen on this computer before.</source>
+        <translation>Le fichier n’a pas encore été vu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Invented persons: choose one, the password is filled in. Nothing that you do here counts.</source>
+        <translation>Personnes inventées&#xa0;: choisissez-en une, le mot de passe est rempli. Rien de ce que vous faites ici ne compte.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
+        <translation>Le nouveau mot de passe est trop court. Rien n’a été changé. Prenez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Rien n’a été changé. Saisissez deux fois le nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else set your first password. Choose one that only you know: it also makes the key that signs what you save.</source>
+        <translation>Quelqu’un d’autre a choisi votre premier mot de passe. Choisissez-en un que vous seul connaissez&#xa0;: il crée aussi la clé qui signe vos enregistrements.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MatrixModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sorti d’étude</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::NewTrialPage</name>
+    <message>
+        <source>Make the trial</source>
+        <translation>Créer l’essai</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>As it stands in the record, for example Klinikum Süd</source>
+        <translation>Tel qu’il figure dans le dossier, par exemple Klinikum Süd</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Votre identifiant</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots: n.lindqvist. It is never given twice.</source>
+        <translation>Minuscules, chiffres, points&#xa0;: n.lindqvist. Il n’est jamais donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>You become the administrator.</source>
+        <translation>Vous devenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody can give it back to you. At least %1 characters.</source>
+        <translation>Personne ne peut vous le rendre. Au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>No trial was made.</source>
+        <translation>Aucun essai n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms, %3 items, %4 code lists</source>
+        <translation>%1 visites, %2 formulaires, %3 items, %4 listes de codes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations were tolerated</source>
+        <translation>
+            <numerusform>%n écart a été toléré</numerusform>
+            <numerusform>%n écarts ont été tolérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 more, all kept with the trial</source>
+        <translation>%1 de plus, tous conservés avec l’essai</translation>
+    </message>
+    <message>
+        <source>Keep the trial in</source>
+        <translation>Conserver l’essai dans</translation>
+    </message>
+    <message>
+        <source>%1 is empty. No trial was made. Fill it in.</source>
+        <translation>%1 est vide. Aucun essai n’a été créé. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The password is too short. No trial was made. Take at least %1 characters.</source>
+        <translation>Le mot de passe est trop court. Aucun essai n’a été créé. Prenez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. No trial was made. Type the password twice.</source>
+        <translation>Les deux mots de passe diffèrent. Aucun essai n’a été créé. Saisissez deux fois le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>Création de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantPage</name>
+    <message>
+        <source>Visits and forms</source>
+        <translation>Visites et formulaires</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation>Participant précédent</translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation>Participant suivant</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non inclus</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, inclus %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sorti d’étude</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Filtrer les numéros</translation>
+    </message>
+    <message>
+        <source>Query open</source>
+        <translation>Query ouverte</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Signature outstanding</source>
+        <translation>Signature en attente</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>SDV à faire</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>Inclure un participant …</translation>
+    </message>
+    <message>
+        <source>Number of the new participant</source>
+        <translation>Numéro du nouveau participant</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Participants and visits</source>
+        <translation>Participants et visites</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>Rien n’a été changé. La liste ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n inclus</numerusform>
+            <numerusform>%n inclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No participant is enrolled yet. Enrolling the first one fills this table.</source>
+        <translation>Aucun participant n’est encore inclus. La première inclusion remplit ce tableau.</translation>
+    </message>
+    <message>
+        <source>The number is empty. Type the participant&apos;s number.</source>
+        <translation>Le numéro est vide. Saisissez le numéro du participant.</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>Personne n’a été inclus.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QuickFind</name>
+    <message>
+        <source>Find participant, visit, form</source>
+        <translation>Chercher participant, visite, formulaire</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::RecentList</name>
+    <message>
+        <source>Folder is not where it was</source>
+        <translation>Le dossier n’est plus à sa place</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sceau %1</translation>
+    </message>
+    <message>
+        <source>Not opened here yet</source>
+        <translation>Pas encore ouvert ici</translation>
+    </message>
+    <message>
+        <source>%1, intact</source>
+        <translation>%1, intact</translation>
+    </message>
+    <message>
+        <source>%1, altered</source>
+        <translation>%1, altéré</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>Essais récents</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SealStrip</name>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Scellé %1</translation>
+    </message>
+    <message>
+        <source>Nothing sealed yet</source>
+        <translation>Rien n’est encore scellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger, it was not reached</source>
+        <translation>
+            <numerusform>%n sceau hors registre, il n’a pas été joint</numerusform>
+            <numerusform>%n sceaux hors registre, il n’a pas été joint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger yet</source>
+        <translation>
+            <numerusform>%n sceau pas encore dans le registre</numerusform>
+            <numerusform>%n sceaux pas encore dans le registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>%1 dans le registre</translation>
+    </message>
+    <message>
+        <source>own keys only, no outside witness</source>
+        <translation>clés propres seulement, sans témoin extérieur</translation>
+    </message>
+    <message>
+        <source>witnessed %1</source>
+        <translation>attesté %1</translation>
+    </message>
+    <message>
+        <source>witnessed %1, policy asks for more</source>
+        <translation>attesté %1, la politique exige plus</translation>
+    </message>
+    <message>
+        <source>not verified here yet</source>
+        <translation>pas encore vérifié ici</translation>
+    </message>
+    <message>
+        <source>verified %1, intact</source>
+        <translation>vérifié %1, intact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n altéré</numerusform>
+            <numerusform>%n altérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last verification did not end well. Nobody has confirmed having looked at it yet</source>
+        <translation>La dernière vérification s’est mal terminée. Personne n’a encore confirmé l’avoir regardé</translation>
+    </message>
+    <message>
+        <source>Show finding</source>
+        <translation>Voir le constat</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>Ouvrir Intégrité</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>vérification en cours, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>vérification en cours</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StatusLegend</name>
+    <message>
+        <source>query open</source>
+        <translation>query ouverte</translation>
+    </message>
+    <message>
+        <source>Shapes: %1</source>
+        <translation>Formes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TopBar</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>Essai d’entraînement, données inventées</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VerifyPage</name>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Verifying now</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>That says nothing about the data.</source>
+        <translation>Cela ne dit rien des données.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals, %3 participants, %4 persons</source>
+        <translation>%1 entrées dans %2 sceaux, %3 participants, %4 personnes</translation>
+    </message>
+    <message>
+        <source>%1 entries are withheld and %2 erased; their seals still hold</source>
+        <translation>%1 entrées sont retenues et %2 effacées&#xa0;; leurs sceaux restent valables</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitTreeModel</name>
+    <message>
+        <source>Another: %1…</source>
+        <translation>Autre&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <translation>%1, aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query ouverte</numerusform>
+            <numerusform>%n queries ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WelcomePage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Every save is sealed. Other organisations witness it. Anybody can check it.</source>
+        <translation>Chaque enregistrement est scellé. D’autres organisations en témoignent. Chacun peut le contrôler.</translation>
+    </message>
+    <message>
+        <source>New trial …</source>
+        <translation>Nouvel essai …</translation>
+    </message>
+    <message>
+        <source>From an ODM file</source>
+        <translation>À partir d’un fichier ODM</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open a trial …</source>
+        <translation>Ouvrir un essai …</translation>
+    </message>
+    <message>
+        <source>A trial folder on this computer or a stick</source>
+        <translation>Un dossier d’essai sur cet ordinateur ou une clé USB</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Vérifier un fichier …</translation>
+    </message>
+    <message>
+        <source>Report or evidence file; no log-in needed</source>
+        <translation>Rapport ou fichier de preuves&#xa0;; sans connexion</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>Essai d’entraînement</translation>
+    </message>
+    <message>
+        <source>Invented data, kept apart, nothing counts</source>
+        <translation>Données inventées, tenues à part, rien ne compte</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>Essais récents</translation>
+    </message>
+    <message>
+        <source>As last seen on this computer; data stay encrypted until you log in</source>
+        <translation>Tel que vu la dernière fois sur cet ordinateur&#xa0;; les données restent chiffrées jusqu’à votre connexion</translation>
+    </message>
+    <message>
+        <source>No trial was opened on this computer yet. The practice trial is a good first one.</source>
+        <translation>Aucun essai n’a encore été ouvert sur cet ordinateur. L’essai d’entraînement est un bon début.</translation>
+    </message>
+    <message>
+        <source>Making the practice trial</source>
+        <translation>Création de l’essai d’entraînement</translation>
+    </message>
+    <message>
+        <source>Drop a report (PDF), an evidence file, a study design or a trial here</source>
+        <translation>Déposez ici un rapport (PDF), un fichier de preuves, un plan d’étude ou un essai</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>Plan d’étude</translation>
+    </message>
+    <message>
+        <source>Study design (*.xml *.odm);;All files (*)</source>
+        <translation>Plan d’étude (*.xml *.odm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a trial</source>
+        <translation>Ouvrir un essai</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
+        <translation>Preuves ou rapport (*.zip *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No practice trial was made.</source>
+        <translation>Aucun essai d’entraînement n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The practice trial is there, its passwords are not kept.</source>
+        <translation>L’essai d’entraînement est là, ses mots de passe ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Workspace</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>Essai d’entraînement, données inventées</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>Essai d’entraînement</translation>
+    </message>
+    <message>
+        <source>Production trial</source>
+        <translation>Essai réel</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+</context>
+</TS>

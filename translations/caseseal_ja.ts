@@ -1,0 +1,2907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ja">
+<context>
+    <name>CodeListEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a code or the beginning of a word.</source>
+        <translation>「%1」はリストにありません。コードまたは語の先頭を入力してください。</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>コード（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type codes with commas between them.</source>
+        <translation>「%1」はリストにありません。コードをカンマで区切って入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not yes or no.</source>
+        <translation>「はい」でも「いいえ」でもありません。</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date.</source>
+        <translation>完全で実在する日付ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a real date.</source>
+        <translation>実在する日付ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a whole, real date with a time.</source>
+        <translation>完全で実在する日時ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a real date with a time.</source>
+        <translation>実在する日時ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a duration, such as P3DT4H for three days and four hours.</source>
+        <translation>期間ではありません（例：P3DT4Hは3日と4時間）。</translation>
+    </message>
+    <message>
+        <source>This is not a span of time, such as 2026-11-22/2026-11-25.</source>
+        <translation>区間ではありません（例：2026-11-22/2026-11-25）。</translation>
+    </message>
+    <message>
+        <source>These are not hexadecimal digits in pairs.</source>
+        <translation>2桁ずつの16進数ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Base64ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not an address (URI).</source>
+        <translation>アドレス（URI）ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>テキストではありません。</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are not characters.</source>
+        <translation>文字として読めないバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 is allowed.</source>
+        <translation>数値が%1桁です。最大%2桁までです。</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; at most %2 are allowed.</source>
+        <translation>数値が%1桁です。最大%2桁までです。</translation>
+    </message>
+    <message>
+        <source>No digits are allowed after the decimal point.</source>
+        <translation>小数点以下は入力できません。</translation>
+    </message>
+    <message>
+        <source>At most %1 digit is allowed after the decimal point.</source>
+        <translation>小数点以下は最大%1桁です。</translation>
+    </message>
+    <message>
+        <source>At most %1 digits are allowed after the decimal point.</source>
+        <translation>小数点以下は最大%1桁です。</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 is allowed.</source>
+        <translation>テキストが%1文字です。最大%2文字までです。</translation>
+    </message>
+    <message>
+        <source>The text has %1 character; at most %2 are allowed.</source>
+        <translation>テキストが%1文字です。最大%2文字までです。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 is allowed.</source>
+        <translation>テキストが%1文字です。最大%2文字までです。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are allowed.</source>
+        <translation>テキストが%1文字です。最大%2文字までです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>This item has no unit.</source>
+        <translation>この項目に単位はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a unit: %1.</source>
+        <translation>単位を選択してください：%1。</translation>
+    </message>
+    <message>
+        <source>This unit is not allowed here; the units are: %1.</source>
+        <translation>この単位は使用できません。使用できる単位：%1。</translation>
+    </message>
+    <message>
+        <source>Above the allowed maximum of %1.</source>
+        <translation>許容上限%1を超えています。</translation>
+    </message>
+    <message>
+        <source>Above the expected maximum of %1.</source>
+        <translation>想定上限%1を超えています。</translation>
+    </message>
+    <message>
+        <source>Above the allowed %1 to %2.</source>
+        <translation>許容範囲%1～%2を超えています。</translation>
+    </message>
+    <message>
+        <source>Above the expected %1 to %2.</source>
+        <translation>想定範囲%1～%2を超えています。</translation>
+    </message>
+    <message>
+        <source>Below the allowed minimum of %1.</source>
+        <translation>許容下限%1を下回っています。</translation>
+    </message>
+    <message>
+        <source>Below the expected minimum of %1.</source>
+        <translation>想定下限%1を下回っています。</translation>
+    </message>
+    <message>
+        <source>Below the allowed %1 to %2.</source>
+        <translation>許容範囲%1～%2を下回っています。</translation>
+    </message>
+    <message>
+        <source>Below the expected %1 to %2.</source>
+        <translation>想定範囲%1～%2を下回っています。</translation>
+    </message>
+    <message>
+        <source>Not below %1, as allowed.</source>
+        <translation>%1未満でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Not below %1, as expected.</source>
+        <translation>%1未満の想定です。</translation>
+    </message>
+    <message>
+        <source>Not above %1, as allowed.</source>
+        <translation>%1より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Not above %1, as expected.</source>
+        <translation>%1より大きい想定です。</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values: %1.</source>
+        <translation>許容値のいずれでもありません：%1。</translation>
+    </message>
+    <message>
+        <source>Not one of the expected values: %1.</source>
+        <translation>想定値のいずれでもありません：%1。</translation>
+    </message>
+    <message>
+        <source>One of the values that are not allowed: %1.</source>
+        <translation>許容されない値です：%1。</translation>
+    </message>
+    <message>
+        <source>One of the values that are not expected: %1.</source>
+        <translation>想定されない値です：%1。</translation>
+    </message>
+    <message>
+        <source>Not %1, the allowed value.</source>
+        <translation>許容値%1ではありません。</translation>
+    </message>
+    <message>
+        <source>Not %1, the expected value.</source>
+        <translation>想定値%1ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>ここでは%1は使用できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>ここでは%1は想定されていません。</translation>
+    </message>
+    <message>
+        <source>The year is needed.</source>
+        <translation>年が必要です。</translation>
+    </message>
+    <message>
+        <source>The year is needed, with four digits.</source>
+        <translation>4桁の年が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no year %1.</source>
+        <translation>%1年は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>%1月は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>%2に%1日は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>日付「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no hour %1; hours go from 0 to 23.</source>
+        <translation>%1時は存在しません。時は0～23です。</translation>
+    </message>
+    <message>
+        <source>A day without its month cannot be kept. Type both, or only the year.</source>
+        <translation>月のない日は保存できません。両方を入力するか、年だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>The whole date is needed here: day, month and year.</source>
+        <translation>ここでは年月日すべてが必要です。</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>年は4桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, day and month with one or two.</source>
+        <translation>年は4桁、月日は1～2桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type one day, one month and one year.</source>
+        <translation>年、月、日を1つずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not clear which number is the month. Type the year first, or the month as a word.</source>
+        <translation>どの数字が月か判別できません。年を先に入力するか、月を名前で入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a month.</source>
+        <translation>「%1」は数字でも月でもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type it as 22 Nov 2026.</source>
+        <translation>「%1」は日付ではありません。2026-11-22のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type it as 08:05.</source>
+        <translation>「%1」は時刻ではありません。08:05のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type hours and minutes, as 08:05.</source>
+        <translation>「%1」は時刻ではありません。08:05のように時と分を入力してください。</translation>
+    </message>
+    <message>
+        <source>With am or pm the hour is 1 to 12.</source>
+        <translation>amまたはpmの場合、時は1～12です。</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 59.</source>
+        <translation>分は0～59です。</translation>
+    </message>
+    <message>
+        <source>Seconds go from 0 to 59.</source>
+        <translation>秒は0～59です。</translation>
+    </message>
+    <message>
+        <source>Type a date, as 22 Nov 2026.</source>
+        <translation>2026-11-22のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a time, as 08:05.</source>
+        <translation>08:05のように時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a number, as 92.7.</source>
+        <translation>92.7のように数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Type digits, with one point or comma for decimals.</source>
+        <translation>「%1」は数値ではありません。数字と、小数点として1つのピリオドまたはカンマを入力してください。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>ここでは整数が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean %2 or %3. Type it in one of these ways.</source>
+        <translation>「%1」は%2とも%3とも読めます。どちらかの形で入力してください。</translation>
+    </message>
+    <message>
+        <source>A value stands here already: a change needs its reason.</source>
+        <translation>すでに値があります：変更には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>The value is not text that can be stored: too long, not UTF-8, or with control characters.</source>
+        <translation>保存できるテキストではありません：長すぎる、UTF-8でない、または制御文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s key has 1 to 128 characters, without control characters and without spaces at its ends.</source>
+        <translation>被験者の識別番号は1～128文字で、制御文字や前後の空白は使えません。</translation>
+    </message>
+    <message>
+        <source>Participant %1 is enrolled already.</source>
+        <translation>被験者%1はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Participant %1 is not enrolled.</source>
+        <translation>被験者%1は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is locked; it takes no data until that is undone.</source>
+        <translation>%2のフォーム%1はロックされています。解除されるまでデータを入力できません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is frozen; it takes no data until that is undone.</source>
+        <translation>%2のフォーム%1はフリーズされています。解除されるまでデータを入力できません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 holds no data yet.</source>
+        <translation>%2のフォーム%1にはまだデータがありません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not complete yet.</source>
+        <translation>%2のフォーム%1：まだ入力完了ではありません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is complete already.</source>
+        <translation>%2のフォーム%1：すでに入力完了です。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not verified.</source>
+        <translation>%2のフォーム%1：SDVが済んでいません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked already.</source>
+        <translation>%2のフォーム%1：すでにフリーズまたはロックされています。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not frozen.</source>
+        <translation>%2のフォーム%1：フリーズされていません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is locked already.</source>
+        <translation>%2のフォーム%1：すでにロックされています。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is not locked.</source>
+        <translation>%2のフォーム%1：ロックされていません。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2: it is frozen or locked.</source>
+        <translation>%2のフォーム%1：フリーズまたはロックされています。</translation>
+    </message>
+    <message>
+        <source>This act needs a reason.</source>
+        <translation>この操作には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>This act needs a text.</source>
+        <translation>この操作には文章が必要です。</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning.</source>
+        <translation>署名にはその意味が必要です。</translation>
+    </message>
+    <message>
+        <source>A query needs its text.</source>
+        <translation>クエリには文章が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no query %1.</source>
+        <translation>クエリ%1は存在しません。</translation>
+    </message>
+    <message>
+        <source>Query %1 is open.</source>
+        <translation>クエリ%1は未解決です。</translation>
+    </message>
+    <message>
+        <source>Query %1 is answered.</source>
+        <translation>クエリ%1は回答済です。</translation>
+    </message>
+    <message>
+        <source>Query %1 is closed.</source>
+        <translation>クエリ%1はクローズ済です。</translation>
+    </message>
+    <message>
+        <source>The person or the password is not right.</source>
+        <translation>ユーザーまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled in this trial.</source>
+        <translation>%1はこの試験では無効です。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1はすでに無効です。</translation>
+    </message>
+    <message>
+        <source>The id %1 was given already; ids are never given twice.</source>
+        <translation>ID %1はすでに使われています。同じIDが再び使われることはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody disables themselves: another administrator does it.</source>
+        <translation>自分自身は無効にできません：別の管理者が行います。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a person&apos;s id: use small letters, digits, dot, line and underscore, at most 64, beginning with a letter or digit.</source>
+        <translation>「%1」はIDに使えません：英小文字、数字、ピリオド、ハイフン、下線を64文字以内で、先頭は英字か数字にしてください。</translation>
+    </message>
+    <message>
+        <source>A person needs a printed name of at most 200 bytes.</source>
+        <translation>氏名は200バイト以内で必要です。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>役割が1つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>パスワードは8文字以上です。</translation>
+    </message>
+    <message>
+        <source>%1 may not do %2: not with the role %3.</source>
+        <translation>%1は%2を実行できません：役割%3では許可されていません。</translation>
+    </message>
+    <message>
+        <source>A trial needs the name of its site.</source>
+        <translation>試験には施設名が必要です。</translation>
+    </message>
+    <message>
+        <source>A trial&apos;s folder is named NAME.caseseal; %1 is not.</source>
+        <translation>試験フォルダーの名前は「名前.caseseal」です。%1は異なります。</translation>
+    </message>
+    <message>
+        <source>The trial in %1 was not made completely. Make it again.</source>
+        <translation>%1の試験は最後まで作成されていません。作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The trial is open elsewhere: %1. Close it there first.</source>
+        <translation>試験は別の場所で開かれています：%1。先にそちらを閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal.</source>
+        <translation>%1は試験ではありません：%2と%3がありません。名前が.casesealで終わるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new trial.</source>
+        <translation>%1はすでに存在します。新しい試験には別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>フォルダー%1は存在しません。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to %1. Make room and save again.</source>
+        <translation>ディスクがいっぱいです：%1には何も保存されませんでした。空きを作って、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the disk is read-only.</source>
+        <translation>%1に書き込めません：フォルダーまたはディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1は別のプロセスが使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1はフォルダーで、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file keyslots was changed by something else than this program: nobody is let in by it. Put back the newest copy of this file.</source>
+        <translation>ファイルkeyslotsがこのプログラム以外によって変更されました：誰もログインできません。最新のコピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
+        <translation>ファイルkeyslotsはこの試験の最新のものではありません：古いコピーに戻されています。最新のコピーに戻してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>フォーム</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>カレンダーから選択</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>カレンダーから選択（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Day unknown, kept as %1</source>
+        <translation>日は不明、%1として保存</translation>
+    </message>
+    <message>
+        <source>Day and month unknown, kept as %1</source>
+        <translation>月日は不明、%1として保存</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>altered</source>
+        <translation>改変あり</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック済</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>フリーズ済</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>SDV済</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名済</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>入力完了</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未着手</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This is not a duration. Type it like P2W or P1DT12H.</source>
+        <translation>期間として読み取れません。P2WまたはP1DT12Hのように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not an interval. Type a start and an end with a slash between them.</source>
+        <translation>区間として読み取れません。開始と終了をスラッシュで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal: pairs of 0 to 9 and A to F.</source>
+        <translation>16進数ではありません：0～9とA～Fの2桁ずつの組です。</translation>
+    </message>
+    <message>
+        <source>This is not base64: letters, digits, + and /, in groups of four.</source>
+        <translation>Base64ではありません：英字、数字、+、/ を4文字ずつの組にします。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Type it like https://example.org/page.</source>
+        <translation>アドレスではありません。https://example.org/page のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This does not fit the field&apos;s data type.</source>
+        <translation>この項目のデータ型に合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Record started</source>
+        <translation>記録の開始</translation>
+    </message>
+    <message>
+        <source>Started the record of %1 on %2</source>
+        <translation>%1の記録を%2で開始</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <translation>記録の復元</translation>
+    </message>
+    <message>
+        <source>Restored the record from a copy that ends with seal %1</source>
+        <translation>封印%1で終わるコピーから記録を復元</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>ユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2</source>
+        <translation>%1を%2として追加</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>役割の変更</translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1 to %2</source>
+        <translation>%1の役割を%2に変更</translation>
+    </message>
+    <message>
+        <source>Key renewed</source>
+        <translation>鍵の更新</translation>
+    </message>
+    <message>
+        <source>Renewed the key of %1</source>
+        <translation>%1の鍵を更新</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>ユーザーの無効化</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1を無効化</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>ユーザーの有効化</translation>
+    </message>
+    <message>
+        <source>Enabled %1 again</source>
+        <translation>%1を再び有効化</translation>
+    </message>
+    <message>
+        <source>Study version adopted</source>
+        <translation>試験バージョンの採用</translation>
+    </message>
+    <message>
+        <source>Adopted study version %1</source>
+        <translation>試験バージョン%1を採用</translation>
+    </message>
+    <message>
+        <source>Participant enrolled</source>
+        <translation>被験者の登録</translation>
+    </message>
+    <message>
+        <source>Enrolled %1</source>
+        <translation>%1を登録</translation>
+    </message>
+    <message>
+        <source>Participant withdrawn</source>
+        <translation>被験者の中止</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from the study</source>
+        <translation>%1の試験参加を中止</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>被験者データの消去</translation>
+    </message>
+    <message>
+        <source>Erased the data of %1</source>
+        <translation>%1のデータを消去</translation>
+    </message>
+    <message>
+        <source>Entries counted</source>
+        <translation>エントリ数の確認</translation>
+    </message>
+    <message>
+        <source>Counted %1 entries of %2</source>
+        <translation>%1件のエントリを確認：%2</translation>
+    </message>
+    <message>
+        <source>Participant handed over</source>
+        <translation>被験者の引き渡し</translation>
+    </message>
+    <message>
+        <source>Handed %1 over to another installation</source>
+        <translation>%1を別のインストールに引き渡し</translation>
+    </message>
+    <message>
+        <source>Participant taken over</source>
+        <translation>被験者の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Took %1 over from another installation</source>
+        <translation>%1を別のインストールから引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Visit scheduled</source>
+        <translation>来院の予定</translation>
+    </message>
+    <message>
+        <source>Scheduled %1 of %2</source>
+        <translation>%2の%1を予定</translation>
+    </message>
+    <message>
+        <source>Visit skipped</source>
+        <translation>来院の省略</translation>
+    </message>
+    <message>
+        <source>Skipped %1 of %2</source>
+        <translation>%2の%1を省略</translation>
+    </message>
+    <message>
+        <source>Value entered</source>
+        <translation>値の入力</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>値の変更</translation>
+    </message>
+    <message>
+        <source>Form completed</source>
+        <translation>フォームの入力完了</translation>
+    </message>
+    <message>
+        <source>Completed %1 of %2</source>
+        <translation>%2の%1を入力完了に設定</translation>
+    </message>
+    <message>
+        <source>Form reopened</source>
+        <translation>フォームの再開</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%2の%1の入力を再開</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation>フォームの署名</translation>
+    </message>
+    <message>
+        <source>Signed %1 of %2</source>
+        <translation>%2の%1に署名</translation>
+    </message>
+    <message>
+        <source>Form verified</source>
+        <translation>フォームのSDV</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 against the source</source>
+        <translation>%2の%1を原資料と照合（SDV）</translation>
+    </message>
+    <message>
+        <source>Verification withdrawn</source>
+        <translation>SDVの取消</translation>
+    </message>
+    <message>
+        <source>Withdrew the verification of %1 of %2</source>
+        <translation>%2の%1のSDVを取消</translation>
+    </message>
+    <message>
+        <source>Form frozen</source>
+        <translation>フォームのフリーズ</translation>
+    </message>
+    <message>
+        <source>Froze %1 of %2</source>
+        <translation>%2の%1をフリーズ</translation>
+    </message>
+    <message>
+        <source>Form unfrozen</source>
+        <translation>フリーズの解除</translation>
+    </message>
+    <message>
+        <source>Unfroze %1 of %2</source>
+        <translation>%2の%1のフリーズを解除</translation>
+    </message>
+    <message>
+        <source>Form locked</source>
+        <translation>フォームのロック</translation>
+    </message>
+    <message>
+        <source>Locked %1 of %2</source>
+        <translation>%2の%1をロック</translation>
+    </message>
+    <message>
+        <source>Form unlocked</source>
+        <translation>ロックの解除</translation>
+    </message>
+    <message>
+        <source>Unlocked %1 of %2</source>
+        <translation>%2の%1のロックを解除</translation>
+    </message>
+    <message>
+        <source>Query opened</source>
+        <translation>クエリの発行</translation>
+    </message>
+    <message>
+        <source>Opened %1 on %2</source>
+        <translation>%2に%1を発行</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>クエリへの回答</translation>
+    </message>
+    <message>
+        <source>Answered %1 on %2</source>
+        <translation>%2の%1に回答</translation>
+    </message>
+    <message>
+        <source>Query closed</source>
+        <translation>クエリのクローズ</translation>
+    </message>
+    <message>
+        <source>Closed %1 on %2</source>
+        <translation>%2の%1をクローズ</translation>
+    </message>
+    <message>
+        <source>Query reopened</source>
+        <translation>クエリの再発行</translation>
+    </message>
+    <message>
+        <source>Reopened %1 on %2</source>
+        <translation>%2の%1を再発行</translation>
+    </message>
+    <message>
+        <source>Consent document published</source>
+        <translation>同意文書の公開</translation>
+    </message>
+    <message>
+        <source>Published the consent document %1</source>
+        <translation>同意文書%1を公開</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>同意の取得</translation>
+    </message>
+    <message>
+        <source>Recorded the consent of %1</source>
+        <translation>%1の同意を記録</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew consent</source>
+        <translation>%1の同意撤回を記録</translation>
+    </message>
+    <message>
+        <source>Product received</source>
+        <translation>治験薬の受領</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>%1を受領</translation>
+    </message>
+    <message>
+        <source>Product put into use</source>
+        <translation>治験薬の使用開始</translation>
+    </message>
+    <message>
+        <source>Put %1 into use</source>
+        <translation>%1を使用開始</translation>
+    </message>
+    <message>
+        <source>Product shipped</source>
+        <translation>治験薬の発送</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>%1を発送</translation>
+    </message>
+    <message>
+        <source>Product allocated</source>
+        <translation>治験薬の割付</translation>
+    </message>
+    <message>
+        <source>Allocated %1 to %2</source>
+        <translation>%1を%2に割付</translation>
+    </message>
+    <message>
+        <source>Product dispensed</source>
+        <translation>治験薬の払出</translation>
+    </message>
+    <message>
+        <source>Dispensed %1 to %2</source>
+        <translation>%1を%2に払出</translation>
+    </message>
+    <message>
+        <source>Product returned</source>
+        <translation>治験薬の返却</translation>
+    </message>
+    <message>
+        <source>Took back %1 from %2</source>
+        <translation>%1を%2から回収</translation>
+    </message>
+    <message>
+        <source>Product destroyed</source>
+        <translation>治験薬の廃棄</translation>
+    </message>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>%1を廃棄</translation>
+    </message>
+    <message>
+        <source>Product quarantined</source>
+        <translation>治験薬の隔離</translation>
+    </message>
+    <message>
+        <source>Put %1 into quarantine</source>
+        <translation>%1を隔離</translation>
+    </message>
+    <message>
+        <source>Product released</source>
+        <translation>治験薬の出荷可</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>%1の使用を許可</translation>
+    </message>
+    <message>
+        <source>Product observed</source>
+        <translation>治験薬の観察</translation>
+    </message>
+    <message>
+        <source>Noted an observation of %1</source>
+        <translation>%1の観察を記録</translation>
+    </message>
+    <message>
+        <source>Product passed on</source>
+        <translation>治験薬の移管</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>%1を移管</translation>
+    </message>
+    <message>
+        <source>Randomisation list committed</source>
+        <translation>無作為化リストの確定</translation>
+    </message>
+    <message>
+        <source>Committed to the randomisation list %1</source>
+        <translation>無作為化リスト%1を確定</translation>
+    </message>
+    <message>
+        <source>Participant randomised</source>
+        <translation>被験者の無作為化</translation>
+    </message>
+    <message>
+        <source>Randomised %1</source>
+        <translation>%1を無作為化</translation>
+    </message>
+    <message>
+        <source>Randomisation revealed</source>
+        <translation>無作為化の開示</translation>
+    </message>
+    <message>
+        <source>Revealed the randomisation list %1</source>
+        <translation>無作為化リスト%1を開示</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>データのインポート</translation>
+    </message>
+    <message>
+        <source>Imported data as %1</source>
+        <translation>データを%1形式でインポート</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>データのエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported data as %1</source>
+        <translation>データを%1形式でエクスポート</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>データの共有</translation>
+    </message>
+    <message>
+        <source>Shared data as %1</source>
+        <translation>データを%1形式で共有</translation>
+    </message>
+    <message>
+        <source>Data received</source>
+        <translation>データの受信</translation>
+    </message>
+    <message>
+        <source>Received data as %1</source>
+        <translation>データを%1形式で受信</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Log-in of %1</source>
+        <translation>%1がログイン</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Log-out of %1</source>
+        <translation>%1がログアウト</translation>
+    </message>
+    <message>
+        <source>Attempt refused</source>
+        <translation>操作の拒否</translation>
+    </message>
+    <message>
+        <source>Refused an attempt of %1</source>
+        <translation>%1の操作を拒否</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <translation>時計の警告</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped</source>
+        <translation>このコンピューターの時計が飛びました</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>報告書の発行</translation>
+    </message>
+    <message>
+        <source>Issued the report %1</source>
+        <translation>報告書%1を発行</translation>
+    </message>
+    <message>
+        <source>kit %1</source>
+        <translation>キット%1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>シリアル番号%1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>ロット%1</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it</source>
+        <translation>要請により消去、封印は引き続き有効</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>Left %1 blank in %2</source>
+        <translation>%2の%1を空欄で記録</translation>
+    </message>
+    <message>
+        <source>Calculated %1 as %2 in %3</source>
+        <translation>%3の%1を%2と算出</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 in %3</source>
+        <translation>%3の%1に%2を入力</translation>
+    </message>
+    <message>
+        <source>Emptied %1, which was %2, in %3</source>
+        <translation>%3の%1（%2）を空欄に変更</translation>
+    </message>
+    <message>
+        <source>Calculated %1 anew, from %2 to %3, in %4</source>
+        <translation>%4の%1を%2から%3に再算出</translation>
+    </message>
+    <message>
+        <source>Changed %1 from %2 to %3 in %4</source>
+        <translation>%4の%1を%2から%3に変更</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>クエリ%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>使用期限%1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>数量%1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>場所%1</translation>
+    </message>
+    <message>
+        <source>party %1</source>
+        <translation>関係者%1</translation>
+    </message>
+    <message>
+        <source>signed by the participant</source>
+        <translation>本人の署名</translation>
+    </message>
+    <message>
+        <source>signed by a representative</source>
+        <translation>代諾者の署名</translation>
+    </message>
+    <message>
+        <source>signed by a witness</source>
+        <translation>立会人の署名</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>taken over from another installation</source>
+        <translation>別のインストールから引き継ぎ</translation>
+    </message>
+    <message>
+        <source>%1 seals lost</source>
+        <translation>失われた封印%1件</translation>
+    </message>
+    <message>
+        <source>expected %1, seen %2</source>
+        <translation>予想%1、実際%2</translation>
+    </message>
+    <message>
+        <source>forced, without a handing over</source>
+        <translation>引き渡しなしの強制</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”</source>
+        <translation>チェック発生：「%1」</translation>
+    </message>
+    <message>
+        <source>check fired: “%1”, answer: “%2”</source>
+        <translation>チェック発生：「%1」、回答：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEdit</name>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A sealed entry is missing</source>
+        <translation>封印されたエントリが欠けています</translation>
+    </message>
+    <message>
+        <source>A seal holds another number of entries than was sealed</source>
+        <translation>封印時とエントリ数が異なる封印があります</translation>
+    </message>
+    <message>
+        <source>A sealed entry can no longer be read</source>
+        <translation>封印されたエントリを読み取れません</translation>
+    </message>
+    <message>
+        <source>A stored value was altered after it was sealed</source>
+        <translation>保存された値が封印後に改変されました</translation>
+    </message>
+    <message>
+        <source>Seals are missing</source>
+        <translation>封印が欠けています</translation>
+    </message>
+    <message>
+        <source>Seals do not follow each other as they were made</source>
+        <translation>封印が作成時の順につながっていません</translation>
+    </message>
+    <message>
+        <source>A signature does not fit its seal</source>
+        <translation>署名が封印と一致しません</translation>
+    </message>
+    <message>
+        <source>A seal can no longer be read</source>
+        <translation>封印を読み取れません</translation>
+    </message>
+    <message>
+        <source>A seal names a person whom this trial does not know</source>
+        <translation>この試験に登録のない人物が封印に記されています</translation>
+    </message>
+    <message>
+        <source>A disabled person sealed something</source>
+        <translation>無効化されたユーザーが封印しました</translation>
+    </message>
+    <message>
+        <source>A person did what the role does not allow</source>
+        <translation>役割で許されない操作が行われました</translation>
+    </message>
+    <message>
+        <source>The count of a participant&apos;s entries has a gap</source>
+        <translation>被験者のエントリの番号に抜けがあります</translation>
+    </message>
+    <message>
+        <source>A signature covers other values than those in the record</source>
+        <translation>署名の対象が記録中の値と異なります</translation>
+    </message>
+    <message>
+        <source>A value does not follow from the one before it</source>
+        <translation>値が直前の値とつながっていません</translation>
+    </message>
+    <message>
+        <source>Fewer witnesses confirmed the ledger than the policy asks for</source>
+        <translation>台帳を確認した証人の数がポリシーに足りません</translation>
+    </message>
+    <message>
+        <source>The ledger was rewritten</source>
+        <translation>台帳が書き換えられました</translation>
+    </message>
+    <message>
+        <source>A seal is not on the ledger that claims to hold it</source>
+        <translation>台帳にあるはずの封印がありません</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold what this trial says</source>
+        <translation>台帳の内容がこの試験の記録と異なります</translation>
+    </message>
+    <message>
+        <source>A time anchor does not hold</source>
+        <translation>時刻アンカーが成立しません</translation>
+    </message>
+    <message>
+        <source>A page would show something else than was sealed</source>
+        <translation>画面の表示が封印された内容と異なります</translation>
+    </message>
+    <message>
+        <source>An attached file was altered</source>
+        <translation>添付ファイルが改変されました</translation>
+    </message>
+    <message>
+        <source>The report states other figures than its evidence</source>
+        <translation>報告書の数値が証拠と異なります</translation>
+    </message>
+    <message>
+        <source>Something differs from what was sealed</source>
+        <translation>封印された内容と異なる箇所があります</translation>
+    </message>
+    <message>
+        <source>This one value cannot be relied on until it is restored.</source>
+        <translation>この値は復元されるまで信頼できません。</translation>
+    </message>
+    <message>
+        <source>What this seal holds cannot be relied on until it is restored.</source>
+        <translation>この封印の内容は復元されるまで信頼できません。</translation>
+    </message>
+    <message>
+        <source>Data of this part of the chain may be missing or replaced. Seals before it still hold.</source>
+        <translation>チェーンのこの部分のデータは欠落または置換のおそれがあります。それ以前の封印は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The entry is unchanged, but it was not made by somebody who may make it.</source>
+        <translation>エントリ自体は変わっていませんが、権限のない人物によるものです。</translation>
+    </message>
+    <message>
+        <source>The history of this value is not whole, or a signature stands under other values.</source>
+        <translation>この値の履歴に抜けがあるか、署名が別の値に付いています。</translation>
+    </message>
+    <message>
+        <source>The entries may be unchanged, but the ledger does not prove it.</source>
+        <translation>エントリは変わっていない可能性がありますが、台帳では証明できません。</translation>
+    </message>
+    <message>
+        <source>The time of these seals is only this machine&apos;s claim.</source>
+        <translation>これらの封印の時刻は、このコンピューターの申告にすぎません。</translation>
+    </message>
+    <message>
+        <source>The sealed entry is unchanged. The table that pages read was altered beside it.</source>
+        <translation>封印されたエントリは変わっていません。画面が読み取る表が改変されています。</translation>
+    </message>
+    <message>
+        <source>The file cannot be relied on; entries that name it still hold.</source>
+        <translation>このファイルは信頼できません。これを参照するエントリは引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Do not rely on the pages of this report; its evidence can be checked.</source>
+        <translation>この報告書の紙面は信頼しないでください。付属の証拠は検証できます。</translation>
+    </message>
+    <message>
+        <source>Do not rely on this place until the cause is known.</source>
+        <translation>原因が判明するまで、この箇所を信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>Do not correct the value</source>
+        <translation>値を訂正しないでください</translation>
+    </message>
+    <message>
+        <source>A correction would hide the cause.</source>
+        <translation>訂正すると原因が分からなくなります。</translation>
+    </message>
+    <message>
+        <source>Do not go on with this trial here</source>
+        <translation>ここでこの試験の作業を続けないでください</translation>
+    </message>
+    <message>
+        <source>More entries would hide the cause.</source>
+        <translation>エントリを増やすと原因が分からなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep the evidence as it is</source>
+        <translation>証拠をそのまま保全してください</translation>
+    </message>
+    <message>
+        <source>Save an evidence file now; it holds this finding.</source>
+        <translation>今すぐ証拠ファイルを保存してください。この検出事項が含まれます。</translation>
+    </message>
+    <message>
+        <source>Tell the sponsor and your IT</source>
+        <translation>治験依頼者とIT部門に連絡してください</translation>
+    </message>
+    <message>
+        <source>Give them the finding. They hold copies of their own.</source>
+        <translation>検出事項を伝えてください。双方が独自のコピーを持っています。</translation>
+    </message>
+    <message>
+        <source>Restore from a matching copy</source>
+        <translation>一致するコピーから復元してください</translation>
+    </message>
+    <message>
+        <source>By an administrator, with a reason. The restoring is itself sealed.</source>
+        <translation>管理者が理由を付けて行います。復元も封印されます。</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>This cannot be read as evidence</source>
+        <translation>証拠として読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ from what was sealed</source>
+        <translation>
+            <numerusform>封印された内容と異なる箇所が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That says nothing about the data. Ask for the file again, or for another copy.</source>
+        <translation>データについては何も言えません。ファイルをもう一度、または別のコピーを入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals checked, %3 of them on the ledger.</source>
+        <translation>エントリ%1件、封印%2件を検証、うち%3件が台帳にあります。</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry.</source>
+        <translation>入力後の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been repaired or overwritten.</source>
+        <translation>修復や上書きは一切していません。</translation>
+    </message>
+    <message>
+        <source>Signed by this installation&apos;s own keys only; nobody outside confirms it.</source>
+        <translation>このインストールの鍵だけで署名されています。外部の確認はありません。</translation>
+    </message>
+    <message>
+        <source>On the ledger: each seal has its place there.</source>
+        <translation>台帳に記載：各封印の位置があります。</translation>
+    </message>
+    <message>
+        <source>Witnessed %1: others confirm that the ledger only grows.</source>
+        <translation>証人確認%1：台帳が追記のみであることを他者が確認しています。</translation>
+    </message>
+    <message>
+        <source>Time-anchored: outside clocks bound when the seals were made.</source>
+        <translation>時刻アンカーあり：外部の時計が封印の時期を限定しています。</translation>
+    </message>
+    <message>
+        <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
+        <translation>ファイルに付属するポリシーで判定しました。その鍵をご存じの鍵と照合してください。</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has confirmed having looked at it yet</source>
+        <translation>%1（%2に検出）。まだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>%1, found %2: %3. Nobody has confirmed having looked at it yet</source>
+        <translation>%1（%2に検出）：%3。まだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>Seals and signatures</source>
+        <translation>封印と署名</translation>
+    </message>
+    <message>
+        <source>Entries against their seals</source>
+        <translation>エントリと封印の照合</translation>
+    </message>
+    <message>
+        <source>Ledger proofs</source>
+        <translation>台帳の証明</translation>
+    </message>
+    <message>
+        <source>Ledger tiles</source>
+        <translation>台帳のタイル</translation>
+    </message>
+    <message>
+        <source>Pages against the sealed entries</source>
+        <translation>画面と封印されたエントリの照合</translation>
+    </message>
+    <message>
+        <source>Heads kept outside the file</source>
+        <translation>ファイル外に保管された先頭値</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報告書のページ</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>not asked for</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1、%2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>未解決クエリ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>訂正して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then try again; if it stays, tell your IT.</source>
+        <translation>原因を取り除いてから、もう一度お試しください。解決しない場合はIT部門に連絡してください。</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>1秒未満</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>コーディネーター（CRC）</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>治験責任医師</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター（CRA）</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>データマネージャー</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>薬剤師</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査担当者</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BreakView</name>
+    <message>
+        <source>The seals fit together; an entry under seal %1 does not</source>
+        <translation>封印同士は一致、封印%1のエントリが不一致</translation>
+    </message>
+    <message>
+        <source>The chain is broken at seal %1</source>
+        <translation>チェーンは封印%1で途切れています</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ChainView</name>
+    <message>
+        <source>%1 seals, %2 not on the ledger yet</source>
+        <translation>封印%1件、うち%2件は台帳に未記載</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EntryGridModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>%1行目、%2</translation>
+    </message>
+    <message>
+        <source>New row: type, or press Ctrl+Enter</source>
+        <translation>新しい行：入力するかCtrl+Enterを押す</translation>
+    </message>
+    <message>
+        <source>New row, %1</source>
+        <translation>新しい行、%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldNotes</name>
+    <message>
+        <source>Typing error</source>
+        <translation>入力ミス</translation>
+    </message>
+    <message>
+        <source>Source read again</source>
+        <translation>原資料を再確認</translation>
+    </message>
+    <message>
+        <source>Source was corrected</source>
+        <translation>原資料の訂正</translation>
+    </message>
+    <message>
+        <source>Digits transposed</source>
+        <translation>数字の入れ違い</translation>
+    </message>
+    <message>
+        <source>Calculation corrected</source>
+        <translation>計算の訂正</translation>
+    </message>
+    <message>
+        <source>Entered in the wrong field</source>
+        <translation>入力項目の誤り</translation>
+    </message>
+    <message>
+        <source>Answer to a query</source>
+        <translation>クエリへの回答</translation>
+    </message>
+    <message>
+        <source>%1 It is kept here as typed and cannot be sealed.</source>
+        <translation>%1入力内容はここに残りますが、封印できません。</translation>
+    </message>
+    <message>
+        <source>%1 The study does not let this be sealed; correct the value.</source>
+        <translation>%1この試験では封印できません。値を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>正しい理由</translation>
+    </message>
+    <message>
+        <source>%1: why the value is right</source>
+        <translation>%1：値が正しい理由</translation>
+    </message>
+    <message>
+        <source>Correct the value, or say why it is right.</source>
+        <translation>値を訂正するか、正しい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1：変更理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FieldRow</name>
+    <message>
+        <source>was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>History of this field (F2)</source>
+        <translation>この項目の履歴（F2）</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：単位</translation>
+    </message>
+    <message>
+        <source>%1: history</source>
+        <translation>%1：履歴</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>変更前は空欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>エントリ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingModel</name>
+    <message>
+        <source>seal %1</source>
+        <translation>封印%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FindingView</name>
+    <message>
+        <source>value not known here</source>
+        <translation>ここでは値が不明</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>内容と場所</translation>
+    </message>
+    <message>
+        <source>About the trial as a whole</source>
+        <translation>試験全体に関するもの</translation>
+    </message>
+    <message>
+        <source>  Entry %1 of seal %2.</source>
+        <translation>  封印%2のエントリ%1。</translation>
+    </message>
+    <message>
+        <source>  Seal %1.</source>
+        <translation>  封印%1。</translation>
+    </message>
+    <message>
+        <source>Expected: what was sealed</source>
+        <translation>期待値：封印された内容</translation>
+    </message>
+    <message>
+        <source>Found: what is there now</source>
+        <translation>検出値：現在の内容</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>チェーン内の位置</translation>
+    </message>
+    <message>
+        <source>The seals still fit together; what lies under seal %1 does not fit it</source>
+        <translation>封印同士は一致しますが、封印%1の中身が一致しません</translation>
+    </message>
+    <message>
+        <source>The chain does not fit together at seal %1</source>
+        <translation>チェーンは封印%1で一致しません</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>%1が封印、%2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1、鍵%2</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>台帳エントリ%1</translation>
+    </message>
+    <message>
+        <source>Its proof does not hold</source>
+        <translation>証明が成立しません</translation>
+    </message>
+    <message>
+        <source>Its proof holds</source>
+        <translation>証明は成立します</translation>
+    </message>
+    <message>
+        <source>Not on the ledger yet</source>
+        <translation>台帳に未記載</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this installation has seen this seal</source>
+        <translation>この封印を見た外部の者はいません</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>単位を選択してください。</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>値の変更理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
+    <message>
+        <source>Mark complete</source>
+        <translation>入力完了にする</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Another: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1、%2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not sealed</source>
+        <translation>
+            <numerusform>未封印の変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since the last seal</source>
+        <translation>前回の封印以降、変更はありません</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>先に変更を封印してください</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>まだ何も入力されていません</translation>
+    </message>
+    <message>
+        <source>This form is locked. A data manager can unlock it.</source>
+        <translation>このフォームはロックされています。データマネージャーが解除できます。</translation>
+    </message>
+    <message>
+        <source>This form is frozen. A data manager can unfreeze it.</source>
+        <translation>このフォームはフリーズされています。データマネージャーが解除できます。</translation>
+    </message>
+    <message>
+        <source>You can read this form. Your role, %1, does not enter data.</source>
+        <translation>このフォームは閲覧のみです。あなたの役割（%1）ではデータを入力できません。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>クエリ%1、%2、%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>クエリ%1、%2、本日から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sealed yet. %n fields need something from you first: %1.</source>
+        <translation>
+            <numerusform>まだ何も封印されていません。先に対応が必要な項目が%n件あります：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sealed. Your changes are kept here. Please look at %1.</source>
+        <translation>何も封印されていません。変更はここに残っています。%1を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required fields are empty: %1.</source>
+        <translation>
+            <numerusform>空欄の必須項目が%n件あります：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>最初の項目を表示</translation>
+    </message>
+    <message>
+        <source>Mark complete anyway</source>
+        <translation>それでも入力完了にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>%n件の変更はここに残っていますが、封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 are not sealed.</source>
+        <translation>
+            <numerusform>%1の変更%n件が封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal and go on</source>
+        <translation>封印して進む</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ここに留まる</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HistoryPopover</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>You, now. Not sealed yet</source>
+        <translation>あなた、現在。未封印</translation>
+    </message>
+    <message>
+        <source>Erased on request; the seal still covers it.</source>
+        <translation>要請により消去。封印は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”</source>
+        <translation>チェック発生：「%1」</translation>
+    </message>
+    <message>
+        <source>Check fired: “%1”. Answer: “%2”</source>
+        <translation>チェック発生：「%1」。回答：「%2」</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>台帳に記載済</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>台帳に未記載</translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation>封印%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries found</source>
+        <translation>エントリ%2件中%1件を検出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not one after the other</source>
+        <translation>
+            <numerusform>エントリ%n件、連続していません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none missing</source>
+        <translation>
+            <numerusform>エントリ%n件、欠落なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>履歴：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IntegrityPage</name>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書き込み中</translation>
+    </message>
+    <message>
+        <source>The verification was not finished</source>
+        <translation>検証は完了していません</translation>
+    </message>
+    <message>
+        <source>Report to PDF …</source>
+        <translation>PDF報告書…</translation>
+    </message>
+    <message>
+        <source>Evidence file …</source>
+        <translation>証拠ファイル…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>該当項目へ</translation>
+    </message>
+    <message>
+        <source>1  Chain</source>
+        <translation>1  チェーン</translation>
+    </message>
+    <message>
+        <source>Every save is signed by its author and tied to the save before.</source>
+        <translation>保存はすべて作成者が署名し、直前の保存と結び付けられます。</translation>
+    </message>
+    <message>
+        <source>2  Ledger</source>
+        <translation>2  台帳</translation>
+    </message>
+    <message>
+        <source>A log that only grows. It holds a fingerprint of each seal and no data.</source>
+        <translation>追記のみのログです。各封印のフィンガープリントだけを持ち、データは含みません。</translation>
+    </message>
+    <message>
+        <source>3  Witnesses</source>
+        <translation>3  証人</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Persons and their keys</source>
+        <translation>ユーザーと鍵</translation>
+    </message>
+    <message>
+        <source>Persons are as the administrator declared them. Compare key fingerprints by telephone or on paper once.</source>
+        <translation>ユーザーは管理者の申告によるものです。鍵のフィンガープリントを一度、電話または書面で照合してください。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>%1 seals, %2 entries</source>
+        <translation>封印%1件、エントリ%2件</translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>台帳に%1件</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>証人確認なし</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet</source>
+        <translation>台帳にはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>Own keys only</source>
+        <translation>自身の鍵のみ</translation>
+    </message>
+    <message>
+        <source>No outside witness yet</source>
+        <translation>外部の証人なし</translation>
+    </message>
+    <message>
+        <source>Witnessed %1</source>
+        <translation>証人確認%1</translation>
+    </message>
+    <message>
+        <source>Policy met</source>
+        <translation>ポリシーを満たす</translation>
+    </message>
+    <message>
+        <source>Policy asks for more</source>
+        <translation>ポリシーに不足</translation>
+    </message>
+    <message>
+        <source>Nobody outside confirms yet that the ledger only grows.</source>
+        <translation>台帳が追記のみであることの外部による確認はまだありません。</translation>
+    </message>
+    <message>
+        <source>Other organisations confirm that the ledger only grows.</source>
+        <translation>台帳が追記のみであることを他の組織が確認しています。</translation>
+    </message>
+    <message>
+        <source>Publishing failed: %1 It is tried again after the next save.</source>
+        <translation>公開に失敗しました：%1次の保存後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Last full check %1</source>
+        <translation>最終の全件検証 %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer yet</source>
+        <translation>このコンピューターでは未検証</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again and compares them. You can go on working.</source>
+        <translation>「今すぐ検証」はすべての封印とエントリを読み直して照合します。作業は続けられます。</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間%1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>ファイルを書き込みました</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>ファイルを書き込みましたが、発行の記録はありません</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>証拠ファイル</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>証拠 (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>監査報告書</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::JobPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerView</name>
+    <message>
+        <source>%1 seals on the ledger</source>
+        <translation>台帳に封印%1件</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LoginCard</name>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation>このコンピューターで暗号化</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>New password, only you know it</source>
+        <translation>新しいパスワード（本人のみが知るもの）</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（再入力）</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>%1にログイン</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>The file is then compared with seal %1, the last one seen here.</source>
+        <translation>その後、ここで最後に確認した封印%1とファイルを照合します。</translation>
+    </message>
+    <message>
+        <source>The file has not been seen on this computer before.</source>
+        <translation>このファイルはこのコンピューターで初めて開かれます。</translation>
+    </message>
+    <message>
+        <source>Invented persons: choose one, the password is filled in. Nothing that you do here counts.</source>
+        <translation>架空のユーザーです：選ぶとパスワードが入力されます。ここでの操作は一切影響しません。</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
+        <translation>新しいパスワードが短すぎます。何も変更されていません。%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>2つの新しいパスワードが異なります。何も変更されていません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else set your first password. Choose one that only you know: it also makes the key that signs what you save.</source>
+        <translation>最初のパスワードは他の人が設定したものです。本人のみが知るパスワードを選んでください。保存内容に署名する鍵もこれで作られます。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MatrixModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::NewTrialPage</name>
+    <message>
+        <source>Make the trial</source>
+        <translation>試験を作成</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>新しい試験</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>担当者と場所</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>As it stands in the record, for example Klinikum Süd</source>
+        <translation>記録に記載される名称（例：Klinikum Süd）</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>あなたのID</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots: n.lindqvist. It is never given twice.</source>
+        <translation>英小文字、数字、ピリオド：n.lindqvist。同じIDが再び使われることはありません。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの氏名</translation>
+    </message>
+    <message>
+        <source>You become the administrator.</source>
+        <translation>あなたが管理者になります。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Nobody can give it back to you. At least %1 characters.</source>
+        <translation>忘れても誰も復元できません。%1文字以上。</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワード（再入力）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>No trial was made.</source>
+        <translation>試験は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>治験実施計画書</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms, %3 items, %4 code lists</source>
+        <translation>来院%1、フォーム%2、項目%3、コードリスト%4</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations were tolerated</source>
+        <translation>
+            <numerusform>許容した逸脱%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>%1 more, all kept with the trial</source>
+        <translation>ほか%1件、すべて試験とともに保存</translation>
+    </message>
+    <message>
+        <source>Keep the trial in</source>
+        <translation>試験の保存先</translation>
+    </message>
+    <message>
+        <source>%1 is empty. No trial was made. Fill it in.</source>
+        <translation>%1が空欄です。試験は作成されませんでした。入力してください。</translation>
+    </message>
+    <message>
+        <source>The password is too short. No trial was made. Take at least %1 characters.</source>
+        <translation>パスワードが短すぎます。試験は作成されませんでした。%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. No trial was made. Type the password twice.</source>
+        <translation>2つのパスワードが異なります。試験は作成されませんでした。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>試験を作成中</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantPage</name>
+    <message>
+        <source>Visits and forms</source>
+        <translation>来院とフォーム</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation>前の被験者</translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation>次の被験者</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1、登録 %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>参加中</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>番号で絞り込み</translation>
+    </message>
+    <message>
+        <source>Query open</source>
+        <translation>クエリあり</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Signature outstanding</source>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>SDV待ち</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>被験者を登録…</translation>
+    </message>
+    <message>
+        <source>Number of the new participant</source>
+        <translation>新しい被験者の番号</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Participants and visits</source>
+        <translation>被験者と来院</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>何も変更されていません。一覧を表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2件中%1件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>登録%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>条件に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>No participant is enrolled yet. Enrolling the first one fills this table.</source>
+        <translation>被験者はまだ登録されていません。最初の1名を登録すると表に表示されます。</translation>
+    </message>
+    <message>
+        <source>The number is empty. Type the participant&apos;s number.</source>
+        <translation>番号が空欄です。被験者の番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>誰も登録されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QuickFind</name>
+    <message>
+        <source>Find participant, visit, form</source>
+        <translation>被験者、来院、フォームを検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::RecentList</name>
+    <message>
+        <source>Folder is not where it was</source>
+        <translation>フォルダーが元の場所にありません</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封印%1</translation>
+    </message>
+    <message>
+        <source>Not opened here yet</source>
+        <translation>ここでは未開封</translation>
+    </message>
+    <message>
+        <source>%1, intact</source>
+        <translation>%1、変更なし</translation>
+    </message>
+    <message>
+        <source>%1, altered</source>
+        <translation>%1、改変あり</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習用</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>最近の試験</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SealStrip</name>
+    <message>
+        <source>Sealed %1</source>
+        <translation>封印 %1</translation>
+    </message>
+    <message>
+        <source>Nothing sealed yet</source>
+        <translation>まだ封印がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger, it was not reached</source>
+        <translation>
+            <numerusform>台帳に未記載の封印%n件、接続できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals not on the ledger yet</source>
+        <translation>
+            <numerusform>台帳に未記載の封印%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the ledger</source>
+        <translation>台帳に%1件</translation>
+    </message>
+    <message>
+        <source>own keys only, no outside witness</source>
+        <translation>自身の鍵のみ、外部の証人なし</translation>
+    </message>
+    <message>
+        <source>witnessed %1</source>
+        <translation>証人確認%1</translation>
+    </message>
+    <message>
+        <source>witnessed %1, policy asks for more</source>
+        <translation>証人確認%1、ポリシーに不足</translation>
+    </message>
+    <message>
+        <source>not verified here yet</source>
+        <translation>ここでは未検証</translation>
+    </message>
+    <message>
+        <source>verified %1, intact</source>
+        <translation>検証 %1、変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>改変%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last verification did not end well. Nobody has confirmed having looked at it yet</source>
+        <translation>前回の検証で問題が見つかりました。まだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>Show finding</source>
+        <translation>検出事項を表示</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>完全性を開く</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>検証中、%1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>検証中</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StatusLegend</name>
+    <message>
+        <source>query open</source>
+        <translation>クエリあり</translation>
+    </message>
+    <message>
+        <source>Shapes: %1</source>
+        <translation>記号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TopBar</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>練習用の試験、架空のデータ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VerifyPage</name>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>Verifying now</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>That says nothing about the data.</source>
+        <translation>データについては何も言えません。</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 seals, %3 participants, %4 persons</source>
+        <translation>エントリ%1件、封印%2件、被験者%3名、ユーザー%4名</translation>
+    </message>
+    <message>
+        <source>%1 entries are withheld and %2 erased; their seals still hold</source>
+        <translation>エントリ%1件は非開示、%2件は消去、封印は引き続き有効</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitTreeModel</name>
+    <message>
+        <source>Another: %1…</source>
+        <translation>追加：%1…</translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <translation>%1、なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>未解決クエリ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WelcomePage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Every save is sealed. Other organisations witness it. Anybody can check it.</source>
+        <translation>保存はすべて封印され、他の組織が証人となり、誰でも検証できます。</translation>
+    </message>
+    <message>
+        <source>New trial …</source>
+        <translation>新しい試験…</translation>
+    </message>
+    <message>
+        <source>From an ODM file</source>
+        <translation>ODMファイルから</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open a trial …</source>
+        <translation>試験を開く…</translation>
+    </message>
+    <message>
+        <source>A trial folder on this computer or a stick</source>
+        <translation>このコンピューターまたはUSBメモリーの試験フォルダー</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>ファイルを検証…</translation>
+    </message>
+    <message>
+        <source>Report or evidence file; no log-in needed</source>
+        <translation>報告書または証拠ファイル、ログイン不要</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>練習用の試験</translation>
+    </message>
+    <message>
+        <source>Invented data, kept apart, nothing counts</source>
+        <translation>架空のデータ、別に保管、影響なし</translation>
+    </message>
+    <message>
+        <source>Recent trials</source>
+        <translation>最近の試験</translation>
+    </message>
+    <message>
+        <source>As last seen on this computer; data stay encrypted until you log in</source>
+        <translation>このコンピューターで最後に確認した内容。データはログインするまで暗号化されています</translation>
+    </message>
+    <message>
+        <source>No trial was opened on this computer yet. The practice trial is a good first one.</source>
+        <translation>このコンピューターではまだ試験が開かれていません。練習用の試験から始めるとよいでしょう。</translation>
+    </message>
+    <message>
+        <source>Making the practice trial</source>
+        <translation>練習用の試験を作成中</translation>
+    </message>
+    <message>
+        <source>Drop a report (PDF), an evidence file, a study design or a trial here</source>
+        <translation>報告書（PDF）、証拠ファイル、試験デザイン、試験をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>試験デザイン</translation>
+    </message>
+    <message>
+        <source>Study design (*.xml *.odm);;All files (*)</source>
+        <translation>試験デザイン (*.xml *.odm);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a trial</source>
+        <translation>試験を開く</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
+        <translation>証拠または報告書 (*.zip *.pdf);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No practice trial was made.</source>
+        <translation>練習用の試験は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>The practice trial is there, its passwords are not kept.</source>
+        <translation>練習用の試験はありますが、パスワードは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::Workspace</name>
+    <message>
+        <source>Practice trial, invented data</source>
+        <translation>練習用の試験、架空のデータ</translation>
+    </message>
+    <message>
+        <source>Practice trial</source>
+        <translation>練習用の試験</translation>
+    </message>
+    <message>
+        <source>Production trial</source>
+        <translation>本番の試験</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/core_words.h"
+
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <optional>
+#include <vector>
+
+namespace caseseal::ui::words {
+
+namespace {
+
+// As the core writes them; %1 to %3 are what it puts in. The first one that fits counts.
+constexpr const char* kSentences[] = {
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a whole number."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a number."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not yes or no."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a whole, real date."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a real date."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a time of day."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a whole, real date with a time."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a real date with a time."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a duration, such as P3DT4H for three days and four hours."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a span of time, such as 2026-11-22/2026-11-25."),
+    QT_TRANSLATE_NOOP("CoreWords", "These are not hexadecimal digits in pairs."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not Base64."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not an address (URI)."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is not a text."),
+    QT_TRANSLATE_NOOP("CoreWords", "The text holds bytes that are not characters."),
+    QT_TRANSLATE_NOOP("CoreWords", "The number has %1 digits; at most %2 is allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The number has %1 digits; at most %2 are allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "No digits are allowed after the decimal point."),
+    QT_TRANSLATE_NOOP("CoreWords", "At most %1 digit is allowed after the decimal point."),
+    QT_TRANSLATE_NOOP("CoreWords", "At most %1 digits are allowed after the decimal point."),
+    QT_TRANSLATE_NOOP("CoreWords", "The text has %1 character; at most %2 is allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The text has %1 character; at most %2 are allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The text has %1 characters; at most %2 is allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The text has %1 characters; at most %2 are allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not one of the choices."),
+    QT_TRANSLATE_NOOP("CoreWords", "This item has no unit."),
+    QT_TRANSLATE_NOOP("CoreWords", "Choose a unit: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "This unit is not allowed here; the units are: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Above the allowed maximum of %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Above the expected maximum of %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Above the allowed %1 to %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "Above the expected %1 to %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "Below the allowed minimum of %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Below the expected minimum of %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Below the allowed %1 to %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "Below the expected %1 to %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not below %1, as allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not below %1, as expected."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not above %1, as allowed."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not above %1, as expected."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not one of the allowed values: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not one of the expected values: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "One of the values that are not allowed: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "One of the values that are not expected: %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not %1, the allowed value."),
+    QT_TRANSLATE_NOOP("CoreWords", "Not %1, the expected value."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is not allowed here."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is not expected here."),
+    QT_TRANSLATE_NOOP("CoreWords", "The year is needed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The year is needed, with four digits."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no year %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no month %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no day %1 in %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no date \"%1\"."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no hour %1; hours go from 0 to 23."),
+    QT_TRANSLATE_NOOP("CoreWords", "A day without its month cannot be kept. Type both, or only the year."),
+    QT_TRANSLATE_NOOP("CoreWords", "The whole date is needed here: day, month and year."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type the year with four digits."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type the year with four digits, day and month with one or two."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type one day, one month and one year."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "It is not clear which number is the month. Type the year first, or the month as a word."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is neither a number nor a month."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not a date. Type it as 22 Nov 2026."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not a time. Type it as 08:05."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not a time. Type hours and minutes, as 08:05."),
+    QT_TRANSLATE_NOOP("CoreWords", "With am or pm the hour is 1 to 12."),
+    QT_TRANSLATE_NOOP("CoreWords", "Minutes go from 0 to 59."),
+    QT_TRANSLATE_NOOP("CoreWords", "Seconds go from 0 to 59."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type a date, as 22 Nov 2026."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type a time, as 08:05."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type a number, as 92.7."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not a number. Type digits, with one point or comma for decimals."),
+    QT_TRANSLATE_NOOP("CoreWords", "A whole number is needed here."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" could mean %2 or %3. Type it in one of these ways."),
+    QT_TRANSLATE_NOOP("CoreWords", "A value stands here already: a change needs its reason."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "The value is not text that can be stored: too long, not UTF-8, or with control characters."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "A participant's key has 1 to 128 characters, without control characters and without spaces at its ends."),
+    QT_TRANSLATE_NOOP("CoreWords", "Participant %1 is enrolled already."),
+    QT_TRANSLATE_NOOP("CoreWords", "Participant %1 is not enrolled."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2 is locked; it takes no data until that is undone."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2 is frozen; it takes no data until that is undone."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2 holds no data yet."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is not complete yet."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is complete already."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is not verified."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is frozen or locked already."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is not frozen."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is locked already."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is not locked."),
+    QT_TRANSLATE_NOOP("CoreWords", "Form %1 of %2: it is frozen or locked."),
+    QT_TRANSLATE_NOOP("CoreWords", "This act needs a reason."),
+    QT_TRANSLATE_NOOP("CoreWords", "This act needs a text."),
+    QT_TRANSLATE_NOOP("CoreWords", "A signature needs its meaning."),
+    QT_TRANSLATE_NOOP("CoreWords", "A query needs its text."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no query %1."),
+    QT_TRANSLATE_NOOP("CoreWords", "Query %1 is open."),
+    QT_TRANSLATE_NOOP("CoreWords", "Query %1 is answered."),
+    QT_TRANSLATE_NOOP("CoreWords", "Query %1 is closed."),
+    QT_TRANSLATE_NOOP("CoreWords", "The person or the password is not right."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is disabled in this trial."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is disabled already."),
+    QT_TRANSLATE_NOOP("CoreWords", "The id %1 was given already; ids are never given twice."),
+    QT_TRANSLATE_NOOP("CoreWords", "Nobody disables themselves: another administrator does it."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" cannot be a person's id: use small letters, digits, dot, line and "
+                                   "underscore, at most 64, beginning with a letter or digit."),
+    QT_TRANSLATE_NOOP("CoreWords", "A person needs a printed name of at most 200 bytes."),
+    QT_TRANSLATE_NOOP("CoreWords", "A person needs at least one role."),
+    QT_TRANSLATE_NOOP("CoreWords", "A password has at least 8 characters."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 may not do %2: not with the role %3."),
+    QT_TRANSLATE_NOOP("CoreWords", "A trial needs the name of its site."),
+    QT_TRANSLATE_NOOP("CoreWords", "A trial's folder is named NAME.caseseal; %1 is not."),
+    QT_TRANSLATE_NOOP("CoreWords", "The trial in %1 was not made completely. Make it again."),
+    QT_TRANSLATE_NOOP("CoreWords", "The trial is open elsewhere: %1. Close it there first."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 exists already. Choose another name for the new trial."),
+    QT_TRANSLATE_NOOP("CoreWords", "The folder %1 does not exist."),
+    QT_TRANSLATE_NOOP("CoreWords", "The disk is full: nothing was saved to %1. Make room and save again."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 cannot be written: the folder or the disk is read-only."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is in use by another process."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is a folder, not a file."),
+    QT_TRANSLATE_NOOP("CoreWords", "The file keyslots was changed by something else than this program: nobody is let "
+                                   "in by it. Put back the newest copy of this file."),
+    QT_TRANSLATE_NOOP("CoreWords", "The file keyslots is not the newest one of this trial: an older copy was put back. "
+                                   "Put back the newest copy of this file."),
+};
+
+struct Pattern {
+    const char* source;
+    QRegularExpression shape;
+};
+
+const std::vector<Pattern>& patterns() {
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> made;
+        for (const char* source : kSentences) {
+            QString shape = QRegularExpression::escape(QString::fromUtf8(source));
+            shape.replace(QRegularExpression(QStringLiteral(R"(\\%\d)")), QStringLiteral("(.+)"));
+            made.push_back({source, QRegularExpression(QRegularExpression::anchoredPattern(shape),
+                                                       QRegularExpression::DotMatchesEverythingOption)});
+        }
+        return made;
+    }();
+    return all;
+}
+
+/// The texts where %1 … stand, in one pass.
+QString filled(const QString& sentence, const QStringList& texts) {
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number =
+            sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (number < 1 || number >= texts.size()) {
+            out += sentence[i];
+            continue;
+        }
+        out += texts[number];
+        ++i;
+    }
+    return out;
+}
+
+std::optional<QString> whole(const QString& english) {
+    for (const Pattern& pattern : patterns())
+        if (const auto match = pattern.shape.match(english); match.hasMatch())
+            return filled(QCoreApplication::translate("CoreWords", pattern.source), match.capturedTexts());
+    return std::nullopt;
+}
+
+} // namespace
+
+QString fromCore(std::string_view english) {
+    const QString said = text(english);
+    if (const auto known = whole(said))
+        return *known;
+    const qsizetype colon = said.indexOf(QLatin1String(": "));
+    const auto tail = colon < 0 ? std::nullopt : whole(said.mid(colon + 2));
+    return tail ? said.left(colon + 2) + *tail : said;
+}
+
+bool isKnownFromCore(std::string_view english) { return whole(text(english)).has_value(); }
+
+} // namespace caseseal::ui::words
