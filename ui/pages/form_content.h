@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "pages/form_plan.h"
+#include "widgets/history_popover.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+#include <memory>
+#include <optional>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace caseseal::ui {
+
+class EntryGrid;
+class FieldRow;
+
+/// A field and where it stands, in coordinates of the page.
+struct FieldSpot {
+    FieldKey key;
+    HistoryPopover::Anchor anchor;
+};
+
+/// The fields of a form: built from the plan in slices, so that a large form shows its first fields at once. The model
+/// must live until `clear`. Window's thread only.
+class FormContent final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FormContent(QWidget* page);
+    ~FormContent() override;
+
+    /// Shows a form; builds what can be seen now, the rest while nobody waits.
+    void open(FormModel& model, const EditorSetup& setup, bool editable);
+    /// Takes the fields away. What asked for it may be one of them: they go when the event is over, and `model`, which
+    /// they read, after them.
+    void clear(std::unique_ptr<FormModel> model);
+    /// Builds what is left; tests and jumps need it, a person never waits for it.
+    void buildAll();
+    [[nodiscard]] bool isBuilt() const noexcept { return m_built >= m_blocks.size(); }
+
+    void setEditable(bool editable);
+    /// Takes what stands in open editors.
+    void commitAll();
+    void refreshRows();
+    void undoRows();
+
+    [[nodiscard]] FieldRow* rowOf(const FieldKey& key) const;
+    [[nodiscard]] EntryGrid* gridOf(const std::string& group) const;
+    void focusField(const FieldKey& key);
+    void focusFirst();
+    /// The place where a demand is answered: the empty answer or reason, else the field.
+    void focusDemand(const FieldDemand& demand);
+    /// The field that has the focus, or the cell of a grid.
+    [[nodiscard]] std::optional<FieldSpot> spotAtFocus();
+    /// Where a field with a row of its own stands.
+    [[nodiscard]] std::optional<FieldSpot> spotOf(const FieldKey& key) const;
+
+Q_SIGNALS:
+    void historyAsked(const caseseal::ui::FieldKey& key);
+    /// The last block is there.
+    void built();
+
+private:
+    void begin();
+    void drop();
+    void buildNext();
+    void buildFirstSight();
+    void addHeading(const QString& text);
+    void addRow(const FieldKey& key, bool mandatory);
+    void addGrid(const FormBlock& block);
+    void addAnother(const FormSection& section);
+    void addRepeatStack(const std::string& group);
+    void takeContent();
+    [[nodiscard]] QSize shownSize() const;
+    [[nodiscard]] QRect inPage(const QWidget* of, const QRect& rect) const;
+
+    QWidget* m_page;
+    FormModel* m_model = nullptr;
+    std::optional<EditorSetup> m_setup;
+    bool m_editable = true;
+    std::vector<FormBlock> m_blocks;
+    std::size_t m_built = 0;
+    std::map<FieldKey, FieldRow*> m_rows;
+    std::map<std::string, EntryGrid*> m_grids;
+    QPointer<FieldRow> m_firstRow;
+    QWidget* m_content = nullptr;
+    QPointer<QWidget> m_oldContent;
+    QVBoxLayout* m_column = nullptr;
+    QTimer* m_idle = nullptr;
+};
+
+} // namespace caseseal::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/form_history.h"
+
+#include "pages/form_content.h"
+#include "widgets/field_row.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace caseseal::ui {
+
+FormHistory::FormHistory(desk::Desk& desk, FormContent& content, QWidget* page)
+    : QObject(page), m_desk(desk), m_content(content), m_popover(new HistoryPopover(page)) {
+    // A popover belongs to its field: it goes when the field moves.
+    connect(content.verticalScrollBar(), &QScrollBar::valueChanged, this, &FormHistory::close);
+}
+
+void FormHistory::toggle(const FormModel& model, const EditorSetup& setup) {
+    if (m_popover->isOpen())
+        m_popover->close();
+    else if (const auto spot = m_content.spotAtFocus())
+        show(model, setup, *spot);
+}
+
+FieldHistory FormHistory::historyOf(const store::ItemPlace& item) {
+    FieldHistory history;
+    history.me = m_desk.me().id;
+    auto rows = m_desk.projection().history(item);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return history;
+    }
+    history.rows = std::move(*rows);
+    if (auto persons = m_desk.projection().persons(m_desk.info().chain))
+        for (const auto& person : persons->all())
+            history.names[person.id] = person.name;
+    return history;
+}
+
+void FormHistory::show(const FormModel& model, const EditorSetup& setup, const FieldSpot& spot) {
+    if (auto* row = m_content.rowOf(spot.key))
+        row->historyMark()->setChecked(true);
+    disconnect(m_popover, &HistoryPopover::closed, this, nullptr);
+    connect(m_popover, &HistoryPopover::closed, this, [this, key = spot.key] {
+        if (auto* row = m_content.rowOf(key))
+            row->historyMark()->setChecked(false);
+    });
+    m_popover->open(model, setup, spot.key, historyOf(model.itemPlace(spot.key)), spot.anchor);
+}
+
+} // namespace caseseal::ui
