@@ -517,6 +517,21 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht durchgeführt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
@@ -529,6 +544,92 @@
     <message>
         <source>form</source>
         <translation>Formular</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>Move to the study version in force…</source>
+        <translation>Auf die geltende Studienversion umstellen…</translation>
+    </message>
+    <message>
+        <source>As it was at a moment…</source>
+        <translation>Wie es zu einem Zeitpunkt war…</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>Versiegeln Sie zuerst die Änderungen</translation>
+    </message>
+    <message>
+        <source>The form is not complete yet</source>
+        <translation>Das Formular ist noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Verify all fields</source>
+        <translation>Alle Felder prüfen</translation>
+    </message>
+    <message>
+        <source>Take back the verification…</source>
+        <translation>Prüfung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze…</source>
+        <translation>Auftauen…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Ask to unlock…</source>
+        <translation>Um Entsperren bitten…</translation>
+    </message>
+    <message>
+        <source>Ask to unfreeze…</source>
+        <translation>Um Auftauen bitten…</translation>
+    </message>
+    <message>
+        <source>It is asked already</source>
+        <translation>Es ist schon darum gebeten</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Nobody of the site has asked for it</source>
+        <translation>Niemand vom Zentrum hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Refuse to unlock…</source>
+        <translation>Entsperren ablehnen…</translation>
+    </message>
+</context>
+<context>
+    <name>FormQueries</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1693,18 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>Quelldaten geprüft</translation>
+    </message>
+    <message>
+        <source>not to be collected</source>
+        <translation>nicht zu erheben</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldNotes</name>
@@ -1655,6 +1768,14 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1, not sealed. Press Delete to clear it, or correct the answer that it depends on.</source>
+        <translation>Mit diesen Antworten hier nicht zu erheben, enthält %1, nicht versiegelt. Drücken Sie Entf, um es zu leeren, oder berichtigen Sie die Antwort, von der es abhängt.</translation>
+    </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1. It stays as it was sealed; Delete clears it, with a reason.</source>
+        <translation>Mit diesen Antworten hier nicht zu erheben, enthält %1. Es bleibt, wie es versiegelt wurde; Entf leert es, mit einem Grund.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldRow</name>
@@ -1688,6 +1809,38 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed after the signature</source>
+        <translation>nach der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>%1: verified against the source</source>
+        <translation>%1: gegen die Quelle geprüft</translation>
+    </message>
+    <message>
+        <source>Verified against the source</source>
+        <translation>Gegen die Quelle geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified yet (Ctrl+Shift+V)</source>
+        <translation>Noch nicht geprüft (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>Quelldaten geprüft</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
     </message>
 </context>
 <context>
@@ -1780,18 +1933,14 @@
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormModel</name>
+    <name>caseseal::ui::FormContent</name>
     <message>
-        <source>Choose the unit.</source>
-        <translation>Wählen Sie die Einheit.</translation>
-    </message>
-    <message>
-        <source>Say why the value changes.</source>
-        <translation>Geben Sie an, warum sich der Wert ändert.</translation>
+        <source>Another: %1</source>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormPage</name>
+    <name>caseseal::ui::FormHeader</name>
     <message>
         <source>Mark complete</source>
         <translation>Vollständig melden</translation>
@@ -1801,8 +1950,16 @@
         <translation>Versiegeln</translation>
     </message>
     <message>
-        <source>Another: %1</source>
-        <translation>Neu: %1</translation>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Acts on this form</source>
+        <translation>Handlungen an diesem Formular</translation>
+    </message>
+    <message>
+        <source>Acts on this form (Ctrl+M)</source>
+        <translation>Handlungen an diesem Formular (Strg+M)</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -1827,6 +1984,46 @@
         <source>Nothing is entered yet</source>
         <translation>Noch nichts eingegeben</translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormMessages</name>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>Ihre Änderung bleibt hier erhalten und ist nicht versiegelt.</numerusform>
+            <numerusform>Ihre %n Änderungen bleiben hier erhalten und sind nicht versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: Grund</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Wählen Sie die Einheit.</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>Geben Sie an, warum sich der Wert ändert.</translation>
+    </message>
+    <message>
+        <source>With the answers given here this is not to be collected.</source>
+        <translation>Mit den hier gegebenen Antworten ist das nicht zu erheben.</translation>
+    </message>
+    <message>
+        <source>It could not be read when it was typed.</source>
+        <translation>Es war bei der Eingabe nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
     <message>
         <source>This form is locked. A data manager can unlock it.</source>
         <translation>Dieses Formular ist gesperrt. Ein Datenmanager kann es entsperren.</translation>
@@ -1838,25 +2035,6 @@
     <message>
         <source>You can read this form. Your role, %1, does not enter data.</source>
         <translation>Sie können dieses Formular lesen. Ihre Rolle, %1, gibt keine Daten ein.</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Rückfrage %1, %2, %n Tag</numerusform>
-            <numerusform>Rückfrage %1, %2, %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Rückfrage %1, %2, seit heute</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1892,13 +2070,6 @@
         <translation>Trotzdem vollständig melden</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n changes are kept here and are not sealed.</source>
-        <translation>
-            <numerusform>Ihre Änderung bleibt hier erhalten und ist nicht versiegelt.</numerusform>
-            <numerusform>Ihre %n Änderungen bleiben hier erhalten und sind nicht versiegelt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
         <translation>
             <numerusform>%n Änderung in %1 ist nicht versiegelt.</numerusform>
@@ -1916,6 +2087,74 @@
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>With the answers so far the study does not ask for this form.</source>
+        <translation>Mit den bisherigen Antworten verlangt die Studie dieses Formular nicht.</translation>
+    </message>
+    <message>
+        <source>This form was started under an earlier version of the study and keeps it until it is moved.</source>
+        <translation>Dieses Formular wurde unter einer früheren Version der Studie begonnen und behält sie, bis es umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>You look at the past.</source>
+        <translation>Sie sehen die Vergangenheit.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPast</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Changes of this form, oldest first</source>
+        <translation>Änderungen dieses Formulars, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals changed it after that. Nothing can be entered here.</source>
+        <translation>
+            <numerusform>Ein Siegel hat es danach geändert. Hier kann nichts eingegeben werden.</numerusform>
+            <numerusform>%n Siegel haben es danach geändert. Hier kann nichts eingegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed it after that. Nothing can be entered here.</source>
+        <translation>Danach hat es sich nicht geändert. Hier kann nichts eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormQueries</name>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Rückfrage %1, geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Rückfrage %1, %2, %n Tag</numerusform>
+            <numerusform>Rückfrage %1, %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Rückfrage %1, %2, seit heute</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>%1 Please look at the source again.</source>
+        <translation>%1 Bitte sehen Sie noch einmal in der Quelle nach.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2228,14 @@
     <message>
         <source>Nothing was entered here yet.</source>
         <translation>Hier wurde noch nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Edit check, settled</source>
+        <translation>Prüfregel, erledigt</translation>
+    </message>
+    <message>
+        <source>Edit check, not settled yet</source>
+        <translation>Prüfregel, noch offen</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2704,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::NullMenu</name>
+    <message>
+        <source>&amp;Not done	nd</source>
+        <translation>&amp;Nicht durchgeführt	nd</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown	unk</source>
+        <translation>&amp;Unbekannt	unk</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable	na</source>
+        <translation>Nicht &amp;zutreffend	na</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Warum es keinen Wert gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -2587,6 +2857,49 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>Es wurde niemand aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>Rückfrage stellen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Why it is closed, or what is still to do</source>
+        <translation>Warum sie geschlossen wird oder was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Neue Rückfrage</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Was angesehen werden soll</translation>
     </message>
 </context>
 <context>

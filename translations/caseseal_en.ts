@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormPage</name>
+    <name>caseseal::ui::FormHeader</name>
     <message numerus="yes">
         <source>%n changes not sealed</source>
         <translation>
@@ -51,13 +51,19 @@
             <numerusform>%n changes not sealed</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormMessages</name>
     <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
+        <source>Your %n changes are kept here and are not sealed.</source>
         <translation>
-            <numerusform>Query %1, %2, %n day</numerusform>
-            <numerusform>Query %1, %2, %n days</numerusform>
+            <numerusform>Your %n change is kept here and is not sealed.</numerusform>
+            <numerusform>Your %n changes are kept here and are not sealed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -80,17 +86,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your %n changes are kept here and are not sealed.</source>
-        <translation>
-            <numerusform>Your %n change is kept here and is not sealed.</numerusform>
-            <numerusform>Your %n changes are kept here and are not sealed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
         <translation>
             <numerusform>%n change of %1 is not sealed.</numerusform>
             <numerusform>%n changes of %1 are not sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPast</name>
+    <message numerus="yes">
+        <source>%n seals changed it after that. Nothing can be entered here.</source>
+        <translation>
+            <numerusform>One seal changed it after that. Nothing can be entered here.</numerusform>
+            <numerusform>%n seals changed it after that. Nothing can be entered here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormQueries</name>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n day</numerusform>
+            <numerusform>Query %1, %2, %n days</numerusform>
         </translation>
     </message>
 </context>

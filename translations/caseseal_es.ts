@@ -517,6 +517,21 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not done</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
@@ -529,6 +544,92 @@
     <message>
         <source>form</source>
         <translation>formulario</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>Move to the study version in force…</source>
+        <translation>Pasar a la versión vigente del estudio…</translation>
+    </message>
+    <message>
+        <source>As it was at a moment…</source>
+        <translation>Como estaba en un momento…</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>Selle primero los cambios</translation>
+    </message>
+    <message>
+        <source>The form is not complete yet</source>
+        <translation>El formulario aún no está completo</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Verify all fields</source>
+        <translation>Verificar todos los campos</translation>
+    </message>
+    <message>
+        <source>Take back the verification…</source>
+        <translation>Retirar la verificación…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Unfreeze…</source>
+        <translation>Descongelar…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Ask to unlock…</source>
+        <translation>Pedir el desbloqueo…</translation>
+    </message>
+    <message>
+        <source>Ask to unfreeze…</source>
+        <translation>Pedir la descongelación…</translation>
+    </message>
+    <message>
+        <source>It is asked already</source>
+        <translation>Ya se ha pedido</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Nobody of the site has asked for it</source>
+        <translation>Nadie del centro lo ha pedido</translation>
+    </message>
+    <message>
+        <source>Refuse to unlock…</source>
+        <translation>Rechazar el desbloqueo…</translation>
+    </message>
+</context>
+<context>
+    <name>FormQueries</name>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1693,18 @@
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado (SDV)</translation>
+    </message>
+    <message>
+        <source>not to be collected</source>
+        <translation>no debe recogerse</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldNotes</name>
@@ -1655,6 +1768,14 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1, not sealed. Press Delete to clear it, or correct the answer that it depends on.</source>
+        <translation>No debe recogerse aquí con estas respuestas, contiene %1, sin sellar. Pulse Supr para vaciarlo o corrija la respuesta de la que depende.</translation>
+    </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1. It stays as it was sealed; Delete clears it, with a reason.</source>
+        <translation>No debe recogerse aquí con estas respuestas, contiene %1. Queda como se selló; Supr lo vacía, con un motivo.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldRow</name>
@@ -1688,6 +1809,38 @@
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed after the signature</source>
+        <translation>cambiado después de la firma</translation>
+    </message>
+    <message>
+        <source>%1: verified against the source</source>
+        <translation>%1: verificado con la fuente</translation>
+    </message>
+    <message>
+        <source>Verified against the source</source>
+        <translation>Verificado con la fuente</translation>
+    </message>
+    <message>
+        <source>Not verified yet (Ctrl+Shift+V)</source>
+        <translation>Aún sin verificar (Ctrl+Mayús+V)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado (SDV)</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>era: %1</translation>
     </message>
 </context>
 <context>
@@ -1780,18 +1933,14 @@
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormModel</name>
+    <name>caseseal::ui::FormContent</name>
     <message>
-        <source>Choose the unit.</source>
-        <translation>Elija la unidad.</translation>
-    </message>
-    <message>
-        <source>Say why the value changes.</source>
-        <translation>Diga por qué cambia el valor.</translation>
+        <source>Another: %1</source>
+        <translation>Otro: %1</translation>
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormPage</name>
+    <name>caseseal::ui::FormHeader</name>
     <message>
         <source>Mark complete</source>
         <translation>Marcar completo</translation>
@@ -1801,8 +1950,16 @@
         <translation>Sellar</translation>
     </message>
     <message>
-        <source>Another: %1</source>
-        <translation>Otro: %1</translation>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Acts on this form</source>
+        <translation>Acciones sobre este formulario</translation>
+    </message>
+    <message>
+        <source>Acts on this form (Ctrl+M)</source>
+        <translation>Acciones sobre este formulario (Ctrl+M)</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -1827,6 +1984,46 @@
         <source>Nothing is entered yet</source>
         <translation>Aún no hay nada introducido</translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormMessages</name>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>Su cambio se conserva aquí y no está sellado.</numerusform>
+            <numerusform>Sus %n cambios se conservan aquí y no están sellados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: motivo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>Diga por qué cambia el valor.</translation>
+    </message>
+    <message>
+        <source>With the answers given here this is not to be collected.</source>
+        <translation>Con las respuestas dadas aquí esto no debe recogerse.</translation>
+    </message>
+    <message>
+        <source>It could not be read when it was typed.</source>
+        <translation>No se pudo leer al escribirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
     <message>
         <source>This form is locked. A data manager can unlock it.</source>
         <translation>Este formulario está bloqueado. Un gestor de datos puede desbloquearlo.</translation>
@@ -1838,25 +2035,6 @@
     <message>
         <source>You can read this form. Your role, %1, does not enter data.</source>
         <translation>Puede leer este formulario. Su rol, %1, no introduce datos.</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>respondida</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Query %1, %2, %n día</numerusform>
-            <numerusform>Query %1, %2, %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Query %1, %2, desde hoy</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1892,13 +2070,6 @@
         <translation>Marcar completo de todos modos</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n changes are kept here and are not sealed.</source>
-        <translation>
-            <numerusform>Su cambio se conserva aquí y no está sellado.</numerusform>
-            <numerusform>Sus %n cambios se conservan aquí y no están sellados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
         <translation>
             <numerusform>%n cambio de %1 no está sellado.</numerusform>
@@ -1916,6 +2087,74 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>With the answers so far the study does not ask for this form.</source>
+        <translation>Con las respuestas dadas el estudio no pide este formulario.</translation>
+    </message>
+    <message>
+        <source>This form was started under an earlier version of the study and keeps it until it is moved.</source>
+        <translation>Este formulario se empezó con una versión anterior del estudio y la conserva hasta que se pase.</translation>
+    </message>
+    <message>
+        <source>You look at the past.</source>
+        <translation>Está viendo el pasado.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPast</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Changes of this form, oldest first</source>
+        <translation>Cambios de este formulario, el más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals changed it after that. Nothing can be entered here.</source>
+        <translation>
+            <numerusform>%n sello lo cambió después. Aquí no se puede escribir nada.</numerusform>
+            <numerusform>%n sellos lo cambiaron después. Aquí no se puede escribir nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed it after that. Nothing can be entered here.</source>
+        <translation>Nada lo cambió después. Aquí no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormQueries</name>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Query %1, cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n día</numerusform>
+            <numerusform>Query %1, %2, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, desde hoy</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: «%3»</translation>
+    </message>
+    <message>
+        <source>%1 Please look at the source again.</source>
+        <translation>%1 Por favor, mire de nuevo la fuente.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2228,14 @@
     <message>
         <source>Nothing was entered here yet.</source>
         <translation>Aquí aún no se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>Edit check, settled</source>
+        <translation>Comprobación, resuelta</translation>
+    </message>
+    <message>
+        <source>Edit check, not settled yet</source>
+        <translation>Comprobación, aún sin resolver</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2704,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::NullMenu</name>
+    <message>
+        <source>&amp;Not done	nd</source>
+        <translation>&amp;No realizado	nd</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown	unk</source>
+        <translation>&amp;Desconocido	unk</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable	na</source>
+        <translation>No &amp;procede	na</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Por qué no hay valor</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -2587,6 +2857,49 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>No se ha incluido a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>Abrir query</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Why it is closed, or what is still to do</source>
+        <translation>Por qué se cierra, o qué queda por hacer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Query nueva</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Qué hay que mirar</translation>
     </message>
 </context>
 <context>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The number has %1 digits; at most %2 is allowed.</source>
-        <translation>Le nombre a %1 chiffres ; %2 au plus est permis.</translation>
+        <translation>Le nombre a %1 chiffres&#xa0;; %2 au plus est permis.</translation>
     </message>
     <message>
         <source>The number has %1 digits; at most %2 are allowed.</source>
-        <translation>Le nombre a %1 chiffres ; %2 au plus sont permis.</translation>
+        <translation>Le nombre a %1 chiffres&#xa0;; %2 au plus sont permis.</translation>
     </message>
     <message>
         <source>No digits are allowed after the decimal point.</source>
@@ -113,23 +113,23 @@
     </message>
     <message>
         <source>The text has %1 character; at most %2 is allowed.</source>
-        <translation>Le texte a %1 caractère ; %2 au plus est permis.</translation>
+        <translation>Le texte a %1 caractère&#xa0;; %2 au plus est permis.</translation>
     </message>
     <message>
         <source>The text has %1 character; at most %2 are allowed.</source>
-        <translation>Le texte a %1 caractère ; %2 au plus sont permis.</translation>
+        <translation>Le texte a %1 caractère&#xa0;; %2 au plus sont permis.</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 is allowed.</source>
-        <translation>Le texte a %1 caractères ; %2 au plus est permis.</translation>
+        <translation>Le texte a %1 caractères&#xa0;; %2 au plus est permis.</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 are allowed.</source>
-        <translation>Le texte a %1 caractères ; %2 au plus sont permis.</translation>
+        <translation>Le texte a %1 caractères&#xa0;; %2 au plus sont permis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>« %1 » n’est pas l’un des choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des choix.</translation>
     </message>
     <message>
         <source>This item has no unit.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Choose a unit: %1.</source>
-        <translation>Choisissez une unité : %1.</translation>
+        <translation>Choisissez une unité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This unit is not allowed here; the units are: %1.</source>
-        <translation>Cette unité n’est pas permise ici ; les unités sont : %1.</translation>
+        <translation>Cette unité n’est pas permise ici&#xa0;; les unités sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Above the allowed maximum of %1.</source>
@@ -193,19 +193,19 @@
     </message>
     <message>
         <source>Not one of the allowed values: %1.</source>
-        <translation>Aucune des valeurs permises : %1.</translation>
+        <translation>Aucune des valeurs permises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not one of the expected values: %1.</source>
-        <translation>Aucune des valeurs attendues : %1.</translation>
+        <translation>Aucune des valeurs attendues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One of the values that are not allowed: %1.</source>
-        <translation>L’une des valeurs non permises : %1.</translation>
+        <translation>L’une des valeurs non permises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One of the values that are not expected: %1.</source>
-        <translation>L’une des valeurs non attendues : %1.</translation>
+        <translation>L’une des valeurs non attendues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not %1, the allowed value.</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>There is no date &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de date « %1 ».</translation>
+        <translation>Il n’y a pas de date «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no hour %1; hours go from 0 to 23.</source>
-        <translation>Il n’y a pas d’heure %1 ; les heures vont de 0 à 23.</translation>
+        <translation>Il n’y a pas d’heure %1&#xa0;; les heures vont de 0 à 23.</translation>
     </message>
     <message>
         <source>A day without its month cannot be kept. Type both, or only the year.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The whole date is needed here: day, month and year.</source>
-        <translation>La date entière est nécessaire ici : jour, mois et année.</translation>
+        <translation>La date entière est nécessaire ici&#xa0;: jour, mois et année.</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a number nor a month.</source>
-        <translation>« %1 » n’est ni un nombre ni un mois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni un mois.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Type it as 22 Nov 2026.</source>
-        <translation>« %1 » n’est pas une date. Saisissez-la comme 22 nov 2026.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Saisissez-la comme 22 nov 2026.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type it as 08:05.</source>
-        <translation>« %1 » n’est pas une heure. Saisissez-la comme 08:05.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Saisissez-la comme 08:05.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type hours and minutes, as 08:05.</source>
-        <translation>« %1 » n’est pas une heure. Saisissez heures et minutes, comme 08:05.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Saisissez heures et minutes, comme 08:05.</translation>
     </message>
     <message>
         <source>With am or pm the hour is 1 to 12.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Type digits, with one point or comma for decimals.</source>
-        <translation>« %1 » n’est pas un nombre. Saisissez des chiffres, avec un point ou une virgule pour les décimales.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Saisissez des chiffres, avec un point ou une virgule pour les décimales.</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
@@ -325,15 +325,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; could mean %2 or %3. Type it in one of these ways.</source>
-        <translation>« %1 » pourrait signifier %2 ou %3. Saisissez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» pourrait signifier %2 ou %3. Saisissez l’un des deux.</translation>
     </message>
     <message>
         <source>A value stands here already: a change needs its reason.</source>
-        <translation>Une valeur se trouve déjà ici : une modification demande un motif.</translation>
+        <translation>Une valeur se trouve déjà ici&#xa0;: une modification demande un motif.</translation>
     </message>
     <message>
         <source>The value is not text that can be stored: too long, not UTF-8, or with control characters.</source>
-        <translation>La valeur n’est pas un texte enregistrable : trop longue, pas en UTF-8, ou avec des caractères de contrôle.</translation>
+        <translation>La valeur n’est pas un texte enregistrable&#xa0;: trop longue, pas en UTF-8, ou avec des caractères de contrôle.</translation>
     </message>
     <message>
         <source>A participant&apos;s key has 1 to 128 characters, without control characters and without spaces at its ends.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Form %1 of %2 is locked; it takes no data until that is undone.</source>
-        <translation>Le formulaire %1 de %2 est verrouillé ; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
+        <translation>Le formulaire %1 de %2 est verrouillé&#xa0;; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
     </message>
     <message>
         <source>Form %1 of %2 is frozen; it takes no data until that is undone.</source>
-        <translation>Le formulaire %1 de %2 est gelé ; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
+        <translation>Le formulaire %1 de %2 est gelé&#xa0;; il n’accepte pas de données tant que cela n’est pas annulé.</translation>
     </message>
     <message>
         <source>Form %1 of %2 holds no data yet.</source>
@@ -361,35 +361,35 @@
     </message>
     <message>
         <source>Form %1 of %2: it is not complete yet.</source>
-        <translation>Formulaire %1 de %2 : il n’est pas encore complet.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il n’est pas encore complet.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is complete already.</source>
-        <translation>Formulaire %1 de %2 : il est déjà complet.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il est déjà complet.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is not verified.</source>
-        <translation>Formulaire %1 de %2 : il n’est pas vérifié.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il n’est pas vérifié.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is frozen or locked already.</source>
-        <translation>Formulaire %1 de %2 : il est déjà gelé ou verrouillé.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il est déjà gelé ou verrouillé.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is not frozen.</source>
-        <translation>Formulaire %1 de %2 : il n’est pas gelé.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il n’est pas gelé.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is locked already.</source>
-        <translation>Formulaire %1 de %2 : il est déjà verrouillé.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il est déjà verrouillé.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is not locked.</source>
-        <translation>Formulaire %1 de %2 : il n’est pas verrouillé.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il n’est pas verrouillé.</translation>
     </message>
     <message>
         <source>Form %1 of %2: it is frozen or locked.</source>
-        <translation>Formulaire %1 de %2 : il est gelé ou verrouillé.</translation>
+        <translation>Formulaire %1 de %2&#xa0;: il est gelé ou verrouillé.</translation>
     </message>
     <message>
         <source>This act needs a reason.</source>
@@ -437,15 +437,15 @@
     </message>
     <message>
         <source>The id %1 was given already; ids are never given twice.</source>
-        <translation>L’identifiant %1 est déjà pris ; un identifiant n’est jamais donné deux fois.</translation>
+        <translation>L’identifiant %1 est déjà pris&#xa0;; un identifiant n’est jamais donné deux fois.</translation>
     </message>
     <message>
         <source>Nobody disables themselves: another administrator does it.</source>
-        <translation>Personne ne se désactive soi-même : un autre administrateur s’en charge.</translation>
+        <translation>Personne ne se désactive soi-même&#xa0;: un autre administrateur s’en charge.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a person&apos;s id: use small letters, digits, dot, line and underscore, at most 64, beginning with a letter or digit.</source>
-        <translation>« %1 » ne peut pas être un identifiant : utilisez des minuscules, chiffres, point, tiret et tiret bas, 64 au plus, en commençant par une lettre ou un chiffre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un identifiant&#xa0;: utilisez des minuscules, chiffres, point, tiret et tiret bas, 64 au plus, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>A person needs a printed name of at most 200 bytes.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1 may not do %2: not with the role %3.</source>
-        <translation>%1 ne peut pas faire %2 : pas avec le rôle %3.</translation>
+        <translation>%1 ne peut pas faire %2&#xa0;: pas avec le rôle %3.</translation>
     </message>
     <message>
         <source>A trial needs the name of its site.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>A trial&apos;s folder is named NAME.caseseal; %1 is not.</source>
-        <translation>Le dossier d’un essai s’appelle NOM.caseseal ; ce n’est pas le cas de %1.</translation>
+        <translation>Le dossier d’un essai s’appelle NOM.caseseal&#xa0;; ce n’est pas le cas de %1.</translation>
     </message>
     <message>
         <source>The trial in %1 was not made completely. Make it again.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>The trial is open elsewhere: %1. Close it there first.</source>
-        <translation>L’essai est ouvert ailleurs : %1. Fermez-le d’abord là-bas.</translation>
+        <translation>L’essai est ouvert ailleurs&#xa0;: %1. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal.</source>
-        <translation>%1 n’est pas un essai : il ne contient ni %2 ni %3. Choisissez un dossier dont le nom se termine par .caseseal.</translation>
+        <translation>%1 n’est pas un essai&#xa0;: il ne contient ni %2 ni %3. Choisissez un dossier dont le nom se termine par .caseseal.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the new trial.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>The disk is full: nothing was saved to %1. Make room and save again.</source>
-        <translation>Le disque est plein : rien n’a été enregistré dans %1. Libérez de la place et enregistrez de nouveau.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré dans %1. Libérez de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the folder or the disk is read-only.</source>
-        <translation>%1 ne peut pas être écrit : le dossier ou le disque est en lecture seule.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le dossier ou le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>%1 is in use by another process.</source>
@@ -509,11 +509,26 @@
     </message>
     <message>
         <source>The file keyslots was changed by something else than this program: nobody is let in by it. Put back the newest copy of this file.</source>
-        <translation>Le fichier keyslots a été modifié par autre chose que ce programme : il ne laisse entrer personne. Remettez la copie la plus récente de ce fichier.</translation>
+        <translation>Le fichier keyslots a été modifié par autre chose que ce programme&#xa0;: il ne laisse entrer personne. Remettez la copie la plus récente de ce fichier.</translation>
     </message>
     <message>
         <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
-        <translation>Le fichier keyslots n’est pas le plus récent de cet essai : une copie plus ancienne a été remise. Remettez la copie la plus récente de ce fichier.</translation>
+        <translation>Le fichier keyslots n’est pas le plus récent de cet essai&#xa0;: une copie plus ancienne a été remise. Remettez la copie la plus récente de ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
@@ -529,6 +544,92 @@
     <message>
         <source>form</source>
         <translation>formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>Move to the study version in force…</source>
+        <translation>Passer à la version en vigueur de l’étude…</translation>
+    </message>
+    <message>
+        <source>As it was at a moment…</source>
+        <translation>Tel qu’à un moment donné…</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>Scellez d’abord les modifications</translation>
+    </message>
+    <message>
+        <source>The form is not complete yet</source>
+        <translation>Le formulaire n’est pas encore complet</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Verify all fields</source>
+        <translation>Vérifier tous les champs</translation>
+    </message>
+    <message>
+        <source>Take back the verification…</source>
+        <translation>Retirer la vérification…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Unfreeze…</source>
+        <translation>Dégeler…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ask to unlock…</source>
+        <translation>Demander le déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Ask to unfreeze…</source>
+        <translation>Demander le dégel…</translation>
+    </message>
+    <message>
+        <source>It is asked already</source>
+        <translation>C’est déjà demandé</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Nobody of the site has asked for it</source>
+        <translation>Personne du centre ne l’a demandé</translation>
+    </message>
+    <message>
+        <source>Refuse to unlock…</source>
+        <translation>Refuser le déverrouillage…</translation>
+    </message>
+</context>
+<context>
+    <name>FormQueries</name>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1693,18 @@
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié (SDV)</translation>
+    </message>
+    <message>
+        <source>not to be collected</source>
+        <translation>à ne pas recueillir</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldNotes</name>
@@ -1655,6 +1768,14 @@
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1, not sealed. Press Delete to clear it, or correct the answer that it depends on.</source>
+        <translation>À ne pas recueillir ici avec ces réponses, contient %1, non scellé. Appuyez sur Suppr pour le vider, ou corrigez la réponse dont il dépend.</translation>
+    </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1. It stays as it was sealed; Delete clears it, with a reason.</source>
+        <translation>À ne pas recueillir ici avec ces réponses, contient %1. Il reste tel que scellé ; Suppr le vide, avec un motif.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldRow</name>
@@ -1688,6 +1809,38 @@
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed after the signature</source>
+        <translation>modifié après la signature</translation>
+    </message>
+    <message>
+        <source>%1: verified against the source</source>
+        <translation>%1 : vérifié avec la source</translation>
+    </message>
+    <message>
+        <source>Verified against the source</source>
+        <translation>Vérifié avec la source</translation>
+    </message>
+    <message>
+        <source>Not verified yet (Ctrl+Shift+V)</source>
+        <translation>Pas encore vérifié (Ctrl+Maj+V)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié (SDV)</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>était : %1</translation>
     </message>
 </context>
 <context>
@@ -1780,18 +1933,14 @@
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormModel</name>
+    <name>caseseal::ui::FormContent</name>
     <message>
-        <source>Choose the unit.</source>
-        <translation>Choisissez l’unité.</translation>
-    </message>
-    <message>
-        <source>Say why the value changes.</source>
-        <translation>Indiquez pourquoi la valeur change.</translation>
+        <source>Another: %1</source>
+        <translation>Autre : %1</translation>
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormPage</name>
+    <name>caseseal::ui::FormHeader</name>
     <message>
         <source>Mark complete</source>
         <translation>Marquer complet</translation>
@@ -1801,8 +1950,16 @@
         <translation>Sceller</translation>
     </message>
     <message>
-        <source>Another: %1</source>
-        <translation>Autre&#xa0;: %1</translation>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Acts on this form</source>
+        <translation>Actions sur ce formulaire</translation>
+    </message>
+    <message>
+        <source>Acts on this form (Ctrl+M)</source>
+        <translation>Actions sur ce formulaire (Ctrl+M)</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -1827,6 +1984,46 @@
         <source>Nothing is entered yet</source>
         <translation>Rien n’est encore saisi</translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormMessages</name>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>Votre modification est conservée ici et n’est pas scellée.</numerusform>
+            <numerusform>Vos %n modifications sont conservées ici et ne sont pas scellées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1 : motif</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>Choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>Indiquez pourquoi la valeur change.</translation>
+    </message>
+    <message>
+        <source>With the answers given here this is not to be collected.</source>
+        <translation>Avec les réponses données ici, ceci n’est pas à recueillir.</translation>
+    </message>
+    <message>
+        <source>It could not be read when it was typed.</source>
+        <translation>Illisible lors de la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
     <message>
         <source>This form is locked. A data manager can unlock it.</source>
         <translation>Ce formulaire est verrouillé. Un data manager peut le déverrouiller.</translation>
@@ -1838,25 +2035,6 @@
     <message>
         <source>You can read this form. Your role, %1, does not enter data.</source>
         <translation>Vous pouvez lire ce formulaire. Votre rôle, %1, ne saisit pas de données.</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>répondue</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Query %1, %2, %n jour</numerusform>
-            <numerusform>Query %1, %2, %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Query %1, %2, depuis aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1892,13 +2070,6 @@
         <translation>Marquer complet quand même</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n changes are kept here and are not sealed.</source>
-        <translation>
-            <numerusform>Votre modification est conservée ici et n’est pas scellée.</numerusform>
-            <numerusform>Vos %n modifications sont conservées ici et ne sont pas scellées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
         <translation>
             <numerusform>%n modification de %1 n’est pas scellée.</numerusform>
@@ -1916,6 +2087,74 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>With the answers so far the study does not ask for this form.</source>
+        <translation>Avec les réponses données, l’étude ne demande pas ce formulaire.</translation>
+    </message>
+    <message>
+        <source>This form was started under an earlier version of the study and keeps it until it is moved.</source>
+        <translation>Ce formulaire a été commencé sous une version antérieure de l’étude et la garde jusqu’à son passage.</translation>
+    </message>
+    <message>
+        <source>You look at the past.</source>
+        <translation>Vous regardez le passé.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPast</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>Changes of this form, oldest first</source>
+        <translation>Modifications de ce formulaire, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals changed it after that. Nothing can be entered here.</source>
+        <translation>
+            <numerusform>%n sceau l’a modifié ensuite. Rien ne peut être saisi ici.</numerusform>
+            <numerusform>%n sceaux l’ont modifié ensuite. Rien ne peut être saisi ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed it after that. Nothing can be entered here.</source>
+        <translation>Rien ne l’a modifié ensuite. Rien ne peut être saisi ici.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>État au %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormQueries</name>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Query %1, fermée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n jour</numerusform>
+            <numerusform>Query %1, %2, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 Please look at the source again.</source>
+        <translation>%1 Merci de consulter de nouveau la source.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2228,14 @@
     <message>
         <source>Nothing was entered here yet.</source>
         <translation>Rien n’a encore été saisi ici.</translation>
+    </message>
+    <message>
+        <source>Edit check, settled</source>
+        <translation>Contrôle, réglé</translation>
+    </message>
+    <message>
+        <source>Edit check, not settled yet</source>
+        <translation>Contrôle, pas encore réglé</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2704,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::NullMenu</name>
+    <message>
+        <source>&amp;Not done	nd</source>
+        <translation>&amp;Non fait	nd</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown	unk</source>
+        <translation>&amp;Inconnu	unk</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable	na</source>
+        <translation>&amp;Sans objet	na</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Pourquoi il n’y a pas de valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -2587,6 +2857,49 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>Personne n’a été inclus.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>Ouvrir une query</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>À qui l’on demande</translation>
+    </message>
+    <message>
+        <source>Why it is closed, or what is still to do</source>
+        <translation>Pourquoi la fermer, ou ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Nouvelle query</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qui est à regarder</translation>
     </message>
 </context>
 <context>

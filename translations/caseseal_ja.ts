@@ -517,6 +517,21 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>participant</source>
@@ -529,6 +544,92 @@
     <message>
         <source>form</source>
         <translation>フォーム</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>Move to the study version in force…</source>
+        <translation>現行の試験版に移行…</translation>
+    </message>
+    <message>
+        <source>As it was at a moment…</source>
+        <translation>ある時点の状態…</translation>
+    </message>
+    <message>
+        <source>Seal the changes first</source>
+        <translation>先に変更を封印してください</translation>
+    </message>
+    <message>
+        <source>The form is not complete yet</source>
+        <translation>フォームはまだ完了していません</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>Verify all fields</source>
+        <translation>全項目を照合</translation>
+    </message>
+    <message>
+        <source>Take back the verification…</source>
+        <translation>照合を取り消す…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Unfreeze…</source>
+        <translation>凍結解除…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Ask to unlock…</source>
+        <translation>ロック解除を依頼…</translation>
+    </message>
+    <message>
+        <source>Ask to unfreeze…</source>
+        <translation>凍結解除を依頼…</translation>
+    </message>
+    <message>
+        <source>It is asked already</source>
+        <translation>すでに依頼済みです</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロック解除…</translation>
+    </message>
+    <message>
+        <source>Nobody of the site has asked for it</source>
+        <translation>施設からの依頼がありません</translation>
+    </message>
+    <message>
+        <source>Refuse to unlock…</source>
+        <translation>ロック解除を拒否…</translation>
+    </message>
+</context>
+<context>
+    <name>FormQueries</name>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1690,18 @@
         <source>empty</source>
         <translation>空欄</translation>
     </message>
+    <message>
+        <source>calculated</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>SDV済</translation>
+    </message>
+    <message>
+        <source>not to be collected</source>
+        <translation>収集対象外</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldNotes</name>
@@ -1652,6 +1765,14 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1, not sealed. Press Delete to clear it, or correct the answer that it depends on.</source>
+        <translation>この回答では収集対象外ですが、封印前の %1 が入っています。Delete キーで消すか、元の回答を直してください。</translation>
+    </message>
+    <message>
+        <source>Not to be collected here with these answers, holds %1. It stays as it was sealed; Delete clears it, with a reason.</source>
+        <translation>この回答では収集対象外ですが、%1 が入っています。封印時のまま残ります。Delete キーで理由を添えて消せます。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FieldRow</name>
@@ -1684,6 +1805,38 @@
         <translation>
             <numerusform>エントリ%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed after the signature</source>
+        <translation>署名後に変更</translation>
+    </message>
+    <message>
+        <source>%1: verified against the source</source>
+        <translation>%1：原資料と照合済み</translation>
+    </message>
+    <message>
+        <source>Verified against the source</source>
+        <translation>原資料と照合済み</translation>
+    </message>
+    <message>
+        <source>Not verified yet (Ctrl+Shift+V)</source>
+        <translation>未照合 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>SDV済</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>変更前：%1</translation>
     </message>
 </context>
 <context>
@@ -1776,18 +1929,14 @@
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormModel</name>
+    <name>caseseal::ui::FormContent</name>
     <message>
-        <source>Choose the unit.</source>
-        <translation>単位を選択してください。</translation>
-    </message>
-    <message>
-        <source>Say why the value changes.</source>
-        <translation>値の変更理由を入力してください。</translation>
+        <source>Another: %1</source>
+        <translation>追加：%1</translation>
     </message>
 </context>
 <context>
-    <name>caseseal::ui::FormPage</name>
+    <name>caseseal::ui::FormHeader</name>
     <message>
         <source>Mark complete</source>
         <translation>入力完了にする</translation>
@@ -1797,8 +1946,16 @@
         <translation>封印</translation>
     </message>
     <message>
-        <source>Another: %1</source>
-        <translation>追加：%1</translation>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Acts on this form</source>
+        <translation>このフォームの操作</translation>
+    </message>
+    <message>
+        <source>Acts on this form (Ctrl+M)</source>
+        <translation>このフォームの操作 (Ctrl+M)</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -1822,6 +1979,45 @@
         <source>Nothing is entered yet</source>
         <translation>まだ何も入力されていません</translation>
     </message>
+</context>
+<context>
+    <name>caseseal::ui::FormMessages</name>
+    <message numerus="yes">
+        <source>Your %n changes are kept here and are not sealed.</source>
+        <translation>
+            <numerusform>%n件の変更はここに残っていますが、封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1：理由</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormModel</name>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>単位を選択してください。</translation>
+    </message>
+    <message>
+        <source>Say why the value changes.</source>
+        <translation>値の変更理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>With the answers given here this is not to be collected.</source>
+        <translation>この回答では収集対象外です。</translation>
+    </message>
+    <message>
+        <source>It could not be read when it was typed.</source>
+        <translation>入力時に読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPage</name>
     <message>
         <source>This form is locked. A data manager can unlock it.</source>
         <translation>このフォームはロックされています。データマネージャーが解除できます。</translation>
@@ -1833,24 +2029,6 @@
     <message>
         <source>You can read this form. Your role, %1, does not enter data.</source>
         <translation>このフォームは閲覧のみです。あなたの役割（%1）ではデータを入力できません。</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>回答済</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未解決</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>クエリ%1、%2、%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>クエリ%1、%2、本日から</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1883,12 +2061,6 @@
         <translation>それでも入力完了にする</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n changes are kept here and are not sealed.</source>
-        <translation>
-            <numerusform>%n件の変更はここに残っていますが、封印されていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes of %1 are not sealed.</source>
         <translation>
             <numerusform>%1の変更%n件が封印されていません。</numerusform>
@@ -1905,6 +2077,72 @@
     <message>
         <source>Stay here</source>
         <translation>ここに留まる</translation>
+    </message>
+    <message>
+        <source>With the answers so far the study does not ask for this form.</source>
+        <translation>これまでの回答では、このフォームは不要です。</translation>
+    </message>
+    <message>
+        <source>This form was started under an earlier version of the study and keeps it until it is moved.</source>
+        <translation>このフォームは以前の試験版で開始され、移行するまでその版のままです。</translation>
+    </message>
+    <message>
+        <source>You look at the past.</source>
+        <translation>過去の状態を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormPast</name>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Changes of this form, oldest first</source>
+        <translation>このフォームの変更（古い順）</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals changed it after that. Nothing can be entered here.</source>
+        <translation>
+            <numerusform>その後 %n 件の封印で変更されました。ここでは入力できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed it after that. Nothing can be entered here.</source>
+        <translation>その後の変更はありません。ここでは入力できません。</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::FormQueries</name>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>クエリ %1、終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>クエリ%1、%2、%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>クエリ%1、%2、本日から</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1、%2：「%3」</translation>
+    </message>
+    <message>
+        <source>%1 Please look at the source again.</source>
+        <translation>%1 原資料を再確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2214,14 @@
     <message>
         <source>Nothing was entered here yet.</source>
         <translation>まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>Edit check, settled</source>
+        <translation>エディットチェック、解決済み</translation>
+    </message>
+    <message>
+        <source>Edit check, not settled yet</source>
+        <translation>エディットチェック、未解決</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2689,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::NullMenu</name>
+    <message>
+        <source>&amp;Not done	nd</source>
+        <translation>未実施(&amp;N)	nd</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown	unk</source>
+        <translation>不明(&amp;U)	unk</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable	na</source>
+        <translation>該当なし(&amp;A)	na</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>値がない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -2572,6 +2841,49 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>誰も登録されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>クエリを発行</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>質問先</translation>
+    </message>
+    <message>
+        <source>Why it is closed, or what is still to do</source>
+        <translation>終了する理由、または残っていること</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>新しいクエリ</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>確認してほしいこと</translation>
     </message>
 </context>
 <context>

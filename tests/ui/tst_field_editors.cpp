@@ -6,6 +6,7 @@
 #include "widgets/text_edit.h"
 #include "widgets/time_edit.h"
 #include "widgets/unit_edit.h"
+#include "widgets/unit_pairs.h"
 #include "words/study_words.h"
 
 #include <QApplication>
@@ -107,6 +108,20 @@ private Q_SLOTS:
         row("base64 refused", DataType::Base64Binary, "hello!", "!");
         row("uri", DataType::Uri, "https://example.org/a", "https://example.org/a");
         row("uri refused", DataType::Uri, "not an address", "!");
+        row("date slashes", DataType::Date, "22/11/2026", "2026-11-22", "22 Nov 2026", "Sunday");
+        row("date iso", DataType::Date, "2026-11-22", "2026-11-22", "22 Nov 2026", "Sunday");
+        row("date words", DataType::Date, "22 November 2026", "2026-11-22", "22 Nov 2026", "Sunday");
+        row("date short year", DataType::Date, "22.11.26", "!"); // which century is never guessed
+        row("date today small", DataType::Date, "t", "2026-11-22", "22 Nov 2026", "Sunday");
+        row("date leap day", DataType::Date, "29feb2023", "!");
+        row("partial un slashes", DataType::PartialDate, "un/nov/2026", "2026-11", "un Nov 2026",
+            "Day unknown, kept as 2026-11");
+        row("partial unk", DataType::PartialDate, "unk nov 2026", "2026-11", "un Nov 2026",
+            "Day unknown, kept as 2026-11");
+        row("partial month only", DataType::PartialDate, "nov 2026", "2026-11", "un Nov 2026",
+            "Day unknown, kept as 2026-11");
+        row("partial today", DataType::PartialDate, "T", "2026-11-22", "22 Nov 2026", "Sunday");
+        row("text may be na", DataType::Text, "na", "na");
     }
     void reads() {
         QFETCH(DataType, type);
@@ -135,6 +150,72 @@ private Q_SLOTS:
         QCOMPARE(editor->remark().text, remark);
         // What is shown reads back as what is stored.
         QCOMPARE(QString::fromStdString(editor->read().value.value_or("")), stored);
+    }
+
+    void nullFlavoursAreTyped_data() {
+        QTest::addColumn<DataType>("type");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("flavour");
+        QTest::newRow("number") << DataType::Float << QStringLiteral("nd") << QStringLiteral("not-done");
+        QTest::newRow("date") << DataType::Date << QStringLiteral("UNK") << QStringLiteral("unknown");
+        QTest::newRow("partial") << DataType::PartialDate << QStringLiteral("unk") << QStringLiteral("unknown");
+        QTest::newRow("time") << DataType::Time << QStringLiteral(" na ") << QStringLiteral("not-applicable");
+        QTest::newRow("datetime") << DataType::DateTime << QStringLiteral("Na") << QStringLiteral("not-applicable");
+        QTest::newRow("no such word") << DataType::Integer << QStringLiteral("nn") << QString();
+        QTest::newRow("a text is a text") << DataType::Text << QStringLiteral("nd") << QString();
+    }
+    void nullFlavoursAreTyped() {
+        QFETCH(DataType, type);
+        QFETCH(QString, typed);
+        QFETCH(QString, flavour);
+        QWidget parent;
+        auto* editor = make(parent, type);
+        qobject_cast<QLineEdit*>(editor->widget())->setText(typed);
+        const auto reading = editor->read();
+        QCOMPARE(QString::fromStdString(reading.nullFlavour), flavour);
+        if (!flavour.isEmpty()) {
+            QVERIFY(!reading.value);
+            QVERIFY(reading.problem.isEmpty());
+        }
+    }
+
+    void nullWordsDoNotShadowCodes() {
+        QWidget parent;
+        std::vector<Choice> choices{{"1", QStringLiteral("Hand")}, {"NA", QStringLiteral("Nasal")}};
+        CodeComboEdit combo(choices, &parent);
+        combo.setEditText(QStringLiteral("nd")); // "Hand" ends so, nobody means it
+        QCOMPARE(combo.read().nullFlavour, std::string("not-done"));
+        combo.setEditText(QStringLiteral("na")); // a code of the list
+        QCOMPARE(combo.read().value, std::optional<std::string>("NA"));
+        combo.setEditText(QStringLiteral("unk"));
+        QCOMPARE(combo.read().nullFlavour, std::string("unknown"));
+    }
+
+    void otherUnitsAreShown_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("shown"); // "!": none
+        const auto row = [](const char* from, const char* to, const char* value, const char* shown) {
+            QTest::addRow("%s %s to %s", value, from, to) << QString::fromUtf8(from) << QString::fromUtf8(to)
+                                                          << QString::fromUtf8(value) << QString::fromUtf8(shown);
+        };
+        row("kg", "lb", "82.4", "181.7");
+        row("lb", "kg", "150", "68.04");
+        row("cm", "in", "180", "70.87");
+        row("°C", "°F", "37", "98.6");
+        row("°F", "°C", "-40", "-40");
+        row("kg", "cm", "82", "!");
+        row("mg/dL", "mmol/L", "100", "!"); // depends on what was measured: never guessed
+        row("kg", "lb", "8x", "!");
+    }
+    void otherUnitsAreShown() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, value);
+        QFETCH(QString, shown);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        QCOMPARE(converted(english, from, to, value.toStdString()).value_or(QStringLiteral("!")), shown);
     }
 
     void untouchedGivesBackExactlyWhatIsStored_data() {

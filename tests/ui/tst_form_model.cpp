@@ -78,8 +78,9 @@ private Q_SLOTS:
         addGroup("IG.2", true, {{"IT.TIME", false, {}, {}}});
         addForm("FO.BP", "Blood pressure", false, {{"IG.1", true, {}}, {"IG.2", false, {}}});
         addForm("FO.AE", "Adverse event", true, {{"IG.1", false, {}}});
-        addEvent("SE.1", "Week 4", false, study::EventType::Scheduled, {{"FO.BP", true, {}}, {"FO.AE", false, {}}});
-        addEvent("SE.U", "Unscheduled", true, study::EventType::Unscheduled, {{"FO.BP", true, {}}});
+        addEvent("SE.1", "Week 4", false, study::EventType::Scheduled,
+                 {{"FO.BP", true, {}, {}}, {"FO.AE", false, {}, {}}});
+        addEvent("SE.U", "Unscheduled", true, study::EventType::Unscheduled, {{"FO.BP", true, {}, {}}});
     }
 
     void firstEntryNeedsNoReason() {
@@ -176,6 +177,135 @@ private Q_SLOTS:
         QCOMPARE(model.missing().size(), std::size_t{1});
         model.setValue(m_sys, "142", "MU.MMHG");
         QVERIFY(model.missing().empty());
+    }
+
+    void nullFlavoursAreValuesOfTheirOwnKind() {
+        FormModel model(m_study, m_place);
+        model.setNull(m_sys, "not-done");
+        QCOMPARE(model.changes(), std::size_t{1});
+        QVERIFY(model.missing().empty()); // said why
+        QCOMPARE(model.drafts().front().nullFlavour, std::string("not-done"));
+        QVERIFY(!model.drafts().front().value);
+        auto stands = value(m_sys, std::nullopt);
+        stands.nullFlavour = "not-done";
+        model.replaceSealed({stands});
+        model.setNull(m_sys, "not-done");
+        QCOMPARE(model.changes(), std::size_t{0});
+        model.setNull(m_sys, "unknown"); // another reason is a change
+        QCOMPARE(model.demands().front().kind, DemandKind::Reason);
+        model.setValue(m_sys, std::nullopt, ""); // and so is taking it back
+        QCOMPARE(model.drafts().front().nullFlavour, std::string());
+        QCOMPARE(model.changes(), std::size_t{1});
+    }
+
+    void stepsGoBackAndForth() {
+        FormModel model(m_study, m_place);
+        QVERIFY(!model.canStepBack());
+        model.setValue(m_sys, "142", "MU.MMHG");
+        model.setValue(m_weight, "82", "MU.KG");
+        model.setValue(m_sys, "144", "MU.MMHG");
+        QCOMPARE(model.stepBack(), std::optional(m_sys));
+        QCOMPARE(model.field(m_sys).value, std::optional<std::string>("142"));
+        QCOMPARE(model.stepBack(), std::optional(m_weight));
+        QCOMPARE(model.changes(), std::size_t{1});
+        QCOMPARE(model.stepForth(), std::optional(m_weight));
+        QCOMPARE(model.field(m_weight).value, std::optional<std::string>("82"));
+        model.undo(m_weight); // Esc is a step as well, and forgets what lay ahead
+        QVERIFY(!model.canStepForth());
+        QCOMPARE(model.stepBack(), std::optional(m_weight));
+        QCOMPARE(model.field(m_weight).value, std::optional<std::string>("82"));
+        model.replaceSealed({});
+        QVERIFY(!model.canStepBack() && !model.canStepForth());
+    }
+
+    void aStepKeepsTheReasonThatCameAfterIt() {
+        FormModel model(m_study, m_place);
+        model.setSealed({value(m_sys, "142", "MU.MMHG")});
+        model.setValue(m_sys, "144", "MU.MMHG");
+        model.setReason(m_sys, "Typing error");
+        model.stepBack();
+        QCOMPARE(model.changes(), std::size_t{0});
+        model.stepForth();
+        QCOMPARE(model.field(m_sys).reason, std::string("Typing error"));
+    }
+
+    /// The weight is asked for from 140 on, the time is calculated from the pressure, and 150 with a weight fires.
+    static RuleFindings sampleRules(const std::vector<FieldKey>& fields, const FormRules::Own& own) {
+        RuleFindings out;
+        const auto sys = own({"IG.1", "", "IT.SYS"});
+        if (!sys || *sys < "140")
+            out.closedFields.insert({"IG.1", "", "IT.WEIGHT"});
+        for (const auto& key : fields)
+            if (key.item == "IT.TIME")
+                out.derived[key] = sys ? std::optional("00:" + sys->substr(0, 2)) : std::nullopt;
+        study::CheckFired check;
+        check.rule = "range:9";
+        check.what = "Too heavy.";
+        if (sys == "150" && own({"IG.1", "", "IT.WEIGHT"}))
+            out.fired[{"IG.1", "", "IT.WEIGHT"}] = {check};
+        return out;
+    }
+
+    void conditionsFollowWhileTyping() {
+        FormModel model(m_study, m_place);
+        model.setRules(sampleRules);
+        QSignalSpy spy(&model, &FormModel::rulesChanged);
+        QVERIFY(!model.field(m_weight).collected);
+        QCOMPARE(model.count().expected, std::uint64_t{1});
+        model.setTyping(m_sys, "142", {});
+        QVERIFY(model.field(m_weight).collected);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(spy.front().front().value<std::vector<FieldKey>>() ==
+                (std::vector<FieldKey>{m_weight, {"IG.2", "1", "IT.TIME"}}));
+        QCOMPARE(model.changes(), std::size_t{0}); // typing alone is no change yet
+        model.setTyping(m_sys, "13", {});
+        QVERIFY(!model.field(m_weight).collected);
+        model.endTyping();
+        QVERIFY(!model.field(m_weight).collected);
+    }
+
+    void aValueWhereNothingIsAskedIsNeverSealedNorLost() {
+        FormModel model(m_study, m_place);
+        model.setRules(sampleRules);
+        model.setValue(m_sys, "142", "MU.MMHG");
+        model.setValue(m_weight, "82", "MU.KG");
+        model.setValue(m_sys, "120", "MU.MMHG");
+        QCOMPARE(model.field(m_weight).value, std::optional<std::string>("82"));
+        QCOMPARE(model.demands().size(), std::size_t{1});
+        QCOMPARE(model.demands().front().kind, DemandKind::NotAsked);
+        model.setValue(m_weight, std::nullopt, "");
+        QVERIFY(model.demands().empty());
+        model.setSealed({value(m_weight, "82", "MU.KG")}); // sealed before: stays, and may be cleared with a reason
+        QVERIFY(model.field(m_weight).holdsSomething() && !model.field(m_weight).collected);
+        model.setValue(m_weight, std::nullopt, "");
+        QCOMPARE(model.demands().front().kind, DemandKind::Reason);
+    }
+
+    void calculatedValuesAreShownAndNotSaved() {
+        FormModel model(m_study, m_place);
+        model.setRules(sampleRules);
+        model.addRepeat("IG.2", "1");
+        model.setValue(m_sys, "142", "MU.MMHG");
+        const FieldKey time{"IG.2", "1", "IT.TIME"};
+        QVERIFY(model.field(time).derived);
+        QCOMPARE(model.field(time).value, std::optional<std::string>("00:14"));
+        QCOMPARE(model.drafts().size(), std::size_t{1});
+    }
+
+    void checksOverSeveralFieldsAskWhereSomethingWasTyped() {
+        FormModel model(m_study, m_place);
+        model.setRules(sampleRules);
+        model.setSealed({value(m_weight, "82", "MU.KG")});
+        model.setValue(m_sys, "150", "MU.MMHG");
+        QCOMPARE(model.field(m_weight).notices.size(), std::size_t{1}); // shown at a field that nobody touched
+        QVERIFY(model.demands().empty());
+        model.setValue(m_weight, "83", "MU.KG");
+        model.setReason(m_weight, "Typing error");
+        QCOMPARE(model.demands().front().kind, DemandKind::Answer);
+        model.setAnswer(m_weight, "range:9", "Weighed twice");
+        QVERIFY(model.demands().empty());
+        const auto drafts = model.drafts();
+        QCOMPARE(drafts.back().checks.front().rule, std::string("range:9"));
     }
 
     void treeFollowsTheStudy() {

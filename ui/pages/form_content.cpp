@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -27,8 +28,9 @@ constexpr int kMarginPx = 24;
 constexpr int kFormPx = 1000;
 constexpr int kMinGridPx = 600;
 constexpr int kFieldGapPx = 7;
-constexpr int kAheadPx = 200; ///< built below what can be seen
-constexpr int kRoomPx = 80;   ///< kept free around a field that was jumped to
+constexpr int kAheadPx = 200;              ///< built below what can be seen
+constexpr std::size_t kChangesAtOnce = 40; ///< fields that come or go in one slice
+constexpr int kRoomPx = 80;                ///< kept free around a field that was jumped to
 /// Before the page is shown, the size that it will have in a window of 1280 x 800.
 constexpr QSize kUsualSize{868, 664};
 
@@ -54,6 +56,10 @@ FormContent::FormContent(QWidget* page) : QScrollArea(page), m_page(page) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
+    m_wantedLater = new QTimer(this);
+    m_wantedLater->setSingleShot(true);
+    m_wantedLater->setInterval(0);
+    connect(m_wantedLater, &QTimer::timeout, this, &FormContent::takeWanted);
     m_idle = new QTimer(this);
     m_idle->setSingleShot(true);
     m_idle->setInterval(0);
@@ -70,6 +76,8 @@ void FormContent::open(FormModel& model, const EditorSetup& setup, bool editable
     m_model = &model;
     m_setup.emplace(setup);
     m_editable = editable;
+    connect(m_model, &FormModel::rulesChanged, this, &FormContent::onRules);
+    connect(m_model, &FormModel::reset, this, &FormContent::takeWanted);
     begin();
     buildFirstSight();
     takeContent();
@@ -79,6 +87,8 @@ void FormContent::open(FormModel& model, const EditorSetup& setup, bool editable
 
 void FormContent::clear(std::unique_ptr<FormModel> model) {
     drop();
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
     m_model = nullptr;
     if (model && m_oldContent)
         model.release()->setParent(m_oldContent);
@@ -86,8 +96,10 @@ void FormContent::clear(std::unique_ptr<FormModel> model) {
 
 void FormContent::drop() {
     m_idle->stop();
+    m_wantedLater->stop();
     m_rows.clear();
     m_grids.clear();
+    m_words.clear();
     m_blocks.clear();
     m_built = 0;
     m_oldContent = takeWidget();
@@ -128,7 +140,7 @@ void FormContent::buildNext() {
     const FormBlock& block = m_blocks[m_built++];
     switch (block.kind) {
     case FormBlock::Kind::Heading:
-        addHeading(block.heading);
+        addHeading(block);
         break;
     case FormBlock::Kind::Rows:
         for (std::size_t i = block.first; i < block.last; ++i)
@@ -142,6 +154,7 @@ void FormContent::buildNext() {
         addAnother(block.section);
         break;
     }
+    takeWanted();
     if (isBuilt()) {
         m_column->addStretch(1);
         Q_EMIT built();
@@ -154,16 +167,19 @@ void FormContent::buildAll() {
     m_idle->stop();
 }
 
-void FormContent::addHeading(const QString& text) {
-    auto* heading = new TextLabel(text, TextRole::SmallBold, &Tokens::text2);
+void FormContent::addHeading(const FormBlock& block) {
+    auto* heading = new TextLabel(block.heading, TextRole::SmallBold, &Tokens::text2);
     heading->setContentsMargins(0, m_column->count() > 0 ? 8 : 0, 0, 0);
     m_column->addWidget(heading);
+    m_words.push_back({heading, {block.section.group, block.repeat, {}}});
 }
 
 void FormContent::addRow(const FieldKey& key, bool mandatory) {
     const auto* item = m_setup->study.item(key.item);
     if (item->displayOnly) {
-        m_column->addWidget((new TextLabel(itemLabel(*m_setup, *item), TextRole::Body, &Tokens::text2))->wrapped());
+        auto* words = (new TextLabel(itemLabel(*m_setup, *item), TextRole::Body, &Tokens::text2))->wrapped();
+        m_column->addWidget(words);
+        m_words.push_back({words, key});
         return;
     }
     auto* row = new FieldRow(*m_model, *m_setup, key, mandatory, m_content);
@@ -176,6 +192,10 @@ void FormContent::addRow(const FieldKey& key, bool mandatory) {
     connect(row, &FieldRow::stopsChanged, this, [row] { chain(row->stops()); });
     connect(row, &FieldRow::focused, this, [this](FieldRow* at) { ensureWidgetVisible(at, 0, kRoomPx / 2); });
     connect(row, &FieldRow::historyAsked, this, &FormContent::historyAsked);
+    row->setVerifiable(m_verifiable);
+    connect(row, &FieldRow::stepAsked, this, &FormContent::step);
+    connect(row, &FieldRow::verifyAsked, this, &FormContent::verifyAsked);
+    connect(row, &FieldRow::queryActed, this, &FormContent::queryActed);
 }
 
 void FormContent::addGrid(const FormBlock& block) {
@@ -184,6 +204,10 @@ void FormContent::addGrid(const FormBlock& block) {
     m_grids.emplace(block.section.group, grid);
     m_column->addWidget(grid);
     connect(grid, &EntryGrid::stopsChanged, this, [grid] { chain(grid->stops()); });
+    grid->setVerifiable(m_verifiable);
+    connect(grid, &EntryGrid::stepAsked, this, &FormContent::step);
+    connect(grid, &EntryGrid::verifyAsked, this, &FormContent::verifyAsked);
+    connect(grid, &EntryGrid::queryActed, this, &FormContent::queryActed);
 }
 
 void FormContent::addAnother(const FormSection& section) {
@@ -214,12 +238,110 @@ void FormContent::addRepeatStack(const std::string& group) {
         focusField({group, key, m_setup->study.group(group)->items.front().item});
 }
 
+void FormContent::onRules(const std::vector<FieldKey>& keys) {
+    for (const auto& key : keys)
+        if (auto* row = rowOf(key))
+            row->refresh();
+    takeWanted();
+}
+
+/// Shows what the study asks for and leaves out the rest, at once and without moving the field that is being typed in.
+void FormContent::takeWanted() {
+    if (!m_model || !m_content)
+        return;
+    std::vector<std::pair<QWidget*, bool>> changes;
+    std::set<GroupKey> shown;
+    const auto want = [&](QWidget* widget, bool wanted) {
+        const bool leftOut = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (leftOut == wanted)
+            changes.emplace_back(widget, wanted);
+    };
+    for (const auto& [key, row] : m_rows) {
+        const bool wanted = row->isWanted();
+        if (wanted)
+            shown.insert({key.group, key.groupRepeat});
+        want(row, wanted);
+    }
+    for (const auto& [group, grid] : m_grids) {
+        const bool wanted = grid->isWanted();
+        if (wanted)
+            shown.insert({group, {}});
+        want(grid, wanted);
+    }
+    for (const auto& words : m_words) {
+        const GroupKey group{words.key.group, words.key.groupRepeat};
+        const bool heading = words.key.item.empty();
+        want(words.widget, heading ? shown.contains(group) || m_model->groupCollected(group.first, group.second)
+                                   : m_model->field(words.key).collected);
+    }
+    if (!changes.empty())
+        showAndHide(changes);
+}
+
+/// The widget of the column that holds this one.
+QWidget* FormContent::rowAround(QWidget* widget) const {
+    while (widget && widget->parentWidget() != m_content)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// Many at once would be a stall: those below the focus come first, the others while nobody waits.
+void FormContent::showAndHide(std::vector<std::pair<QWidget*, bool>> changes) {
+    if (changes.size() > kChangesAtOnce) {
+        const int here = m_column->indexOf(m_content->focusWidget() ? rowAround(m_content->focusWidget()) : nullptr);
+        const auto rank = [&](const auto& change) {
+            const int at = m_column->indexOf(change.first);
+            return at < here ? at + m_column->count() : at;
+        };
+        std::sort(changes.begin(), changes.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+        changes.resize(kChangesAtOnce);
+        m_wantedLater->start();
+    }
+    QWidget* focus = QApplication::focusWidget();
+    const bool anchored = focus && m_content->isAncestorOf(focus);
+    const int before = anchored ? focus->mapTo(m_content, QPoint()).y() : 0;
+    setUpdatesEnabled(false);
+    for (const auto& [widget, wanted] : changes)
+        widget->setVisible(wanted);
+    if (anchored) {
+        m_content->layout()->activate();
+        const int moved = focus->mapTo(m_content, QPoint()).y() - before;
+        if (moved != 0) {
+            m_content->resize(m_content->width(), std::max(viewport()->height(), m_content->sizeHint().height()));
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+        }
+    }
+    setUpdatesEnabled(true);
+}
+
 void FormContent::setEditable(bool editable) {
     m_editable = editable;
     for (const auto& [key, row] : m_rows)
         row->setEditable(editable);
     for (const auto& [group, grid] : m_grids)
         grid->setEditable(editable);
+}
+
+void FormContent::setVerifiable(bool verifiable) {
+    m_verifiable = verifiable;
+    for (const auto& [key, row] : m_rows)
+        row->setVerifiable(verifiable);
+    for (const auto& [group, grid] : m_grids)
+        grid->setVerifiable(verifiable);
+}
+
+void FormContent::setQueries(const std::map<FieldKey, std::vector<QueryView>>& queries) {
+    for (const auto& [key, row] : m_rows) {
+        const auto found = queries.find(key);
+        row->notes().setQueries(found == queries.end() ? std::vector<QueryView>{} : found->second);
+    }
+    for (const auto& [group, grid] : m_grids) {
+        std::map<FieldKey, std::vector<QueryView>> here;
+        for (const auto& [key, views] : queries)
+            if (key.group == group)
+                here.emplace(key, views);
+        grid->setQueries(here);
+    }
 }
 
 void FormContent::commitAll() {
@@ -281,6 +403,18 @@ void FormContent::focusDemand(const FieldDemand& demand) {
     }
     (*place)->setFocus(Qt::TabFocusReason);
     ensureWidgetVisible(*place, 0, kRoomPx);
+}
+
+void FormContent::step(bool back) {
+    if (!m_model || !m_editable)
+        return;
+    commitAll();
+    const auto key = back ? m_model->stepBack() : m_model->stepForth();
+    if (!key)
+        return;
+    if (auto* row = rowOf(*key))
+        row->refresh();
+    focusField(*key);
 }
 
 QRect FormContent::inPage(const QWidget* of, const QRect& rect) const {

@@ -2,6 +2,7 @@
 #pragma once
 #include "pages/form_plan.h"
 #include "widgets/history_popover.h"
+#include "widgets/query_strip.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] bool isBuilt() const noexcept { return m_built >= m_blocks.size(); }
 
     void setEditable(bool editable);
+    /// May this person verify values against their source now?
+    void setVerifiable(bool verifiable);
+    /// The queries of every field; fields that are not named have none.
+    void setQueries(const std::map<FieldKey, std::vector<QueryView>>& queries);
     /// Takes what stands in open editors.
     void commitAll();
     void refreshRows();
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] EntryGrid* gridOf(const std::string& group) const;
     void focusField(const FieldKey& key);
     void focusFirst();
+    /// Takes back the last thing that was done since the seal, or does it again, and goes there.
+    void step(bool back);
     /// The place where a demand is answered: the empty answer or reason, else the field.
     void focusDemand(const FieldDemand& demand);
     /// The field that has the focus, or the cell of a grid.
@@ -60,6 +67,9 @@ public:
 
 Q_SIGNALS:
     void historyAsked(const caseseal::ui::FieldKey& key);
+    void verifyAsked(const caseseal::ui::FieldKey& key, bool verified);
+    void queryActed(const caseseal::ui::FieldKey& key, const QString& act, std::uint64_t number, const QString& text,
+                    const QString& assigned);
     /// The last block is there.
     void built();
 
@@ -68,12 +78,16 @@ private:
     void drop();
     void buildNext();
     void buildFirstSight();
-    void addHeading(const QString& text);
+    void addHeading(const FormBlock& block);
     void addRow(const FieldKey& key, bool mandatory);
     void addGrid(const FormBlock& block);
     void addAnother(const FormSection& section);
     void addRepeatStack(const std::string& group);
     void takeContent();
+    void onRules(const std::vector<FieldKey>& keys);
+    void takeWanted();
+    [[nodiscard]] QWidget* rowAround(QWidget* widget) const;
+    void showAndHide(std::vector<std::pair<QWidget*, bool>> changes);
     [[nodiscard]] QSize shownSize() const;
     [[nodiscard]] QRect inPage(const QWidget* of, const QRect& rect) const;
 
@@ -81,15 +95,23 @@ private:
     FormModel* m_model = nullptr;
     std::optional<EditorSetup> m_setup;
     bool m_editable = true;
+    bool m_verifiable = false;
     std::vector<FormBlock> m_blocks;
     std::size_t m_built = 0;
     std::map<FieldKey, FieldRow*> m_rows;
     std::map<std::string, EntryGrid*> m_grids;
+    /// Words to read and headings, with the field or group that they belong to.
+    struct Words {
+        QWidget* widget = nullptr;
+        FieldKey key; ///< item empty: the heading of a group
+    };
+    std::vector<Words> m_words;
     QPointer<FieldRow> m_firstRow;
     QWidget* m_content = nullptr;
     QPointer<QWidget> m_oldContent;
     QVBoxLayout* m_column = nullptr;
     QTimer* m_idle = nullptr;
+    QTimer* m_wantedLater = nullptr;
 };
 
 } // namespace caseseal::ui

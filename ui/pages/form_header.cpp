@@ -2,13 +2,16 @@
 #include "pages/form_header.h"
 
 #include "widgets/chip.h"
+#include "widgets/seal_icon.h"
 #include "widgets/status_mark.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace caseseal::ui {
 
@@ -32,13 +35,20 @@ Tone toneOf(Status status) {
     }
 }
 
+/// "form.reopen.request", "form.sign", "past".
+std::string nameOf(const FormOffer& offer) {
+    if (offer.act.empty() || offer.variant.empty())
+        return offer.act + offer.variant;
+    return offer.act + "." + offer.variant;
+}
+
 } // namespace
 
 FormHeader::FormHeader(QWidget* parent)
     : GroundFrame(Ground::Header, parent), m_title(new TextLabel({}, TextRole::FormTitle)), m_chip(new Chip),
       m_second(new TextLabel({}, TextRole::Small, &Tokens::text2)),
       m_changes(new TextLabel({}, TextRole::SmallBold, &Tokens::text2)),
-      m_complete(new QPushButton(tr("Mark complete"))), m_seal(new QPushButton(tr("Seal"))) {
+      m_complete(new QPushButton(tr("Mark complete"))), m_seal(new QPushButton(tr("Seal"))), m_more(new QToolButton) {
     setFixedHeight(kHeaderPx);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
@@ -47,6 +57,7 @@ FormHeader::FormHeader(QWidget* parent)
     m_changes->setObjectName(QStringLiteral("changes"));
     row->addWidget(m_changes);
     makeActs();
+    row->addWidget(m_more);
     row->addWidget(m_complete);
     row->addWidget(m_seal);
 }
@@ -75,6 +86,41 @@ void FormHeader::makeActs() {
     setButtonKind(*m_seal, ButtonKind::Primary);
     setKeyCap(*m_seal, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     connect(m_seal, &QPushButton::clicked, this, &FormHeader::sealAsked);
+    m_more->setText(tr("Form"));
+    m_more->setObjectName(QStringLiteral("acts"));
+    m_more->setAccessibleName(tr("Acts on this form"));
+    m_more->setToolTip(tr("Acts on this form (Ctrl+M)"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    setButtonKind(*m_more, ButtonKind::Normal);
+    setSealIcon(*m_more, QStringLiteral("act-chevron-down"), 14);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+}
+
+void FormHeader::setOffers(const std::vector<FormOffer>& offers) {
+    m_offers = offers;
+    m_more->setVisible(!offers.empty());
+    fillMenu();
+}
+
+/// An act that is not possible now stays, with the reason beside it.
+void FormHeader::fillMenu() {
+    QMenu& menu = *m_more->menu();
+    menu.clear();
+    for (const auto& offer : m_offers) {
+        auto* action = menu.addAction(
+            offer.whyNot.isEmpty() ? offer.label : QStringLiteral("%1   (%2)").arg(offer.label, offer.whyNot));
+        action->setObjectName(ui::text(nameOf(offer)));
+        action->setEnabled(offer.whyNot.isEmpty());
+        connect(action, &QAction::triggered, this, [this, offer] { Q_EMIT actAsked(offer); });
+    }
+}
+
+void FormHeader::openMenu() {
+    if (!m_more->isHidden())
+        m_more->menu()->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
 void FormHeader::show(const FormHead& head) {

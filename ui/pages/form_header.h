@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/visit_status.h"
+#include "pages/form_acts.h"
 #include "widgets/card.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace caseseal::ui {
 
@@ -27,14 +29,19 @@ class FormHeader final : public GroundFrame {
 public:
     explicit FormHeader(QWidget* parent);
     void show(const FormHead& head);
+    /// The acts on the form as a whole; none: no menu.
+    void setOffers(const std::vector<FormOffer>& offers);
+    void openMenu();
 
 Q_SIGNALS:
+    void actAsked(const caseseal::ui::FormOffer& offer);
     void sealAsked();
     void completeAsked();
 
 private:
     QWidget* makeTitles();
     void makeActs();
+    void fillMenu();
 
     TextLabel* m_title;
     Chip* m_chip;
@@ -42,6 +49,8 @@ private:
     TextLabel* m_changes;
     QPushButton* m_complete;
     QPushButton* m_seal;
+    QToolButton* m_more;
+    std::vector<FormOffer> m_offers;
 };
 
 } // namespace caseseal::ui

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace caseseal::ui {
 
+class FormPast;
 class NoteStrip;
 
 /// What a form says between its head and its fields: why it is read-only, and below it one message or question.
@@ -24,6 +25,8 @@ public:
 
     /// Empty: the form takes data.
     void setReadOnly(const QString& reason);
+    /// Empty: nothing to be known.
+    void setNotice(const QString& sentence);
     /// Replaces the message that is there.
     NoteStrip* say(Tone tone, const QString& sentence);
     void trouble(const base::Error& error, std::size_t changesKept);
@@ -34,14 +37,25 @@ public:
         std::function<void()> act;
     };
     void ask(const QString& sentence, const std::vector<Answer>& answers);
+    /// Asks for a reason below the head; Enter does it, Esc takes the question away.
+    void askReason(const QString& sentence, const QString& actLabel, const std::function<void(const QString&)>& act);
+    /// A widget of its own (a card) in the place of the message; it goes with `clear`.
+    void place(QWidget* widget);
     void clear();
+    [[nodiscard]] FormPast& past() const noexcept { return *m_past; }
+    void setPast(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void takeVisibility();
 
     QVBoxLayout* m_column;
     NoteStrip* m_readOnly;
-    QPointer<NoteStrip> m_message;
+    NoteStrip* m_notice;
+    FormPast* m_past;
+    QPointer<QWidget> m_message;
 };
 
 } // namespace caseseal::ui

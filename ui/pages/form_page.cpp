@@ -5,6 +5,7 @@
 #include "pages/form_header.h"
 #include "pages/form_history.h"
 #include "pages/form_messages.h"
+#include "pages/form_past.h"
 #include "pages/form_queries.h"
 #include "widgets/field_notes.h"
 #include "widgets/field_row.h"
@@ -23,7 +24,7 @@ FormPage::FormPage(desk::Desk& desk, QWidget* parent)
                             QLocale(),
                             {}},
       m_header(new FormHeader(this)), m_messages(new FormMessages(this)), m_content(new FormContent(this)),
-      m_history(new FormHistory(desk, *m_content, this)) {
+      m_history(new FormHistory(desk, *m_content, this)), m_queries(new FormQueries(desk, *m_content, this)) {
     setClock(std::make_shared<base::SystemClock>());
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -46,8 +47,12 @@ void FormPage::connectParts() {
     connect(m_header, &FormHeader::sealAsked, this, &FormPage::seal);
     connect(m_header, &FormHeader::completeAsked, this, &FormPage::markComplete);
     connect(m_content, &FormContent::historyAsked, this, &FormPage::showHistory);
-    connect(m_content, &FormContent::built, this,
-            [this] { showQueries(m_desk, *m_model, *m_content, m_clock->now()); });
+    connect(m_content, &FormContent::built, this, [this] { m_queries->show(*m_model, m_clock->now()); });
+    connect(m_header, &FormHeader::actAsked, this, &FormPage::doAct);
+    connect(m_queries, &FormQueries::failed, this, &FormPage::trouble);
+    connect(m_queries, &FormQueries::sealed, this, &FormPage::sealed);
+    connect(&m_messages->past(), &FormPast::momentChosen, this, &FormPage::showPast);
+    connect(&m_messages->past(), &FormPast::ended, this, &FormPage::endPast);
     connect(m_history, &FormHistory::failed, this, &FormPage::trouble);
 }
 
@@ -62,6 +67,13 @@ void FormPage::makeShortcuts() {
         if (m_model)
             m_history->toggle(*m_model, m_setup);
     });
+    add(QKeySequence(Qt::Key_F4), [this] {
+        if (m_model && !m_past)
+            m_queries->begin(*m_model);
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_header->openMenu(); });
+    add(QKeySequence::Undo, [this] { m_content->step(true); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_content->step(false); });
 }
 
 void FormPage::setLanguage(const std::string& language) { m_setup.language = language; }
@@ -83,9 +95,12 @@ void FormPage::open(const store::FormPlace& place, const QString& formName, cons
     m_messages->clear();
     m_content->clear(std::move(m_model));
     m_pendingLeave = {};
+    m_past.reset();
+    m_messages->setPast(false);
     m_formName = formName;
     m_visitName = visitName;
     m_model = std::make_unique<FormModel>(m_desk.study(), place);
+    m_others = std::make_shared<SubjectValues>(m_desk.projection(), m_desk.study(), place.subject);
     load();
     connect(m_model.get(), &FormModel::fieldChanged, this, &FormPage::onFieldChanged);
     m_content->open(*m_model, m_setup, readOnlyReason().isEmpty());
@@ -98,9 +113,34 @@ void FormPage::open(const store::FormPlace& place, const QString& formName, cons
     Q_EMIT opened();
 }
 
+/// The past is shown as it was sealed, without conditions and calculations of today.
+void FormPage::takeRules() {
+    if (!m_rules)
+        m_rules.emplace(study::StudyRules::make(m_desk.study()));
+    if (m_past) {
+        m_model->setRules({});
+        return;
+    }
+    m_others->forget();
+    m_model->setRules([rules = FormRules(*m_rules, *m_others, m_model->place()),
+                       others = m_others](const std::vector<FieldKey>& fields, const FormRules::Own& own) {
+        return rules.work(fields, own);
+    });
+}
+
+/// What is to be known about the form before one types into it.
+void FormPage::refreshNotice() {
+    QStringList all;
+    if (!m_past && !m_model->formCollected())
+        all << tr("With the answers so far the study does not ask for this form.");
+    if (m_olderVersion)
+        all << tr("This form was started under an earlier version of the study and keeps it until it is moved.");
+    m_messages->setNotice(all.join(QLatin1Char(' ')));
+}
+
 void FormPage::load() {
     const auto& place = m_model->place();
-    auto values = m_desk.projection().values(place);
+    auto values = m_past ? m_desk.projection().valuesAt(place, *m_past) : m_desk.projection().values(place);
     auto states = m_desk.projection().formStates(place.subject);
     if (!values || !states) {
         trouble(!values ? values.error() : states.error());
@@ -110,6 +150,9 @@ void FormPage::load() {
     const auto here = std::find_if(states->begin(), states->end(), [&](const auto& s) { return s.place == place; });
     if (here != states->end())
         m_state = *here;
+    auto version = m_desk.projection().studyVersion();
+    m_olderVersion = version && m_state && !m_state->studyVersion.empty() && m_state->studyVersion != *version;
+    takeRules();
     m_model->replaceSealed(*values);
 }
 
@@ -148,9 +191,16 @@ void FormPage::refreshHeader() {
     const bool done = m_state && (m_state->complete || m_state->isSigned);
     head.mayComplete = head.mayEnter && !done && m_desk.mayDo("form.complete");
     m_header->show(head);
+    refreshNotice();
+    m_header->setOffers(m_past ? std::vector<FormOffer>{}
+                               : formOffers(situation(), [this](std::string_view act) { return m_desk.mayDo(act); }));
 }
 
+FormSituation FormPage::situation() const { return {m_state, m_model->changes() > 0, m_olderVersion}; }
+
 QString FormPage::readOnlyReason() const {
+    if (m_past)
+        return tr("You look at the past.");
     if (m_state && m_state->locked)
         return tr("This form is locked. A data manager can unlock it.");
     if (m_state && m_state->frozen)
@@ -165,7 +215,7 @@ QString FormPage::readOnlyReason() const {
 
 void FormPage::refreshEditable() {
     const QString reason = readOnlyReason();
-    m_messages->setReadOnly(reason);
+    m_messages->setReadOnly(m_past ? QString() : reason);
     m_content->setEditable(reason.isEmpty());
 }
 
@@ -277,6 +327,94 @@ void FormPage::doComplete() {
     refreshHeader();
     refreshEditable();
     Q_EMIT sealed();
+}
+
+void FormPage::doAct(const FormOffer& offer) {
+    if (!m_model)
+        return;
+    m_messages->clear();
+    if (offer.variant == "past") {
+        leave([this] { beginPast(); });
+        return;
+    }
+    if (hasChanges())
+        return;
+    if (offer.ask != FormOffer::Ask::Reason) {
+        runAct(offer, {});
+        return;
+    }
+    QString label = offer.label;
+    label.remove(QStringLiteral("…"));
+    m_messages->askReason(QStringLiteral("%1: %2").arg(m_formName, label), label,
+                          [this, offer](const QString& reason) { runAct(offer, reason); });
+}
+
+void FormPage::runAct(const FormOffer& offer, const QString& reason) {
+    auto receipt = m_desk.actOnForm(offer.act, m_model->place(), {}, bytes(reason));
+    if (!receipt)
+        trouble(receipt.error());
+    else
+        afterAct();
+}
+
+/// The form as it is after an act on it or on one of its fields; the focus stays.
+void FormPage::afterAct() {
+    load();
+    m_content->refreshRows();
+    refreshHeader();
+    refreshEditable();
+    Q_EMIT sealed();
+}
+
+/// When the form changed, oldest first.
+std::vector<base::UtcTime> FormPage::moments() {
+    const auto& place = m_model->place();
+    store::TrailFilter filter;
+    filter.subject = place.subject;
+    filter.event = place.event;
+    filter.form = place.form;
+    filter.acts = {"item.set", "item.change"};
+    std::vector<base::UtcTime> all;
+    auto read = m_desk.projection().trail(filter, [&](const store::TrailRow& row) {
+        const auto& at = row.entry.place;
+        const bool here = at.eventRepeat == place.eventRepeat && at.formRepeat == place.formRepeat;
+        if (here && (all.empty() || all.back() < row.time))
+            all.push_back(row.time);
+        return true;
+    });
+    if (!read)
+        trouble(read.error());
+    return all;
+}
+
+void FormPage::beginPast() {
+    const auto all = moments();
+    if (all.empty())
+        return;
+    m_history->close();
+    m_past = all.back();
+    m_messages->setPast(true);
+    refreshEditable();
+    m_messages->past().begin(all);
+}
+
+void FormPage::showPast(base::UtcTime moment) {
+    if (!m_past)
+        return;
+    m_past = moment;
+    load();
+    m_content->refreshRows();
+    refreshHeader();
+}
+
+void FormPage::endPast() {
+    m_past.reset();
+    m_messages->setPast(false);
+    load();
+    m_content->refreshRows();
+    refreshHeader();
+    refreshEditable();
+    m_content->focusFirst();
 }
 
 void FormPage::trouble(const base::Error& error) { m_messages->trouble(error, m_model ? m_model->changes() : 0); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/form_model.h"
+#include "models/subject_values.h"
+#include "pages/form_acts.h"
 #include "widgets/field_editor.h"
 #include "widgets/history_popover.h"
 
@@ -15,6 +17,7 @@ class FormContent;
 class FormHeader;
 class FormHistory;
 class FormMessages;
+class FormQueries;
 
 /// One form of one participant, built from the study: sections, a row for each item, grids for repeating groups. Ctrl+S
 /// seals all that changed in one seal, F2 shows the history of the field, Esc undoes it. Typed data are never lost
@@ -60,7 +63,17 @@ protected:
 private:
     void connectParts();
     void makeShortcuts();
+    void doAct(const FormOffer& offer);
+    void runAct(const FormOffer& offer, const QString& reason);
+    void afterAct();
+    void beginPast();
+    void showPast(base::UtcTime moment);
+    void endPast();
+    [[nodiscard]] std::vector<base::UtcTime> moments();
+    [[nodiscard]] FormSituation situation() const;
     void load();
+    void takeRules();
+    void refreshNotice();
     void onFieldChanged(const FieldKey& key);
     void refreshHeader();
     void refreshEditable();
@@ -91,6 +104,11 @@ private:
     FormMessages* m_messages;
     FormContent* m_content;
     FormHistory* m_history;
+    FormQueries* m_queries;
+    std::optional<study::StudyRules> m_rules;
+    std::shared_ptr<SubjectValues> m_others; ///< the participant's other forms, for the rules
+    bool m_olderVersion = false;             ///< the form was started under another study version than the one in force
+    std::optional<base::UtcTime> m_past;     ///< the form is shown as it was then
 };
 
 } // namespace caseseal::ui

@@ -381,15 +381,22 @@ FieldEditor::Reading CodeComboEdit::read() const {
     const QString typed = currentText().trimmed();
     if (typed.isEmpty())
         return {};
-    if (const auto* choice = findChoice(m_choices, typed))
+    const auto* choice = findChoice(m_choices, typed);
+    const std::string flavour = nullFlavourOf(typed);
+    // "nd" is the end of "Hand" as well: only the beginning of a word or the code itself goes before it.
+    const bool means = choice && (flavour.empty() || same(ui::text(choice->code), typed) ||
+                                  choice->decode.startsWith(typed, Qt::CaseInsensitive));
+    if (means)
         return {choice->code, {}, {}};
+    if (!flavour.empty())
+        return {std::nullopt, {}, {}, flavour};
     return {std::nullopt, typed,
             ChoiceWords::tr("“%1” is not in the list. Type a code or the beginning of a word.").arg(typed)};
 }
 
 void CodeComboEdit::settle() {
     const Reading reading = read();
-    if (reading.problem.isEmpty())
+    if (reading.problem.isEmpty() && reading.nullFlavour.empty())
         setStored(reading.value);
 }
 

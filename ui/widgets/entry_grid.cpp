@@ -3,6 +3,7 @@
 
 #include "widgets/code_list_edit.h"
 #include "widgets/field_notes.h"
+#include "widgets/null_menu.h"
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
 #include "widgets/type_scale.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -96,6 +96,10 @@ public:
         widget->setObjectName(
             QStringLiteral("item.%1.%2.%3").arg(ui::text(key.group), ui::text(key.groupRepeat), ui::text(key.item)));
         widget->setAccessibleName(grid.placeName(key));
+        editor->edited = [editor, key, form = &grid.form()] {
+            const auto reading = editor->read();
+            form->setTyping(key, reading.value, reading.typed);
+        };
         return widget;
     }
     void setEditorData(QWidget* widget, const QModelIndex& index) const override {
@@ -117,6 +121,10 @@ public:
         const auto& grid = gridOf(index);
         const FieldKey key = grid.keyAt(index);
         const auto reading = editor->read();
+        if (!reading.nullFlavour.empty()) {
+            grid.form().setNull(key, reading.nullFlavour);
+            return;
+        }
         if (!reading.problem.isEmpty()) {
             grid.form().setUnreadable(key, reading.typed, reading.problem);
             return;
@@ -195,12 +203,19 @@ private:
             paintIcon(painter, {x, rect.center().y() - 6}, QStringLiteral("check-fired"), ink, tokens.base, 13);
             rect.adjust(right ? 12 : 0, 0, right ? 0 : -14, 0);
         }
+        if (index.data(EntryGridModel::kVerifiedRole).toBool() && mark == FieldEditor::Mark::None) {
+            const int x = right ? rect.left() - 4 : rect.right() - 8;
+            paintIcon(painter, {x, rect.center().y() - 6}, QStringLiteral("status-verified"), tokens.ok, tokens.base,
+                      13);
+            rect.adjust(right ? 12 : 0, 0, right ? 0 : -14, 0);
+        }
         const bool draft = index.data(EntryGridModel::kDraftRole).toBool();
         QFont font = fontFor(TextRole::Body);
         if (draft)
             font.setWeight(QFont::DemiBold);
         painter.setFont(font);
-        painter.setPen(index.column() == 0                  ? tokens.text2
+        const bool quiet = index.data(EntryGridModel::kQuietRole).toBool();
+        painter.setPen(index.column() == 0 || quiet         ? tokens.text2
                        : mark == FieldEditor::Mark::Refused ? tokens.alarm
                                                             : tokens.text);
         const QString shown = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
@@ -246,6 +261,10 @@ EntryGridModel::EntryGridModel(FormModel& form, const EditorSetup& setup, const 
     loadRows();
     connect(&form, &FormModel::repeatsChanged, this, &EntryGridModel::onRepeats);
     connect(&form, &FormModel::fieldChanged, this, &EntryGridModel::onField);
+    connect(&form, &FormModel::rulesChanged, this, [this](const std::vector<FieldKey>& keys) {
+        for (const auto& key : keys)
+            onField(key);
+    });
     connect(&form, &FormModel::reset, this, [this] {
         beginResetModel();
         loadRows();
@@ -299,7 +318,35 @@ QString EntryGridModel::display(const FieldKey& key, int column) const {
     const FieldView view = m_form.field(key);
     if (!view.typed.isEmpty())
         return view.typed;
+    if (!view.nullFlavour.empty())
+        return nullWords(view.nullFlavour);
+    if (!view.collected && !view.value)
+        return QStringLiteral("–");
     return view.value ? shownValue(m_setup, itemAt(column), *view.value).simplified() : QString();
+}
+
+/// The whole cell in words.
+QString EntryGridModel::spoken(const FieldKey& key, int column) const {
+    const FieldView view = m_form.field(key);
+    QStringList words{placeName(key)};
+    words << (view.holdsSomething() ? display(key, column) : tr("empty"));
+    if (const QString unit = unitOf(column); !unit.isEmpty())
+        words << unit;
+    if (view.derived)
+        words << tr("calculated");
+    if (view.sealed && view.sealed->verified && !view.changed)
+        words << tr("verified");
+    if (!view.collected)
+        words << tr("not to be collected");
+    return words.join(QStringLiteral(", "));
+}
+
+FieldEditor::Mark EntryGridModel::markOf(const FieldView& view) {
+    const bool hard = std::any_of(view.fired.begin(), view.fired.end(),
+                                  [](const auto& fired) { return fired.severity == study::Severity::Hard; });
+    if (hard || !view.typed.isEmpty() || !view.refused.isEmpty())
+        return FieldEditor::Mark::Refused;
+    return view.fired.empty() && view.notices.empty() ? FieldEditor::Mark::None : FieldEditor::Mark::Check;
 }
 
 QVariant EntryGridModel::data(const QModelIndex& index, int role) const {
@@ -328,21 +375,19 @@ QVariant EntryGridModel::data(const QModelIndex& index, int role) const {
         const QString shown = display(key, index.column());
         return shown.size() > 24 ? QVariant(shown.toHtmlEscaped()) : QVariant();
     }
-    case Qt::AccessibleTextRole: {
-        const QString shown = display(key, index.column());
-        return QStringList{placeName(key), shown.isEmpty() ? tr("empty") : shown, unitOf(index.column())}
-            .join(QStringLiteral(", "))
-            .remove(QRegularExpression(QStringLiteral(", $")));
-    }
+    case Qt::AccessibleTextRole:
+        return spoken(key, index.column());
     case kDraftRole:
         return m_form.field(key).changed;
-    case kMarkRole: {
+    case kMarkRole:
+        return static_cast<int>(markOf(m_form.field(key)));
+    case kVerifiedRole: {
         const FieldView view = m_form.field(key);
-        const bool hard = std::any_of(view.fired.begin(), view.fired.end(),
-                                      [](const auto& fired) { return fired.severity == study::Severity::Hard; });
-        if (hard || !view.typed.isEmpty() || !view.refused.isEmpty())
-            return static_cast<int>(FieldEditor::Mark::Refused);
-        return static_cast<int>(view.fired.empty() ? FieldEditor::Mark::None : FieldEditor::Mark::Check);
+        return view.sealed && view.sealed->verified && !view.changed;
+    }
+    case kQuietRole: {
+        const FieldView view = m_form.field(key);
+        return view.derived || !view.collected || !view.nullFlavour.empty();
     }
     default:
         return {};
@@ -372,7 +417,8 @@ Qt::ItemFlags EntryGridModel::flags(const QModelIndex& index) const {
     if (!index.isValid() || index.column() == 0)
         return Qt::ItemIsEnabled;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return m_editable ? base | Qt::ItemIsEditable : base;
+    const FieldView view = m_form.field(keyAt(index));
+    return m_editable && !view.derived && view.collected ? base | Qt::ItemIsEditable : base;
 }
 
 void EntryGridModel::setEditable(bool editable) {
@@ -449,6 +495,7 @@ EntryGrid::EntryGrid(FormModel& form, const EditorSetup& setup, const FormSectio
         if (key.group == m_section.group)
             refreshNotes();
     });
+    connect(&m_form, &FormModel::rulesChanged, this, &EntryGrid::refreshNotes);
     connect(&m_form, &FormModel::reset, this, &EntryGrid::refreshNotes);
     takeHeight();
 }
@@ -502,29 +549,38 @@ void EntryGrid::commit() { m_table->takeOpenEditor(); }
 
 void EntryGrid::refresh() { refreshNotes(); }
 
+bool EntryGrid::speaks(const FieldKey& key) const {
+    const FieldView view = m_form.field(key);
+    if (!view.notices.empty() || (!view.collected && view.holdsSomething()))
+        return true;
+    return view.changed &&
+           (view.needsReason || !view.fired.empty() || !view.typed.isEmpty() || !view.refused.isEmpty());
+}
+
+FieldNotes* EntryGrid::makeNote(const FieldKey& key) {
+    auto* note = new FieldNotes(m_form, m_setup, key, m_model->placeName(key), this);
+    connect(note, &FieldNotes::stopsChanged, this, &EntryGrid::stopsChanged);
+    connect(note, &FieldNotes::queryActed, this, &EntryGrid::queryActed);
+    connect(note, &FieldNotes::backAsked, this, [this, key] { focusField(key); });
+    connect(note, &FieldNotes::goOn, this, [](QWidget* from) {
+        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QApplication::sendEvent(from, &tab);
+    });
+    return note;
+}
+
 /// A note for each field that has something to say, in reading order; those that are there stay.
 void EntryGrid::refreshNotes() {
     std::vector<FieldNotes*> now;
     for (const auto& key : m_model->keys()) {
-        const FieldView view = m_form.field(key);
         const auto query = m_queries.find(key);
-        const bool speaks = view.changed && (view.needsReason || !view.fired.empty() || !view.typed.isEmpty() ||
-                                             !view.refused.isEmpty());
-        if (!speaks && query == m_queries.end())
+        if (!speaks(key) && query == m_queries.end())
             continue;
         const auto there = std::find_if(m_notes.begin(), m_notes.end(), [&](const auto* n) { return n->key() == key; });
-        FieldNotes* note = there != m_notes.end() ? *there : nullptr;
-        if (!note) {
-            note = new FieldNotes(m_form, m_setup, key, m_model->placeName(key), this);
-            connect(note, &FieldNotes::stopsChanged, this, &EntryGrid::stopsChanged);
-            connect(note, &FieldNotes::goOn, this, [](QWidget* from) {
-                QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
-                QApplication::sendEvent(from, &tab);
-            });
-        }
+        FieldNotes* note = there != m_notes.end() ? *there : makeNote(key);
         m_notesColumn->insertWidget(static_cast<int>(now.size()), note);
         if (query != m_queries.end())
-            note->setQuery(query->second.first, query->second.second);
+            note->setQueries(query->second);
         note->refresh();
         now.push_back(note);
     }
@@ -539,9 +595,19 @@ void EntryGrid::refreshNotes() {
         Q_EMIT stopsChanged();
 }
 
-void EntryGrid::setQuery(const FieldKey& key, const QString& title, const QString& sentence) {
-    m_queries.insert_or_assign(key, std::pair{m_model->placeName(key) + QStringLiteral(". ") + title, sentence});
+void EntryGrid::setQueries(const std::map<FieldKey, std::vector<QueryView>>& queries) {
+    m_queries = queries;
     refreshNotes();
+}
+
+FieldNotes* EntryGrid::notesOf(const FieldKey& key) {
+    if (!m_model->indexOf(key).isValid())
+        return nullptr;
+    m_queries.try_emplace(key);
+    refreshNotes();
+    const auto there =
+        std::find_if(m_notes.begin(), m_notes.end(), [&](const auto* note) { return note->key() == key; });
+    return there == m_notes.end() ? nullptr : *there;
 }
 
 std::optional<FieldKey> EntryGrid::currentField() const {
@@ -568,6 +634,28 @@ void EntryGrid::startNewRow() {
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(first);
     m_table->edit(first);
+}
+
+bool EntryGrid::isWanted() const {
+    if (m_form.groupCollected(m_section.group, {}))
+        return true;
+    const auto keys = m_model->keys();
+    return std::any_of(keys.begin(), keys.end(),
+                       [this](const auto& key) { return m_form.field(key).holdsSomething(); });
+}
+
+void EntryGrid::openMenu() {
+    const auto key = currentField();
+    if (!key || !m_table->model()->flags(m_table->currentIndex()).testFlag(Qt::ItemIsEditable))
+        return;
+    auto* menu = new NullMenu(m_form.field(*key).nullFlavour, this);
+    connect(menu, &NullMenu::chosen, this, [this, key = *key](const std::string& flavour) {
+        if (flavour.empty())
+            m_form.setValue(key, std::nullopt, {});
+        else
+            m_form.setNull(key, flavour);
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(currentCell().bottomLeft()));
 }
 
 /// Tab and Enter go from cell to cell and leave the grid at its ends.
@@ -607,14 +695,37 @@ bool EntryGrid::onKey(QKeyEvent& event) {
         leave(event.key() != Qt::Key_Backtab);
         return true;
     }
+    if (event.key() == Qt::Key_Z && (event.modifiers() & Qt::ControlModifier)) {
+        Q_EMIT stepAsked(!(event.modifiers() & Qt::ShiftModifier));
+        return true;
+    }
     const auto key = currentField();
-    if (event.key() == Qt::Key_Escape && key && m_form.field(*key).changed) {
-        m_form.undo(*key);
+    return key && (onVerifyKey(event, *key) || onActKey(event, *key));
+}
+
+bool EntryGrid::onVerifyKey(QKeyEvent& event, const FieldKey& key) {
+    const bool asks = event.key() == Qt::Key_V ? event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+                                               : event.key() == Qt::Key_Space && !m_model->isEditable();
+    const FieldView view = m_form.field(key);
+    if (!asks || !m_verifiable || !view.sealed || view.changed)
+        return false;
+    Q_EMIT verifyAsked(key, !view.sealed->verified);
+    return true;
+}
+
+bool EntryGrid::onActKey(QKeyEvent& event, const FieldKey& key) {
+    if (event.key() == Qt::Key_Escape && m_form.field(key).changed) {
+        m_form.undo(key);
+        return true;
+    }
+    if (event.key() == Qt::Key_D && (event.modifiers() & Qt::ControlModifier)) {
+        openMenu();
         return true;
     }
     const bool clears = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
-    if (clears && key && m_model->isEditable() && !m_model->isNewRow(m_table->currentIndex().row())) {
-        m_form.setValue(*key, std::nullopt, {});
+    if (clears && m_model->isEditable() && !m_form.field(key).derived &&
+        !m_model->isNewRow(m_table->currentIndex().row())) {
+        m_form.setValue(key, std::nullopt, {});
         return true;
     }
     return false;

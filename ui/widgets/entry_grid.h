@@ -2,6 +2,7 @@
 #pragma once
 #include "models/form_model.h"
 #include "widgets/field_editor.h"
+#include "widgets/query_strip.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -42,14 +43,18 @@ public:
     /// Symbol of the column's only unit, or empty.
     [[nodiscard]] QString unitOf(int column) const;
 
-    static constexpr int kUnitRole = Qt::UserRole + 1;  ///< of a header
-    static constexpr int kMarkRole = Qt::UserRole + 2;  ///< int of FieldEditor::Mark
-    static constexpr int kDraftRole = Qt::UserRole + 3; ///< bool: not sealed yet
+    static constexpr int kUnitRole = Qt::UserRole + 1;     ///< of a header
+    static constexpr int kMarkRole = Qt::UserRole + 2;     ///< int of FieldEditor::Mark
+    static constexpr int kDraftRole = Qt::UserRole + 3;    ///< bool: not sealed yet
+    static constexpr int kVerifiedRole = Qt::UserRole + 5; ///< bool
+    static constexpr int kQuietRole = Qt::UserRole + 4; ///< bool: calculated, not to be collected, or no value said so
 
 private:
     void loadRows();
     void onRepeats(const std::string& group);
     void onField(const FieldKey& key);
+    [[nodiscard]] QString spoken(const FieldKey& key, int column) const;
+    [[nodiscard]] static FieldEditor::Mark markOf(const FieldView& view);
     [[nodiscard]] QString display(const FieldKey& key, int column) const;
 
     FormModel& m_form;
@@ -77,6 +82,8 @@ public:
     /// The table, then the places to answer.
     [[nodiscard]] std::vector<QWidget*> stops() const;
     void setEditable(bool editable);
+    /// May this person verify values against their source now?
+    void setVerifiable(bool verifiable) { m_verifiable = verifiable; }
     /// Takes what stands in an open editor.
     void commit();
     void refresh();
@@ -86,11 +93,22 @@ public:
     /// Where its history belongs, in coordinates of the table's viewport.
     [[nodiscard]] QRect currentCell() const;
     void startNewRow();
-    /// An open query about a cell, shown below the table.
-    void setQuery(const FieldKey& key, const QString& title, const QString& sentence);
+    /// False where the study asks for none of its cells and nothing stands in them.
+    [[nodiscard]] bool isWanted() const;
+    /// Offers the null flavours of the cell under the cursor.
+    void openMenu();
+    /// The queries about its cells, shown below the table.
+    void setQueries(const std::map<FieldKey, std::vector<QueryView>>& queries);
+    /// The notes of a cell, made where there are none yet; null for a cell that is not there.
+    [[nodiscard]] FieldNotes* notesOf(const FieldKey& key);
 
 Q_SIGNALS:
     void stopsChanged();
+    void verifyAsked(const caseseal::ui::FieldKey& key, bool verified);
+    void queryActed(const caseseal::ui::FieldKey& key, const QString& act, std::uint64_t number, const QString& text,
+                    const QString& assigned);
+    /// Ctrl+Z and Ctrl+Shift+Z where nothing is being typed.
+    void stepAsked(bool back);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -99,6 +117,10 @@ private:
     void layOut();
     void takeHeight();
     void refreshNotes();
+    [[nodiscard]] bool speaks(const FieldKey& key) const;
+    FieldNotes* makeNote(const FieldKey& key);
+    bool onActKey(class QKeyEvent& event, const FieldKey& key);
+    bool onVerifyKey(class QKeyEvent& event, const FieldKey& key);
     bool onKey(class QKeyEvent& event);
     void leave(bool forward);
 
@@ -109,7 +131,8 @@ private:
     EntryTable* m_table;
     QVBoxLayout* m_notesColumn;
     std::vector<FieldNotes*> m_notes;
-    std::map<FieldKey, std::pair<QString, QString>> m_queries;
+    bool m_verifiable = false;
+    std::map<FieldKey, std::vector<QueryView>> m_queries;
 };
 
 } // namespace caseseal::ui

@@ -10,6 +10,7 @@
 #include "widgets/type_scale.h"
 #include "words/study_words.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -24,6 +25,10 @@ constexpr int kDateTimePx = 210;
 constexpr int kTimePx = 92;
 constexpr int kNumberPx = 92;
 constexpr int kLongTextPx = 520;
+
+struct EditorWords {
+    Q_DECLARE_TR_FUNCTIONS(FieldEditor)
+};
 
 enum class Kind { Text, LongText, Number, Date, DateTime, Time };
 
@@ -119,6 +124,24 @@ bool isNumber(study::DataType type) {
 
 QString shownValue(const EditorSetup& setup, const study::Item& item, const std::string& value) {
     return words::shownValue(setup.study, item, value, {setup.language, setup.locale});
+}
+
+QString nullWords(const std::string& flavour) {
+    if (flavour == "not-done")
+        return EditorWords::tr("Not done");
+    if (flavour == "unknown")
+        return EditorWords::tr("Unknown");
+    if (flavour == "not-applicable")
+        return EditorWords::tr("Not applicable");
+    return ui::text(flavour);
+}
+
+std::string nullFlavourOf(const QString& typed) {
+    const QString word = typed.trimmed().toLower();
+    return word == QStringLiteral("nd")    ? "not-done"
+           : word == QStringLiteral("unk") ? "unknown"
+           : word == QStringLiteral("na")  ? "not-applicable"
+                                           : "";
 }
 
 QString unitSymbol(const EditorSetup& setup, const std::string& unitOid) {

@@ -32,6 +32,7 @@ public:
     struct Reading {
         std::optional<std::string> value; ///< the stored form; none: blank
         QString typed, problem;
+        std::string nullFlavour = {}; ///< a word that says why there is no value: "nd", "unk", "na"
     };
     /// A short remark beside the field: the weekday, or (as a chip) what will be kept.
     struct Remark {
@@ -70,6 +71,10 @@ public:
 [[nodiscard]] int editorWidthPx(const EditorSetup& setup, const study::Item& item);
 /// Numbers stand at the right, under their header.
 [[nodiscard]] bool isNumber(study::DataType type);
+/// "Not done", "Unknown", "Not applicable"; any other flavour as it is.
+[[nodiscard]] QString nullWords(const std::string& flavour);
+/// What a person means by "nd", "unk", "na" (upper and lower case are the same); else empty.
+[[nodiscard]] std::string nullFlavourOf(const QString& typed);
 /// How a stored value is shown to people: decoded, dates and decimal sign by locale. For histories, grids and "was".
 [[nodiscard]] QString shownValue(const EditorSetup& setup, const study::Item& item, const std::string& value);
 /// A unit's symbol in the study's language; its OID where the study does not know it.

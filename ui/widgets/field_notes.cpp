@@ -18,8 +18,11 @@ namespace {
 
 constexpr auto kRefusal = "refusal";
 constexpr auto kReason = "reason";
-constexpr auto kQuery = "query";
+constexpr auto kQueryPrefix = "query:";
+constexpr auto kNewQuery = "query:0";
 constexpr auto kCheckPrefix = "check:";
+constexpr auto kNoticePrefix = "notice:";
+constexpr auto kClosed = "closed";
 constexpr int kAnswerPx = 195;
 constexpr int kMaxReasonBytes = 1000;
 
@@ -36,6 +39,17 @@ const study::CheckFired* checkOf(const FieldView& view, const std::string& id) {
     const auto found = std::find_if(view.fired.begin(), view.fired.end(),
                                     [&](const auto& fired) { return kCheckPrefix + fired.rule == id; });
     return found == view.fired.end() ? nullptr : &*found;
+}
+
+const study::CheckFired* noticeOf(const FieldView& view, const std::string& id) {
+    const auto found = std::find_if(view.notices.begin(), view.notices.end(),
+                                    [&](const auto& fired) { return kNoticePrefix + fired.rule == id; });
+    return found == view.notices.end() ? nullptr : &*found;
+}
+
+/// The order of strips: what stops, checks, reason, query.
+int rankOf(const std::string& id) {
+    return id == kRefusal || id == kClosed ? 0 : id == kReason ? 2 : id.starts_with(kQueryPrefix) ? 3 : 1;
 }
 
 QString withStop(QString sentence) {
@@ -90,17 +104,20 @@ QString FieldNotes::refusal(const FieldView& view) const {
 
 std::vector<std::string> FieldNotes::wanted(const FieldView& view) const {
     std::vector<std::string> ids;
-    const bool hasQuery =
-        std::any_of(m_strips.begin(), m_strips.end(), [](const auto& s) { return s.first == kQuery; });
     if (!refusal(view).isEmpty())
         ids.emplace_back(kRefusal);
+    if (!view.collected && view.holdsSomething())
+        ids.emplace_back(kClosed);
+    for (const auto& fired : view.notices)
+        ids.push_back(kNoticePrefix + fired.rule);
     for (const auto& fired : view.fired)
         if (fired.severity == study::Severity::Soft)
             ids.push_back(kCheckPrefix + fired.rule);
     if (view.needsReason)
         ids.emplace_back(kReason);
-    if (hasQuery)
-        ids.emplace_back(kQuery);
+    for (const auto& [id, strip] : m_strips)
+        if (strip.query())
+            ids.push_back(id);
     return ids;
 }
 
@@ -136,16 +153,16 @@ void FieldNotes::make(const std::string& id, const FieldView& view) {
         strip = makeRefusal(refusal(view));
     else if (id == kReason)
         strip = makeReason(view);
+    else if (id == kClosed)
+        strip = framed(view.changed ? Tone::Warn : Tone::Neutral, named(closedSentence(view)), nullptr);
+    else if (const auto* notice = noticeOf(view, id))
+        strip = framed(Tone::Warn, named(checkSentence(*notice)), nullptr);
     else if (const auto* check = checkOf(view, id))
         strip = makeCheck(*check, view);
     if (!strip.frame)
         return;
-    // The order is: refusal, checks, reason, query.
-    const auto rank = [](const std::string& of) {
-        return of == kRefusal ? 0 : of == kReason ? 2 : of == kQuery ? 3 : 1;
-    };
     const auto at =
-        std::find_if(m_strips.begin(), m_strips.end(), [&](const auto& s) { return rank(s.first) > rank(id); });
+        std::find_if(m_strips.begin(), m_strips.end(), [&](const auto& s) { return rankOf(s.first) > rankOf(id); });
     m_column->insertWidget(static_cast<int>(at - m_strips.begin()), strip.frame);
     m_strips.insert(at, {id, strip});
 }
@@ -154,6 +171,10 @@ void FieldNotes::update(const std::string& id, const FieldView& view) {
     const auto there = std::find_if(m_strips.begin(), m_strips.end(), [&](const auto& s) { return s.first == id; });
     if (id == kRefusal)
         there->second.frame->setSentence(named(refusal(view)));
+    if (id == kClosed) {
+        there->second.frame->setTone(view.changed ? Tone::Warn : Tone::Neutral);
+        there->second.frame->setSentence(named(closedSentence(view)));
+    }
     if (auto* combo = qobject_cast<QComboBox*>(there->second.input); combo && !combo->hasFocus())
         combo->setEditText(ui::text(view.reason));
 }
@@ -185,12 +206,36 @@ FieldNotes::Strip FieldNotes::makeCheck(const study::CheckFired& check, const Fi
         answer->setText(ui::text(given->second));
     connect(answer, &QLineEdit::textChanged, this,
             [this, rule = check.rule](const QString& text) { m_model.setAnswer(m_key, rule, bytes(text.trimmed())); });
+    return framed(Tone::Warn, named(checkSentence(check)), answer);
+}
+
+/// The study's own message says what to do; only where there is none, we do.
+QString FieldNotes::checkSentence(const study::CheckFired& check) const {
     const QString message = withStop(ui::text(check.message.in(m_setup.language)).simplified());
-    const QString what = m_where.isEmpty() ? message : message.isEmpty() ? withStop(ui::text(check.what)) : message;
+    if (!message.isEmpty())
+        return message;
+    // Beside a row the bound is said already; below a grid it is not.
+    const QString what = m_where.isEmpty() ? QString() : withStop(ui::text(check.what));
     const QString ask = tr("Correct the value, or say why it is right.");
-    // The study's own message says what to do; only where there is none, we do.
-    const bool ownWords = !message.isEmpty();
-    return framed(Tone::Warn, named(ownWords ? what : what.isEmpty() ? ask : what + QLatin1Char(' ') + ask), answer);
+    return what.isEmpty() ? ask : what + QLatin1Char(' ') + ask;
+}
+
+QString FieldNotes::closedSentence(const FieldView& view) const {
+    const auto* item = m_model.study().item(m_key.item);
+    QString holds = !view.typed.isEmpty()       ? view.typed
+                    : !view.nullFlavour.empty() ? nullWords(view.nullFlavour)
+                    : view.value && item        ? shownValue(m_setup, *item, *view.value).simplified()
+                                                : QString();
+    if (view.value && !view.unit.empty())
+        holds += QLatin1Char(' ') + unitSymbol(m_setup, view.unit);
+    if (view.changed && view.holdsSomething())
+        return tr("Not to be collected here with these answers, holds %1, not sealed. Press Delete to clear it, or "
+                  "correct the answer that it depends on.")
+            .arg(holds);
+    return tr("Not to be collected here with these answers, holds %1. It stays as it was sealed; Delete clears it, "
+              "with "
+              "a reason.")
+        .arg(holds);
 }
 
 FieldNotes::Strip FieldNotes::makeReason(const FieldView& view) {
@@ -213,25 +258,91 @@ FieldNotes::Strip FieldNotes::makeReason(const FieldView& view) {
     return strip;
 }
 
-void FieldNotes::setQuery(const QString& title, const QString& sentence) {
-    const auto there = std::find_if(m_strips.begin(), m_strips.end(), [](const auto& s) { return s.first == kQuery; });
-    if (there != m_strips.end()) {
-        there->second.frame->setSentence(sentence, title);
+QueryStrip& FieldNotes::queryStrip(const std::string& id) {
+    const auto there = std::find_if(m_strips.begin(), m_strips.end(), [&](const auto& s) { return s.first == id; });
+    if (there != m_strips.end())
+        return *there->second.query();
+    auto* strip = new QueryStrip(m_where.isEmpty() ? fieldName() : m_where, this);
+    connect(strip, &QueryStrip::acted, this,
+            [this](const QString& act, std::uint64_t number, const QString& text, const QString& assigned) {
+                Q_EMIT queryActed(m_key, act, number, text, assigned);
+            });
+    connect(strip, &QueryStrip::cancelled, this, [this] {
+        endQuery();
+        Q_EMIT backAsked();
+    });
+    m_column->addWidget(strip);
+    m_strips.emplace_back(id, Strip{strip, nullptr});
+    strip->setVisible(true);
+    setVisible(true);
+    return *strip;
+}
+
+void FieldNotes::dropStrips(const std::function<bool(const std::string& id)>& goes) {
+    for (auto& [id, strip] : m_strips)
+        if (goes(id)) {
+            strip.frame->hide();
+            strip.frame->deleteLater();
+        }
+    std::erase_if(m_strips, [&](const auto& strip) { return goes(strip.first); });
+    setVisible(!m_strips.empty());
+}
+
+void FieldNotes::setQueries(const std::vector<QueryView>& queries) {
+    const auto isQuery = [](const auto& strip) { return strip.first.starts_with(kQueryPrefix); };
+    if (queries.empty() && std::none_of(m_strips.begin(), m_strips.end(), isQuery))
         return;
+    dropStrips([&](const std::string& id) {
+        return id.starts_with(kQueryPrefix) && id != kNewQuery &&
+               std::none_of(queries.begin(), queries.end(),
+                            [&](const auto& query) { return kQueryPrefix + std::to_string(query.number) == id; });
+    });
+    for (const auto& query : queries) {
+        QueryView shown = query;
+        if (!m_where.isEmpty())
+            shown.title = m_where + QStringLiteral(". ") + query.title;
+        queryStrip(kQueryPrefix + std::to_string(query.number)).show(shown);
     }
-    auto* frame = new NoteStrip(Tone::Query, this);
-    frame->setSentence(sentence, title);
-    frame->setMaximumWidth(460);
-    m_column->addWidget(frame);
-    m_strips.emplace_back(kQuery, Strip{frame, nullptr});
-    show();
+    Q_EMIT stopsChanged();
+}
+
+void FieldNotes::beginQuery(const NewQuery& query) {
+    if (!asksQuery()) {
+        queryStrip(kNewQuery).ask(query);
+        Q_EMIT stopsChanged();
+    }
+    queryStrip(kNewQuery).focusText();
+}
+
+void FieldNotes::endQuery() {
+    if (!asksQuery())
+        return;
+    dropStrips([](const std::string& id) { return id == kNewQuery; });
+    Q_EMIT stopsChanged();
+}
+
+bool FieldNotes::asksQuery() const {
+    return std::any_of(m_strips.begin(), m_strips.end(), [](const auto& strip) { return strip.first == kNewQuery; });
+}
+
+bool FieldNotes::focusQuery() {
+    for (const auto& [id, strip] : m_strips)
+        if (auto* query = strip.query(); query && !query->stops().empty()) {
+            query->focusText();
+            return true;
+        }
+    return false;
 }
 
 std::vector<QWidget*> FieldNotes::stops() const {
     std::vector<QWidget*> inputs;
-    for (const auto& [id, strip] : m_strips)
+    for (const auto& [id, strip] : m_strips) {
         if (strip.input)
             inputs.push_back(strip.input);
+        if (const auto* query = strip.query())
+            for (auto* stop : query->stops())
+                inputs.push_back(stop);
+    }
     return inputs;
 }
 

@@ -3,10 +3,12 @@
 
 #include "widgets/chip.h"
 #include "widgets/field_notes.h"
+#include "widgets/null_menu.h"
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
 #include "widgets/text_label.h"
 #include "widgets/unit_edit.h"
+#include "widgets/unit_pairs.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@ constexpr int kLabelPx = 178;
 constexpr int kLineGapPx = 8;
 constexpr int kFieldPx = 30;
 constexpr int kGutterSlotPx = 50;
+constexpr int kTickSlotPx = 28;
 /// A question longer than two lines of the label column stands above its field.
 constexpr int kMaxLabelPx = 2 * (kLabelPx - 16) - 20;
 
@@ -41,10 +44,7 @@ FieldRow::FieldRow(FormModel& model, const EditorSetup& setup, FieldKey key, boo
     : QWidget(parent), m_model(model), m_setup(setup), m_key(std::move(key)), m_item(*model.study().item(m_key.item)) {
     makeLine(m_item, mandatory);
     name(m_item, mandatory);
-    m_editor->edited = [this] {
-        m_typing = true;
-        m_editor->setMark(FieldEditor::Mark::None);
-    };
+    m_editor->edited = [this] { onEdited(); };
     m_editor->chosen = [this] {
         m_typing = true;
         commit();
@@ -52,7 +52,16 @@ FieldRow::FieldRow(FormModel& model, const EditorSetup& setup, FieldKey key, boo
     m_editor->widget()->installEventFilter(this);
     connect(m_notes, &FieldNotes::goOn, this, &FieldRow::goOn);
     connect(m_notes, &FieldNotes::stopsChanged, this, &FieldRow::stopsChanged);
+    connect(m_notes, &FieldNotes::queryActed, this, &FieldRow::queryActed);
+    connect(m_notes, &FieldNotes::backAsked, this, &FieldRow::focusEditor);
     refresh();
+}
+
+void FieldRow::onEdited() {
+    m_typing = true;
+    m_editor->setMark(FieldEditor::Mark::None);
+    const auto reading = m_editor->read();
+    m_model.setTyping(m_key, reading.value, reading.typed);
 }
 
 void FieldRow::makeLine(const study::Item& item, bool) {
@@ -126,7 +135,9 @@ void FieldRow::addMarks(QHBoxLayout& line) {
     m_history->setFixedSize(kGutterSlotPx, 22);
     m_history->setToolTip(tr("History of this field (F2)"));
     connect(m_history, &QToolButton::clicked, this, [this] { Q_EMIT historyAsked(m_key, m_history); });
-    for (QWidget* mark : std::initializer_list<QWidget*>{m_remark, m_chip, m_wasWord, m_was, m_checkIcon, m_check}) {
+    m_uncovered = new TextLabel(tr("changed after the signature"), TextRole::Small, &Tokens::warn);
+    for (QWidget* mark :
+         std::initializer_list<QWidget*>{m_remark, m_chip, m_wasWord, m_was, m_checkIcon, m_check, m_uncovered}) {
         line.addWidget(mark, 0, Qt::AlignVCenter);
         mark->hide();
     }
@@ -135,6 +146,50 @@ void FieldRow::addMarks(QHBoxLayout& line) {
     QSizePolicy kept = m_history->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_history->setSizePolicy(kept);
+    addTick(line);
+}
+
+/// The slot of the verification: a tick for everybody, a switch for those who verify.
+void FieldRow::addTick(QHBoxLayout& line) {
+    m_tick = new QToolButton(this);
+    setButtonKind(*m_tick, ButtonKind::Mark);
+    m_tick->setCheckable(true);
+    m_tick->setFocusPolicy(Qt::NoFocus);
+    m_tick->setFixedSize(kTickSlotPx, 22);
+    m_tick->setObjectName(QStringLiteral("tick"));
+    m_tick->setAccessibleName(tr("%1: verified against the source").arg(itemLabel(m_setup, m_item)));
+    QSizePolicy kept = m_tick->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_tick->setSizePolicy(kept);
+    connect(m_tick, &QToolButton::clicked, this, &FieldRow::askVerify);
+    line.addWidget(m_tick, 0, Qt::AlignVCenter);
+}
+
+void FieldRow::setVerifiable(bool verifiable) {
+    m_verifiable = verifiable;
+    showTick(m_model.field(m_key));
+}
+
+void FieldRow::askVerify() {
+    const FieldView view = m_model.field(m_key);
+    if (m_verifiable && view.sealed && !view.changed)
+        Q_EMIT verifyAsked(m_key, !view.sealed->verified);
+    showTick(view);
+}
+
+void FieldRow::showTick(const FieldView& view) {
+    const bool verified = view.sealed && view.sealed->verified;
+    const bool offered = m_verifiable && view.sealed && !view.changed;
+    m_tick->setVisible((verified && !view.changed) || offered);
+    m_tick->setEnabled(offered);
+    m_tick->setChecked(verified);
+    setSealIcon(*m_tick, verified ? QStringLiteral("status-verified") : QStringLiteral("status-unverified"), 16);
+    setIconInk(*m_tick, verified ? &Tokens::ok : &Tokens::text3);
+    m_tick->setToolTip(verified  ? tr("Verified against the source")
+                       : offered ? tr("Not verified yet (Ctrl+Shift+V)")
+                                 : QString());
+    m_tick->setAccessibleDescription(verified ? tr("verified") : tr("not verified yet"));
+    m_uncovered->setVisible(view.sealed && view.sealed->changedAfterSignature && !view.changed);
 }
 
 void FieldRow::name(const study::Item& item, bool mandatory) {
@@ -172,7 +227,8 @@ void FieldRow::refresh() {
     if (!m_typing) {
         if (!view.typed.isEmpty())
             m_editor->setTyped(view.typed);
-        else if (m_editor->read().value != view.value || !m_editor->read().problem.isEmpty())
+        else if (const auto reading = m_editor->read();
+                 reading.value != view.value || !reading.problem.isEmpty() || !reading.nullFlavour.empty())
             m_editor->setStored(view.value);
         if (m_unit)
             m_unit->setUnit(view.unit);
@@ -182,23 +238,52 @@ void FieldRow::refresh() {
     showWas(view);
     showHistory(view);
     showMark(view);
+    showTick(view);
+    showEditable(view);
 }
 
 void FieldRow::showRemark(const FieldView& view) {
-    const auto remark = view.typed.isEmpty() ? m_editor->remark() : FieldEditor::Remark{};
+    auto remark = view.typed.isEmpty() ? m_editor->remark() : FieldEditor::Remark{};
+    if (m_unit && view.value)
+        remark.text = otherUnits(m_setup, m_item, *view.value, view.unit);
+    if (view.derived)
+        remark = {tr("calculated"), false};
+    const bool isNull = !view.nullFlavour.empty();
+    if (isNull)
+        remark = {nullWords(view.nullFlavour), true};
     m_remark->setText(remark.text);
     m_remark->setVisible(!remark.text.isEmpty() && !remark.chip);
-    m_chip->set({}, remark.text, Tone::Neutral);
+    m_chip->set(isNull ? QStringLiteral("status-missing") : QString(), remark.text, Tone::Neutral);
+    m_chip->setAccessibleName(remark.text);
     m_chip->setVisible(!remark.text.isEmpty() && remark.chip);
 }
 
+/// Calculated values and fields that are not to be collected are shown, not typed.
+void FieldRow::showEditable(const FieldView& view) {
+    const bool editable = m_editable && !view.derived && view.collected;
+    m_editor->setEditable(editable);
+    if (!editable)
+        setFieldState(*m_editor->widget(), FieldState::Locked);
+    else if (fieldState(m_editor->widget()) == FieldState::Locked)
+        m_editor->setMark(FieldEditor::Mark::None);
+    if (m_unit)
+        m_unit->setEnabled(editable);
+}
+
+bool FieldRow::isWanted() const {
+    const FieldView view = m_model.field(m_key);
+    return view.collected || view.holdsSomething() || view.changed || holds(QApplication::focusWidget());
+}
+
 void FieldRow::showWas(const FieldView& view) {
-    const bool shows = view.needsReason && view.sealed;
+    const bool shows = view.sealed && (view.needsReason || (view.derived && view.sealed->value != view.value));
     m_wasWord->setVisible(shows);
     m_was->setVisible(shows && view.sealed->value);
     if (!shows)
         return;
     m_wasWord->setText(view.sealed->value ? tr("was") : tr("was empty"));
+    if (!view.sealed->nullFlavour.empty()) // what was there is said by its word
+        m_wasWord->setText(tr("was: %1").arg(nullWords(view.sealed->nullFlavour)));
     if (!view.sealed->value)
         return;
     QString before = shownValue(m_setup, m_item, *view.sealed->value);
@@ -245,7 +330,9 @@ void FieldRow::commit() {
         return;
     m_typing = false;
     const auto reading = m_editor->read();
-    if (reading.problem.isEmpty()) {
+    if (!reading.nullFlavour.empty()) {
+        m_model.setNull(m_key, reading.nullFlavour);
+    } else if (reading.problem.isEmpty()) {
         m_editor->settle();
         m_model.setValue(m_key, reading.value, unitFor(reading.value));
     } else {
@@ -263,11 +350,28 @@ void FieldRow::undo() {
 
 void FieldRow::setEditable(bool editable) {
     m_editable = editable;
-    m_editor->setEditable(editable);
-    if (!editable)
-        setFieldState(*m_editor->widget(), FieldState::Locked);
-    if (m_unit)
-        m_unit->setEnabled(editable);
+    showEditable(m_model.field(m_key));
+}
+
+void FieldRow::setNull(const std::string& flavour) {
+    const FieldView view = m_model.field(m_key);
+    if (!m_editable || view.derived)
+        return;
+    m_typing = false;
+    if (flavour.empty())
+        m_model.setValue(m_key, std::nullopt, {});
+    else
+        m_model.setNull(m_key, flavour);
+    m_editor->setStored(m_model.field(m_key).value);
+    refresh();
+}
+
+void FieldRow::openMenu() {
+    const FieldView view = m_model.field(m_key);
+    auto* menu = new NullMenu(view.nullFlavour, this);
+    menu->setEnabled(m_editable && !view.derived && view.collected);
+    connect(menu, &NullMenu::chosen, this, &FieldRow::setNull);
+    menu->popup(m_editor->widget()->mapToGlobal(QPoint(0, m_editor->widget()->height() + 2)));
 }
 
 void FieldRow::focusEditor() { m_editor->widget()->setFocus(Qt::TabFocusReason); }
@@ -291,6 +395,25 @@ bool FieldRow::onKey(QKeyEvent& event) {
         commit();
         goOn(m_editor->widget());
         return true;
+    case Qt::Key_D:
+        if (!control)
+            return false;
+        openMenu();
+        return true;
+    case Qt::Key_V:
+        if (event.modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
+            return false;
+        askVerify();
+        return true;
+    case Qt::Key_Space:
+        if (m_editable || !m_verifiable)
+            return false;
+        askVerify();
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Z:
+        return onEditKey(event);
     case Qt::Key_Escape:
         if (m_editor->isOpen() || (!m_typing && !m_model.field(m_key).changed))
             return false;
@@ -299,6 +422,25 @@ bool FieldRow::onKey(QKeyEvent& event) {
     default:
         return false;
     }
+}
+
+/// Keys that the editor itself knows while somebody types in it.
+bool FieldRow::onEditKey(QKeyEvent& event) {
+    if (m_typing)
+        return false;
+    const auto with = event.modifiers();
+    if (event.key() == Qt::Key_Z) {
+        const bool back = with == Qt::ControlModifier;
+        if (!back && with != (Qt::ControlModifier | Qt::ShiftModifier))
+            return false;
+        Q_EMIT stepAsked(back);
+        return true;
+    }
+    const FieldView view = m_model.field(m_key);
+    const bool clears = !view.nullFlavour.empty() || (!view.collected && view.holdsSomething());
+    if (clears)
+        setNull({});
+    return clears;
 }
 
 /// A click elsewhere moves the focus at its press. Strips that came then would move what is being clicked, so that the

@@ -6,6 +6,7 @@
 #include "widgets/key_cap.h"
 #include "widgets/seal_style.h"
 #include "widgets/text_label.h"
+#include "words/trail_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,7 +103,7 @@ QVBoxLayout& HistoryPopover::block(const QString& icon, Ink ink) {
 }
 
 void HistoryPopover::addValue(QVBoxLayout& texts, bool hadWas, const std::optional<std::string>& was,
-                              const std::optional<std::string>& value, const std::string& unit) {
+                              const std::optional<std::string>& value, const std::string& unit, const QString& empty) {
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     if (hadWas) {
@@ -112,9 +113,10 @@ void HistoryPopover::addValue(QVBoxLayout& texts, bool hadWas, const std::option
         before->setFont(font);
         line->addWidget(before, 0, Qt::AlignTop);
     }
-    auto* now = new TextLabel(shown(value), TextRole::BodyBold);
+    const QString text = value ? shown(value) : empty;
+    auto* now = new TextLabel(text, TextRole::BodyBold);
     now->setWordWrap(true);
-    line->addWidget(now, shown(value).size() > 20 ? 1 : 0, Qt::AlignTop);
+    line->addWidget(now, text.size() > 20 ? 1 : 0, Qt::AlignTop);
     if (value && !unit.empty())
         line->addWidget(new TextLabel(unitSymbol(*m_setup, unit), TextRole::Body), 0, Qt::AlignTop);
     line->addStretch();
@@ -123,24 +125,54 @@ void HistoryPopover::addValue(QVBoxLayout& texts, bool hadWas, const std::option
 
 void HistoryPopover::addDraft(const FieldView& view) {
     auto& texts = block(QStringLiteral("status-in-progress"), &Tokens::text2);
-    addValue(texts, true, view.sealed ? view.sealed->value : std::nullopt, view.value, view.unit);
+    addValue(texts, true, view.sealed ? view.sealed->value : std::nullopt, view.value, view.unit,
+             view.nullFlavour.empty() ? tr("empty") : nullWords(view.nullFlavour));
     texts.addWidget(second(tr("You, now. Not sealed yet")));
     if (!view.reason.empty())
         texts.addWidget(second(QStringLiteral("“%1”").arg(ui::text(view.reason)), &Tokens::text));
     ++m_entries;
 }
 
+/// "Query opened 12" with its text: part of the record of the value that it is about.
+void HistoryPopover::addAct(QVBoxLayout& texts, const evidence::Entry& entry) {
+    QString title = words::actName(entry.act);
+    if (const auto* number = entry.data.find("query"); number && number->asInteger())
+        title += QLatin1Char(' ') + words::number(static_cast<std::uint64_t>(*number->asInteger()));
+    texts.addWidget(new TextLabel(title, TextRole::BodyBold, &Tokens::query));
+    if (const auto* said = entry.data.find("text"); said && said->asString() && !said->asString()->empty())
+        texts.addWidget(second(QStringLiteral("“%1”").arg(ui::text(*said->asString())), &Tokens::text));
+}
+
+void HistoryPopover::addEpisode(const CheckEpisode& episode) {
+    auto& texts = block(QStringLiteral("check-fired"), &Tokens::warn);
+    texts.addWidget(new TextLabel(episode.settled ? tr("Edit check, settled") : tr("Edit check, not settled yet"),
+                                  TextRole::BodyBold, &Tokens::warn));
+    texts.addWidget(second(episode.fired, &Tokens::text));
+    for (const QString& line : episode.then)
+        texts.addWidget(second(line));
+}
+
+/// Why there is no value, where an entry says so.
+QString HistoryPopover::emptyWords(const evidence::Entry& entry) const {
+    const auto* flavour = entry.data.find("null");
+    return flavour && flavour->asString() ? nullWords(*flavour->asString()) : tr("empty");
+}
+
 void HistoryPopover::addRow(const store::TrailRow& row) {
     const bool logged = row.ledgerIndex.has_value();
-    auto& texts = block(logged ? QStringLiteral("seal-on-ledger") : QStringLiteral("seal-sealed"), &Tokens::accent);
-    ++m_entries;
     const auto& entry = row.entry;
+    const bool isQuery = entry.act.starts_with("query.");
+    auto& texts = block(isQuery  ? QStringLiteral("status-query")
+                        : logged ? QStringLiteral("seal-on-ledger")
+                                 : QStringLiteral("seal-sealed"),
+                        isQuery ? &Tokens::query : &Tokens::accent);
+    ++m_entries;
     if (row.erased)
         texts.addWidget(second(tr("Erased on request; the seal still covers it.")));
     else if (isValueAct(entry))
-        addValue(texts, true, entry.was, entry.value, entry.unit);
+        addValue(texts, true, entry.was, entry.value, entry.unit, emptyWords(entry));
     else
-        texts.addWidget(new TextLabel(ui::text(entry.act), TextRole::BodyBold));
+        addAct(texts, entry);
     texts.addWidget(second(tr("%1, %2, %3").arg(who(row.author), words::day(row.time), words::clock(row.time))));
     if (!entry.reason.empty())
         texts.addWidget(second(QStringLiteral("“%1”").arg(ui::text(entry.reason)), &Tokens::text));
@@ -190,6 +222,8 @@ void HistoryPopover::open(const FormModel& model, const EditorSetup& setup, cons
     setAccessibleName(tr("History: %1").arg(label));
     if (view.changed && view.typed.isEmpty())
         addDraft(view);
+    std::for_each(history.episodes.rbegin(), history.episodes.rend(),
+                  [this](const auto& episode) { addEpisode(episode); });
     std::for_each(history.rows.rbegin(), history.rows.rend(), [this](const auto& row) { addRow(row); });
     if (m_entries == 0)
         m_column->addWidget(second(tr("Nothing was entered here yet.")));

@@ -14,11 +14,19 @@ namespace caseseal::ui {
 
 class TextLabel;
 
+/// An edit check that fired, how it was answered, and what came of it: one record.
+struct CheckEpisode {
+    QString fired;    ///< "Above 180. Kept: “Measured twice”"
+    QStringList then; ///< later acts, oldest first, one line each
+    bool settled = false;
+};
+
 /// What a history needs: the sealed acts about one item, oldest first, and the printed names of people.
 struct FieldHistory {
     std::vector<store::TrailRow> rows;
     std::map<std::string, std::string> names; ///< person id -> printed name
     std::string me;                           ///< the person who looks
+    std::vector<CheckEpisode> episodes;       ///< oldest first
 };
 
 /// All that ever stood in a field, newest first: value, what it was, who, when, why, which check fired and how it was
@@ -51,7 +59,10 @@ private:
     void addDraft(const FieldView& view);
     void addRow(const store::TrailRow& row);
     void addValue(QVBoxLayout& texts, bool hadWas, const std::optional<std::string>& was,
-                  const std::optional<std::string>& value, const std::string& unit);
+                  const std::optional<std::string>& value, const std::string& unit, const QString& empty);
+    void addAct(QVBoxLayout& texts, const evidence::Entry& entry);
+    void addEpisode(const CheckEpisode& episode);
+    [[nodiscard]] QString emptyWords(const evidence::Entry& entry) const;
     QVBoxLayout& block(const QString& icon, Ink ink);
     void place(const Anchor& anchor);
     [[nodiscard]] QString shown(const std::optional<std::string>& value) const;

@@ -36,12 +36,18 @@ FieldEditor::Reading LineEditor::read() const {
     if (text() == m_shown)
         return {m_stored, {}, {}};
     const QString typed = text().trimmed();
-    return typed.isEmpty() ? Reading{} : parse(typed);
+    if (typed.isEmpty())
+        return {};
+    Reading reading = parse(typed);
+    if (!reading.problem.isEmpty())
+        if (const std::string flavour = nullFlavourOf(typed); !flavour.empty())
+            return {std::nullopt, {}, {}, flavour};
+    return reading;
 }
 
 void LineEditor::settle() {
     const Reading reading = read();
-    if (reading.problem.isEmpty())
+    if (reading.problem.isEmpty() && reading.nullFlavour.empty())
         setStored(reading.value);
 }
 

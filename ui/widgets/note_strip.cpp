@@ -42,18 +42,17 @@ QString iconOf(Tone tone) {
 } // namespace
 
 NoteStrip::NoteStrip(Tone tone, QWidget* parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_icon(new IconLabel({}, &Tokens::text2)),
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_texts(new QVBoxLayout), m_icon(new IconLabel({}, &Tokens::text2)),
       m_title(new TextLabel({}, TextRole::SmallBold)), m_sentence(new TextLabel({}, TextRole::Small)) {
     m_row->setContentsMargins(13, 6, 10, 6);
     m_row->setSpacing(8);
     m_sentence->setWordWrap(true);
     m_title->hide();
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_title);
-    texts->addWidget(m_sentence);
+    m_texts->setSpacing(0);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_sentence);
     m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
-    m_row->addLayout(texts, 1);
+    m_row->addLayout(m_texts, 1);
     setTone(tone);
 }
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace caseseal::ui {
 
@@ -25,10 +26,13 @@ public:
     void setTone(Tone tone);
     /// After the sentence: editors and buttons.
     [[nodiscard]] QHBoxLayout* row() const { return m_row; }
+    /// Below the sentence.
+    [[nodiscard]] QVBoxLayout* texts() const { return m_texts; }
     [[nodiscard]] QString sentence() const;
 
 private:
     QHBoxLayout* m_row;
+    QVBoxLayout* m_texts;
     IconLabel* m_icon;
     TextLabel* m_title;
     TextLabel* m_sentence;
