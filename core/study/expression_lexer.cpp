@@ -7,7 +7,7 @@
 namespace caseseal::study {
 namespace {
 
-constexpr std::size_t kMaxName = 256, kMaxCuts = 24, kMaxBracket = 512;
+constexpr std::size_t kMaxName = 256, kMaxCuts = 16, kMaxBracket = 512;
 constexpr std::array<std::string_view, 27> kSymbols = {"===", "!==", "==", "!=", "<>", "<=", ">=", "&&", "||",
                                                        "..",  "//",  "(",  ")",  "[",  "]",  ",",  "+",  "-",
                                                        "*",   "/",   "%",  "^",  "<",  ">",  "=",  "!",  "?"};

@@ -7,6 +7,7 @@
 namespace caseseal::study {
 namespace {
 
+constexpr std::size_t kMaxKnown = 20000;
 constexpr std::string_view kRedcapEvent = "Event.";
 
 std::string_view trimmed(std::string_view text) {
@@ -40,6 +41,15 @@ FieldNames::FieldNames(const Study& study) : m_study(study) {
 }
 
 std::optional<FieldName> FieldNames::infix(std::string_view text) const {
+    if (m_known.size() >= kMaxKnown)
+        m_known.clear();
+    const auto [known, isNew] = m_known.try_emplace(std::string(text));
+    if (isNew)
+        known->second = lookUp(text);
+    return known->second;
+}
+
+std::optional<FieldName> FieldNames::lookUp(std::string_view text) const {
     FieldName name;
     if (hasItem(text)) {
         name.item = text;

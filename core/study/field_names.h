@@ -4,11 +4,11 @@
 
 #include "study/study.h"
 
-#include <set>
+#include <unordered_map>
 
 namespace caseseal::study {
 
-/// The names that a study's expressions may use for its fields.
+/// The names that a study's expressions may use for its fields. One thread at a time.
 class FieldNames {
 public:
     explicit FieldNames(const Study& study);
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool hasItem(std::string_view item) const { return m_study.item(item) != nullptr; }
 
 private:
+    [[nodiscard]] std::optional<FieldName> lookUp(std::string_view text) const;
     [[nodiscard]] std::optional<FieldName> path(std::string_view text) const;
     [[nodiscard]] std::optional<FieldName> dotted(std::string_view text) const;
     [[nodiscard]] bool above(std::string_view text, int level, FieldName& name) const;
@@ -30,6 +31,7 @@ private:
     static bool redcapRepeat(const std::string& text, FieldName& name);
 
     const Study& m_study;
+    mutable std::unordered_map<std::string, std::optional<FieldName>> m_known; ///< of infix, up to a limit
     std::map<std::string, std::string, std::less<>> m_byName; ///< item name -> OID; empty where several have it
     std::map<std::string, std::string, std::less<>> m_events; ///< unique event name of REDCap -> OID
 };

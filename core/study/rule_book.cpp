@@ -9,6 +9,7 @@ namespace caseseal::study {
 namespace {
 
 constexpr long kDecimalsOfOpenEdc = 2;
+constexpr std::size_t kMaxStudyBytes = 4u << 20;
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::ranges::any_of(words, [&](std::string_view word) {
@@ -36,7 +37,9 @@ private:
         std::size_t note;
     };
 
-    base::Result<ParsedFormula> parse(const Formula& formula, const std::string& self) const;
+    base::Result<ParsedFormula> parse(const Formula& formula, const std::string& self);
+    std::optional<ParsedFormula> noted(RuleKind kind, const std::string& oid, const Formula& formula,
+                                       base::Result<ParsedFormula> parsed);
     std::optional<ParsedFormula> noted(RuleKind kind, const std::string& oid, const Formula& formula,
                                        const std::string& self);
     std::optional<ParsedFormula> firstUnderstood(RuleKind kind, const std::string& oid, const Rule& rule);
@@ -59,9 +62,13 @@ private:
     std::map<std::string, std::size_t> m_itemConditions; ///< of an item itself
     std::vector<std::size_t> m_noteOf;                   ///< of each condition of the book
     std::vector<Method> m_methods;
+    std::size_t m_bytesLeft = kMaxStudyBytes;
 };
 
-base::Result<ParsedFormula> Writer::parse(const Formula& formula, const std::string& self) const {
+base::Result<ParsedFormula> Writer::parse(const Formula& formula, const std::string& self) {
+    if (formula.text.size() > m_bytesLeft)
+        return base::badInput("The expressions of the study are together longer than 4 MiB, which is the limit.");
+    m_bytesLeft -= formula.text.size();
     const auto hint = formula.origin + " " + formula.context;
     ParseContext context{m_names, dialectOf(formula.text, hint), self, isOneOf(formula.context, {"js", "javascript"})};
     TRY(auto expression, parseExpression(formula.text, context));
@@ -69,8 +76,7 @@ base::Result<ParsedFormula> Writer::parse(const Formula& formula, const std::str
 }
 
 std::optional<ParsedFormula> Writer::noted(RuleKind kind, const std::string& oid, const Formula& formula,
-                                           const std::string& self) {
-    auto parsed = parse(formula, self);
+                                           base::Result<ParsedFormula> parsed) {
     m_book.notes.push_back(
         {kind, oid, formula.text, formula.origin, parsed.has_value(), parsed ? std::string() : parsed.error().message});
     if (!parsed)
@@ -79,15 +85,22 @@ std::optional<ParsedFormula> Writer::noted(RuleKind kind, const std::string& oid
     return std::move(*parsed);
 }
 
+std::optional<ParsedFormula> Writer::noted(RuleKind kind, const std::string& oid, const Formula& formula,
+                                           const std::string& self) {
+    return noted(kind, oid, formula, parse(formula, self));
+}
+
 /// Formulas that say the same in several languages: the first that is understood.
 std::optional<ParsedFormula> Writer::firstUnderstood(RuleKind kind, const std::string& oid, const Rule& rule) {
     if (rule.formulas.empty()) {
         m_book.notes.push_back({kind, oid, {}, {}, false, "It has no expression."});
         return std::nullopt;
     }
-    const auto works = [&](const Formula& formula) { return parse(formula, {}).has_value(); };
-    const auto found = std::ranges::find_if(rule.formulas, works);
-    return noted(kind, oid, found == rule.formulas.end() ? rule.formulas.front() : *found, {});
+    auto first = parse(rule.formulas[0], {});
+    for (std::size_t i = 1; i < rule.formulas.size() && !first; ++i)
+        if (auto other = parse(rule.formulas[i], {}))
+            return noted(kind, oid, rule.formulas[i], std::move(other));
+    return noted(kind, oid, rule.formulas[0], std::move(first));
 }
 
 // --- conditions --------------------------------------------------------------------------------------------------

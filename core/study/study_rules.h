@@ -6,8 +6,9 @@
 
 /// The study's conditions (skip logic), methods (calculations) and checks over several items, parsed once and evaluated
 /// as data: nothing of a study is ever run as code. What cannot be parsed is always collected, never calculated and
-/// never checked, and is listed with the reason. Limits of an expression: 32 KiB, 100 levels of brackets, 1,000 levels
-/// of operations; numbers of 34 digits between 1e-400 and 1e400.
+/// never checked, and is listed with the reason. What is understood: RULES.md. Limits of an expression: 32 KiB, 100
+/// levels of brackets, 1,000 levels of operations; numbers of 34 digits between 1e-400 and 1e400; of all expressions of
+/// a study 4 MiB.
 namespace caseseal::study {
 
 /// A field of one participant. OIDs and repeat keys; a repeat key is "" where the level does not repeat.
@@ -56,8 +57,9 @@ public:
 
     [[nodiscard]] const std::vector<RuleNote>& notes() const;
 
-    /// Is the visit, form, group or item to be collected? A condition that cannot be evaluated for want of a value: as
-    /// the rule's language says (a comparison with a missing value is false), then with the polarity of its kind.
+    /// Is the visit, form, group or item to be collected, as the condition of just this level says? A condition that
+    /// cannot be evaluated for want of a value: as the rule's language says (a comparison with a missing value is
+    /// false), then with the polarity of its kind.
     [[nodiscard]] bool eventCollected(const FieldPlace& event, const FieldValues& values) const;
     [[nodiscard]] bool formCollected(const FieldPlace& form, const FieldValues& values) const;
     [[nodiscard]] bool groupCollected(const FieldPlace& group, const FieldValues& values) const;

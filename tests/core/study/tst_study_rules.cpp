@@ -47,6 +47,7 @@ private Q_SLOTS:
     void checksOverSeveralItems_data();
     void checksOverSeveralItems();
     void comparesTheStudiesOfTheSharedFiles();
+    void manyLongExpressionsHaveALimit();
     void isQuick();
 };
 
@@ -366,6 +367,18 @@ void TestStudyRules::comparesTheStudiesOfTheSharedFiles() {
     QVERIFY(!collected(*viedoc, "WEDAT", "WEPERF", "0"));
     QVERIFY(collected(*redcap, "given_birth", "sex", "0"));
     QVERIFY(!collected(*redcap, "given_birth", "sex", "1"));
+}
+
+void TestStudyRules::manyLongExpressionsHaveALimit() {
+    RuleStudy s;
+    for (int i = 0; i < 200; ++i)
+        s.add("i" + std::to_string(i), DataType::Integer).calculation =
+            Formula{std::string(30000, ' ') + "1", {}, "redcap:Calculation"};
+    const auto rules = StudyRules::make(s.study);
+    QCOMPARE(std::ranges::count_if(rules.notes(), [](const RuleNote& note) { return note.understood; }),
+             (4 << 20) / 30001);
+    QCOMPARE(whyNot(rules),
+             std::string("The expressions of the study are together longer than 4 MiB, which is the limit."));
 }
 
 void TestStudyRules::isQuick() {
