@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/password_rules.h"
 #include "key_exchange.h"
 #include "ledger_link.h"
 #include "person_entries.h"
@@ -79,7 +80,10 @@ Result<void> TrialDesk::loadStudy() {
 
 Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes* newPassword) {
     TRY_VOID(loadStudy());
-    TRY(auto person, m_bench.person(unlocked.personId));
+    auto known = m_bench.person(unlocked.personId);
+    if (!known)
+        return base::refused(known.error().message);
+    auto person = std::move(*known);
     if (person.disabled)
         return base::refused(person.id + " is disabled in this trial.");
     TRY_VOID(finishExchange(m_bench, unlocked, person.key));
@@ -109,8 +113,9 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
     if (newPassword == nullptr)
         return base::refused(std::string(kNewPasswordNeeded) +
                              ": the first one was set by somebody else. Give a new one to log in.");
-    TRY_VOID(checkPassword(*newPassword));
-    return exchangeKey(m_bench, unlocked, *newPassword);
+    TRY_VOID(checkNewPassword(*newPassword, m_bench.sealer.author().id, m_bench.sealer.author().name));
+    TRY([[maybe_unused]] const auto receipt, exchangeKey(m_bench, unlocked, *newPassword));
+    return {};
 }
 
 // ------------------------------------------------------------------------------------------------ making and opening
@@ -119,7 +124,7 @@ namespace {
 
 Result<void> checkNewTrial(const NewTrial& trial, const crypto::SecretBytes& password) {
     TRY_VOID(checkPersonFields(trial.adminId, trial.adminName, {"admin"}));
-    TRY_VOID(checkPassword(password));
+    TRY_VOID(checkNewPassword(password, trial.adminId, trial.adminName));
     if (trial.site.empty() || !base::isUtf8(trial.site))
         return base::badInput("A trial needs the name of its site.");
     if (trial.folder.extension() != ".caseseal")
@@ -161,7 +166,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::filesystem::path& folder, co
     CHECK(ports.clock != nullptr);
     if (newPassword != nullptr && crypto::sameSecret(password.view(), newPassword->view()))
         newPassword = nullptr;
-    TRY(auto opened, store::TrialFile::open(folder, personId, password));
+    LoginGate gate(folder, *ports.clock, LoginGate::When::Before);
+    TRY(auto opened, store::TrialFile::open(folder, personId, password, &gate));
     TRY(const auto chain, textSetting(*opened.trial, setting::kChain));
     if (chain.empty())
         return base::badInput("The trial in " + folder.string() + " was not made completely. Make it again.");

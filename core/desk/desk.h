@@ -47,6 +47,7 @@ public:
     writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
 };
 
+class Drafts;
 class People;
 class StudyVersions;
 class Trail;
@@ -77,7 +78,15 @@ public:
     /// may not.
     [[nodiscard]] virtual bool mayDo(std::string_view act) const = 0;
 
+    // --- the log-in as entries; opening alone seals nothing, so that reading leaves no trace of its own
+    /// session.open, and with it the log-ins that were refused since the last one. Again after endSession, when a
+    /// locked window is opened: the person was checked by people().checkPassword before.
+    [[nodiscard]] virtual Result<SealReceipt> beginSession() = 0;
+    /// session.close, where a session was begun; nothing otherwise.
+    [[nodiscard]] virtual Result<SealReceipt> endSession(SessionEnd why) = 0;
+
     // --- doors: each has a header of its own (desk/people.h …) and lives as long as the Desk
+    [[nodiscard]] virtual Drafts& drafts() = 0;
     [[nodiscard]] virtual People& people() = 0;
     [[nodiscard]] virtual Trail& trail() = 0; ///< desk/trail_index.h
     [[nodiscard]] virtual StudyVersions& versions() = 0;

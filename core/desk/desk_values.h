@@ -21,6 +21,9 @@ struct PersonInfo {
     bool disabled = false;
 };
 
+/// Why a session ended.
+enum class SessionEnd { User, Idle, Quit };
+
 struct TrialInfo {
     std::filesystem::path folder;
     std::string studyName, protocolName, studyVersion, site, chain;

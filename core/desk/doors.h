@@ -7,10 +7,12 @@
 /// Private to the room: makes the Desk's doors. Each holds the workbench by reference.
 namespace caseseal::desk {
 
+class Drafts;
 class People;
 class StudyVersions;
 class Trail;
 
+[[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
 [[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);

@@ -40,7 +40,8 @@ Result<void> finishExchange(Workbench& bench, store::Unlocked& unlocked, const s
     return {};
 }
 
-Result<void> exchangeKey(Workbench& bench, const store::Unlocked& unlocked, const crypto::SecretBytes& newPassword) {
+Result<SealReceipt> exchangeKey(Workbench& bench, const store::Unlocked& unlocked,
+                                const crypto::SecretBytes& newPassword) {
     const auto& chain = bench.sealer.chain();
     const auto fresh = crypto::SigningKey::make(crypto::Algorithm::Ed25519);
     const auto box =
@@ -49,11 +50,11 @@ Result<void> exchangeKey(Workbench& bench, const store::Unlocked& unlocked, cons
     auto person = bench.sealer.author();
     person.key = vkeyOf(chain, person.id, fresh);
     TRY(const auto receipt, bench.seal(personEntry("person.rekey", person)));
-    (void)receipt;
     TRY_VOID(bench.trial->replaceSlot(unlocked.personId, fresh, newPassword, false));
     TRY(auto renewed, bench.person(unlocked.personId));
     bench.sealer.setAuthor(std::move(renewed), ledger::NoteSigner(noteName(chain, unlocked.personId), fresh.clone()));
-    return bench.trial->saveSetting(setting::kRekey + unlocked.personId, {});
+    TRY_VOID(bench.trial->saveSetting(setting::kRekey + unlocked.personId, {}));
+    return receipt;
 }
 
 } // namespace caseseal::desk

@@ -10,7 +10,7 @@ namespace caseseal::desk {
 
 /// A first log-in with a password that somebody else set: a new key, sealed with the one it replaces, and a new
 /// password.
-[[nodiscard]] Result<void> exchangeKey(Workbench& bench, const store::Unlocked& unlocked,
-                                       const crypto::SecretBytes& newPassword);
+[[nodiscard]] Result<SealReceipt> exchangeKey(Workbench& bench, const store::Unlocked& unlocked,
+                                              const crypto::SecretBytes& newPassword);
 
 } // namespace caseseal::desk

@@ -16,7 +16,8 @@ inline constexpr char kLedgerFolder[] = "ledger.folder";
 inline constexpr char kLedgerOrigin[] = "ledger.origin";
 inline constexpr char kLedgerSeeds[] = "ledger.seeds"; ///< 4 x 32 bytes: log 0x01, log 0x06, witness 0x04, witness 0x06
 inline constexpr char kVerified[] = "verified";
-inline constexpr char kRekey[] = "rekey."; ///< + person id
+inline constexpr char kAttempts[] = "attempts"; ///< id of the file of refused log-ins
+inline constexpr char kRekey[] = "rekey.";      ///< + person id
 } // namespace setting
 
 /// What an installation needs to log and to witness.

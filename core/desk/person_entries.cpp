@@ -10,8 +10,6 @@ using evidence::Json;
 
 namespace {
 
-constexpr std::size_t kMinPasswordBytes = 8;
-
 Json rolesJson(const std::vector<std::string>& roles) {
     Json::Array array;
     for (const auto& role : roles)
@@ -41,12 +39,6 @@ Result<void> checkPersonFields(const std::string& id, const std::string& name, c
             return base::badInput("\"" + role +
                                   "\" is no role. Roles: admin, coordinator, investigator, monitor, "
                                   "data-manager, pharmacist, auditor, participant.");
-    return {};
-}
-
-Result<void> checkPassword(const crypto::SecretBytes& password) {
-    if (password.size() < kMinPasswordBytes)
-        return base::refused("A password has at least 8 characters.");
     return {};
 }
 

@@ -15,8 +15,6 @@ namespace caseseal::desk {
 /// BadInput where an id, a printed name or a role cannot be one.
 [[nodiscard]] Result<void> checkPersonFields(const std::string& id, const std::string& name,
                                              const std::vector<std::string>& roles);
-/// Refused where a new password breaks the rules.
-[[nodiscard]] Result<void> checkPassword(const crypto::SecretBytes& password);
 
 /// What a person.* entry holds, the whole person each time.
 [[nodiscard]] evidence::Entry personEntry(const char* act, const evidence::Person& person);

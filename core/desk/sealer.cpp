@@ -28,6 +28,11 @@ void Sealer::setAuthor(evidence::Person person, ledger::NoteSigner signer) {
     m_signer.emplace(std::move(signer));
 }
 
+void Sealer::renewSession() {
+    m_session = base::encodeHex(crypto::randomArray<8>());
+    m_sessionTickMs = m_clock.tickMs();
+}
+
 Result<void> Sealer::load(const std::string& metadataHex, const std::string& checkpointNote) {
     TRY(const auto heads, m_trial.heads());
     for (const auto& head : heads)

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Result<void> load(const std::string& metadataHex, const std::string& checkpointNote);
     void setCheckpoint(const ledger::Checkpoint& checkpoint) { m_after = checkpoint; }
 
+    /// A new log-in of the same person: a fresh session id, the tick starts at 0.
+    void renewSession();
+    [[nodiscard]] const std::string& session() const { return m_session; }
+
     /// The person's first role that may do all acts of the save; Refused says which act none may do.
     [[nodiscard]] Result<std::string> roleFor(std::span<const evidence::Entry> entries) const;
     /// One transaction: all seals or none. Gives the last one's receipt; `entries` counts all.

@@ -3,6 +3,7 @@
 
 #include "jobs.h"
 #include "ledger_link.h"
+#include "session.h"
 
 #include <algorithm>
 
@@ -12,12 +13,30 @@ using evidence::Entry;
 using evidence::Json;
 
 TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain)
-    : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_people(makePeople(m_bench)),
-      m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)) {
+    : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_drafts(makeDrafts(m_bench)),
+      m_people(makePeople(m_bench)), m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);
     };
+}
+
+Result<SealReceipt> TrialDesk::beginSession() {
+    if (m_inSession)
+        return SealReceipt{};
+    if (m_sessionUsed)
+        m_bench.sealer.renewSession();
+    TRY(const auto receipt, sealOpening(m_bench));
+    m_inSession = m_sessionUsed = true;
+    return receipt;
+}
+
+Result<SealReceipt> TrialDesk::endSession(SessionEnd why) {
+    if (!m_inSession)
+        return SealReceipt{};
+    TRY(const auto receipt, sealClosing(m_bench, why));
+    m_inSession = false;
+    return receipt;
 }
 
 Result<void> TrialDesk::loadVerification() {

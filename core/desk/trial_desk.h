@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/drafts.h"
 #include "desk/people.h"
 #include "desk/study_versions.h"
 #include "desk/trail_index.h"
@@ -24,6 +25,9 @@ public:
     const study::Study& study() const override { return m_bench.study; }
     PersonInfo me() const override { return infoOf(m_bench.sealer.author()); }
     bool mayDo(std::string_view act) const override { return m_bench.mayDo(act); }
+    Result<SealReceipt> beginSession() override;
+    Result<SealReceipt> endSession(SessionEnd why) override;
+    Drafts& drafts() override { return *m_drafts; }
     People& people() override { return *m_people; }
     Trail& trail() override { return *m_trail; }
     StudyVersions& versions() override { return *m_versions; }
@@ -54,9 +58,11 @@ private:
     Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress);
 
     Workbench m_bench;
+    std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<People> m_people;
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
+    bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;
     std::vector<evidence::Finding> m_findings;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "crypto/digest.h"
+#include "crypto/random.h"
+
 #include <algorithm>
 
 namespace caseseal::desk {
@@ -32,7 +35,8 @@ Entry refusedEntry(const std::string& person, const Attempt& what, const std::st
 
 Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside, std::string chain)
     : ports(std::move(outside)), trial(std::move(trialFile)),
-      sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)) {}
+      sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)),
+      m_markKey(crypto::randomSecret(32)) {}
 
 bool Workbench::mayDo(std::string_view act) const {
     const auto& roles = sealer.author().roles;
@@ -81,6 +85,34 @@ Result<SealReceipt> Workbench::seal(Entry entry) {
 base::Error Workbench::refuse(const Attempt& what, const std::string& why) {
     const auto noted = seal(refusedEntry(sealer.author().id, what, why));
     return base::refused(noted ? why : why + " (That it was tried could not be sealed: " + noted.error().message + ")");
+}
+
+crypto::Digest Workbench::markOf(const crypto::SecretBytes& password) const {
+    return crypto::sha256({m_markKey.view(), password.view()});
+}
+
+Result<void> Workbench::takeTrial(const crypto::SecretBytes& password, const Result<void>& outcome) {
+    const auto& id = sealer.author().id;
+    auto door = gate();
+    if (!outcome)
+        return outcome.error().kind == base::ErrorKind::Refused ? door.wrong(id, outcome.error()) : outcome.error();
+    TRY_VOID(door.right(id));
+    m_foundRight = markOf(password);
+    m_foundRightTickMs = ports.clock->tickMs();
+    return {};
+}
+
+Result<void> Workbench::checkPassword(const crypto::SecretBytes& password) {
+    constexpr std::int64_t kFoundRightMs = 60'000;
+    const auto found = std::exchange(m_foundRight, std::nullopt);
+    if (found && ports.clock->tickMs() - m_foundRightTickMs < kFoundRightMs && *found == markOf(password))
+        return {};
+    const auto& id = sealer.author().id;
+    TRY_VOID(gate().mayTry(id));
+    const auto unlocked = trial->unlocker(id)(password);
+    TRY_VOID(takeTrial(password, unlocked ? Result<void>() : Result<void>(unlocked.error())));
+    m_foundRight.reset();
+    return {};
 }
 
 ItemPlace placeOf(const FormPlace& form) {

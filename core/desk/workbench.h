@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "login_gate.h"
 #include "sealer.h"
 
 /// Private to the room: what the doors of a Desk share, and the one place where refused attempts become entries.
@@ -40,6 +41,14 @@ public:
     /// Seals the refusal and gives it as the error to return. For refusals outside an attempt.
     [[nodiscard]] base::Error refuse(const Attempt& what, const std::string& why);
 
+    /// Is this the password of the person who is logged in? Refused where not, or where the person is locked after too
+    /// many wrong ones; call it within an attempt, which seals the refusal. Takes 100 ms and more, unless a
+    /// PasswordTrial (desk/people.h) has just found this very password right on another thread: that counts once.
+    [[nodiscard]] Result<void> checkPassword(const crypto::SecretBytes& password);
+    /// What a trial on another thread found; Refused as above.
+    [[nodiscard]] Result<void> takeTrial(const crypto::SecretBytes& password, const Result<void>& outcome);
+    [[nodiscard]] LoginGate gate() const { return LoginGate(trial->folder(), *ports.clock, LoginGate::When::Inside); }
+
     Ports ports;
     std::unique_ptr<store::TrialFile> trial;
     Sealer sealer;
@@ -50,6 +59,11 @@ public:
 
 private:
     [[nodiscard]] std::string whyRoleMayNot(const std::string& act) const;
+    [[nodiscard]] crypto::Digest markOf(const crypto::SecretBytes& password) const;
+
+    crypto::SecretBytes m_markKey;              ///< random: the mark says nothing outside of this process
+    std::optional<crypto::Digest> m_foundRight; ///< mark of a password that was just found right
+    std::int64_t m_foundRightTickMs = 0;
 };
 
 /// The place of an act on a form as a whole.

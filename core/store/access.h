@@ -11,6 +11,7 @@ namespace caseseal::store {
 struct AccessOptions {
     std::string vfs;
     AuthorizerTrace trace;
+    PasswordGate* gate = nullptr; ///< of the opening only
 };
 
 struct MadeTrial {

@@ -151,6 +151,8 @@ public:
     virtual ~Projection() = default;
     [[nodiscard]] virtual base::Result<TrialCounts> counts() = 0;
     [[nodiscard]] virtual base::Result<evidence::PersonTable> persons(const std::string& chain) = 0;
+    /// Every person.* act, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> personActs() = 0;
     [[nodiscard]] virtual base::Result<std::vector<SubjectRow>> subjects() = 0;
     [[nodiscard]] virtual base::Result<std::optional<SubjectRow>> subject(const std::string& key) = 0;
     [[nodiscard]] virtual base::Result<std::vector<FormState>> formStates() = 0;

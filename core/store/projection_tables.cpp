@@ -124,6 +124,20 @@ Result<evidence::PersonTable> ProjectionTables::persons(const std::string& chain
     }
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::personActs() {
+    std::vector<std::uint64_t> ids;
+    {
+        TRY(auto select, m_db.prepare("SELECT entry FROM person_act ORDER BY entry"));
+        for (;;) {
+            TRY(const bool more, select.step());
+            if (!more)
+                break;
+            ids.push_back(select.number(0));
+        }
+    }
+    return rows(ids);
+}
+
 Result<std::vector<SubjectRow>> ProjectionTables::subjects() {
     std::vector<SubjectRow> rows;
     TRY(auto select, m_db.prepare("SELECT subject, status, entries, enrolled FROM subject ORDER BY subject"));

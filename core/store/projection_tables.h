@@ -18,6 +18,7 @@ public:
     explicit ProjectionTables(Connection& db) : m_db(db) {}
     [[nodiscard]] Result<TrialCounts> counts() override;
     [[nodiscard]] Result<evidence::PersonTable> persons(const std::string& chain) override;
+    [[nodiscard]] Result<std::vector<TrailRow>> personActs() override;
     [[nodiscard]] Result<std::vector<SubjectRow>> subjects() override;
     [[nodiscard]] Result<std::optional<SubjectRow>> subject(const std::string& key) override;
     [[nodiscard]] Result<std::vector<FormState>> formStates() override;

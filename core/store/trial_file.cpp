@@ -54,9 +54,24 @@ struct Keys {
     Unlocked unlocked;
 };
 
-Result<Keys> unlockSlot(const fs::path& folder, const std::string& person, const SecretBytes& password) {
+Result<KeySlots::Content> unlockGated(const KeySlots& slots, const std::string& person, const SecretBytes& password,
+                                      PasswordGate* gate) {
+    if (gate == nullptr)
+        return slots.unlock(person, password);
+    TRY_VOID(gate->mayTry(person));
+    auto content = slots.unlock(person, password);
+    if (content) {
+        TRY_VOID(gate->right(person));
+    } else if (content.error().kind == base::ErrorKind::Refused) {
+        return gate->wrong(person, content.error());
+    }
+    return content;
+}
+
+Result<Keys> unlockSlot(const fs::path& folder, const std::string& person, const SecretBytes& password,
+                        PasswordGate* gate = nullptr) {
     TRY(const auto slots, loadSlots(folder));
-    TRY(auto content, slots.unlock(person, password));
+    TRY(auto content, unlockGated(slots, person, password, gate));
     TRY_VOID(slots.checkTag(content.databaseKey));
     TRY(auto key, SigningKey::fromSeed(crypto::Algorithm::Ed25519, content.signingSeed));
     return Keys{std::move(content.databaseKey), Unlocked{person, std::move(key), content.mustReplace}};
@@ -118,6 +133,8 @@ public:
     [[nodiscard]] Result<void> replaceSlot(const std::string& personId, const SigningKey& signingKey,
                                            const SecretBytes& password, bool mustReplace) override;
     [[nodiscard]] Result<void> removeSlot(const std::string& personId) override;
+    [[nodiscard]] bool hasSlot(const std::string& personId) const override { return m_slots.has(personId); }
+    [[nodiscard]] Unlocker unlocker(const std::string& personId) const override;
     [[nodiscard]] Result<void> checkPassword(const std::string& personId, const SecretBytes& password) override;
     [[nodiscard]] Result<void> changePassword(const std::string& personId, const SecretBytes& oldPassword,
                                               const SecretBytes& newPassword) override;
@@ -126,6 +143,8 @@ public:
         return loadSetting(*m_db, name);
     }
     [[nodiscard]] Result<void> saveSetting(const std::string& name, base::BytesView value) override;
+    [[nodiscard]] Result<void> removeSetting(const std::string& name) override;
+    [[nodiscard]] Result<std::map<std::string, base::Bytes>> settings(const std::string& prefix) override;
     [[nodiscard]] Result<void> saveLedgerProofs(const std::string& chain,
                                                 const std::map<std::uint64_t, std::uint64_t>& indexes,
                                                 const std::string& checkpointNote,
@@ -298,9 +317,41 @@ Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>> OpenTrial::notLo
 
 // ---- companions
 
-Result<void> OpenTrial::saveSetting(const std::string& name, base::BytesView value) {
+namespace {
+
+Result<void> checkSettingName(const std::string& name) {
     if (name.starts_with("store."))
         return base::badInput("Settings that start with \"store.\" belong to the store.");
+    return {};
+}
+
+} // namespace
+
+Result<void> OpenTrial::removeSetting(const std::string& name) {
+    TRY_VOID(checkSettingName(name));
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    {
+        TRY(auto remove, m_db->prepare("DELETE FROM setting WHERE name = ?1"));
+        TRY_VOID(remove.bind(1, std::string_view(name)).run());
+    }
+    return transaction.commit();
+}
+
+Result<std::map<std::string, base::Bytes>> OpenTrial::settings(const std::string& prefix) {
+    std::map<std::string, base::Bytes> out;
+    TRY(auto select, m_db->prepare("SELECT name, value FROM setting WHERE substr(name, 1, length(?1)) = ?1"));
+    select.bind(1, std::string_view(prefix));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return out;
+        const auto bytes = select.blob(1);
+        out[std::string(select.text(0))] = base::Bytes(bytes.begin(), bytes.end());
+    }
+}
+
+Result<void> OpenTrial::saveSetting(const std::string& name, base::BytesView value) {
+    TRY_VOID(checkSettingName(name));
     TRY(auto transaction, Transaction::beginWrite(*m_db));
     TRY_VOID(writeSetting(*m_db, name, value));
     return transaction.commit();
@@ -408,6 +459,14 @@ Result<void> OpenTrial::removeSlot(const std::string& personId) {
     KeySlots slots = m_slots;
     slots.remove(personId);
     return saveSlots(std::move(slots));
+}
+
+TrialFile::Unlocker OpenTrial::unlocker(const std::string& personId) const {
+    return [slots = m_slots, personId](const SecretBytes& password) -> Result<Unlocked> {
+        TRY(const auto content, slots.unlock(personId, password));
+        TRY(auto key, SigningKey::fromSeed(crypto::Algorithm::Ed25519, content.signingSeed));
+        return Unlocked{personId, std::move(key), content.mustReplace};
+    };
 }
 
 Result<void> OpenTrial::checkPassword(const std::string& personId, const SecretBytes& password) {
@@ -540,8 +599,10 @@ Result<TrialFile::Opened> openTrial(const fs::path& folder, const std::string& p
                                     const AccessOptions& options) {
     TRY([[maybe_unused]] const auto isTrial, loadSlots(folder));
     TRY(auto lock, lockTrial(folder, personId));
-    TRY(auto keys, unlockSlot(folder, personId, password));
-    TRY(auto trial, openUnlocked(folder, std::move(keys.databaseKey), std::move(lock), options));
+    TRY(auto keys, unlockSlot(folder, personId, password, options.gate));
+    AccessOptions kept = options;
+    kept.gate = nullptr; // it does not outlive the opening
+    TRY(auto trial, openUnlocked(folder, std::move(keys.databaseKey), std::move(lock), kept));
     return TrialFile::Opened{std::move(trial), std::move(keys.unlocked)};
 }
 
@@ -564,8 +625,10 @@ Result<std::unique_ptr<TrialFile>> TrialFile::create(const fs::path& folder, con
 }
 
 Result<TrialFile::Opened> TrialFile::open(const fs::path& folder, const std::string& personId,
-                                          const SecretBytes& password) {
-    return openTrial(folder, personId, password, {});
+                                          const SecretBytes& password, PasswordGate* gate) {
+    AccessOptions options;
+    options.gate = gate;
+    return openTrial(folder, personId, password, options);
 }
 
 Result<std::vector<std::string>> TrialFile::personsWithSlots(const fs::path& folder) {

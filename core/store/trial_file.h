@@ -10,6 +10,7 @@
 #include "base/progress.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -21,6 +22,18 @@ struct Unlocked {
     std::string personId;
     crypto::SigningKey signingKey;    ///< Ed25519, the person's
     bool mustReplacePassword = false; ///< the first password was set by somebody else
+};
+
+/// Asked around each password that is tried at opening, while the writer's lock is held. The store tells and obeys; who
+/// decides stands behind it.
+class PasswordGate {
+public:
+    virtual ~PasswordGate() = default;
+    /// Before any work: an error is given back instead of looking at the password.
+    [[nodiscard]] virtual base::Result<void> mayTry(const std::string& personId) = 0;
+    /// The password was wrong, or there is no such person: the error to give back.
+    [[nodiscard]] virtual base::Error wrong(const std::string& personId, base::Error refusal) = 0;
+    [[nodiscard]] virtual base::Result<void> right(const std::string& personId) = 0;
 };
 
 /// One save as it goes to disk.
@@ -66,7 +79,7 @@ public:
     /// the trial is open elsewhere (says who, on which machine, since when). BadInput: not a trial, changed key slots,
     /// a newer version. Takes 100 ms and more (Argon2id): not on the window's thread.
     [[nodiscard]] static base::Result<Opened> open(const std::filesystem::path& folder, const std::string& personId,
-                                                   const crypto::SecretBytes& password);
+                                                   const crypto::SecretBytes& password, PasswordGate* gate = nullptr);
     /// Ids with a slot, without any password. BadInput where this is no trial folder.
     [[nodiscard]] static base::Result<std::vector<std::string>> personsWithSlots(const std::filesystem::path& folder);
 
@@ -92,6 +105,11 @@ public:
                                                          const crypto::SigningKey& signingKey,
                                                          const crypto::SecretBytes& password, bool mustReplace) = 0;
     [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
+    [[nodiscard]] virtual bool hasSlot(const std::string& personId) const = 0;
+    /// Opens a slot with its password: Refused where it is the wrong one. Works on a copy of the slots as they are now
+    /// and may run on any thread, also after this object is gone. Takes 100 ms and more.
+    using Unlocker = std::function<base::Result<Unlocked>(const crypto::SecretBytes& password)>;
+    [[nodiscard]] virtual Unlocker unlocker(const std::string& personId) const = 0;
     /// Is this the person's password? Refused where it is not, after the same time. Takes as long as a log-in.
     [[nodiscard]] virtual base::Result<void> checkPassword(const std::string& personId,
                                                            const crypto::SecretBytes& password) = 0;
@@ -103,6 +121,10 @@ public:
     /// Small facts that are not evidence: policy, origin, ledger folder, log keys (in the encrypted database).
     [[nodiscard]] virtual base::Result<std::optional<base::Bytes>> setting(const std::string& name) = 0;
     [[nodiscard]] virtual base::Result<void> saveSetting(const std::string& name, base::BytesView value) = 0;
+    /// Nothing happens where it is not there.
+    [[nodiscard]] virtual base::Result<void> removeSetting(const std::string& name) = 0;
+    /// All settings whose names start so, by name.
+    [[nodiscard]] virtual base::Result<std::map<std::string, base::Bytes>> settings(const std::string& prefix) = 0;
 
     /// What publishing gave, in one transaction: ledger indexes of seals of one chain (seq -> index), the newest
     /// checkpoint note, and the tiles that prove them ("tile/0/000.p/40" -> bytes; a fuller tile replaces its partial
