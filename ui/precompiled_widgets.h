@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
 // What nearly every file of widgets/, pages/ and shell/ reads before its first own line, parsed once. No file relies on it:
 // each still includes what it uses.
 #include <QAbstractItemModel>

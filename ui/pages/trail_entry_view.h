@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+#include "desk/trail_index.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace caseseal::ui {
+
+class TextLabel;
+
+/// One sealed act in full: what, who, when, where, from what to what, why; its seal; and what else was done to the same
+/// field, with checks that fired, their answers, queries and corrections as one record.
+class TrailEntryView : public QFrame {
+    Q_OBJECT
+public:
+    explicit TrailEntryView(desk::Desk& desk, QWidget* parent = nullptr);
+    void show(const store::TrailRow& row, const QString& person);
+    void clear();
+
+Q_SIGNALS:
+    void goToField(const caseseal::store::ItemPlace& place);
+
+private:
+    void addHeading(const QString& heading);
+    void addFact(const QString& name, const QString& fact);
+    void addWrapped(TextLabel* label);
+    void addMono(const QString& name, const QString& fact);
+    void addContent(const store::TrailRow& row, const QString& person);
+    void addSeal(const store::TrailRow& row);
+    void addRecord(const store::TrailRow& row);
+
+    desk::Desk& m_desk;
+    QVBoxLayout* m_body;
+    QPushButton* m_goAct;
+    store::ItemPlace m_place;
+};
+
+} // namespace caseseal::ui
