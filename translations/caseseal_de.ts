@@ -515,6 +515,54 @@
         <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
         <translation>Die Datei keyslots ist nicht die neueste dieser Studie: Eine ältere Kopie wurde zurückgelegt. Legen Sie die neueste Kopie dieser Datei zurück.</translation>
     </message>
+    <message>
+        <source>Type a date and a time, like 22nov2026 14:05.</source>
+        <translation>Geben Sie Datum und Uhrzeit ein, etwa 22nov2026 14:05.</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others.</source>
+        <translation>Ein Passwort hat mindestens 12 Zeichen, oder 8 aus drei Arten: Kleinbuchstaben, Großbuchstaben, Ziffern, andere.</translation>
+    </message>
+    <message>
+        <source>A password is not the person&apos;s id or name with something around it.</source>
+        <translation>Ein Passwort ist nicht die Kennung oder der Name der Person mit etwas darum herum.</translation>
+    </message>
+    <message>
+        <source>This password is one of the commonest, or digits alone.</source>
+        <translation>Dieses Passwort ist eines der häufigsten oder besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>A new password differs from the one that it replaces.</source>
+        <translation>Ein neues Passwort unterscheidet sich von dem, das es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 attempt is left before a lock of 15 minutes.</source>
+        <translation>Noch %1 Versuch bis zu einer Sperre von 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 attempts are left before a lock of 15 minutes.</source>
+        <translation>Noch %1 Versuche bis zu einer Sperre von 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Only an administrator sets another person&apos;s password anew.</source>
+        <translation>Nur ein Administrator setzt das Passwort einer anderen Person neu.</translation>
+    </message>
+    <message>
+        <source>The own password is changed with the old one, not reset.</source>
+        <translation>Das eigene Passwort wird mit dem alten geändert, nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>This draft is larger than 16 MiB; save the form to keep it.</source>
+        <translation>Dieser Entwurf ist größer als 16 MiB; speichern Sie das Formular, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
+        <translation>Der Schlüssel in diesem Platz ist nicht der, der in der Studie für diese Person gilt. Fragen Sie den Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3138,7 +3186,7 @@
     </message>
     <message>
         <source>A trial folder on this computer or a stick</source>
-        <translation>Ein Studienordner auf diesem Computer oder einem USB-Stick</translation>
+        <translation>Studienordner, auch auf einem USB-Stick</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -3229,7 +3277,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation>Teilnehmende</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Integrity</source>

@@ -515,6 +515,54 @@
         <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
         <translation>El archivo keyslots no es el más reciente de este ensayo: se puso una copia antigua. Vuelva a poner la copia más reciente de este archivo.</translation>
     </message>
+    <message>
+        <source>Type a date and a time, like 22nov2026 14:05.</source>
+        <translation>Escriba una fecha y una hora, como 22nov2026 14:05.</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others.</source>
+        <translation>Una contraseña tiene al menos 12 caracteres, u 8 de tres clases: minúsculas, mayúsculas, dígitos, otros.</translation>
+    </message>
+    <message>
+        <source>A password is not the person&apos;s id or name with something around it.</source>
+        <translation>Una contraseña no es el identificador ni el nombre de la persona con algo alrededor.</translation>
+    </message>
+    <message>
+        <source>This password is one of the commonest, or digits alone.</source>
+        <translation>Esta contraseña es una de las más comunes, o solo dígitos.</translation>
+    </message>
+    <message>
+        <source>A new password differs from the one that it replaces.</source>
+        <translation>Una contraseña nueva es distinta de la que reemplaza.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 attempt is left before a lock of 15 minutes.</source>
+        <translation>Queda %1 intento antes de un bloqueo de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>%1 attempts are left before a lock of 15 minutes.</source>
+        <translation>Quedan %1 intentos antes de un bloqueo de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Only an administrator sets another person&apos;s password anew.</source>
+        <translation>Solo un administrador restablece la contraseña de otra persona.</translation>
+    </message>
+    <message>
+        <source>The own password is changed with the old one, not reset.</source>
+        <translation>La contraseña propia se cambia con la antigua, no se restablece.</translation>
+    </message>
+    <message>
+        <source>This draft is larger than 16 MiB; save the form to keep it.</source>
+        <translation>Este borrador supera los 16 MiB; guarde el formulario para conservarlo.</translation>
+    </message>
+    <message>
+        <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
+        <translation>La clave de esta ranura no es la que el ensayo tiene vigente para esta persona. Pregunte al administrador.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3138,7 +3186,7 @@
     </message>
     <message>
         <source>A trial folder on this computer or a stick</source>
-        <translation>Una carpeta de ensayo en este equipo o en una memoria USB</translation>
+        <translation>Una carpeta de ensayo, también en USB</translation>
     </message>
     <message>
         <source>Ctrl+O</source>

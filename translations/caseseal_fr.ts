@@ -515,6 +515,54 @@
         <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
         <translation>Le fichier keyslots n’est pas le plus récent de cet essai&#xa0;: une copie plus ancienne a été remise. Remettez la copie la plus récente de ce fichier.</translation>
     </message>
+    <message>
+        <source>Type a date and a time, like 22nov2026 14:05.</source>
+        <translation>Saisissez une date et une heure, comme 22nov2026 14:05.</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others.</source>
+        <translation>Un mot de passe a au moins 12 caractères, ou 8 de trois sortes : minuscules, majuscules, chiffres, autres.</translation>
+    </message>
+    <message>
+        <source>A password is not the person&apos;s id or name with something around it.</source>
+        <translation>Un mot de passe n’est pas l’identifiant ou le nom de la personne avec quelque chose autour.</translation>
+    </message>
+    <message>
+        <source>This password is one of the commonest, or digits alone.</source>
+        <translation>Ce mot de passe est l’un des plus courants, ou seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>A new password differs from the one that it replaces.</source>
+        <translation>Un nouveau mot de passe diffère de celui qu’il remplace.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 attempt is left before a lock of 15 minutes.</source>
+        <translation>Encore %1 essai avant un blocage de 15 minutes.</translation>
+    </message>
+    <message>
+        <source>%1 attempts are left before a lock of 15 minutes.</source>
+        <translation>Encore %1 essais avant un blocage de 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Only an administrator sets another person&apos;s password anew.</source>
+        <translation>Seul un administrateur réinitialise le mot de passe d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>The own password is changed with the old one, not reset.</source>
+        <translation>Son propre mot de passe se change avec l’ancien, il ne se réinitialise pas.</translation>
+    </message>
+    <message>
+        <source>This draft is larger than 16 MiB; save the form to keep it.</source>
+        <translation>Ce brouillon dépasse 16 Mio ; enregistrez le formulaire pour le conserver.</translation>
+    </message>
+    <message>
+        <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
+        <translation>La clé de cet emplacement n’est pas celle que l’essai a en vigueur pour cette personne. Adressez-vous à l’administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1936,7 +1984,7 @@
     <name>caseseal::ui::FormContent</name>
     <message>
         <source>Another: %1</source>
-        <translation>Autre : %1</translation>
+        <translation>Autre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2939,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New query</source>
@@ -3138,7 +3186,7 @@
     </message>
     <message>
         <source>A trial folder on this computer or a stick</source>
-        <translation>Un dossier d’essai sur cet ordinateur ou une clé USB</translation>
+        <translation>Un dossier d’essai, aussi sur clé USB</translation>
     </message>
     <message>
         <source>Ctrl+O</source>

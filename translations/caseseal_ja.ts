@@ -515,6 +515,54 @@
         <source>The file keyslots is not the newest one of this trial: an older copy was put back. Put back the newest copy of this file.</source>
         <translation>ファイルkeyslotsはこの試験の最新のものではありません：古いコピーに戻されています。最新のコピーに戻してください。</translation>
     </message>
+    <message>
+        <source>Type a date and a time, like 22nov2026 14:05.</source>
+        <translation>2026-11-22 14:05のように日付と時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others.</source>
+        <translation>パスワードは12文字以上、または小文字・大文字・数字・その他のうち3種類を含む8文字以上です。</translation>
+    </message>
+    <message>
+        <source>A password is not the person&apos;s id or name with something around it.</source>
+        <translation>パスワードに本人のIDや氏名を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>This password is one of the commonest, or digits alone.</source>
+        <translation>このパスワードはよく使われるものか、数字だけです。</translation>
+    </message>
+    <message>
+        <source>A new password differs from the one that it replaces.</source>
+        <translation>新しいパスワードは以前のものと異なる必要があります。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 attempt is left before a lock of 15 minutes.</source>
+        <translation>あと%1回で15分間ロックされます。</translation>
+    </message>
+    <message>
+        <source>%1 attempts are left before a lock of 15 minutes.</source>
+        <translation>あと%1回で15分間ロックされます。</translation>
+    </message>
+    <message>
+        <source>Only an administrator sets another person&apos;s password anew.</source>
+        <translation>他の人のパスワードを再設定できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>The own password is changed with the old one, not reset.</source>
+        <translation>自分のパスワードは再設定ではなく、古いパスワードを使って変更します。</translation>
+    </message>
+    <message>
+        <source>This draft is larger than 16 MiB; save the form to keep it.</source>
+        <translation>この下書きは16 MiBを超えています。保持するにはフォームを保存してください。</translation>
+    </message>
+    <message>
+        <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
+        <translation>このスロットの鍵は、この人について試験で有効な鍵ではありません。管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3118,7 +3166,7 @@
     </message>
     <message>
         <source>A trial folder on this computer or a stick</source>
-        <translation>このコンピューターまたはUSBメモリーの試験フォルダー</translation>
+        <translation>試験フォルダー（USBメモリーも可）</translation>
     </message>
     <message>
         <source>Ctrl+O</source>

@@ -92,6 +92,10 @@ private Q_SLOTS:
         QCOMPARE(words::fromCore("\"%2\" could mean 1234 or 1.234. Type it in one of these ways."),
                  QStringLiteral("„%2“ könnte 1234 oder 1.234 bedeuten. Geben Sie eines davon ein."));
         QCOMPARE(words::fromCore("IT.SYS: This is not a number."), QStringLiteral("IT.SYS: Das ist keine Zahl."));
+        QCOMPARE(
+            words::fromCore(
+                "The person or the password is not right. 3 attempts are left before a lock of 15 minutes."),
+            QStringLiteral("Person oder Passwort stimmt nicht. Noch 3 Versuche bis zu einer Sperre von 15 Minuten."));
         QCOMPARE(words::fromCore("Never said before."), QStringLiteral("Never said before."));
         QVERIFY(!words::isKnownFromCore("Never said before."));
     }

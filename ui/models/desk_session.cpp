@@ -2,6 +2,7 @@
 #include "models/desk_session.h"
 
 #include "models/place_names.h"
+#include "words/core_words.h"
 #include "words/words.h"
 
 namespace caseseal::ui {
@@ -46,7 +47,7 @@ void DeskSession::refresh() {
 
 void DeskSession::publishNow() {
     const auto published = m_desk->publish();
-    m_publishTrouble = published ? QString() : text(published.error().message);
+    m_publishTrouble = published ? QString() : words::fromCore(published.error().message);
     refresh();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/form_model.h"
+#include "words/core_words.h"
 
 #include <algorithm>
 #include <charconv>
@@ -408,12 +409,12 @@ void FormModel::addCheckDemands(const FieldKey& key, const Draft& draft, std::ve
     for (const auto& fired : field(key).fired) {
         if (fired.severity == study::Severity::Hard) {
             if (fired.rule != "unit" || !draft.unit.empty())
-                out.push_back({key, DemandKind::Refused, QString::fromStdString(fired.what)});
+                out.push_back({key, DemandKind::Refused, words::fromCore(fired.what)});
             continue;
         }
         const auto answer = draft.answers.find(fired.rule);
         if (answer == draft.answers.end() || answer->second.empty())
-            out.push_back({key, DemandKind::Answer, QString::fromStdString(fired.what)});
+            out.push_back({key, DemandKind::Answer, words::fromCore(fired.what)});
     }
 }
 

@@ -9,6 +9,7 @@
 #include "pages/form_queries.h"
 #include "widgets/field_notes.h"
 #include "widgets/field_row.h"
+#include "words/core_words.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -264,7 +265,7 @@ void FormPage::refuse(const std::vector<desk::DraftProblem>& problems) {
     std::vector<FieldKey> keys;
     for (const auto& problem : problems) {
         keys.push_back({problem.group, problem.groupRepeat, problem.item});
-        m_model->setRefused(keys.back(), ui::text(problem.what));
+        m_model->setRefused(keys.back(), words::fromCore(problem.what));
     }
     m_messages->say(Tone::Alarm,
                     tr("Nothing is sealed. Your changes are kept here. Please look at %1.").arg(fieldNames(keys)));

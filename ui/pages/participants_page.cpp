@@ -18,7 +18,7 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kRowPx = 34, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112, kHeaderPadPx = 20;
+constexpr int kRowPx = 34, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112, kHeaderPadPx = 26;
 } // namespace
 
 ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)

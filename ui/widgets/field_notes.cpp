@@ -3,6 +3,7 @@
 
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
+#include "words/core_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -52,12 +53,6 @@ int rankOf(const std::string& id) {
     return id == kRefusal || id == kClosed ? 0 : id == kReason ? 2 : id.starts_with(kQueryPrefix) ? 3 : 1;
 }
 
-QString withStop(QString sentence) {
-    if (!sentence.isEmpty() && !sentence.endsWith(QLatin1Char('.')) && !sentence.endsWith(QLatin1Char('?')))
-        sentence += QLatin1Char('.');
-    return sentence;
-}
-
 } // namespace
 
 QStringList commonReasons() {
@@ -94,11 +89,11 @@ QString FieldNotes::named(const QString& sentence) const {
 
 QString FieldNotes::refusal(const FieldView& view) const {
     if (!view.typed.isEmpty())
-        return tr("%1 It is kept here as typed and cannot be sealed.").arg(withStop(view.problem));
+        return tr("%1 It is kept here as typed and cannot be sealed.").arg(words::ended(view.problem));
     for (const auto& fired : view.fired)
         if (fired.severity == study::Severity::Hard)
             return tr("%1 The study does not let this be sealed; correct the value.")
-                .arg(withStop(ui::text(fired.what)));
+                .arg(words::ended(words::fromCore(fired.what)));
     return view.refused;
 }
 
@@ -211,11 +206,11 @@ FieldNotes::Strip FieldNotes::makeCheck(const study::CheckFired& check, const Fi
 
 /// The study's own message says what to do; only where there is none, we do.
 QString FieldNotes::checkSentence(const study::CheckFired& check) const {
-    const QString message = withStop(ui::text(check.message.in(m_setup.language)).simplified());
+    const QString message = words::ended(ui::text(check.message.in(m_setup.language)).simplified());
     if (!message.isEmpty())
         return message;
     // Beside a row the bound is said already; below a grid it is not.
-    const QString what = m_where.isEmpty() ? QString() : withStop(ui::text(check.what));
+    const QString what = m_where.isEmpty() ? QString() : words::ended(words::fromCore(check.what));
     const QString ask = tr("Correct the value, or say why it is right.");
     return what.isEmpty() ? ask : what + QLatin1Char(' ') + ask;
 }

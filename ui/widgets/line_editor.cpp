@@ -3,6 +3,7 @@
 
 #include "study/item_check.h"
 #include "widgets/type_scale.h"
+#include "words/core_words.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ FieldEditor::Reading LineEditor::refuse(const QString& typed, const QString& pro
 }
 
 FieldEditor::Reading LineEditor::refuse(const QString& typed, const base::Error& error) const {
-    return refuse(typed, ui::text(error.message));
+    return refuse(typed, words::fromCore(error.message));
 }
 
 bool LineEditor::isOfType(const std::string& value) const {

@@ -85,6 +85,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("CoreWords", "Minutes go from 0 to 59."),
     QT_TRANSLATE_NOOP("CoreWords", "Seconds go from 0 to 59."),
     QT_TRANSLATE_NOOP("CoreWords", "Type a date, as 22 Nov 2026."),
+    QT_TRANSLATE_NOOP("CoreWords", "Type a date and a time, like 22nov2026 14:05."),
     QT_TRANSLATE_NOOP("CoreWords", "Type a time, as 08:05."),
     QT_TRANSLATE_NOOP("CoreWords", "Type a number, as 92.7."),
     QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is not a number. Type digits, with one point or comma for decimals."),
@@ -128,6 +129,21 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("CoreWords", "A person needs at least one role."),
     QT_TRANSLATE_NOOP("CoreWords", "A password has at least 8 characters."),
     QT_TRANSLATE_NOOP("CoreWords", "%1 may not do %2: not with the role %3."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others."),
+    QT_TRANSLATE_NOOP("CoreWords", "A password is not the person's id or name with something around it."),
+    QT_TRANSLATE_NOOP("CoreWords", "This password is one of the commonest, or digits alone."),
+    QT_TRANSLATE_NOOP("CoreWords", "A new password differs from the one that it replaces."),
+    QT_TRANSLATE_NOOP("CoreWords", "Take another one."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 attempt is left before a lock of 15 minutes."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 attempts are left before a lock of 15 minutes."),
+    QT_TRANSLATE_NOOP("CoreWords", "Only an administrator sets another person's password anew."),
+    QT_TRANSLATE_NOOP("CoreWords", "The own password is changed with the old one, not reset."),
+    QT_TRANSLATE_NOOP("CoreWords", "This draft is larger than 16 MiB; save the form to keep it."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "The key in this slot is not the one that the trial has in force for this person. Ask the administrator."),
     QT_TRANSLATE_NOOP("CoreWords", "A trial needs the name of its site."),
     QT_TRANSLATE_NOOP("CoreWords", "A trial's folder is named NAME.caseseal; %1 is not."),
     QT_TRANSLATE_NOOP("CoreWords", "The trial in %1 was not made completely. Make it again."),
@@ -188,12 +204,31 @@ std::optional<QString> whole(const QString& english) {
     return std::nullopt;
 }
 
+/// Several sentences in a row, each by itself. `known` counts those that are.
+QString oneByOne(const QString& english, int& known, int& all) {
+    static const QRegularExpression between(QStringLiteral("(?<=\\.) (?=[A-Z0-9])"));
+    QStringList said;
+    for (const QString& sentence : english.split(between)) {
+        const auto translated = whole(sentence);
+        known += translated ? 1 : 0;
+        ++all;
+        said << translated.value_or(sentence);
+    }
+    return sentences(said);
+}
+
 } // namespace
 
 QString fromCore(std::string_view english) {
     const QString said = text(english);
-    if (const auto known = whole(said))
-        return *known;
+    int known = 0, all = 0;
+    const QString each = oneByOne(said, known, all);
+    if (all > 1 && known == all) // before a pattern takes the first sentence for what stands in the second
+        return each;
+    if (const auto translated = whole(said))
+        return *translated;
+    if (known > 0)
+        return each;
     const qsizetype colon = said.indexOf(QLatin1String(": "));
     const auto tail = colon < 0 ? std::nullopt : whole(said.mid(colon + 2));
     return tail ? said.left(colon + 2) + *tail : said;

@@ -36,12 +36,6 @@ QString advice(base::ErrorKind kind) {
     return {};
 }
 
-QString ended(QString sentence) {
-    const bool open =
-        !sentence.isEmpty() && !sentence.endsWith(QLatin1Char('.')) && !sentence.endsWith(QLatin1Char('?'));
-    return open ? sentence + QLatin1Char('.') : sentence;
-}
-
 } // namespace
 
 QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
@@ -91,13 +85,22 @@ QString role(std::string_view name) {
     return text(name);
 }
 
-QString Trouble::sentence() const {
+QString ended(const QString& sentence) {
+    const QString closing = QStringLiteral(".?!…。？！");
+    const bool open = !sentence.isEmpty() && !closing.contains(sentence.back());
+    return open ? sentence + (QLocale().language() == QLocale::Japanese ? QStringLiteral("。") : QStringLiteral("."))
+                : sentence;
+}
+
+QString sentences(const QStringList& all) {
     QStringList parts;
-    for (const QString& part : {what, meaning, todo})
+    for (const QString& part : all)
         if (!part.isEmpty())
             parts << ended(part);
-    return parts.join(QLatin1Char(' '));
+    return parts.join(QLocale().language() == QLocale::Japanese ? QString() : QStringLiteral(" "));
 }
+
+QString Trouble::sentence() const { return sentences({what, meaning, todo}); }
 
 Trouble trouble(const base::Error& error, const QString& meaning) {
     return {fromCore(error.message), meaning, advice(error.kind)};

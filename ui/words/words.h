@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "base/utc_time.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <string>
@@ -29,6 +29,11 @@ namespace words {
 [[nodiscard]] QString duration(std::int64_t ms);
 /// "coordinator" -> "Coordinator".
 [[nodiscard]] QString role(std::string_view name);
+
+/// With a full stop where the sentence has no end of its own; by language.
+[[nodiscard]] QString ended(const QString& sentence);
+/// One after the other, empty ones left out: with a space between them where the language has spaces.
+[[nodiscard]] QString sentences(const QStringList& all);
 
 /// What happened (the error's own sentence), what it means for the data, what to do.
 struct Trouble {
