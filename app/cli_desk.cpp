@@ -23,6 +23,12 @@ Result<std::unique_ptr<desk::Desk>> openDeskWithOldPassword(const Arguments& arg
     return desk::Desk::open(arguments.trial, arguments.as, password, nullptr, ports());
 }
 
+Result<WritingDesk> beginSession(Result<std::unique_ptr<desk::Desk>> opened) {
+    TRY(auto desk, std::move(opened));
+    TRY_VOID(desk->beginSession());
+    return WritingDesk(desk.release());
+}
+
 void printSeal(const desk::SealReceipt& receipt) {
     std::cout << "Sealed: seal " << receipt.seal << ", " << receipt.entries
               << (receipt.entries == 1 ? " entry" : " entries") << ".\n";

@@ -46,6 +46,17 @@ private:
 /// For commands that use the new password for something else than the first log-in.
 [[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDeskWithOldPassword(const Arguments& arguments);
 
+/// A Desk whose log-in is sealed: session.open now, session.close when it goes. For commands that write; those that
+/// read leave no trace.
+struct EndsSession {
+    void operator()(desk::Desk* desk) const {
+        (void)desk->endSession(desk::SessionEnd::Quit); // what was done is sealed; the command's own result counts
+        delete desk;
+    }
+};
+using WritingDesk = std::unique_ptr<desk::Desk, EndsSession>;
+[[nodiscard]] base::Result<WritingDesk> beginSession(base::Result<std::unique_ptr<desk::Desk>> opened);
+
 /// "Sealed: seal 7, 2 entries."
 void printSeal(const desk::SealReceipt& receipt);
 

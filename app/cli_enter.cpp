@@ -12,7 +12,7 @@ namespace caseseal::app {
 using base::Result;
 
 Result<int> runEnter(const Arguments& arguments) {
-    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto desk, beginSession(openDesk(arguments)));
     TRY(const auto bytes, base::loadFile(arguments.data));
     TerminalProgress progress;
     const auto lines = desk::parseDataFile(bytes);

@@ -92,7 +92,7 @@ Result<int> runEvidence(const Arguments& arguments) {
 Result<int> runReport(const Arguments& arguments) {
     if (arguments.kind != "audit")
         return base::badInput("\"" + arguments.kind + "\" is no kind of report. There is: audit.");
-    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto desk, beginSession(openDesk(arguments)));
     if (!desk->mayDo("report.issue"))
         return base::refused(arguments.as + " has no role that issues reports.");
     TRY(const auto jobs, desk->jobs());

@@ -77,13 +77,16 @@ void addCommands(CommandTable& table, Arguments& a) {
     create->add_option("--ledger", a.ledgerFolder, "Folder of the ledger (default: in the trial's folder)");
     table.addPasswords(*create);
 
-    auto* person = table.add("person", "Add a person, give roles, disable", runPerson);
+    auto* person = table.add(
+        "person",
+        "Add a person, give roles, disable, enable, set a new password, renew the own key; log: who was given what",
+        runPerson);
     person->add_option("TRIAL", a.trial, "The trial's folder")->required();
-    person->add_option("ACTION", a.personAction, "add, role or disable")
+    person->add_option("ACTION", a.personAction, "add, role, disable, enable, reset, rekey or log")
         ->required()
-        ->check(CLI::IsMember({"add", "role", "disable"}));
+        ->check(CLI::IsMember({"add", "role", "disable", "enable", "reset", "rekey", "log"}));
     person->add_option("--as", a.as, "Your id")->required();
-    person->add_option("--id", a.id, "Id of the person")->required();
+    person->add_option("--id", a.id, "Id of the person (all but rekey and log)");
     person->add_option("--name", a.name, "Printed name");
     person->add_option("--organisation", a.organisation, "Organisation");
     person->add_option("--role", a.roles, "Roles: one or several");

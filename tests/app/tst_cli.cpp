@@ -131,8 +131,8 @@ private Q_SLOTS:
         EXIT(verdict, 0);
         const auto json = Json::parse(verdict.out.toStdString());
         QCOMPARE(json.at("verdict").get<std::string>(), std::string("intact"));
-        // every line, two enrolments, chain and study and two persons, and the first log-in's new key
-        QCOMPARE(json.at("counts").at("entries").get<int>(), int(lines) + 2 + 4 + 1);
+        // every line, two enrolments, chain and study and two persons, the first log-in's new key, two sessions
+        QCOMPARE(json.at("counts").at("entries").get<int>(), int(lines) + 2 + 4 + 1 + 4);
     }
 
     void brokenStudiesAreRefusedWithPlaceAndReason_data() {
@@ -179,6 +179,34 @@ private Q_SLOTS:
                  entered.err.constData());
         EXIT(programs.cli(u"report %1 --as root --kind nonsense -o x.pdf"_s.arg(trial), {}, kAdmin), 2);
         EXIT(programs.cli(u"report %1 --as root -o %2"_s.arg(trial, dir.filePath(u"no/such/r.pdf"_s)), {}, kAdmin), 4);
+    }
+
+    void peopleAreResetDisabledAndEnabled() {
+        QTemporaryDir dir;
+        const Programs programs(dir.path());
+        const QString trial = dir.filePath(u"t.caseseal"_s);
+        const QString person = u"person %1 --as root --id nora "_s.arg(trial);
+        EXIT(programs.cli(u"create --site S --admin root --name R %1 --odm %2"_s.arg(
+                              trial, QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml")),
+                          {}, kAdmin),
+             0);
+        EXIT(programs.cli(person + u"add --role coordinator --name N"_s, {}, kAdmin, u"short"_s), 2);
+        EXIT(programs.cli(person + u"add --role coordinator --name N"_s, {}, kAdmin, kFirst), 0);
+        EXIT(programs.cli(u"password %1 --as nora"_s.arg(trial), {}, kFirst, kOwn), 0);
+        EXIT(programs.cli(u"person %1 --as nora rekey"_s.arg(trial), {}, kOwn), 0);
+        EXIT(programs.cli(u"person %1 --as nora --id nora disable"_s.arg(trial), {}, kOwn), 3);
+        EXIT(programs.cli(person + u"disable"_s, {}, kAdmin), 0);
+        EXIT(programs.cli(u"verify %1 --as nora"_s.arg(trial), {}, kOwn), 3);
+        EXIT(programs.cli(person + u"enable"_s, {}, kAdmin, kFirst), 0);
+        EXIT(programs.cli(person + u"reset"_s, {}, kAdmin, u"another-first-one"_s), 0);
+        EXIT(programs.cli(u"password %1 --as nora"_s.arg(trial), {}, u"another-first-one"_s, kOwn), 0);
+        EXIT(programs.cli(u"verify %1 --as nora"_s.arg(trial), {}, kOwn), 0);
+        const auto log = programs.cli(u"person %1 --as nora log"_s.arg(trial), {}, kOwn);
+        EXIT(log, 0);
+        // added, new key, again a new key, disabled, enabled with a key, reset, new key: eight acts, three of them by
+        // nora
+        QCOMPARE(log.out.count("\tnora\t"), 8 + 3);
+        QVERIFY2(log.out.contains("person.rekey (reset)\tnora"), log.out.constData());
     }
 
     void practiceTrialIsMadeReportedAndVerified() {

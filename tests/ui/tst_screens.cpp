@@ -113,6 +113,10 @@ private Q_SLOTS:
         QVERIFY2(nameless(window).isEmpty(), qPrintable(nameless(window).join(QStringLiteral(", "))));
 
         button(window, "lock")->click();
+        QVERIFY(window.locked());
+        picture(window, QStringLiteral("lock-%1").arg(theme));
+        QVERIFY2(nameless(window).isEmpty(), qPrintable(nameless(window).join(QStringLiteral(", "))));
+        button(window, "otherPerson")->click();
         QTRY_VERIFY(!window.workspace());
         // The trial is free again: somebody else may open it.
         QVERIFY(m_practice.open("auditor").has_value());

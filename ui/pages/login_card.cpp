@@ -2,6 +2,8 @@
 #include "pages/login_card.h"
 
 #include "widgets/note_strip.h"
+#include "widgets/password_prompt.h"
+#include "widgets/password_rules_view.h"
 #include "widgets/secret_edit.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
@@ -16,8 +18,6 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr int kShortestPassword = 8;
-
 QVBoxLayout* labelled(const QString& label, QWidget* field) {
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
@@ -31,13 +31,23 @@ QVBoxLayout* labelled(const QString& label, QWidget* field) {
     return column;
 }
 
+/// Opens, and seals that somebody has logged in and what was refused before.
+base::Result<std::unique_ptr<desk::Desk>> logIn(const std::filesystem::path& folder, const std::string& person,
+                                                const crypto::SecretBytes& password, const crypto::SecretBytes* next,
+                                                const desk::Ports& ports) {
+    TRY(auto desk, desk::Desk::open(folder, person, password, next, ports));
+    TRY([[maybe_unused]] const auto begun, desk->beginSession());
+    return desk;
+}
+
 } // namespace
 
 LoginCard::LoginCard(desk::Ports ports, std::function<void(std::unique_ptr<desk::Desk>)> opened, QWidget* parent)
     : Card(QString(), parent), m_ports(std::move(ports)), m_opened(std::move(opened)),
       m_title(new TextLabel({}, TextRole::Heading)), m_person(new QComboBox), m_password(new SecretEdit),
-      m_newLine(new QWidget), m_new(new SecretEdit), m_again(new SecretEdit), m_act(new QPushButton(tr("Log in"))),
-      m_note(new TextLabel({}, TextRole::Small, &Tokens::text2)), m_trouble(new NoteStrip(Tone::Alarm)) {
+      m_newLine(new QWidget), m_new(new SecretEdit), m_again(new SecretEdit), m_rules(new PasswordRulesView),
+      m_act(new QPushButton(tr("Log in"))), m_note(new TextLabel({}, TextRole::Small, &Tokens::text2)),
+      m_trouble(new NoteStrip(Tone::Alarm)) {
     layout()->setContentsMargins(20, 16, 20, 20);
     head()->addWidget(m_title, 1);
     head()->addWidget(new IconLabel(QStringLiteral("act-lock"), &Tokens::text2, 14));
@@ -65,6 +75,12 @@ LoginCard::LoginCard(desk::Ports ports, std::function<void(std::unique_ptr<desk:
     fresh->addLayout(labelled(tr("New password again"), m_again), 1);
     m_newLine->hide();
     body()->addWidget(m_newLine);
+    body()->addWidget(m_rules);
+    m_rules->hide();
+    connect(m_new, &QLineEdit::textChanged, this, [this] {
+        const auto old = secretOf(*m_password);
+        m_rules->look(secretOf(*m_new), bytes(m_person->currentText()), {}, &old);
+    });
     body()->addWidget(m_trouble);
     m_trouble->hide();
     m_note->setWordWrap(true);
@@ -82,6 +98,7 @@ void LoginCard::setTrial(const RecentTrial& trial) {
     m_title->setText(tr("Log in to %1").arg(name));
     m_trouble->hide();
     m_newLine->hide();
+    m_rules->hide();
     m_password->clear();
     m_person->clear();
     const auto persons = desk::personsWithSlots(trial.folder.toStdString());
@@ -114,9 +131,8 @@ void LoginCard::fillPractice() {
 void LoginCard::focusPassword() { m_password->setFocus(); }
 
 bool LoginCard::newPasswordsAgree() {
-    if (m_new->text().size() < kShortestPassword) {
-        showTrouble(tr("The new password is too short. Nothing was changed. Take at least %1 characters.")
-                        .arg(kShortestPassword));
+    if (!m_rules->allKept()) {
+        showTrouble(tr("The new password does not keep every rule. Nothing was changed. Take another one."));
         return false;
     }
     if (m_new->text() != m_again->text()) {
@@ -135,8 +151,8 @@ void LoginCard::login() {
     auto password = std::make_shared<crypto::SecretBytes>(secretOf(*m_password));
     auto next = fresh ? std::make_shared<crypto::SecretBytes>(secretOf(*m_new)) : nullptr;
     m_job.start([folder = std::filesystem::path(m_folder.toStdString()), person = bytes(m_person->currentText()),
-                 password, next, ports = m_ports](
-                    base::ProgressPort&) { return desk::Desk::open(folder, person, *password, next.get(), ports); },
+                 password, next,
+                 ports = m_ports](base::ProgressPort&) { return logIn(folder, person, *password, next.get(), ports); },
                 [this](base::Result<std::unique_ptr<desk::Desk>> opened) { take(std::move(opened)); });
 }
 
@@ -146,6 +162,7 @@ void LoginCard::take(base::Result<std::unique_ptr<desk::Desk>> opened) {
         for (QLineEdit* field : {m_password, m_new, m_again})
             wipeSecret(*field);
         m_newLine->hide();
+        m_rules->hide();
         m_opened(std::move(*opened));
         return;
     }
@@ -154,13 +171,14 @@ void LoginCard::take(base::Result<std::unique_ptr<desk::Desk>> opened) {
         askNewPassword();
         return;
     }
-    showTrouble(words::trouble(error, tr("Nothing was opened.")).sentence());
+    showTrouble(passwordTrouble(m_folder, m_person->currentText(), error));
     m_password->selectAll();
     m_password->setFocus();
 }
 
 void LoginCard::askNewPassword() {
     m_newLine->show();
+    m_rules->show();
     m_note->setText(
         tr("Somebody else set your first password. Choose one that only you know: it also makes the key that "
            "signs what you save."));

@@ -13,6 +13,7 @@ class QPushButton;
 namespace caseseal::ui {
 
 class NoteStrip;
+class PasswordRulesView;
 class TextLabel;
 
 /// Log-in to one trial: person, password, and a new password where somebody else set the first one. Opening takes
@@ -50,6 +51,7 @@ private:
     QWidget* m_newLine;
     QLineEdit* m_new;
     QLineEdit* m_again;
+    PasswordRulesView* m_rules;
     QPushButton* m_act;
     TextLabel* m_note;
     NoteStrip* m_trouble;

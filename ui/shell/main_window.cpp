@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/lock_page.h"
 #include "shell/workspace.h"
 #include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
 
@@ -14,7 +16,9 @@
 namespace caseseal::ui {
 
 MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
-    : QMainWindow(parent), m_settings(parts.settings), m_stack(new QStackedWidget) {
+    : QMainWindow(parent), m_settings(parts.settings), m_stack(new QStackedWidget), m_idle(parts.ports.clock) {
+    m_idle.setMinutes(m_settings.value(QStringLiteral("idleLockMinutes"), IdleWatch::kDefaultMinutes).toInt());
+    connect(&m_idle, &IdleWatch::idle, this, [this] { lock(desk::SessionEnd::Idle); });
     parts.opened = [this](std::unique_ptr<desk::Desk> desk) { open(std::move(desk)); };
     m_welcome = new WelcomePage(std::move(parts));
     connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::languageChosen);
@@ -27,22 +31,29 @@ MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
     restoreGeometry(m_settings.value(QStringLiteral("window")).toByteArray());
 }
 
-MainWindow::~MainWindow() { closeWorkspace(); }
+MainWindow::~MainWindow() { closeWorkspace(desk::SessionEnd::Quit); }
 
 void MainWindow::choose(const QString& folder) { m_welcome->choose(folder); }
 
 void MainWindow::open(std::unique_ptr<desk::Desk> desk) {
-    closeWorkspace();
+    closeWorkspace(desk::SessionEnd::User);
+    // The log-in has begun it already; a new trial has not. A session that cannot be sealed is no reason not to read.
+    (void)desk->beginSession();
     m_workspace = new Workspace(std::move(desk));
-    connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::lockAsked, this, [this] { lock(); });
     connect(&m_workspace->session(), &DeskSession::stateChanged, this, &MainWindow::note);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->focusFirst();
+    m_idle.start();
+    showTitle();
+    note();
+}
+
+void MainWindow::showTitle() {
     const desk::TrialInfo info = m_workspace->session().desk().info();
     setWindowTitle(
         QStringLiteral("%1 · CaseSeal").arg(text(info.protocolName.empty() ? info.studyName : info.protocolName)));
-    note();
 }
 
 /// What this computer last saw, for the welcome page.
@@ -54,35 +65,74 @@ void MainWindow::note() {
         .note(session.desk().info(), session.state(), session.desk().me().id, QDateTime::currentDateTime());
 }
 
-void MainWindow::lock() {
-    if (!m_workspace)
+void MainWindow::lock(desk::SessionEnd why) {
+    if (!m_workspace || m_lock)
         return;
-    m_workspace->leave([this] {
-        const QString folder = QString::fromStdString(m_workspace->session().desk().info().folder.string());
-        // Not from inside of the workspace's own signal.
-        QMetaObject::invokeMethod(
-            this,
-            [this, folder] {
-                closeWorkspace();
-                m_welcome->reload();
-                m_welcome->choose(folder);
-                setWindowTitle(QStringLiteral("CaseSeal"));
-            },
-            Qt::QueuedConnection);
-    });
+    m_idle.stop();
+    m_focusBefore = focusWidget();
+    // Lists and messages that stand in windows of their own would show the trial beside the lock.
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other != window() && other->isVisible())
+            other->close();
+    desk::Desk& desk = m_workspace->session().desk();
+    (void)desk.endSession(why); // a full disk must not keep the window open
+    m_lock = new LockPage(desk);
+    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::otherPersonAsked, this, &MainWindow::leaveLocked);
+    m_stack->addWidget(m_lock);
+    m_stack->setCurrentWidget(m_lock);
+    m_lock->focusPassword();
+    setWindowTitle(QStringLiteral("CaseSeal"));
 }
 
-void MainWindow::closeWorkspace() {
+void MainWindow::unlock() {
+    (void)m_workspace->session().desk().beginSession();
+    m_stack->setCurrentWidget(m_workspace);
+    dropLock();
+    showTitle();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+    m_idle.start();
+}
+
+void MainWindow::dropLock() {
+    m_stack->removeWidget(m_lock);
+    std::exchange(m_lock, nullptr)->deleteLater(); // it may be its own signal that brought us here
+}
+
+void MainWindow::leaveLocked() {
+    const QString folder = QString::fromStdString(m_workspace->session().desk().info().folder.string());
+    dropLock();
+    // Not from inside of a signal of the workspace; its page is hidden until then.
+    m_stack->setCurrentWidget(m_welcome);
+    QMetaObject::invokeMethod(
+        this,
+        [this, folder] {
+            closeWorkspace(desk::SessionEnd::User);
+            m_welcome->reload();
+            m_welcome->choose(folder);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::closeWorkspace(desk::SessionEnd why) {
     if (!m_workspace)
         return;
+    m_idle.stop();
+    if (m_lock) {
+        m_stack->removeWidget(m_lock);
+        delete std::exchange(m_lock, nullptr);
+    }
     note();
     m_stack->removeWidget(m_workspace);
+    (void)m_workspace->session().desk().endSession(why);
     delete std::exchange(m_workspace, nullptr);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(QStringLiteral("window"), saveGeometry());
-    if (!m_workspace) {
+    if (!m_workspace || m_lock) { // locked: what was typed stays as a draft, nobody can be asked
+        closeWorkspace(desk::SessionEnd::Quit);
         event->accept();
         return;
     }
@@ -96,7 +146,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    closeWorkspace();
+                    closeWorkspace(desk::SessionEnd::Quit);
                     close();
                 },
                 Qt::QueuedConnection);
@@ -104,7 +154,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     closing->asking = false;
     event->setAccepted(closing->may);
     if (closing->may)
-        closeWorkspace();
+        closeWorkspace(desk::SessionEnd::Quit);
 }
 
 } // namespace caseseal::ui
