@@ -13,6 +13,14 @@ namespace caseseal::app {
 enum ExitStatus { kDone = 0, kFindings = 1, kBadInput = 2, kRefused = 3, kMachine = 4 };
 [[nodiscard]] int statusOf(const base::Error& error);
 
+/// Of the commands that work on forms, queries and visits.
+struct WorkArguments {
+    std::string action, subject, event, eventRepeat, form, formRepeat, group, groupRepeat, item;
+    std::vector<std::string> items;
+    std::string meaning, reason, text, assigned, rule, date, status;
+    std::uint64_t number = 0, aboutSeal = 0, aboutEntry = 0;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -22,6 +30,7 @@ struct Arguments {
     std::string data, output, kind = "audit", what, folder, language = "en";
     std::string studyAction, reason, format;
     std::vector<std::string> filters;
+    WorkArguments work;
     bool json = false;
 };
 
@@ -36,6 +45,10 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runTrail(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runForm(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runQuery(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runVisit(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runTasks(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPractice(const Arguments& arguments);
 
 } // namespace caseseal::app

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: list.
 #include "cli_desk.h"
-
-#include <nlohmann/json.hpp>
+#include "cli_table.h"
 
 #include <iostream>
 
@@ -54,24 +53,6 @@ Json entryJson(const store::TrailRow& row) {
     return out;
 }
 
-std::string cell(const Json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
-
-/// Tab-separated, a head line first: for people and for cut(1).
-void printTable(const Json& list) {
-    if (list.empty())
-        return;
-    std::string head;
-    for (const auto& [key, value] : list.front().items())
-        head += (head.empty() ? "" : "\t") + key;
-    std::cout << head << "\n";
-    for (const auto& row : list) {
-        std::string line;
-        for (const auto& [key, value] : row.items())
-            line += (line.empty() ? "" : "\t") + cell(value);
-        std::cout << line << "\n";
-    }
-}
-
 /// Streams: a trial has a million of them. One JSON object a line, or tab-separated.
 Result<void> printEntries(desk::Desk& desk, bool json) {
     bool first = true;
@@ -106,10 +87,7 @@ Result<int> runList(const Arguments& arguments) {
     else {
         TRY(list, listSubjects(*desk));
     }
-    if (arguments.json)
-        std::cout << list.dump(1) << "\n";
-    else
-        printTable(list);
+    printList(list, arguments.json);
     return int{kDone};
 }
 

@@ -64,6 +64,52 @@ private:
     Command m_chosen = nullptr;
 };
 
+void addPlace(CLI::App& sub, caseseal::app::WorkArguments& work) {
+    sub.add_option("--subject", work.subject, "The participant");
+    sub.add_option("--event", work.event, "OID of the visit");
+    sub.add_option("--event-repeat", work.eventRepeat, "Repeat key of the visit");
+    sub.add_option("--form", work.form, "OID of the form; none: all with data in the visit, or of the participant");
+    sub.add_option("--form-repeat", work.formRepeat, "Repeat key of the form");
+    sub.add_option("--reason", work.reason, "Why");
+}
+
+CLI::App* addWork(CommandTable& table, Arguments& a, const char* name, const char* help, Command command,
+                  const std::vector<std::string>& actions) {
+    auto* sub = table.addOnTrial(name, help, command);
+    sub->add_option("ACTION", a.work.action, "What to do")->required()->check(CLI::IsMember(actions));
+    addPlace(*sub, a.work);
+    sub->add_flag("--json", a.json, "Lists as JSON");
+    return sub;
+}
+
+void addWorkCommands(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto* form = addWork(table, a, "form", "Complete, sign, verify, freeze, lock forms", runForm,
+                         {"complete", "reopen", "sign", "verify", "unverify", "freeze", "unfreeze", "lock", "unlock",
+                          "request-unlock", "deny-unlock", "missing"});
+    form->add_option("--meaning", a.work.meaning, "What the signature says");
+    form->add_option("--item", a.work.items, "verify, unverify: only these items, as GROUP/ITEM or GROUP[REPEAT]/ITEM");
+
+    auto* query = addWork(table, a, "query", "Ask, answer, close, list queries; list checks that were kept", runQuery,
+                          {"open", "answer", "close", "reopen", "list", "thread", "checks"});
+    query->add_option("--group", a.work.group, "OID of the item group");
+    query->add_option("--group-repeat", a.work.groupRepeat, "Repeat key of the item group");
+    query->add_option("--item", a.work.item, "OID of the item");
+    query->add_option("--number", a.work.number, "Number of the query");
+    query->add_option("--text", a.work.text, "The text");
+    query->add_option("--assigned", a.work.assigned, "Id of a person, or a role");
+    query->add_option("--rule", a.work.rule, "The edit check that raised it");
+    query->add_option("--about-seal", a.work.aboutSeal, "Seal of the entry in question");
+    query->add_option("--about-entry", a.work.aboutEntry, "Its index in the seal");
+    query->add_option("--status", a.work.status, "list: open, answered or closed");
+
+    auto* visit = addWork(table, a, "visit", "List, plan or skip visits; withdraw a participant", runVisit,
+                          {"list", "schedule", "skip", "withdraw"});
+    visit->add_option("--date", a.work.date, "schedule: the day, as 2026-11-22");
+
+    table.addOnTrial("tasks", "What waits for you", runTasks)->add_flag("--json", a.json, "As JSON");
+}
+
 void addCommands(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
     auto* create = table.add("create", "Make a trial from an ODM study design", runCreate);
@@ -123,6 +169,7 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember({"csv", "jsonl", "sqlite"}));
     trail->add_option("-o,--output", a.output, "The file")->required();
+    addWorkCommands(table, a);
     auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
     practice->add_option("DIR", a.folder, "Folder to make practice.caseseal in")->required();
 }

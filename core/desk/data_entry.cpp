@@ -2,18 +2,20 @@
 #include "entry_plan.h"
 #include "trial_desk.h"
 
+#include <algorithm>
+
 namespace caseseal::desk {
 
 Result<SealReceipt> TrialDesk::enrol(const std::string& subject) {
     return m_bench.attempt({"subject.enrol", {subject, {}, {}, {}, {}, {}, {}, {}}}, [&]() -> Result<SealReceipt> {
-        EntryPlan plan(m_bench.study, m_bench.trial->projection());
+        EntryPlan plan(m_bench.designs, m_bench.trial->projection());
         TRY(auto entry, plan.enrol(subject));
         return m_bench.seal(std::move(entry));
     });
 }
 
 Result<std::vector<DraftProblem>> TrialDesk::check(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
-    EntryPlan plan(m_bench.study, m_bench.trial->projection());
+    EntryPlan plan(m_bench.designs, m_bench.trial->projection());
     TRY(const auto place, plan.resolve(form));
     TRY(auto planned, plan.plan(place, drafts));
     return std::move(planned.problems);
@@ -21,7 +23,7 @@ Result<std::vector<DraftProblem>> TrialDesk::check(const FormPlace& form, const 
 
 Result<SealReceipt> TrialDesk::record(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
     return m_bench.attempt({"item.set", placeOf(form)}, [&]() -> Result<SealReceipt> {
-        EntryPlan plan(m_bench.study, m_bench.trial->projection());
+        EntryPlan plan(m_bench.designs, m_bench.trial->projection());
         TRY(const auto place, plan.resolve(form));
         TRY(auto planned, plan.plan(place, drafts));
         if (!planned.problems.empty())
@@ -34,9 +36,23 @@ Result<SealReceipt> TrialDesk::record(const FormPlace& form, const std::vector<I
     });
 }
 
+namespace {
+
+/// The problem with the number of the line that it came from; a calculated item has none.
+base::Error lineProblem(std::span<const Desk::DataLine> lines, const DraftProblem& problem) {
+    const auto at = std::find_if(lines.begin(), lines.end(), [&](const Desk::DataLine& line) {
+        return line.draft.group == problem.group && line.draft.item == problem.item &&
+               (line.draft.groupRepeat == problem.groupRepeat || line.draft.groupRepeat.empty());
+    });
+    const auto& line = at == lines.end() ? lines.front() : *at;
+    return base::badInput("Line " + std::to_string(line.line) + ": item " + problem.item + ": " + problem.what);
+}
+
+} // namespace
+
 Result<std::vector<PlannedSeal>> TrialDesk::planLines(const std::vector<DataLine>& lines,
                                                       base::ProgressPort& progress) {
-    EntryPlan plan(m_bench.study, m_bench.trial->projection());
+    EntryPlan plan(m_bench.designs, m_bench.trial->projection());
     std::vector<PlannedSeal> seals;
     for (std::size_t i = 0; i < lines.size();) {
         if (progress.cancelRequested())
@@ -53,21 +69,21 @@ Result<std::vector<PlannedSeal>> TrialDesk::planLines(const std::vector<DataLine
                 return base::badInput(where + entry.error().message);
             seals.push_back({{*entry}, {}});
         }
-        PlannedSeal seal;
+        std::vector<ItemDraft> drafts;
+        const std::size_t first = i;
         for (; i < lines.size(); ++i) {
             const auto same = plan.resolve(lines[i].form);
             if (!same || *same != *place)
                 break;
-            auto planned = plan.plan(*place, {lines[i].draft});
-            const std::string here = "Line " + std::to_string(lines[i].line) + ": ";
-            if (!planned)
-                return base::Error{planned.error().kind, here + planned.error().message};
-            if (!planned->problems.empty())
-                return base::badInput(here + "item " + lines[i].draft.item + ": " + planned->problems.front().what);
-            std::move(planned->entries.begin(), planned->entries.end(), std::back_inserter(seal.entries));
+            drafts.push_back(lines[i].draft);
         }
-        if (!seal.entries.empty())
-            seals.push_back(std::move(seal));
+        auto planned = plan.plan(*place, drafts);
+        if (!planned)
+            return base::Error{planned.error().kind, where + planned.error().message};
+        if (!planned->problems.empty())
+            return lineProblem(std::span(lines).subspan(first, i - first), planned->problems.front());
+        if (!planned->entries.empty())
+            seals.push_back({std::move(planned->entries), {}});
     }
     return seals;
 }

@@ -69,12 +69,8 @@ Result<void> TrialDesk::begin(const NewTrial& trial, const study::Study& study, 
 }
 
 Result<void> TrialDesk::loadStudy() {
-    TRY(const auto version, m_bench.trial->projection().studyVersion());
-    if (version.empty())
-        return base::badInput("The trial has no study version: it was not made completely. Make it again.");
-    TRY(const auto xml, m_bench.trial->file("study/" + version + ".xml"));
-    TRY(auto import, study::parseOdm(xml));
-    m_bench.study = std::move(import.study);
+    TRY(const Design* design, m_bench.designs.inForce());
+    m_bench.study = design->study;
     return {};
 }
 

@@ -51,6 +51,9 @@ class Drafts;
 class People;
 class StudyVersions;
 class Trail;
+class FormWork;
+class Queries;
+class Tasks;
 
 class Desk {
 public:
@@ -90,6 +93,9 @@ public:
     [[nodiscard]] virtual People& people() = 0;
     [[nodiscard]] virtual Trail& trail() = 0; ///< desk/trail_index.h
     [[nodiscard]] virtual StudyVersions& versions() = 0;
+    [[nodiscard]] virtual FormWork& forms() = 0;
+    [[nodiscard]] virtual Queries& queries() = 0;
+    [[nodiscard]] virtual Tasks& tasks() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;
@@ -99,12 +105,11 @@ public:
     /// One seal for all that changed; drafts equal to the value in force are left out. BadInput names the first
     /// problem.
     [[nodiscard]] virtual Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) = 0;
-    /// form.complete, form.reopen, form.sign (meaning), form.verify, form.unverify, form.freeze … in one seal of one
-    /// act.
+    /// Older ways in, kept until every caller goes through `forms()` and `queries()`. No signing. A form with gaps is
+    /// completed with a reason that says so.
     [[nodiscard]] virtual Result<SealReceipt> actOnForm(const std::string& act, const FormPlace& form,
                                                         const std::string& meaning, const std::string& reason) = 0;
     [[nodiscard]] virtual Result<SealReceipt> openQuery(const ItemPlace& item, const std::string& text) = 0;
-    /// query.answer, query.close, query.reopen.
     [[nodiscard]] virtual Result<SealReceipt> actOnQuery(const std::string& act, std::uint64_t number,
                                                          const std::string& text) = 0;
 

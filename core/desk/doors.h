@@ -9,12 +9,19 @@ namespace caseseal::desk {
 
 class Drafts;
 class People;
+class FormWork;
+class Queries;
+class Tasks;
 class StudyVersions;
 class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
-[[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
 [[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);
+
+[[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
+[[nodiscard]] std::unique_ptr<FormWork> makeFormWork(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Queries> makeQueries(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries);
 
 } // namespace caseseal::desk

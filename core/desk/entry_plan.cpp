@@ -51,6 +51,10 @@ const study::ItemRef* itemRefOf(const study::Study& study, const study::Form& fo
     return at == definition->items.end() ? nullptr : &*at;
 }
 
+bool isNullFlavour(const std::string& text) {
+    return text == "not-done" || text == "unknown" || text == "not-applicable";
+}
+
 bool hasAnswer(const std::vector<evidence::FiredCheck>& checks, const std::string& rule) {
     return std::any_of(checks.begin(), checks.end(), [&](const auto& check) { return check.rule == rule; });
 }
@@ -84,11 +88,21 @@ Result<evidence::Entry> EntryPlan::enrol(const std::string& subject) {
     return entry;
 }
 
-Result<FormPlace> EntryPlan::resolve(const FormPlace& form) const {
-    const auto* event = m_study.event(form.event);
+Result<void> EntryPlan::enterForm(const FormPlace& form) {
+    if (m_form == form && m_design != nullptr)
+        return {};
+    TRY(m_design, m_designs.of(form));
+    m_form = form;
+    return {};
+}
+
+Result<FormPlace> EntryPlan::resolve(const FormPlace& form) {
+    TRY_VOID(enterForm(form));
+    const study::Study& study = m_design->study;
+    const auto* event = study.event(form.event);
     if (event == nullptr)
         return base::badInput("The study has no event " + form.event + ".");
-    const auto* definition = m_study.form(form.form);
+    const auto* definition = study.form(form.form);
     if (definition == nullptr)
         return base::badInput("The study has no form " + form.form + ".");
     if (std::none_of(event->forms.begin(), event->forms.end(), [&](const auto& ref) { return ref.form == form.form; }))
@@ -122,7 +136,7 @@ Result<EntryPlan::InForce> EntryPlan::inForce(const ItemPlace& place) {
     TRY(const auto stored, m_projection.value(place));
     if (!stored)
         return InForce{};
-    return InForce{true, stored->value, stored->unit};
+    return InForce{true, stored->value, stored->unit, stored->nullFlavour};
 }
 
 Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form, const ItemDraft& draft,
@@ -131,18 +145,23 @@ Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form
         problems.push_back({draft.group, draft.groupRepeat, draft.item, std::move(rule), std::move(what)});
         return std::optional<evidence::Entry>();
     };
-    const auto* definition = m_study.form(form.form);
-    const auto* item = m_study.item(draft.item);
-    const auto* ref = definition == nullptr ? nullptr : itemRefOf(m_study, *definition, draft.group, draft.item);
+    const study::Study& study = m_design->study;
+    const auto* definition = study.form(form.form);
+    const auto* item = study.item(draft.item);
+    const auto* ref = definition == nullptr ? nullptr : itemRefOf(study, *definition, draft.group, draft.item);
     if (item == nullptr || ref == nullptr)
         return problem("unknown",
                        "Form " + form.form + " has no item " + draft.item + " in group " + draft.group + ".");
-    auto repeat = resolveRepeat(draft.groupRepeat, m_study.group(draft.group)->repeating, "Item group " + draft.group);
+    auto repeat = resolveRepeat(draft.groupRepeat, study.group(draft.group)->repeating, "Item group " + draft.group);
     if (!repeat)
         return problem("repeat", repeat.error().message);
     if (draft.value && (draft.value->size() > kMaxValueBytes || !isPlainText(*draft.value, true)))
         return problem("type",
                        "The value is not text that can be stored: too long, not UTF-8, or with control characters.");
+    if (m_design->rules.isDerived(form.form, draft.group, draft.item))
+        return problem("derived", "The value is calculated by the study; it is not typed.");
+    if (!draft.nullFlavour.empty() && (!isNullFlavour(draft.nullFlavour) || (draft.value && !draft.value->empty())))
+        return problem("null", "Why a field is blank is said of a blank only: not-done, unknown or not-applicable.");
     // An empty text is a blank: a field that was cleared holds no value.
     const std::optional<std::string> value =
         draft.value && draft.value->empty() ? std::optional<std::string>() : draft.value;
@@ -150,7 +169,8 @@ Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form
     evidence::Entry entry;
     entry.place = placeOf(form, draft.group, *repeat, draft.item);
     TRY(const auto before, inForce(entry.place));
-    if (before.known && before.value == value && before.unit == draft.unit)
+    if (before.known && before.value == value && before.unit == (value ? draft.unit : before.unit) &&
+        before.nullFlavour == draft.nullFlavour)
         return std::optional<evidence::Entry>();
     entry.act = before.known ? "item.change" : "item.set";
     entry.hasValue = entry.hasWas = true;
@@ -160,21 +180,104 @@ Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form
     entry.reason = draft.reason;
     entry.checks = draft.checks;
     entry.source = draft.source;
+    if (!draft.nullFlavour.empty())
+        entry.data = evidence::Json::Object{{"null", draft.nullFlavour}};
     if (before.known && draft.reason.empty())
         return problem("reason", "A value stands here already: a change needs its reason.");
     if (value) {
-        for (const auto& fired : study::checkValue(m_study, *item, *value, draft.unit)) {
+        for (const auto& fired : study::checkValue(study, *item, *value, draft.unit)) {
             if (fired.severity == study::Severity::Hard)
                 return problem(fired.rule, fired.what);
             if (!hasAnswer(entry.checks, fired.rule))
                 entry.checks.push_back({fired.rule, fired.what, std::string()});
         }
     }
-    m_plannedValues[entry.place] = {true, entry.value, entry.unit};
+    m_plannedValues[entry.place] = {true, entry.value, entry.unit, draft.nullFlavour};
     return std::optional<evidence::Entry>(std::move(entry));
 }
 
+/// Checks that read several items, of what is typed now.
+Result<void> EntryPlan::checkAcross(Planned& planned, const SubjectValues& values) const {
+    for (auto& entry : planned.entries)
+        for (const auto& fired : m_design->rules.check(fieldOf(entry.place), values)) {
+            if (fired.severity == study::Severity::Hard)
+                planned.problems.push_back(
+                    {entry.place.group, entry.place.groupRepeat, entry.place.item, fired.rule, fired.what});
+            else if (!hasAnswer(entry.checks, fired.rule))
+                entry.checks.push_back({fired.rule, fired.what, std::string()});
+        }
+    return values.failure();
+}
+
+Result<std::optional<evidence::Entry>> EntryPlan::planDerivedItem(const ItemPlace& place,
+                                                                  std::optional<std::string> value,
+                                                                  std::vector<DraftProblem>& problems) {
+    const study::Item* item = m_design->study.item(place.item);
+    if (item == nullptr)
+        return std::optional<evidence::Entry>();
+    const std::string unit = value && !item->units.empty() ? item->units.front() : std::string();
+    TRY(const auto before, inForce(place));
+    evidence::Entry entry;
+    if (value) {
+        for (const auto& fired : study::checkValue(m_design->study, *item, *value, unit)) {
+            if (fired.severity == study::Severity::Soft) {
+                entry.checks.push_back({fired.rule, fired.what, std::string()});
+            } else if (fired.rule.starts_with("range")) {
+                problems.push_back({place.group, place.groupRepeat, place.item, fired.rule, fired.what});
+                return std::optional<evidence::Entry>();
+            } else {
+                value.reset(); // a result that the item cannot hold is none
+                break;
+            }
+        }
+    }
+    if (before.value == value)
+        return std::optional<evidence::Entry>();
+    entry.act = before.known ? "item.change" : "item.set";
+    entry.place = place;
+    entry.hasValue = entry.hasWas = true;
+    entry.value = value;
+    entry.was = before.value;
+    entry.unit = value ? unit : std::string();
+    entry.reason = before.known ? "Calculated again" : "";
+    entry.source = "derived";
+    m_plannedValues[place] = {true, entry.value, entry.unit, {}};
+    return std::optional<evidence::Entry>(std::move(entry));
+}
+
+/// In the same seal as what they are calculated from.
+Result<void> EntryPlan::planDerived(const FormPlace& form, Planned& planned, SubjectValues& values) {
+    const study::Form* definition = m_design->study.form(form.form);
+    std::vector<study::FieldPlace> fields;
+    for (const auto& ref : definition->groups) {
+        const study::ItemGroup* group = m_design->study.group(ref.group);
+        std::vector<std::string> repeats{std::string()};
+        for (const auto& item : group->items) {
+            if (!m_design->rules.isDerived(form.form, group->oid, item.item))
+                continue;
+            repeats = group->repeating ? values.repeatsOf(form, group->oid) : repeats;
+            for (const auto& repeat : repeats) {
+                study::FieldPlace field = fieldOf(placeOf(form, group->oid, repeat, item.item));
+                if (m_design->rules.groupCollected(field, values) && m_design->rules.itemCollected(field, values))
+                    fields.push_back(std::move(field));
+            }
+        }
+    }
+    if (fields.empty())
+        return {};
+    for (auto& derived : m_design->rules.derive(fieldOf(form), fields, values)) {
+        const ItemPlace place = itemOf(form.subject, derived.place);
+        TRY(auto entry, planDerivedItem(place, std::move(derived.value), planned.problems));
+        if (!entry)
+            continue;
+        values.plan(place, entry->value);
+        planned.entries.push_back(std::move(*entry));
+    }
+    return values.failure();
+}
+
 Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
+    TRY_VOID(enterForm(form));
     TRY_VOID(checkFormOpen(form));
     Planned planned;
     for (const auto& draft : drafts) {
@@ -182,6 +285,14 @@ Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vec
         if (entry)
             planned.entries.push_back(std::move(*entry));
     }
+    if (planned.entries.empty())
+        return planned;
+    SubjectValues values(m_projection, form.subject);
+    for (auto at = m_plannedValues.lower_bound({form.subject, {}, {}, {}, {}, {}, {}, {}});
+         at != m_plannedValues.end() && at->first.subject == form.subject; ++at)
+        values.plan(at->first, at->second.value);
+    TRY_VOID(checkAcross(planned, values));
+    TRY_VOID(planDerived(form, planned, values));
     return planned;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "designs.h"
 #include "sealer.h"
+#include "subject_values.h"
 
 /// Private to the room: from what a person typed to the entries of a save.
 namespace caseseal::desk {
@@ -9,7 +11,7 @@ namespace caseseal::desk {
 class EntryPlan {
 public:
     /// Both outlive the plan.
-    EntryPlan(const study::Study& study, store::Projection& projection) : m_study(study), m_projection(projection) {}
+    EntryPlan(Designs& designs, store::Projection& projection) : m_designs(designs), m_projection(projection) {}
 
     /// Plans subject.enrol. BadInput on an unusable key; Refused where the participant is there already.
     [[nodiscard]] Result<evidence::Entry> enrol(const std::string& subject);
@@ -18,13 +20,14 @@ public:
 
     /// Brings repeat keys into their stored form: "" where the level does not repeat, "1" where a key is missing.
     /// BadInput: an unknown event or form, or a form that is not of that event.
-    [[nodiscard]] Result<FormPlace> resolve(const FormPlace& form) const;
+    [[nodiscard]] Result<FormPlace> resolve(const FormPlace& form);
 
     struct Planned {
-        std::vector<evidence::Entry> entries; ///< only what changes something
+        std::vector<evidence::Entry> entries; ///< only what changes something; calculated values come last
         std::vector<DraftProblem> problems;   ///< where not empty, nothing may be sealed
     };
-    /// `form` as resolve() gives it. BadInput or Refused where the form itself takes no data (not enrolled, locked).
+    /// `form` as resolve() gives it. Calculated items of the form follow what is typed, with the source "derived".
+    /// BadInput or Refused where the form itself takes no data (not enrolled, locked).
     [[nodiscard]] Result<Planned> plan(const FormPlace& form, const std::vector<ItemDraft>& drafts);
 
 private:
@@ -32,13 +35,21 @@ private:
         bool known = false;
         std::optional<std::string> value;
         std::string unit;
+        std::string nullFlavour;
     };
     [[nodiscard]] Result<InForce> inForce(const ItemPlace& place);
     [[nodiscard]] Result<void> checkFormOpen(const FormPlace& form);
     [[nodiscard]] Result<std::optional<evidence::Entry>> planItem(const FormPlace& form, const ItemDraft& draft,
                                                                   std::vector<DraftProblem>& problems);
+    [[nodiscard]] Result<void> checkAcross(Planned& planned, const SubjectValues& values) const;
+    [[nodiscard]] Result<void> planDerived(const FormPlace& form, Planned& planned, SubjectValues& values);
+    [[nodiscard]] Result<std::optional<evidence::Entry>>
+    planDerivedItem(const ItemPlace& place, std::optional<std::string> value, std::vector<DraftProblem>& problems);
+    [[nodiscard]] Result<void> enterForm(const FormPlace& form);
 
-    const study::Study& m_study;
+    Designs& m_designs;
+    const Design* m_design = nullptr; ///< of m_form
+    std::optional<FormPlace> m_form;
     store::Projection& m_projection;
     std::map<ItemPlace, InForce> m_plannedValues;
     std::map<std::string, bool> m_enrolled;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/practice.h"
 
+#include "entry_plan.h"
 #include "practice_values.h"
 
+#include "desk/form_work.h"
 #include "desk/people.h"
+#include "desk/queries.h"
 #include "study/item_check.h"
 
 #include "base/file.h"
@@ -20,6 +23,7 @@ constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr unsigned kTrialDays = 133; ///< from the first enrolment until now
 constexpr unsigned kDaysBetween = 3; ///< from one enrolment to the next
 constexpr unsigned kRoundDays = 14;  ///< how often monitor and investigator look in
+constexpr const char* kGapReason = "The rest was not done at this visit";
 constexpr unsigned kVisitDays[] = {0, 7, 21, 35, 63, 91, 105, 119};
 
 struct CastMember {
@@ -80,12 +84,22 @@ private:
     Result<void> enterVisit(const Due& due);
     Result<void> enterForm(const FormPlace& form, const study::Form& definition, const Due& due);
     Result<void> enterLogs(const Due& due);
+    void leaveOutUncollected(const FormPlace& form, std::vector<ItemDraft>& drafts);
     std::vector<ItemDraft> draftGroup(const study::ItemGroup& group, const std::string& repeat, const Due& due);
     Result<void> correct(unsigned firstDay);
     Result<void> raiseQueries();
     Result<void> answerQueries();
     Result<void> closeQueries();
     Result<void> signAndVerify(const std::string& act);
+    Result<void> verifySomeItems();
+    Result<void> lookAtKeptChecks();
+    Result<void> freezeAndLock();
+    Result<void> decideUnlocks();
+    Result<void> askToUnlock(unsigned howMany);
+    Result<void> planVisits();
+    Result<void> typeAgain();
+    Result<void> lastDay();
+    Result<std::vector<store::FormState>> statesWhere(const std::function<bool(const store::FormState&)>& wanted);
     Result<std::vector<store::ItemValue>> someValues(unsigned howMany);
     [[nodiscard]] std::vector<Due> schedule() const;
     [[nodiscard]] std::string subjectOf(unsigned participant) const;
@@ -100,6 +114,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::string m_who;
     study::Study m_study;
+    std::optional<study::StudyRules> m_rules;
     std::vector<const study::Event*> m_visits;
     std::unique_ptr<PracticeValues> m_values;
     std::map<std::pair<std::string, std::string>, unsigned> m_logRows; ///< rows so far, by participant and form
@@ -129,6 +144,7 @@ Result<void> PracticePlay::create(base::BytesView odm) {
     trial.practice = true;
     TRY(m_desk, Desk::create(trial, crypto::SecretBytes(m_passwords[admin.id]), m_ports));
     m_study = m_desk->study();
+    m_rules = study::StudyRules::make(m_study);
     m_values = std::make_unique<PracticeValues>(m_study, 20261122U);
     for (const auto& event : m_study.events)
         if (event.type == study::EventType::Scheduled && !event.repeating)
@@ -181,12 +197,18 @@ std::vector<ItemDraft> PracticePlay::draftGroup(const study::ItemGroup& group, c
     for (const auto& ref : group.items) {
         const auto* item = m_study.item(ref.item);
         auto value = m_values->value(*item, ref.mandatory, due.participant, due.visit, today());
-        if (!value)
+        const bool notDone = !value && m_values->chance(0.02);
+        if (!value && !notDone)
             continue;
         ItemDraft draft;
         draft.group = group.oid;
         draft.groupRepeat = repeat;
         draft.item = item->oid;
+        if (notDone) {
+            draft.nullFlavour = m_values->chance(0.7) ? "not-done" : "unknown";
+            drafts.push_back(std::move(draft));
+            continue;
+        }
         draft.value = std::move(value);
         draft.unit = item->units.empty() ? std::string() : item->units.front();
         for (auto& fired : study::checkValue(m_study, *item, *draft.value, draft.unit))
@@ -194,6 +216,18 @@ std::vector<ItemDraft> PracticePlay::draftGroup(const study::ItemGroup& group, c
         drafts.push_back(std::move(draft));
     }
     return drafts;
+}
+
+/// What the study calculates itself, or does not ask for after these answers.
+void PracticePlay::leaveOutUncollected(const FormPlace& form, std::vector<ItemDraft>& drafts) {
+    SubjectValues values(m_desk->projection(), form.subject);
+    for (const auto& draft : drafts)
+        values.plan(placeOf(form, draft.group, draft.groupRepeat, draft.item), draft.value);
+    std::erase_if(drafts, [&](const ItemDraft& draft) {
+        const auto field = fieldOf(placeOf(form, draft.group, draft.groupRepeat, draft.item));
+        return m_rules->isDerived(form.form, draft.group, draft.item) || !m_rules->groupCollected(field, values) ||
+               !m_rules->itemCollected(field, values);
+    });
 }
 
 Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& definition, const Due& due) {
@@ -208,6 +242,7 @@ Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& d
             std::move(more.begin(), more.end(), std::back_inserter(drafts));
         }
     }
+    leaveOutUncollected(form, drafts);
     TRY(const auto problems, m_desk->check(form, drafts));
     std::erase_if(drafts, [&](const ItemDraft& draft) { // what the study itself refuses is not entered
         return std::any_of(problems.begin(), problems.end(), [&](const DraftProblem& problem) {
@@ -221,7 +256,7 @@ Result<void> PracticePlay::enterForm(const FormPlace& form, const study::Form& d
     if (isLog || receipt.entries == 0 || m_values->chance(0.1))
         return {};
     m_clock->advanceMs(15'000);
-    TRY(const auto complete, m_desk->actOnForm("form.complete", form, {}, {}));
+    TRY(const auto complete, m_desk->forms().act({"form.complete", form, kGapReason, {}}));
     (void)complete;
     return {};
 }
@@ -260,7 +295,7 @@ Result<void> PracticePlay::enterLogs(const Due& due) {
 
 /// Some values out of complete forms, spread over the participants.
 Result<std::vector<store::ItemValue>> PracticePlay::someValues(unsigned howMany) {
-    TRY(const auto states, m_desk->projection().formStates());
+    TRY(const auto states, statesWhere([](const auto& state) { return !state.frozen && !state.locked; }));
     std::vector<store::ItemValue> out;
     for (unsigned i = 0; i < howMany && !states.empty(); ++i) {
         TRY(const auto values,
@@ -278,6 +313,8 @@ Result<void> PracticePlay::correct(unsigned firstDay) {
     TRY(const auto values, someValues(5));
     for (const auto& value : values) {
         const auto* item = m_study.item(value.place.item);
+        if (value.derived)
+            continue;
         ItemDraft draft;
         draft.group = value.place.group;
         draft.groupRepeat = value.place.groupRepeat;
@@ -307,7 +344,8 @@ Result<void> PracticePlay::raiseQueries() {
     TRY(const auto values, someValues(4));
     for (const auto& value : values) {
         m_clock->advanceMs(240'000);
-        TRY(const auto receipt, m_desk->openQuery(value.place, kTexts[m_values->below(std::size(kTexts))]));
+        TRY(const auto receipt,
+            m_desk->queries().open({value.place, kTexts[m_values->below(std::size(kTexts))], {}, {}, 0, 0}));
         (void)receipt;
     }
     return {};
@@ -319,8 +357,7 @@ Result<void> PracticePlay::answerQueries() {
         if (query.status != "open" || m_values->chance(0.25))
             continue;
         m_clock->advanceMs(200'000);
-        TRY(const auto receipt,
-            m_desk->actOnQuery("query.answer", query.number, "Looked up in the source: the value is right."));
+        TRY(const auto receipt, m_desk->queries().answer(query.number, "Looked up in the source: the value is right."));
         (void)receipt;
     }
     return {};
@@ -332,7 +369,13 @@ Result<void> PracticePlay::closeQueries() {
         if (query.status != "answered" || m_values->chance(0.5))
             continue;
         m_clock->advanceMs(60'000);
-        TRY(const auto receipt, m_desk->actOnQuery("query.close", query.number, "Agreed."));
+        if (m_values->chance(0.15)) {
+            TRY(const auto again,
+                m_desk->queries().reopen(query.number, "The source says something else. Please look again.", {}));
+            (void)again;
+            continue;
+        }
+        TRY(const auto receipt, m_desk->queries().close(query.number, "Agreed."));
         (void)receipt;
     }
     return {};
@@ -340,32 +383,190 @@ Result<void> PracticePlay::closeQueries() {
 
 Result<void> PracticePlay::signAndVerify(const std::string& act) {
     TRY(const auto states, m_desk->projection().formStates());
+    std::vector<FormPlace> chosen;
     for (const auto& state : states) {
-        const bool done = act == "form.sign" ? state.isSigned : state.verified;
-        if (!state.complete || done || state.openQueries > 0 || m_values->chance(0.45))
-            continue;
-        m_clock->advanceMs(30'000);
-        TRY(const auto receipt,
-            m_desk->actOnForm(act, state.place, act == "form.sign" ? "I reviewed these data" : std::string(), {}));
+        const bool done = act == "form.sign" ? state.isSigned && !state.changedAfterSignature : state.toVerify == 0;
+        if (state.complete && !done && state.openQueries == 0 && !state.locked && !m_values->chance(0.45))
+            chosen.push_back(state.place);
+    }
+    if (chosen.empty())
+        return {};
+    m_clock->advanceMs(std::int64_t{30'000} * static_cast<std::int64_t>(chosen.size()));
+    const crypto::SecretBytes password(m_passwords[m_who]);
+    TRY(const auto done, act == "form.sign" ? m_desk->forms().sign(chosen, "I reviewed these data", password)
+                                            : m_desk->forms().actOnMany(act, chosen, {}));
+    (void)done;
+    return {};
+}
+
+Result<std::vector<store::FormState>>
+PracticePlay::statesWhere(const std::function<bool(const store::FormState&)>& wanted) {
+    TRY(auto states, m_desk->projection().formStates());
+    std::erase_if(states, [&](const store::FormState& state) { return !wanted(state); });
+    return states;
+}
+
+/// The monitor looks up a few values of a form and comes back to the rest another day.
+Result<void> PracticePlay::verifySomeItems() {
+    TRY(const auto states, statesWhere([](const auto& state) {
+            return state.complete && !state.locked && state.verifiedItems == 0 && state.toVerify > 4;
+        }));
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, states.size()); ++i) {
+        TRY(const auto values, m_desk->projection().values(states[i].place));
+        FormAct act{"form.verify", states[i].place, {}, {}};
+        for (std::size_t v = 0; v < values.size() / 2; ++v)
+            act.items.push_back({values[v].place.group, values[v].place.groupRepeat, values[v].place.item});
+        m_clock->advanceMs(120'000);
+        TRY(const auto receipt, m_desk->forms().act(act));
         (void)receipt;
     }
     return {};
 }
 
+Result<void> PracticePlay::lookAtKeptChecks() {
+    TRY(const auto kept, m_desk->projection().keptChecks());
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, kept.size()); ++i) {
+        m_clock->advanceMs(90'000);
+        TRY(const auto receipt, m_desk->queries().openForCheck(kept[i], {}, "coordinator"));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::freezeAndLock() {
+    for (const bool lock : {true, false}) {
+        TRY(const auto states, statesWhere([lock](const auto& state) {
+                return state.complete && state.isSigned && !state.changedAfterSignature && state.verified &&
+                       state.openQueries == 0 && !state.locked && state.frozen == lock;
+            }));
+        std::vector<FormPlace> chosen;
+        for (const auto& state : states)
+            if (m_values->chance(lock ? 0.4 : 0.25))
+                chosen.push_back(state.place);
+        if (chosen.empty())
+            continue;
+        m_clock->advanceMs(180'000);
+        TRY(const auto done, m_desk->forms().actOnMany(lock ? "form.lock" : "form.freeze", chosen, {}));
+        (void)done;
+    }
+    return {};
+}
+
+/// The first request is refused with its reason, the others are granted.
+Result<void> PracticePlay::decideUnlocks() {
+    TRY(const auto states, statesWhere([](const auto& state) { return state.unlockRequested; }));
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        m_clock->advanceMs(300'000);
+        const auto& place = states[i].place;
+        const std::string act = states[i].locked ? "form.unlock" : "form.unfreeze";
+        TRY(const auto receipt, i == 0 ? m_desk->forms().denyUnlock(place, "Please name the value that is wrong")
+                                       : m_desk->forms().act({act, place, "Agreed with the site", {}}));
+        (void)receipt;
+    }
+    return {};
+}
+
+Result<void> PracticePlay::askToUnlock(unsigned howMany) {
+    TRY(const auto states, statesWhere([](const auto& state) { return state.locked && !state.unlockRequested; }));
+    for (std::size_t i = 0; i < std::min<std::size_t>(howMany, states.size()); ++i) {
+        m_clock->advanceMs(120'000);
+        TRY(const auto receipt,
+            m_desk->forms().requestUnlock(states[i].place, "A value differs from the source that came in late"));
+        (void)receipt;
+    }
+    return {};
+}
+
+/// Some who are expected get a day of their own; one visit is given up.
+Result<void> PracticePlay::planVisits() {
+    TRY(const auto visits, m_desk->forms().visits());
+    unsigned planned = 0;
+    bool skipped = false;
+    for (const auto& visit : visits) {
+        m_clock->advanceMs(20'000);
+        if (visit.status == study::VisitStatus::Upcoming && planned++ < 4) {
+            const auto day = study::addDays(visit.window->target, 1).value_or(visit.window->target);
+            TRY(const auto receipt, m_desk->forms().schedule(visit.subject, visit.event, visit.eventRepeat, day,
+                                                             "Agreed on the telephone"));
+            (void)receipt;
+        } else if (visit.status == study::VisitStatus::Due && visit.window->target < today() && !skipped) {
+            skipped = true;
+            TRY(const auto receipt, m_desk->forms().skip(visit.subject, visit.event, visit.eventRepeat,
+                                                         "The participant could not travel"));
+            (void)receipt;
+        }
+    }
+    return {};
+}
+
+/// One form that is typed a second time by somebody else; one field differs.
+Result<void> PracticePlay::typeAgain() {
+    TRY(const auto states, statesWhere([](const auto& state) { return !state.complete && state.values > 3; }));
+    if (states.empty())
+        return {};
+    TRY(const auto values, m_desk->projection().values(states.front().place));
+    std::vector<ItemDraft> second;
+    for (const auto& value : values) {
+        ItemDraft draft;
+        draft.group = value.place.group;
+        draft.groupRepeat = value.place.groupRepeat;
+        draft.item = value.place.item;
+        draft.value = value.value;
+        draft.unit = value.unit;
+        draft.nullFlavour = value.nullFlavour;
+        if (!value.derived)
+            second.push_back(std::move(draft));
+    }
+    second.pop_back(); // overlooked the second time
+    m_clock->advanceMs(600'000);
+    TRY(const auto compared, m_desk->forms().compareSecond(states.front().place, second));
+    std::vector<Settled> settled;
+    for (const auto& conflict : compared.conflicts)
+        settled.push_back({conflict.key, false, {}});
+    TRY(const auto receipt, m_desk->forms().completeSecond(states.front().place, second, settled));
+    (void)receipt;
+    return {};
+}
+
+/// What is going on when somebody opens the trial to practise.
+Result<void> PracticePlay::lastDay() {
+    moveTo(kTrialDays - 1, 9 * 60);
+    TRY_VOID(as("n.lindqvist"));
+    TRY_VOID(planVisits());
+    TRY_VOID(askToUnlock(2));
+    TRY(const auto gone, m_desk->forms().withdraw(subjectOf(kParticipants - 3), "Moved to another town"));
+    (void)gone;
+    TRY_VOID(as("e.hartmann"));
+    TRY_VOID(typeAgain());
+    TRY(const auto published, m_desk->publish());
+    (void)published;
+    return {};
+}
+
 Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
+    const bool managerLooksIn = firstDay / kRoundDays % 3 == 2;
     TRY_VOID(as("n.lindqvist"));
     for (const auto& visit : due)
         TRY_VOID(enterVisit(visit));
     TRY_VOID(correct(firstDay + kRoundDays - 3));
     TRY_VOID(answerQueries());
+    if (managerLooksIn)
+        TRY_VOID(askToUnlock(2));
     moveTo(firstDay + kRoundDays - 2, 9 * 60);
     TRY_VOID(as("t.brand"));
     TRY_VOID(closeQueries());
     TRY_VOID(raiseQueries());
     TRY_VOID(signAndVerify("form.verify"));
+    TRY_VOID(verifySomeItems());
     moveTo(firstDay + kRoundDays - 1, 16 * 60);
     TRY_VOID(as("e.hartmann"));
     TRY_VOID(signAndVerify("form.sign"));
+    if (managerLooksIn) {
+        TRY_VOID(as("m.rossi"));
+        TRY_VOID(decideUnlocks());
+        TRY_VOID(lookAtKeptChecks());
+        TRY_VOID(freezeAndLock());
+    }
     TRY(const auto published, m_desk->publish());
     (void)published;
     return {};
@@ -383,6 +584,7 @@ Result<std::vector<PracticePerson>> PracticePlay::run(base::BytesView odm, base:
                      [day](const Due& one) { return one.day >= day && one.day < day + kRoundDays; });
         TRY_VOID(round(day, std::move(due)));
     }
+    TRY_VOID(lastDay());
     m_desk.reset();
     std::vector<PracticePerson> out;
     for (const auto& person : cast())

@@ -97,42 +97,25 @@ public:
     Result<SealReceipt> migrate(std::span<const FormPlace> forms, const std::string& reason) override;
 
 private:
-    struct Parsed {
-        std::unique_ptr<study::Study> study;
-        std::unique_ptr<study::StudyRules> rules; ///< made when they are first asked for
-    };
-    Result<Parsed*> parsed(const std::string& sha256);
     Result<std::string> versionOf(const FormPlace& form);
     Result<void> checkAdoption(const VersionPreview& preview, const std::string& reason, bool newPlan);
     Result<Entry> planMigration(const FormPlace& form, const std::string& reason, const std::string& version);
     void takeOver(study::Study study);
 
     Workbench& m_bench;
-    std::map<std::string, Parsed> m_parsed;               ///< by SHA-256; never dropped, since pages look into them
     std::vector<std::unique_ptr<study::Study>> m_earlier; ///< those that were in force during this session
 };
 
 // ---------------------------------------------------------------- which version
 
-Result<TrialVersions::Parsed*> TrialVersions::parsed(const std::string& sha256) {
-    if (const auto known = m_parsed.find(sha256); known != m_parsed.end())
-        return &known->second;
-    TRY(const auto xml, m_bench.trial->file("study/" + sha256 + ".xml"));
-    TRY(auto import, study::parseOdm(xml));
-    Parsed made{std::make_unique<study::Study>(std::move(import.study)), nullptr};
-    return &m_parsed.emplace(sha256, std::move(made)).first->second;
-}
-
 Result<const study::Study*> TrialVersions::study(const std::string& sha256) {
-    TRY(const auto* found, parsed(sha256));
-    return static_cast<const study::Study*>(found->study.get());
+    TRY(const Design* design, m_bench.designs.version(sha256));
+    return &design->study;
 }
 
 Result<const study::StudyRules*> TrialVersions::rules(const std::string& sha256) {
-    TRY(auto* found, parsed(sha256));
-    if (!found->rules)
-        found->rules = std::make_unique<study::StudyRules>(study::StudyRules::make(*found->study));
-    return static_cast<const study::StudyRules*>(found->rules.get());
+    TRY(const Design* design, m_bench.designs.version(sha256));
+    return &design->rules;
 }
 
 Result<const study::StudyRules*> TrialVersions::rules() {

@@ -14,7 +14,9 @@ using evidence::Json;
 
 TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain)
     : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_drafts(makeDrafts(m_bench)),
-      m_people(makePeople(m_bench)), m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)) {
+      m_people(makePeople(m_bench)), m_forms(makeFormWork(m_bench)), m_queries(makeQueries(m_bench)),
+      m_tasks(makeTasks(m_bench, *m_forms, *m_queries)), m_trail(makeTrail(m_bench)),
+      m_versions(makeStudyVersions(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);
@@ -37,6 +39,22 @@ Result<SealReceipt> TrialDesk::endSession(SessionEnd why) {
     TRY(const auto receipt, sealClosing(m_bench, why));
     m_inSession = false;
     return receipt;
+}
+
+Result<SealReceipt> TrialDesk::actOnForm(const std::string& act, const FormPlace& form, const std::string&,
+                                         const std::string& reason) {
+    const bool bare = act == "form.complete" && reason.empty();
+    return m_forms->act({act, form, bare ? "Marked complete although fields are missing" : reason, {}});
+}
+
+Result<SealReceipt> TrialDesk::openQuery(const ItemPlace& item, const std::string& text) {
+    return m_queries->open({item, text, {}, {}, 0, 0});
+}
+
+Result<SealReceipt> TrialDesk::actOnQuery(const std::string& act, std::uint64_t number, const std::string& text) {
+    if (act == "query.answer")
+        return m_queries->answer(number, text);
+    return act == "query.close" ? m_queries->close(number, text) : m_queries->reopen(number, text);
 }
 
 Result<void> TrialDesk::loadVerification() {

@@ -4,12 +4,15 @@
 #include "person_entries.h"
 
 #include "desk/drafts.h"
+#include "desk/form_work.h"
 #include "desk/people.h"
+#include "desk/queries.h"
 #include "desk/study_versions.h"
+#include "desk/tasks.h"
 #include "desk/trail_index.h"
 
 /// Private to the room: the Desk over a trial on disk. Its parts are spread over the sources: opening (desk.cpp), data
-/// (data_entry.cpp), acts on forms and queries (form_acts.cpp), state and long work (trial_desk.cpp).
+/// (data_entry.cpp), state and long work (trial_desk.cpp). What its doors do stands with them.
 namespace caseseal::desk {
 
 class TrialDesk final : public Desk {
@@ -31,6 +34,9 @@ public:
     People& people() override { return *m_people; }
     Trail& trail() override { return *m_trail; }
     StudyVersions& versions() override { return *m_versions; }
+    FormWork& forms() override { return *m_forms; }
+    Queries& queries() override { return *m_queries; }
+    Tasks& tasks() override { return *m_tasks; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -54,12 +60,14 @@ private:
     Result<void> loadStudy();
     Result<void> loadVerification();
     Result<std::string> witnessed(SealState& state);
-    Result<store::FormState> formState(const FormPlace& form);
     Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress);
 
     Workbench m_bench;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<FormWork> m_forms;
+    std::unique_ptr<Queries> m_queries;
+    std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     bool m_inSession = false, m_sessionUsed = false;

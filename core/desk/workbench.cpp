@@ -35,7 +35,7 @@ Entry refusedEntry(const std::string& person, const Attempt& what, const std::st
 
 Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside, std::string chain)
     : ports(std::move(outside)), trial(std::move(trialFile)),
-      sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)),
+      sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)), designs(*trial),
       m_markKey(crypto::randomSecret(32)) {}
 
 bool Workbench::mayDo(std::string_view act) const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "designs.h"
 #include "login_gate.h"
 #include "sealer.h"
 
@@ -52,6 +53,7 @@ public:
     Ports ports;
     std::unique_ptr<store::TrialFile> trial;
     Sealer sealer;
+    Designs designs;
     TrialInfo info;
     study::Study study; ///< of the version in force
     std::optional<base::UtcTime> lastSeal;

@@ -168,7 +168,7 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<FormState>> formState(const FormPlace& form) = 0;
     /// The plan in force.
     [[nodiscard]] virtual base::Result<SdvPlan> sdvPlan() = 0;
-    /// Every sealed act about one item, oldest first.
+    /// Every sealed act about one item, oldest first; without group and item: about the form itself.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> history(const ItemPlace& item) = 0;
     /// Streams sealed acts; the callback returns false to stop. Erased entries come with `erased` and no content.
     [[nodiscard]] virtual base::Result<void> trail(const TrailFilter& filter,

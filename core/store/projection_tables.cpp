@@ -189,6 +189,8 @@ Result<std::optional<std::uint64_t>> ProjectionTables::formId(const FormPlace& f
 }
 
 Result<std::optional<std::uint64_t>> ProjectionTables::slotId(const ItemPlace& item) {
+    if (item.group.empty() && item.item.empty())
+        return std::optional<std::uint64_t>(0); // what was done with the form itself
     TRY(auto select, m_db.prepare("SELECT id FROM slot WHERE item_group = ?1 AND group_repeat = ?2 AND item = ?3"));
     select.bind(1, std::string_view(item.group)).bind(2, std::string_view(item.groupRepeat));
     TRY(const bool there, select.bind(3, std::string_view(item.item)).step());

@@ -510,6 +510,7 @@ Event OdmDefinitions::readEvent(const std::string& oid, const XmlNode& node) {
         refs = readRefs(node, "ItemGroupRef", "ItemGroupOID", "FormDef", place);
     for (auto& ref : refs)
         event.forms.push_back({ref.oid, ref.mandatory, ref.condition, activities[ref.oid]});
+    applyHints(node, event);
     return event;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace caseseal::study {
 namespace {
@@ -114,6 +115,35 @@ void applyOpenClinica(const XmlNode& node, Item& item) {
     }
 }
 
+constexpr auto kOwn = "https://caseseal.org/ns/odm/v1";
+constexpr int kMaxDays = 100'000;
+
+/// <Alias Context="caseseal:Day" Name="28"/>: what the official schema lets stand there.
+std::string_view aliasOf(const XmlNode& node, const std::string& context) {
+    for (const auto& child : node.children)
+        if (child.is("Alias") && child.value("Context") == context)
+            return child.value("Name");
+    return {};
+}
+
+std::optional<int> daysIn(const XmlNode& node, const char* own, const char* redcap) {
+    std::string_view text = aliasOf(node, std::string("caseseal:") + own);
+    for (const auto* attribute : {node.vendorAttribute(kOwn, own), node.vendorAttribute(kRedcap, redcap)})
+        text = text.empty() && attribute ? std::string_view(*attribute) : text;
+    int days = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, failure] = std::from_chars(text.data(), end, days);
+    return !text.empty() && failure == std::errc() && stop == end && days >= -kMaxDays && days <= kMaxDays
+               ? std::optional(days)
+               : std::nullopt;
+}
+
+/// How far to one side: REDCap writes it without a sign, other hands with one.
+std::optional<int> widthIn(const XmlNode& node, const char* own, const char* redcap) {
+    const auto days = daysIn(node, own, redcap);
+    return days ? std::optional(*days < 0 ? -*days : *days) : std::nullopt;
+}
+
 } // namespace
 
 void applyHints(const XmlNode& itemDef, const XmlNode* codeList, Item& item) {
@@ -121,6 +151,12 @@ void applyHints(const XmlNode& itemDef, const XmlNode* codeList, Item& item) {
     applyRedcapLogic(itemDef, item);
     applyViedoc(itemDef, item);
     applyOpenClinica(itemDef, item);
+}
+
+void applyHints(const XmlNode& eventDef, Event& event) {
+    event.dayOffset = daysIn(eventDef, "Day", "DayOffset");
+    event.daysBefore = widthIn(eventDef, "DaysBefore", "OffsetMin");
+    event.daysAfter = widthIn(eventDef, "DaysAfter", "OffsetMax");
 }
 
 void applyHints(const XmlNode& definition, Rule& rule) {

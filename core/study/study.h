@@ -147,6 +147,8 @@ struct Event {
     EventType type = EventType::Scheduled;
     std::string condition; ///< of the protocol's reference to it
     std::vector<FormRef> forms;
+    /// Days from the participant's day 0 (the enrolment) to the visit, and how many days early or late it may be.
+    std::optional<int> dayOffset, daysBefore, daysAfter;
 };
 
 /// One MetaDataVersion, flattened (Include resolved), in the protocol's order.

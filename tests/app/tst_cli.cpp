@@ -229,6 +229,73 @@ private Q_SLOTS:
         EXIT(programs.cli(u"report --kind audit -o %1 "_s.arg(pdf) + asAuditor, {}, passwords["auditor"]), 0);
         EXIT(programs.run(CASESEAL_VERIFY, {pdf}), 0);
         EXIT(programs.cli(u"practice %1"_s.arg(dir.path())), 3); // it is there already
+        workOnForms(programs, dir.filePath(u"practice.caseseal"_s), passwords);
+    }
+
+private:
+    /// What scripts do instead of hands: every act has its word, its refusal its exit status.
+    static void workOnForms(const Programs& programs, const QString& trial,
+                            const QMap<QByteArray, QString>& passwords) {
+        const auto as = [&](const char* role, const QString& words, const QStringList& more = {}) {
+            static const QMap<QByteArray, QString> ids = {{"coordinator", u"n.lindqvist"_s},
+                                                          {"investigator", u"e.hartmann"_s},
+                                                          {"monitor", u"t.brand"_s},
+                                                          {"data-manager", u"m.rossi"_s}};
+            const auto space = words.indexOf(u' ');
+            return programs.cli(words.left(space) + u" "_s + trial + u" --as "_s + ids[role] + words.mid(space), more,
+                                passwords[role]);
+        };
+        const auto jsonOf = [](const Outcome& outcome) { return Json::parse(outcome.out.toStdString()); };
+        const auto visits = as("coordinator", u"visit list --json"_s);
+        EXIT(visits, 0);
+        QString upcoming;
+        for (const auto& visit : jsonOf(visits))
+            if (visit["status"] == "upcoming")
+                upcoming = u"--subject %1 --event %2"_s.arg(QString::fromStdString(visit["subject"].get<std::string>()),
+                                                            QString::fromStdString(visit["event"].get<std::string>()));
+        QVERIFY(!upcoming.isEmpty());
+        EXIT(as("coordinator", u"visit schedule --date 2030-01-02 "_s + upcoming), 0);
+        EXIT(as("coordinator", u"visit schedule --date soon "_s + upcoming), 2);
+        EXIT(as("coordinator", u"visit skip "_s + upcoming, {u"--reason"_s, u"Moved away"_s}), 0);
+        EXIT(as("monitor", u"visit skip "_s + upcoming, {u"--reason"_s, u"Moved away"_s}), 3);
+        const QString data = QFileInfo(trial).dir().filePath(u"more.jsonl"_s);
+        write(
+            data,
+            R"({"subject":"NEW-1","event":"SE.W08","form":"FO.VITALS","group":"IG.VS.1","item":"IT.VS.HEIGHT","value":"180","unit":"MU.CM"})"
+            "\n"
+            R"({"subject":"NEW-1","event":"SE.W08","form":"FO.VITALS","group":"IG.VS.1","item":"IT.VS.WEIGHT","value":"81","unit":"MU.KG"})"
+            "\n");
+        EXIT(as("coordinator", u"enter --data "_s + data), 0);
+        const QString form = u" --subject NEW-1 --event SE.W08 --form FO.VITALS"_s;
+        EXIT(as("monitor", u"form verify"_s + form), 3); // not complete
+        EXIT(as("coordinator", u"form missing"_s + form), 0);
+        EXIT(as("coordinator", u"form complete"_s + form), 0);
+        EXIT(as("monitor", u"form verify --item IG.VS.1/IT.VS.HEIGHT"_s + form), 0);
+        EXIT(as("monitor", u"form verify --item HEIGHT"_s + form), 2);
+        EXIT(as("monitor", u"form verify --subject NEW-1 --event SE.W08"_s), 0); // the whole visit
+        EXIT(as("investigator", u"form sign"_s + form), 2);                      // no meaning
+        EXIT(as("investigator", u"form sign"_s + form, {u"--meaning"_s, u"I reviewed these data"_s}), 0);
+        EXIT(as("data-manager", u"form lock"_s + form), 0);
+        EXIT(as("data-manager", u"form unlock"_s + form, {u"--reason"_s, u"x"_s}), 3); // nobody asked
+        EXIT(as("coordinator", u"form request-unlock"_s + form, {u"--reason"_s, u"Wrong weight"_s}), 0);
+        EXIT(as("data-manager", u"form unlock"_s + form, {u"--reason"_s, u"Agreed"_s}), 0);
+        EXIT(as("monitor", u"query open --group IG.VS.1 --item IT.VS.WEIGHT --assigned coordinator"_s + form,
+                {u"--text"_s, u"Really 81?"_s}),
+             0);
+        const auto open = as("coordinator", u"query list --status open --json --subject NEW-1"_s);
+        EXIT(open, 0);
+        const auto queries = jsonOf(open);
+        QCOMPARE(queries.size(), std::size_t{1});
+        const QString number = QString::number(queries[0]["query"].get<int>());
+        EXIT(as("coordinator", u"query answer --number "_s + number, {u"--text"_s, u"Yes"_s}), 0);
+        EXIT(as("coordinator", u"query close --number "_s + number), 3);
+        EXIT(as("monitor", u"query close --number "_s + number), 0);
+        const auto thread = as("monitor", u"query thread --json --number "_s + number);
+        QCOMPARE(jsonOf(thread).size(), std::size_t{3});
+        const auto tasks = as("coordinator", u"tasks --json"_s);
+        EXIT(tasks, 0);
+        QVERIFY(!jsonOf(tasks).empty());
+        EXIT(as("monitor", u"verify"_s), 0);
     }
 };
 

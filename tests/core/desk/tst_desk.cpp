@@ -2,7 +2,9 @@
 #include "small_study.h"
 
 #include "desk/desk.h"
+#include "desk/form_work.h"
 #include "desk/people.h"
+#include "desk/queries.h"
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
 
@@ -86,7 +88,7 @@ class TestDesk : public QObject {
                 {"nora", "coordinator"}, {"elias", "investigator"}, {"tom", "monitor"}, {"marta", "data-manager"}};
             for (const auto& [id, role] : people)
                 OK((*admin)->people().add(id, std::string("Name of ") + id, "Org", {role},
-                                       SecretBytes(std::string_view("first-password"))));
+                                          SecretBytes(std::string_view("first-password"))));
         }
         for (const char* id : {"nora", "elias", "tom", "marta"})
             OK(open(id, "first-password", "second-password"));
@@ -139,7 +141,7 @@ private Q_SLOTS:
             auto admin = make();
             OK(admin);
             OK((*admin)->people().add("nora", "Nora", "Org", {"coordinator"},
-                                   SecretBytes(std::string_view("first-password"))));
+                                      SecretBytes(std::string_view("first-password"))));
             keyBefore = (*admin)->people().list()->back().keyFingerprint;
         }
         const auto refused = open("nora", "first-password");
@@ -162,9 +164,9 @@ private Q_SLOTS:
             auto desk = make();
             OK(desk);
             QVERIFY(!(*desk)->people().changePassword(SecretBytes(std::string_view("wrong-password")),
-                                             SecretBytes(std::string_view("new-password-1"))));
+                                                      SecretBytes(std::string_view("new-password-1"))));
             OK((*desk)->people().changePassword(SecretBytes(std::string_view("admin-password")),
-                                       SecretBytes(std::string_view("new-password-1"))));
+                                                SecretBytes(std::string_view("new-password-1"))));
         }
         QVERIFY(!open("root", "admin-password").has_value());
         OK(open("root", "new-password-1"));
@@ -223,8 +225,8 @@ private Q_SLOTS:
         OK(admin);
         QVERIFY(!(*admin)->enrol("HYP-009").has_value());
         OK((*admin)->people().disable("tom"));
-        QVERIFY(
-            !(*admin)->people().add("tom", "Again", "Org", {"monitor"}, SecretBytes(std::string_view("first-password"))));
+        QVERIFY(!(*admin)->people().add("tom", "Again", "Org", {"monitor"},
+                                        SecretBytes(std::string_view("first-password"))));
         OK((*admin)->people().setRoles("root", {"admin", "auditor"}));
         QVERIFY((*admin)->mayDo("data.export"));
         admin->reset();
@@ -232,38 +234,43 @@ private Q_SLOTS:
     }
 
     void aFormGoesThroughItsStates() {
+        const SecretBytes second(std::string_view("second-password"));
         makeStaffedTrial();
         {
             auto desk = open("nora", "second-password");
             OK((*desk)->enrol("HYP-001"));
             OK((*desk)->record(kVitals, {draft("I.SYS", "142")}));
-            OK((*desk)->actOnForm("form.complete", kVitals, {}, {}));
-            QVERIFY(
-                !(*desk)->actOnForm("form.sign", kVitals, "I reviewed", {}).has_value()); // a coordinator does not sign
+            OK((*desk)->forms().act({"form.complete", kVitals, {}, {}}));
+            QVERIFY(!(*desk)->forms().sign({kVitals}, "I reviewed", second)); // a coordinator does not sign
         }
         {
             auto desk = open("elias", "second-password");
-            QVERIFY(!(*desk)->actOnForm("form.sign", kVitals, "", {}).has_value()); // no meaning
-            OK((*desk)->actOnForm("form.sign", kVitals, "I reviewed these data", {}));
+            QVERIFY(!(*desk)->forms().sign({kVitals}, "", second)); // no meaning
+            const SecretBytes wrong(std::string_view("third-password"));
+            QCOMPARE((*desk)->forms().sign({kVitals}, "I reviewed these data", wrong).error().kind,
+                     base::ErrorKind::Refused);
+            OK((*desk)->forms().sign({kVitals}, "I reviewed these data", second));
+            QVERIFY(!(*desk)->forms().sign({kVitals}, "I reviewed these data", second)); // nothing new to sign
             OK((*desk)->record(kVitals, {draft("I.SYS", "143", "Typing error")}));
             const auto states = (*desk)->projection().formStates("HYP-001");
             QVERIFY(states->front().changedAfterSignature);
-            OK((*desk)->actOnForm("form.sign", kVitals, "I reviewed these data", {}));
+            OK((*desk)->forms().sign({kVitals}, "I reviewed these data", second));
         }
         {
             auto desk = open("tom", "second-password");
-            OK((*desk)->actOnForm("form.verify", kVitals, {}, {}));
-            OK((*desk)->openQuery({"HYP-001", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.SYS"}, "Please confirm"));
+            OK((*desk)->forms().act({"form.verify", kVitals, {}, {}}));
+            OK((*desk)->queries().open(
+                {{"HYP-001", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.SYS"}, "Please confirm", {}, {}, 0, 0}));
         }
         {
             auto desk = open("marta", "second-password");
-            OK((*desk)->actOnForm("form.lock", kVitals, {}, {}));
+            OK((*desk)->forms().act({"form.lock", kVitals, {}, {}}));
         }
         auto desk = open("nora", "second-password");
         const auto locked = (*desk)->record(kVitals, {draft("I.SYS", "150", "Late")});
         QVERIFY(!locked.has_value());
         QCOMPARE(locked.error().kind, base::ErrorKind::Refused);
-        OK((*desk)->actOnQuery("query.answer", 1, "It is right"));
+        OK((*desk)->queries().answer(1, "It is right"));
         QCOMPARE(verifyNow(**desk).kind, evidence::VerdictKind::Intact);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/practice.h"
 
+#include "desk/form_work.h"
+
 #include "base/file.h"
 
 #include <QTemporaryDir>
@@ -64,15 +66,55 @@ private:
         for (const auto& query : *queries)
             queryStates.insert(query.status);
         QCOMPARE(queryStates, (std::set<std::string>{"answered", "closed", "open"}));
-        std::uint64_t complete = 0, isSigned = 0, verified = 0;
+        std::uint64_t complete = 0, isSigned = 0, verified = 0, locked = 0, frozen = 0, requested = 0, partly = 0,
+                      second = 0;
         const auto states = desk.projection().formStates();
         for (const auto& state : *states) {
             complete += state.complete ? 1U : 0U;
             isSigned += state.isSigned ? 1U : 0U;
             verified += state.verified ? 1U : 0U;
+            locked += state.locked ? 1U : 0U;
+            frozen += state.frozen && !state.locked ? 1U : 0U;
+            requested += state.unlockRequested ? 1U : 0U;
+            partly += state.verifiedItems > 0 && state.toVerify > 0 ? 1U : 0U;
+            second += state.doubleEntered ? 1U : 0U;
         }
         QVERIFY(complete > 100 && isSigned > 50 && verified > 50);
         QVERIFY(states->size() > complete);
+        QVERIFY2(locked > 2 && frozen > 2 && requested > 0 && partly > 0 && second == 1,
+                 qPrintable(QStringLiteral("%1 locked, %2 frozen, %3 requests, %4 partly verified, %5 entered twice")
+                                .arg(locked)
+                                .arg(frozen)
+                                .arg(requested)
+                                .arg(partly)
+                                .arg(second)));
+        checkVisits(desk);
+        checkCalculated(desk);
+    }
+
+    static void checkVisits(desk::Desk& desk) {
+        std::map<study::VisitStatus, unsigned> count;
+        const auto visits = desk.forms().visits();
+        for (const auto& visit : *visits)
+            ++count[visit.status];
+        using enum study::VisitStatus;
+        QVERIFY(count[Started] > 80 && count[Overdue] > 0 && count[Due] > 0 && count[Upcoming] > 5);
+        QCOMPARE(count[Skipped], 1U);
+    }
+
+    static void checkCalculated(desk::Desk& desk) {
+        std::uint64_t derived = 0, blanksWithReason = 0, notCollected = 0;
+        const auto states = desk.projection().formStates();
+        for (const auto& state : *states) {
+            const auto values = desk.projection().values(state.place);
+            for (const auto& value : *values) {
+                derived += value.derived ? 1U : 0U;
+                blanksWithReason += value.nullFlavour.empty() ? 0U : 1U;
+                notCollected += value.place.form == "FO.PREGTEST" && state.place.subject.back() % 2 == 0 ? 1U : 0U;
+            }
+        }
+        QVERIFY2(derived > 100 && blanksWithReason > 5, std::to_string(derived).c_str());
+        QCOMPARE(notCollected, std::uint64_t{0});
     }
 };
 

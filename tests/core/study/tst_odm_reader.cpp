@@ -89,7 +89,7 @@ void TestOdmReader::practiceStudy() {
     QCOMPARE(study.events.size(), std::size_t{9});
     QCOMPARE(study.events[3].title.in("de"), std::string("Woche 4"));
     QCOMPARE(study.forms.size(), std::size_t{19});
-    QCOMPARE(study.items.size(), std::size_t{209});
+    QCOMPARE(study.items.size(), std::size_t{210});
     QCOMPARE(study.languages, (std::vector<std::string>{"en", "de"}));
     const auto bilingual = [](const Text& text) {
         return text.byLanguage.contains("en") && text.byLanguage.contains("de");
