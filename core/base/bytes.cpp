@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
 
+#include <cstring>
 #include <limits>
 
 namespace caseseal::base {
@@ -10,13 +11,17 @@ namespace {
 constexpr char kHex[] = "0123456789abcdef";
 constexpr char kBase64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-int hexDigit(char c) noexcept {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return -1;
+constexpr std::array<std::int8_t, 256> makeHexTable() {
+    std::array<std::int8_t, 256> table{};
+    for (auto& entry : table)
+        entry = -1;
+    for (int i = 0; i < 16; ++i)
+        table[static_cast<unsigned char>(kHex[i])] = static_cast<std::int8_t>(i);
+    return table;
 }
+constexpr auto kHexTable = makeHexTable();
+
+int hexDigit(char c) noexcept { return kHexTable[static_cast<unsigned char>(c)]; }
 
 constexpr std::array<std::int8_t, 256> makeBase64Table() {
     std::array<std::int8_t, 256> table{};
@@ -44,14 +49,22 @@ Result<Bytes> parseHex(std::string_view hex) {
     if (hex.size() % 2 != 0)
         return badInput("hex text has an odd number of digits");
     Bytes out(hex.size() / 2);
+    if (!parseHexInto(hex, out))
+        return badInput("hex text holds something other than 0-9 and a-f");
+    return out;
+}
+
+bool parseHexInto(std::string_view hex, std::span<std::uint8_t> out) noexcept {
+    if (hex.size() != 2 * out.size())
+        return false;
+    int wrong = 0;
     for (std::size_t i = 0; i < out.size(); ++i) {
         const int high = hexDigit(hex[2 * i]);
         const int low = hexDigit(hex[2 * i + 1]);
-        if (high < 0 || low < 0)
-            return badInput("hex text holds something other than 0-9 and a-f");
-        out[i] = static_cast<std::uint8_t>(high << 4 | low);
+        wrong |= high | low;
+        out[i] = static_cast<std::uint8_t>((high << 4 | low) & 0xff);
     }
-    return out;
+    return wrong >= 0;
 }
 
 std::string encodeBase64(BytesView bytes) {
@@ -125,7 +138,9 @@ bool isUtf8(std::string_view text) noexcept {
         return true;
     };
     while (p < end) {
-        if (*p < 0x80) {
+        if (std::uint64_t word; end - p >= 8 && (std::memcpy(&word, p, 8), (word & 0x8080808080808080ULL) == 0)) {
+            p += 8; // nearly all text is ASCII
+        } else if (*p < 0x80) {
             ++p;
         } else if (*p >= 0xC2 && *p <= 0xDF) {
             if (!continues(p, 1))

@@ -27,6 +27,8 @@ inline std::string_view textOf(BytesView bytes) noexcept {
 std::string encodeHex(BytesView bytes);
 /// Strict: lower case only, even length. Fails with BadInput.
 Result<Bytes> parseHex(std::string_view hex);
+/// The same into bytes that are there: false unless the text is exactly that many.
+[[nodiscard]] bool parseHexInto(std::string_view hex, std::span<std::uint8_t> out) noexcept;
 
 /// RFC 4648 section 4 with padding.
 std::string encodeBase64(BytesView bytes);

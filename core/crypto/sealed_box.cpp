@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 
+#include <algorithm>
 #include <botan/aead.h>
 
 namespace caseseal::crypto {
@@ -26,8 +27,9 @@ base::Bytes encryptBox(const SecretBytes& key, base::BytesView header, base::Byt
     cipher->start(nonce.data(), nonce.size());
     Botan::secure_vector<std::uint8_t> buffer(plain.begin(), plain.end());
     cipher->finish(buffer);
-    base::Bytes box(nonce.begin(), nonce.end());
-    box.insert(box.end(), buffer.begin(), buffer.end());
+    base::Bytes box(nonce.size() + buffer.size());
+    const auto rest = std::copy(nonce.begin(), nonce.end(), box.begin());
+    std::copy(buffer.begin(), buffer.end(), rest);
     return box;
 }
 

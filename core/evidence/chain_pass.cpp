@@ -16,7 +16,7 @@ constexpr std::uint64_t kSealsBetweenReports = 128;
 /// Keeps only the levels that both places share.
 void narrow(ItemPlace& common, const ItemPlace& next) {
     const auto keep = [](std::string& level, const std::string& other) {
-        if (level != other)
+        if (!level.empty() && level != other)
             level.clear();
     };
     keep(common.subject, next.subject);
@@ -116,7 +116,7 @@ base::Result<void> ChainPass::checkSeal(const SealRecord& record) {
     const std::uint64_t seq = m_lastSeq ? *m_lastSeq + 1 : 0;
     m_seq = seq;
     find("seal-malformed", seal.error().message);
-    TRY_VOID(checkEntries(nullptr, seq, std::nullopt));
+    TRY_VOID(checkEntries(nullptr, seq, nullptr));
     m_lastSeq = seq;
     m_lastHash = crypto::sha256(base::bytesOf(record.note));
     return {};
@@ -134,8 +134,10 @@ base::Result<void> ChainPass::checkParsed(const SealRecord& record, const Seal& 
     }
     checkOrder(header);
     checkClock(header);
-    const auto author = authorOf(header);
-    if (author) {
+    if (std::exchange(m_personsChanged, false))
+        m_author.reset();
+    const Person* const author = authorOf(header);
+    if (author != nullptr) {
         checkAuthor(header, *author);
         submitSignature(seal, author->key);
     }
@@ -179,15 +181,18 @@ void ChainPass::checkClock(const SealHeader& header) {
     m_share.log.warn({"clock-back", m_head.chain, header.seq, {}, {}, what + ".", {}, {}});
 }
 
-/// The author as in force before this seal. Nobody is known before seal 0.
-std::optional<Person> ChainPass::authorOf(const SealHeader& header) {
+/// The author as in force before this seal: a copy, since the seal's own entries may change the person. Nobody is known
+/// before seal 0.
+const Person* ChainPass::authorOf(const SealHeader& header) {
     if (header.seq == 0)
-        return std::nullopt;
+        return nullptr;
+    if (m_author && m_author->id == header.author)
+        return &*m_author;
     const Person* person = m_persons.find(header.author);
     if (person != nullptr)
-        return *person;
+        return &m_author.emplace(*person);
     find("author-unknown", "No earlier seal gives " + header.author + " a key.");
-    return std::nullopt;
+    return nullptr;
 }
 
 void ChainPass::checkAuthor(const SealHeader& header, const Person& author) {
@@ -240,7 +245,7 @@ base::Result<void> ChainPass::skipStrays(std::optional<std::uint64_t> before) {
     return {};
 }
 
-base::Result<void> ChainPass::checkEntries(const Seal* seal, std::uint64_t seq, const std::optional<Person>& author) {
+base::Result<void> ChainPass::checkEntries(const Seal* seal, std::uint64_t seq, const Person* author) {
     TRY_VOID(skipStrays(seq));
     ledger::TreeBuilder tree;
     std::optional<ItemPlace> common;
@@ -274,9 +279,8 @@ base::Result<void> ChainPass::checkEntries(const Seal* seal, std::uint64_t seq, 
     return {};
 }
 
-base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& record,
-                                         const std::optional<Person>& author, const Digest& leaf,
-                                         std::optional<ItemPlace>& common) {
+base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& record, const Person* author,
+                                         const Digest& leaf, std::optional<ItemPlace>& common) {
     if (!record.withheld.empty()) {
         ++(record.withheld == "erased" ? m_share.counts.erased : m_share.counts.withheld);
         ++m_hidden;
@@ -301,7 +305,7 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
 }
 
-void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const std::optional<Person>& author) {
+void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author) {
     const SealHeader& header = seal.header;
     const bool first = entry.act == "chain.open" || entry.act == "person.add" || entry.act == "study.version";
     if (header.seq == 0 ? !first : entry.act == "chain.open") {
@@ -309,10 +313,16 @@ void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, 
                header.seq == 0 ? "Seal 0 may not hold " + entry.act + "." : "Only seal 0 may hold chain.open.");
         return;
     }
-    if (!author || std::find(author->roles.begin(), author->roles.end(), header.role) == author->roles.end())
+    if (header.seq == m_mayDoIn && entry.act == m_mayDo)
+        return;
+    if (author == nullptr || std::find(author->roles.begin(), author->roles.end(), header.role) == author->roles.end())
         return; // found already, or seal 0
-    if (const auto allowed = checkAllowed(*author, header.role, entry); !allowed)
+    if (const auto allowed = checkAllowed(*author, header.role, entry); !allowed) {
         findAt("act-forbidden", header.seq, i, entry.place, allowed.error().message);
+    } else if (entry.act == "item.set" || entry.act == "item.change") { // whose content makes no difference
+        m_mayDoIn = header.seq;
+        m_mayDo = entry.act;
+    }
 }
 
 void ChainPass::applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
@@ -322,6 +332,7 @@ void ChainPass::applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t
         applied = base::badInput("The key is not named for this chain.");
     else
         applied = m_persons.apply(entry, seq);
+    m_personsChanged = true;
     if (!applied)
         findAt("entry-malformed", seq, i, {}, applied.error().message);
 }

@@ -40,17 +40,15 @@ private:
     void checkOrder(const SealHeader& header);
     void checkClock(const SealHeader& header);
     void checkEnd();
-    [[nodiscard]] std::optional<Person> authorOf(const SealHeader& header);
+    [[nodiscard]] const Person* authorOf(const SealHeader& header);
     void checkAuthor(const SealHeader& header, const Person& author);
     void checkFirstAuthor(const Seal& seal);
     void submitSignature(const Seal& seal, const std::string& key);
     [[nodiscard]] base::Result<void> skipStrays(std::optional<std::uint64_t> before);
-    [[nodiscard]] base::Result<void> checkEntries(const Seal* seal, std::uint64_t seq,
-                                                  const std::optional<Person>& author);
-    [[nodiscard]] base::Result<void> checkEntry(const Seal* seal, const EntryRecord& record,
-                                                const std::optional<Person>& author, const Digest& leaf,
-                                                std::optional<ItemPlace>& common);
-    void checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const std::optional<Person>& author);
+    [[nodiscard]] base::Result<void> checkEntries(const Seal* seal, std::uint64_t seq, const Person* author);
+    [[nodiscard]] base::Result<void> checkEntry(const Seal* seal, const EntryRecord& record, const Person* author,
+                                                const Digest& leaf, std::optional<ItemPlace>& common);
+    void checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author);
     void applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
@@ -65,6 +63,8 @@ private:
     const ChainHead& m_head;
     std::uint32_t m_chain;
     PersonTable m_persons;
+    std::optional<Person> m_author; ///< of the seal at hand or before, until a person changes
+    bool m_personsChanged = false;
     std::map<std::string, ledger::VerifierKey> m_keys; ///< by their text
     Views m_views;
     std::unique_ptr<Cursor<EntryRecord>> m_entries;
@@ -73,6 +73,9 @@ private:
     Entry m_entry;      ///< the one at hand, used again and again
     std::string m_form; ///< packed, reused
     std::string m_item;
+
+    std::optional<std::uint64_t> m_mayDoIn; ///< seal whose author was found to be allowed ...
+    std::string m_mayDo;                    ///< ... this act
 
     std::optional<std::uint64_t> m_seq; ///< of the seal at hand, for findings
     std::optional<std::uint64_t> m_lastSeq;

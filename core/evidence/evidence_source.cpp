@@ -91,15 +91,6 @@ private:
     std::size_t m_at = 0;
 };
 
-/// Digits of a fixed count, decoded into the array without a detour.
-template<std::size_t N>
-bool takeBytes(const base::Result<base::Bytes>& parsed, std::array<std::uint8_t, N>& out) {
-    if (!parsed || parsed->size() != N)
-        return false;
-    std::copy(parsed->begin(), parsed->end(), out.begin());
-    return true;
-}
-
 bool readShown(JsonScanner& scanner, EntryRecord& out) {
     return scanner.take("{\"entry\":") && scanner.string(out.json) && scanner.take(",\"i\":") &&
            scanner.counter(out.i) && scanner.take(",\"salt\":") && scanner.base64(out.salt) &&
@@ -109,7 +100,7 @@ bool readShown(JsonScanner& scanner, EntryRecord& out) {
 bool readWithheld(JsonScanner& scanner, EntryRecord& out) {
     std::string leaf;
     return scanner.take("{\"i\":") && scanner.counter(out.i) && scanner.take(",\"leaf\":") && scanner.string(leaf) &&
-           takeBytes(base::parseHex(leaf), out.leaf) && scanner.take(",\"seal\":") && scanner.counter(out.seal) &&
+           base::parseHexInto(leaf, out.leaf) && scanner.take(",\"seal\":") && scanner.counter(out.seal) &&
            scanner.take(",\"withheld\":") && scanner.string(out.withheld) &&
            (out.withheld == "redacted" || out.withheld == "erased") && scanner.take('}') && scanner.atEnd();
 }

@@ -65,6 +65,27 @@ std::optional<Json> readScalar(JsonScanner& scanner) {
     return scanner.integer(number) ? std::optional(Json(number)) : std::nullopt;
 }
 
+/// The letter that a character is written with behind a backslash; NUL where it has none.
+char escapeLetter(char c) {
+    switch (c) {
+    case '"':
+    case '\\':
+        return c;
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return '\0';
+    }
+}
+
 void appendJson(std::string& out, const Json& value);
 
 void appendArray(std::string& out, const Json::Array& array) {
@@ -161,36 +182,17 @@ void appendJsonString(std::string& out, std::string_view text) {
     static constexpr char kHex[] = "0123456789abcdef";
     CHECK(isJsonText(text));
     out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        switch (c) {
-        case '"':
-            out += "\\\"";
+    for (;;) {
+        const std::size_t plain = plainBytes(text);
+        out += text.substr(0, plain);
+        if (plain == text.size())
             break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (byte < 0x20)
-                out.append("\\u00").append({kHex[byte >> 4], kHex[byte & 15]});
-            else
-                out += c;
-        }
+        const auto byte = static_cast<unsigned char>(text[plain]);
+        if (const char letter = escapeLetter(text[plain]); letter != '\0')
+            (out += '\\') += letter;
+        else
+            out.append("\\u00").append({kHex[byte >> 4], kHex[byte & 15]});
+        text.remove_prefix(plain + 1);
     }
     out += '"';
 }

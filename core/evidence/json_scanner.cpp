@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_scanner.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <simdjson.h>
@@ -32,24 +33,89 @@ constexpr std::array<std::int8_t, 256> makeBase64Table() {
 }
 constexpr auto kBase64Table = makeBase64Table();
 
+constexpr std::size_t kBlockBytes = 64;
+constexpr std::size_t kCopyBytes = 16;
+
+/// One bit for each byte of the word: set where it ends a plain run. Unlike specialBytes() every bit is exact.
+constexpr std::uint64_t specialBits(std::uint64_t word) {
+    constexpr std::uint64_t kLows = ~kHighs;
+    const auto isNot = [word](char c) {
+        const std::uint64_t other = word ^ (kOnes * static_cast<unsigned char>(c));
+        return ((other & kLows) + kLows) | other;
+    };
+    const std::uint64_t notControl = ((word & kLows) + kOnes * 0x60) | word;
+    const std::uint64_t special = ~(isNot('"') & isNot('\\') & notControl) & kHighs;
+    return (special >> 7) * 0x0102040810204080ULL >> 56;
+}
+
+std::uint64_t specialOf(const char* block) {
+    std::uint64_t bits = 0;
+    for (unsigned i = 0; i < kBlockBytes / 8; ++i) {
+        std::uint64_t word;
+        std::memcpy(&word, block + std::size_t{8} * i, sizeof word);
+        bits |= specialBits(word) << (8 * i);
+    }
+    return bits;
+}
+
+/// What the one-letter escapes mean; NUL for all other letters.
+constexpr std::array<char, 256> makeEscapes() {
+    std::array<char, 256> table{};
+    for (const auto& [letter, meant] :
+         {std::pair('"', '"'), std::pair('\\', '\\'), std::pair('b', '\b'), std::pair('f', '\f'), std::pair('n', '\n'),
+          std::pair('r', '\r'), std::pair('t', '\t')})
+        table[static_cast<unsigned char>(letter)] = meant;
+    return table;
+}
+constexpr auto kEscapes = makeEscapes();
+
+/// Text on its way to the end of a string: a string itself would be filled with zeros before it is written to.
+class Piece {
+public:
+    explicit Piece(std::string& out) : m_out(out) {}
+    ~Piece() { flush(); }
+    Piece(const Piece&) = delete;
+    Piece& operator=(const Piece&) = delete;
+    /// Of one block. Reads and writes up to kCopyBytes more.
+    void copy(const char* from, std::size_t size) noexcept {
+        for (std::size_t at = 0; at < size; at += kCopyBytes)
+            std::memcpy(m_bytes.data() + m_size + at, from + at, kCopyBytes);
+        m_size += size;
+    }
+    void put(char c) noexcept { m_bytes[m_size++] = c; }
+    /// For one more block.
+    void makeRoom() {
+        if (m_size + 2 * kBlockBytes > m_bytes.size())
+            flush();
+    }
+
+private:
+    void flush() {
+        m_out.append(m_bytes.data(), m_size);
+        m_size = 0;
+    }
+    std::string& m_out;
+    std::size_t m_size = 0;
+    std::array<char, 2048> m_bytes; // not initialised
+};
+
 bool isSpecial(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
 
 } // namespace
 
-/// How many bytes from here on are ordinary characters of a string.
-std::size_t JsonScanner::plainRun() const noexcept {
-    std::size_t at = m_at;
+std::size_t plainBytes(std::string_view text) noexcept {
+    std::size_t at = 0;
     if constexpr (std::endian::native == std::endian::little) {
-        for (; at + 8 <= m_text.size(); at += 8) {
+        for (; at + 8 <= text.size(); at += 8) {
             std::uint64_t word;
-            std::memcpy(&word, m_text.data() + at, 8);
+            std::memcpy(&word, text.data() + at, 8);
             if (const std::uint64_t special = specialBytes(word); special != 0)
-                return at - m_at + static_cast<std::size_t>(std::countr_zero(special)) / 8;
+                return at + static_cast<std::size_t>(std::countr_zero(special)) / 8;
         }
     }
-    while (at < m_text.size() && !isSpecial(m_text[at]))
+    while (at < text.size() && !isSpecial(text[at]))
         ++at;
-    return at - m_at;
+    return at;
 }
 
 bool JsonScanner::string(std::string& out) {
@@ -57,41 +123,53 @@ bool JsonScanner::string(std::string& out) {
         out.clear();
         return false;
     }
-    const std::size_t run = plainRun();
+    const std::size_t run = plainBytes(m_text.substr(m_at));
     out.assign(m_text, m_at, run);
     m_at += run;
     return take('"') || escaped(out);
 }
 
-/// The rest of a string that holds escapes. Entries lie as strings in lines, with an escape every few bytes: so eight
-/// bytes are copied at a time, and those behind the next special one are overwritten again.
+/// The rest of a string that holds escapes: whole blocks while there are any, then byte after byte.
 bool JsonScanner::escaped(std::string& out) {
-    std::size_t size = out.size();
-    out.resize(size + (m_text.size() - m_at) + sizeof(std::uint64_t)); // as much as can come
     for (;;) {
-        if constexpr (std::endian::native == std::endian::little) {
-            while (m_at + sizeof(std::uint64_t) <= m_text.size()) {
-                std::uint64_t word;
-                std::memcpy(&word, m_text.data() + m_at, sizeof word);
-                std::memcpy(out.data() + size, &word, sizeof word);
-                const std::uint64_t special = specialBytes(word);
-                const auto plain = special == 0 ? sizeof word : static_cast<std::size_t>(std::countr_zero(special)) / 8;
-                m_at += plain;
-                size += plain;
-                if (special != 0)
-                    break;
-            }
-        }
-        while (m_at < m_text.size() && !isSpecial(m_text[m_at]))
-            out[size++] = m_text[m_at++];
+        if constexpr (std::endian::native == std::endian::little)
+            escapedBlocks(out);
+        const std::size_t run = plainBytes(m_text.substr(m_at));
+        out.append(m_text, m_at, run);
+        m_at += run;
         char meant = 0;
-        if (take('"')) {
-            out.resize(size);
+        if (take('"'))
             return true;
-        }
         if (!take('\\') || !escape(meant))
             return false;
-        out[size++] = meant;
+        out += meant;
+    }
+}
+
+/// Unescapes while there is a whole block, up to a byte that needs a closer look. Entries lie as strings in lines, with
+/// an escape every few bytes: so all special bytes of a block are found at once, and what lies between two is copied
+/// 16 bytes at a time; those too many are overwritten by the next.
+void JsonScanner::escapedBlocks(std::string& out) {
+    Piece piece(out);
+    while (m_at + kBlockBytes + kCopyBytes <= m_text.size()) {
+        const char* const block = m_text.data() + m_at;
+        std::uint64_t special = specialOf(block);
+        std::size_t from = 0;
+        for (; special != 0; special &= ~(std::uint64_t{3} << (from - 2))) {
+            const auto at = static_cast<std::size_t>(std::countr_zero(special));
+            piece.copy(block + from, at - from);
+            const char meant = block[at] == '\\' ? kEscapes[static_cast<unsigned char>(block[at + 1])] : '\0';
+            from = at + 2;
+            if (meant == '\0') { // the end of the string, one of the longer escapes, or an error
+                m_at += at;
+                return;
+            }
+            piece.put(meant);
+        }
+        if (from < kBlockBytes)
+            piece.copy(block + from, kBlockBytes - from);
+        m_at += std::max(from, kBlockBytes);
+        piece.makeRoom();
     }
 }
 

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool takeKey(std::string_view key) noexcept {
         if (m_text.size() - m_at < key.size() + 3 || m_text[m_at + 1] != key[0] ||
             m_text[m_at + key.size() + 1] != '"' || m_text[m_at + key.size() + 2] != ':' || m_text[m_at] != '"' ||
-            std::memcmp(m_text.data() + m_at + 1, key.data(), key.size()) != 0)
+            !isSame(m_text.data() + m_at + 1, key.data(), key.size()))
             return false;
         m_at += key.size() + 3;
         return true;
@@ -55,14 +55,34 @@ public:
     [[nodiscard]] std::string place() const { return "at byte " + std::to_string(m_at); }
 
 private:
-    [[nodiscard]] std::size_t plainRun() const noexcept;
+    /// A short comparison without a call: most keys are shorter than what a call costs.
+    [[nodiscard]] static bool isSame(const char* a, const char* b, std::size_t size) noexcept {
+        const auto differ = [a, b]<typename Word>(Word, std::size_t at) {
+            Word x;
+            Word y;
+            std::memcpy(&x, a + at, sizeof x);
+            std::memcpy(&y, b + at, sizeof y);
+            return x != y;
+        };
+        if (size > 16)
+            return std::memcmp(a, b, size) == 0;
+        if (size >= 8)
+            return !differ(std::uint64_t{}, 0) && !differ(std::uint64_t{}, size - 8);
+        if (size >= 4)
+            return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+        return size == 0 || (a[0] == b[0] && a[size / 2] == b[size / 2] && a[size - 1] == b[size - 1]);
+    }
     [[nodiscard]] bool escaped(std::string& out);
+    void escapedBlocks(std::string& out);
     [[nodiscard]] bool escape(char& out) noexcept;
     std::string_view m_text;
     std::size_t m_at = 0;
 };
 
 inline constexpr std::int64_t kMaxJsonInteger = (std::int64_t{1} << 53) - 1;
+
+/// How many bytes the text begins with that stand in a canonical string as they are.
+[[nodiscard]] std::size_t plainBytes(std::string_view text) noexcept;
 
 /// True where the text is UTF-8; quicker than base::isUtf8 on long texts.
 [[nodiscard]] bool isJsonText(std::string_view text) noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subject_records.h"
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 
@@ -15,21 +16,56 @@ constexpr std::size_t kWriteBytes = 32 * 1024;
 constexpr std::size_t kReadBytes = 128 * 1024;
 constexpr std::size_t kShownBytes = 40; ///< of a longer one
 
-/// The fixed part of a record in memory and scratch files; the texts follow.
-struct Head {
-    std::uint64_t seal;
-    std::uint64_t n;
-    std::uint64_t hidden;
-    std::uint32_t size; ///< of the whole record
-    std::uint32_t chain;
-    std::uint32_t entry;
-    std::uint32_t gaps;
-    std::uint32_t texts[9];
-    std::uint8_t kind;
-    std::uint8_t flags;
-    std::uint8_t spare[2];
-    Digest leaf;
+constexpr std::size_t kMaxNumberBytes = 10; ///< of a 64-bit number, seven bits a byte
+constexpr std::size_t kSizeBytes = 4;       ///< each record begins with its whole size
+
+enum Flag : unsigned char { kValueIsNull = 1, kWasIsNull = 2, kForced = 4, kHasMore = 8, kHasLeaf = 16 };
+
+char* putNumber(char* out, std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7)
+        *out++ = static_cast<char>(value | 0x80);
+    *out++ = static_cast<char>(value);
+    return out;
+}
+
+char* putText(char* out, std::string_view text) {
+    out = putNumber(out, text.size());
+    return std::copy(text.begin(), text.end(), out);
+}
+
+/// Reads what the functions above wrote.
+class PackedReader {
+public:
+    explicit PackedReader(std::string_view bytes) : m_bytes(bytes) {}
+    unsigned char byte() { return static_cast<unsigned char>(m_bytes[m_at++]); }
+    std::uint64_t number() {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; m_at < m_bytes.size() && shift < 64; shift += 7) {
+            const unsigned char next = byte();
+            value |= std::uint64_t{next & 0x7FU} << shift;
+            if (next < 0x80)
+                break;
+        }
+        return value;
+    }
+    std::string_view take(std::size_t size) {
+        const auto out = m_bytes.substr(std::min(m_at, m_bytes.size()), size);
+        m_at += out.size();
+        return out;
+    }
+    std::string_view text() { return take(number()); }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
+
+private:
+    std::string_view m_bytes;
+    std::size_t m_at = 0;
 };
+
+std::uint32_t sizeAt(std::string_view bytes) {
+    std::uint32_t size = 0;
+    std::memcpy(&size, bytes.data(), sizeof size);
+    return size;
+}
 
 std::size_t partOf(std::string_view subject, unsigned level) {
     // The lower bits decide first, so that each division takes others.
@@ -37,53 +73,60 @@ std::size_t partOf(std::string_view subject, unsigned level) {
     return static_cast<std::size_t>(hash >> (level * kPartBits) & (kParts - 1));
 }
 
+/// A record in memory and in scratch files: its size, kind, flags, numbers, the leaf where it counts, and the texts.
 void encodeRecord(std::string& out, const SubjectRecord& record) {
-    const std::string_view texts[] = {record.subject,    record.form,   record.item,     record.value, record.was,
-                                      record.otherChain, record.digest, record.sealHash, record.views};
-    Head head{};
-    head.seal = record.seal;
-    head.n = record.n;
-    head.hidden = record.hidden;
-    head.chain = record.chain;
-    head.entry = record.entry;
-    head.gaps = record.gaps;
-    head.kind = static_cast<std::uint8_t>(record.kind);
-    head.flags =
-        static_cast<std::uint8_t>((record.valueIsNull ? 1 : 0) | (record.wasIsNull ? 2 : 0) | (record.forced ? 4 : 0));
-    head.leaf = record.leaf;
-    std::size_t size = sizeof head;
-    for (std::size_t i = 0; i < std::size(texts); ++i) {
-        head.texts[i] = static_cast<std::uint32_t>(texts[i].size());
-        size += texts[i].size();
-    }
-    head.size = static_cast<std::uint32_t>(size);
-    out.assign(reinterpret_cast<const char*>(&head), sizeof head);
+    const std::string_view texts[] = {record.subject, record.form, record.item, record.value, record.was};
+    const std::string_view more[] = {record.otherChain, record.digest, record.sealHash, record.views};
+    std::size_t most = kSizeBytes + 2 + 6 * kMaxNumberBytes + sizeof(Digest) + 9 * kMaxNumberBytes;
+    std::size_t moreBytes = 0;
     for (const auto text : texts)
-        out += text;
+        most += text.size();
+    for (const auto text : more)
+        moreBytes += text.size();
+    if (out.size() < most + moreBytes)
+        out.resize(most + moreBytes);
+    const bool hasLeaf = record.kind == SubjectRecord::Kind::Set || record.kind == SubjectRecord::Kind::Change;
+    char* at = out.data() + kSizeBytes;
+    *at++ = static_cast<char>(record.kind);
+    *at++ =
+        static_cast<char>((record.valueIsNull ? kValueIsNull : 0) | (record.wasIsNull ? kWasIsNull : 0) |
+                          (record.forced ? kForced : 0) | (moreBytes > 0 ? kHasMore : 0) | (hasLeaf ? kHasLeaf : 0));
+    for (const std::uint64_t number : {std::uint64_t{record.chain}, record.seal, std::uint64_t{record.entry}, record.n,
+                                       record.hidden, std::uint64_t{record.gaps}})
+        at = putNumber(at, number);
+    if (hasLeaf)
+        at = std::copy(record.leaf.begin(), record.leaf.end(), at);
+    for (const auto text : texts)
+        at = putText(at, text);
+    for (std::size_t i = 0; moreBytes > 0 && i < std::size(more); ++i)
+        at = putText(at, more[i]);
+    const auto size = static_cast<std::uint32_t>(at - out.data());
+    std::memcpy(out.data(), &size, kSizeBytes);
 }
 
 SubjectRecord decodeRecord(std::string_view bytes) {
-    Head head;
-    std::memcpy(&head, bytes.data(), sizeof head);
+    PackedReader in(bytes.substr(kSizeBytes));
     SubjectRecord out;
-    out.kind = static_cast<SubjectRecord::Kind>(head.kind);
-    out.valueIsNull = (head.flags & 1) != 0;
-    out.wasIsNull = (head.flags & 2) != 0;
-    out.forced = (head.flags & 4) != 0;
-    out.chain = head.chain;
-    out.seal = head.seal;
-    out.entry = head.entry;
-    out.n = head.n;
-    out.hidden = head.hidden;
-    out.gaps = head.gaps;
-    out.leaf = head.leaf;
-    std::size_t at = sizeof head;
-    std::string_view* const texts[] = {&out.subject,    &out.form,   &out.item,     &out.value, &out.was,
-                                       &out.otherChain, &out.digest, &out.sealHash, &out.views};
-    for (std::size_t i = 0; i < std::size(texts); ++i) {
-        *texts[i] = bytes.substr(at, head.texts[i]);
-        at += head.texts[i];
+    out.kind = static_cast<SubjectRecord::Kind>(in.byte());
+    const unsigned flags = in.byte();
+    out.valueIsNull = (flags & kValueIsNull) != 0;
+    out.wasIsNull = (flags & kWasIsNull) != 0;
+    out.forced = (flags & kForced) != 0;
+    out.chain = static_cast<std::uint32_t>(in.number());
+    out.seal = in.number();
+    out.entry = static_cast<std::uint32_t>(in.number());
+    out.n = in.number();
+    out.hidden = in.number();
+    out.gaps = static_cast<std::uint32_t>(in.number());
+    if ((flags & kHasLeaf) != 0) {
+        const auto leaf = in.take(sizeof(Digest));
+        std::copy(leaf.begin(), leaf.end(), out.leaf.begin());
     }
+    for (auto* text : {&out.subject, &out.form, &out.item, &out.value, &out.was})
+        *text = in.text();
+    if ((flags & kHasMore) != 0)
+        for (auto* text : {&out.otherChain, &out.digest, &out.sealHash, &out.views})
+            *text = in.text();
     return out;
 }
 
@@ -116,22 +159,20 @@ Views unpackViews(std::string_view packed) {
 }
 
 void packTexts(std::string& out, std::initializer_list<std::string_view> texts) {
-    out.clear();
-    for (const auto text : texts) {
-        const auto size = static_cast<std::uint32_t>(text.size());
-        out.append(reinterpret_cast<const char*>(&size), sizeof size).append(text);
-    }
+    std::size_t most = 0;
+    for (const auto text : texts)
+        most += text.size() + kMaxNumberBytes;
+    out.resize(most);
+    char* at = out.data();
+    for (const auto text : texts)
+        at = putText(at, text);
+    out.resize(static_cast<std::size_t>(at - out.data()));
 }
 
 std::vector<std::string> unpackTexts(std::string_view packed) {
     std::vector<std::string> out;
-    while (packed.size() >= sizeof(std::uint32_t)) {
-        std::uint32_t size = 0;
-        std::memcpy(&size, packed.data(), sizeof size);
-        packed.remove_prefix(sizeof size);
-        out.emplace_back(packed.substr(0, size));
-        packed.remove_prefix(std::min<std::size_t>(size, packed.size()));
-    }
+    for (PackedReader in(packed); !in.atEnd();)
+        out.emplace_back(in.text());
     return out;
 }
 
@@ -184,23 +225,22 @@ base::Result<bool> RecordReader::fill(std::size_t need) {
 }
 
 base::Result<std::optional<SubjectRecord>> RecordReader::next() {
-    if (m_file != nullptr && m_buffer.size() - m_at < sizeof(Head)) {
-        TRY(const bool more, fill(sizeof(Head)));
+    if (m_file != nullptr && m_buffer.size() - m_at < kSizeBytes) {
+        TRY(const bool more, fill(kSizeBytes));
         if (!more)
             return std::optional<SubjectRecord>();
     }
     const auto left = [this] { return (m_file != nullptr ? std::string_view(m_buffer) : m_memory).substr(m_at); };
-    if (left().size() < sizeof(Head))
+    if (left().size() < kSizeBytes)
         return std::optional<SubjectRecord>();
-    Head head;
-    std::memcpy(&head, left().data(), sizeof head);
-    if (m_file != nullptr && left().size() < head.size) {
-        TRY(const bool more, fill(head.size));
+    const std::uint32_t size = sizeAt(left());
+    if (m_file != nullptr && left().size() < size) {
+        TRY(const bool more, fill(size));
         if (!more)
             return base::machineFailed("A scratch file lost its end.");
     }
-    m_last = left().substr(0, head.size);
-    m_at += head.size;
+    m_last = left().substr(0, size);
+    m_at += size;
     return std::optional(decodeRecord(m_last));
 }
 
@@ -210,7 +250,7 @@ SubjectRecords::~SubjectRecords() = default;
 
 base::Result<void> SubjectRecords::add(const SubjectRecord& record) {
     encodeRecord(m_encoded, record);
-    return put(record.subject, m_encoded);
+    return put(record.subject, std::string_view(m_encoded).substr(0, sizeAt(m_encoded)));
 }
 
 base::Result<void> SubjectRecords::put(std::string_view subject, std::string_view bytes) {

@@ -21,7 +21,7 @@ struct SubjectRecord {
     std::uint64_t n = 0;
     std::uint64_t hidden = 0; ///< entries of this chain up to here that are withheld or erased
     std::uint32_t gaps = 0;   ///< places in this chain up to here where a partial bundle leaves seals out
-    Digest leaf{};            ///< of this entry
+    Digest leaf{};            ///< of this entry; kept of Set and Change only
     std::string_view subject;
     std::string_view form;  ///< event, eventRepeat, form, formRepeat, packed
     std::string_view item;  ///< group, groupRepeat, item, packed

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <memory_resource>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
@@ -27,11 +28,18 @@ struct TextHash {
 template<typename Value>
 using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-/// The value of the key, made where it is missing.
+/// Memory for one part's history, given back all at once.
+using Arena = std::pmr::monotonic_buffer_resource;
+/// Its keys and nodes lie in the arena.
 template<typename Value>
-Value& at(TextMap<Value>& map, std::string_view key) {
-    const auto found = map.find(key);
-    return found != map.end() ? found->second : map.try_emplace(std::string(key)).first->second;
+using ArenaMap = std::pmr::unordered_map<std::string_view, Value>;
+
+std::string_view copyInto(Arena& arena, std::string_view text) {
+    if (text.empty())
+        return {};
+    auto* const bytes = static_cast<char*>(arena.allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), bytes);
+    return {bytes, text.size()};
 }
 
 /// How much of a chain before a record is not shown.
@@ -47,7 +55,7 @@ struct ItemState {
     Digest leaf{};
     Shown since;
 };
-using FormState = TextMap<ItemState>;
+using FormState = ArenaMap<ItemState>;
 
 /// The counter of a participant in one chain.
 struct CounterState {
@@ -64,20 +72,17 @@ bool isHomeAct(Kind kind) { return kind == Kind::Set || kind == Kind::Change || 
 /// What is known of one participant while the records pass.
 class SubjectHistory {
 public:
-    explicit SubjectHistory(SubjectRules& rules) : m_rules(rules) {}
+    SubjectHistory(SubjectRules& rules, Arena& arena) : m_rules(rules), m_arena(arena), m_forms(&arena) {}
 
     /// `n` of a record in its own chain.
     void count(const SubjectRecord& record) {
         CounterState& counter = counterOf(record.chain);
-        const auto found = "n " + std::to_string(record.n);
-        const auto expected = "n " + std::to_string(counter.next);
         if (record.n < counter.next)
-            m_rules.find("subject-counter", record, "The counter of the participant does not go up.", expected, found);
+            findCount(record, counter.next, "The counter of the participant does not go up.");
         else if (record.n > counter.next && !explained(counter.since, record, record.n - counter.next))
-            m_rules.find("subject-counter", record,
-                         std::to_string(record.n - counter.next) +
-                             " entries of the participant are missing before this one.",
-                         expected, found);
+            findCount(record, counter.next,
+                      std::to_string(record.n - counter.next) +
+                          " entries of the participant are missing before this one.");
         counter = {std::max(counter.next, record.n + 1), shownAt(record)};
     }
 
@@ -122,6 +127,10 @@ public:
     }
 
 private:
+    void findCount(const SubjectRecord& record, std::uint64_t expected, std::string what) {
+        m_rules.find("subject-counter", record, std::move(what), "n " + std::to_string(expected),
+                     "n " + std::to_string(record.n));
+    }
     CounterState& counterOf(std::uint32_t chain) {
         if (chain >= m_counters.size())
             m_counters.resize(chain + 1);
@@ -134,18 +143,29 @@ private:
     }
 
     void setValue(const SubjectRecord& record) {
-        FormState& form = at(m_forms, record.form);
+        FormState& form = formAt(record.form);
         const auto found = form.find(record.item);
         if (found == form.end())
             checkFirst(record);
         else
             checkNext(found->second, record);
         ItemState& state =
-            found == form.end() ? form.try_emplace(std::string(record.item)).first->second : found->second;
+            found == form.end() ? form.try_emplace(copyInto(m_arena, record.item)).first->second : found->second;
         state.value.assign(record.value);
         state.isNull = record.valueIsNull;
         state.leaf = record.leaf;
         state.since = shownAt(record);
+    }
+
+    /// Neighbours are mostly of one form.
+    FormState& formAt(std::string_view key) {
+        if (m_lastForm != nullptr && m_lastForm->first == key)
+            return m_lastForm->second;
+        auto found = m_forms.find(key);
+        if (found == m_forms.end())
+            found = m_forms.try_emplace(copyInto(m_arena, key)).first;
+        m_lastForm = &*found;
+        return found->second;
     }
 
     void checkFirst(const SubjectRecord& record) {
@@ -167,8 +187,10 @@ private:
     }
 
     SubjectRules& m_rules;
+    Arena& m_arena;
     std::vector<CounterState> m_counters;
-    TextMap<FormState> m_forms;
+    ArenaMap<FormState> m_forms;
+    ArenaMap<FormState>::value_type* m_lastForm = nullptr;
     bool m_enrolled = false;
     bool m_home = false;
     bool m_baseUnknown = false;
@@ -408,15 +430,20 @@ base::Result<void> SubjectRules::checkDivided(SubjectRecords& divided) {
 }
 
 base::Result<void> SubjectRules::checkOneChain(RecordReader reader) {
+    Arena arena;
     TextMap<SubjectHistory> subjects;
+    TextMap<SubjectHistory>::value_type* last = nullptr;
     for (;;) {
         TRY(const auto record, reader.next());
         if (!record)
             break;
-        auto found = subjects.find(record->subject);
-        if (found == subjects.end())
-            found = subjects.try_emplace(std::string(record->subject), *this).first;
-        SubjectHistory& history = found->second;
+        if (last == nullptr || last->first != record->subject) {
+            auto found = subjects.find(record->subject);
+            if (found == subjects.end())
+                found = subjects.try_emplace(std::string(record->subject), *this, arena).first;
+            last = &*found;
+        }
+        SubjectHistory& history = last->second;
         history.count(*record);
         if (record->kind == Kind::Adopt) {
             history.forgetBase();
@@ -441,7 +468,8 @@ base::Result<void> SubjectRules::checkSeveralChains(RecordReader reader) {
         subjects[std::string(copy.subject)][copy.chain].push_back(copy);
     }
     for (const auto& [name, chains] : subjects) {
-        SubjectHistory history(*this);
+        Arena arena;
+        SubjectHistory history(*this, arena);
         for (const auto& [chain, records] : chains)
             for (const auto& record : records)
                 history.count(record);

@@ -137,8 +137,11 @@ std::string VerifierKey::fingerprint() const {
     const crypto::Digest digest = crypto::sha256(publicKey);
     const std::string hex = base::encodeHex(BytesView(digest).first(16));
     std::string out;
-    for (std::size_t i = 0; i < hex.size(); i += 4)
-        out += (i == 0 ? "" : " ") + hex.substr(i, 4);
+    for (std::size_t i = 0; i < hex.size(); i += 4) {
+        if (i > 0)
+            out += ' ';
+        out.append(hex, i, 4);
+    }
     return out;
 }
 

@@ -23,12 +23,14 @@ constexpr std::size_t kCachedTiles = 128; ///< 1 MiB
 /// `x001/x234/067`
 std::string indexPath(std::uint64_t index) {
     const auto group = [](std::uint64_t n) {
-        std::string out = std::to_string(n % 1000);
-        return std::string(3 - out.size(), '0') + out;
+        std::string out(3, '0');
+        for (std::size_t digit = 3; digit-- > 0; n /= 10)
+            out[digit] = static_cast<char>('0' + n % 10);
+        return out;
     };
     std::string out = group(index);
     while ((index /= 1000) != 0)
-        out = "x" + group(index) + "/" + out;
+        out.insert(0, 1, '/').insert(0, group(index)).insert(0, 1, 'x');
     return out;
 }
 
