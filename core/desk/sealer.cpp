@@ -115,10 +115,7 @@ Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
     for (auto& plan : planned) {
         TRY(const auto role, roleFor(plan.entries));
         TRY_VOID(numberEntries(plan.entries, counters));
-        std::vector<evidence::SaltedEntry> salted;
-        salted.reserve(plan.entries.size());
-        for (const auto& entry : plan.entries)
-            salted.push_back(evidence::saltEntry(entry));
+        auto salted = evidence::saltEntries(plan.entries);
         auto seal = evidence::sealEntries(nextHeader(head, role, metadata), salted, *m_signer);
         for (const auto& entry : plan.entries)
             if (const auto* hash = entry.act == "study.version" ? entry.data.find("sha256") : nullptr; hash) {

@@ -227,6 +227,7 @@ std::string_view lacks(const Entry& entry) {
 /// Puts members into an object, key after key in their order.
 class EntryWriter {
 public:
+    EntryWriter() { m_out.reserve(kUsualBytes); }
     void text(std::string_view key, std::string_view value) {
         if (value.empty())
             return;
@@ -243,12 +244,16 @@ public:
             m_out += "null";
     }
     void raw(std::string_view key, std::string_view json) { name(key), m_out += json; }
-    [[nodiscard]] std::string finish() { return m_out + '}'; }
+    [[nodiscard]] std::string finish() {
+        m_out += '}';
+        return std::move(m_out);
+    }
 
 private:
+    static constexpr std::size_t kUsualBytes = 320;
     void name(std::string_view key) {
-        m_out += m_out.empty() ? '{' : ',';
-        (m_out += '"').append(key) += "\":";
+        m_out += m_out.empty() ? "{\"" : ",\"";
+        m_out.append(key) += "\":";
     }
     std::string m_out;
 };

@@ -17,14 +17,50 @@ constexpr std::size_t kChainHexDigits = 32;
 constexpr std::size_t kSessionHexDigits = 16;
 
 bool isHex(std::string_view text, std::size_t digits) {
-    return text.size() == digits && base::parseHex(text).has_value();
+    std::array<std::uint8_t, 32> bytes;
+    CHECK(digits / 2 <= bytes.size());
+    return base::parseHexInto(text, std::span(bytes).first(digits / 2));
 }
 
-Json::Object encodeCheckpoint(const ledger::Checkpoint& checkpoint) {
-    return {{"origin", checkpoint.origin},
-            {"root", base::encodeBase64(checkpoint.root)},
-            {"size", static_cast<std::int64_t>(checkpoint.size)}};
-}
+/// Puts the members of a seal's text one behind the other: all keys are always there, in one order.
+class HeaderWriter {
+public:
+    HeaderWriter() { m_out.reserve(kUsualBytes); }
+    HeaderWriter& text(std::string_view key, std::string_view value) {
+        appendJsonString(name(key), value);
+        return *this;
+    }
+    HeaderWriter& number(std::string_view key, std::int64_t value) {
+        name(key) += Json(value).encode(); // within the range of canonical JSON
+        return *this;
+    }
+    HeaderWriter& number(std::string_view key, std::uint64_t value) {
+        return number(key, static_cast<std::int64_t>(value));
+    }
+    HeaderWriter& after(const std::optional<ledger::Checkpoint>& checkpoint) {
+        name("after");
+        if (!checkpoint) {
+            m_out += "null";
+            return *this;
+        }
+        HeaderWriter inner;
+        inner.text("origin", checkpoint->origin).text("root", base::encodeBase64(checkpoint->root));
+        m_out += inner.number("size", checkpoint->size).finish();
+        return *this;
+    }
+    [[nodiscard]] std::string finish() {
+        m_out += '}';
+        return std::move(m_out);
+    }
+
+private:
+    static constexpr std::size_t kUsualBytes = 768;
+    std::string& name(std::string_view key) {
+        m_out += m_out.empty() ? "{\"" : ",\"";
+        return m_out.append(key) += "\":";
+    }
+    std::string m_out;
+};
 
 /// Reads the members of a seal's text one after the other: all keys are always there, in one order.
 class HeaderReader {
@@ -44,23 +80,16 @@ public:
     }
     /// The member that could not be read.
     [[nodiscard]] std::string problem() const {
-        return m_key.empty() ? m_scanner.place() : "at " + m_key + ", " + m_scanner.place();
+        return m_key.empty() ? m_scanner.place() : "at " + std::string(m_key) + ", " + m_scanner.place();
     }
 
 private:
     bool key(std::string_view bytes) {
-        m_key = bytes.substr(2, bytes.size() - 4);
+        m_key = bytes.substr(2, bytes.size() - 4); // of a literal
         return m_scanner.take(bytes);
     }
     bool hex(std::string& out, std::size_t digits) { return m_scanner.string(out) && isHex(out, digits); }
-    bool digest(Digest& out) {
-        if (!m_scanner.string(m_text))
-            return false;
-        const auto bytes = base::exactly<32>(base::parseHex(m_text));
-        if (bytes)
-            out = *bytes;
-        return bytes.has_value();
-    }
+    bool digest(Digest& out) { return m_scanner.string(m_text) && base::parseHexInto(m_text, out); }
     bool author(std::string& out) { return m_scanner.string(out) && isPersonId(out); }
     bool type() { return m_scanner.string(m_text) && m_text == kType; }
     bool tick(std::int64_t& out) { return m_scanner.integer(out) && out >= 0; }
@@ -97,7 +126,7 @@ private:
     }
 
     JsonScanner m_scanner;
-    std::string m_key;
+    std::string_view m_key;
     std::string m_text;
 };
 
@@ -112,24 +141,12 @@ bool isPersonId(std::string_view id) {
 std::string SealHeader::encode() const {
     CHECK(isHex(chain, kChainHexDigits) && isHex(session, kSessionHexDigits) && isPersonId(author));
     CHECK(entries > 0);
-    const Json::Object members = {
-        {"after", after ? Json(encodeCheckpoint(*after)) : Json()},
-        {"author", author},
-        {"chain", chain},
-        {"entries", static_cast<std::int64_t>(entries)},
-        {"metadata", base::encodeHex(metadata)},
-        {"prev", base::encodeHex(prev)},
-        {"role", role},
-        {"root", base::encodeHex(root)},
-        {"seq", static_cast<std::int64_t>(seq)},
-        {"session", session},
-        {"software", software},
-        {"tick", tick},
-        {"time", base::encodeTime(time)},
-        {"type", kType},
-        {"zone", base::encodeZone(zoneMinutes)},
-    };
-    return Json(members).encode() + '\n';
+    HeaderWriter out;
+    out.after(after).text("author", author).text("chain", chain).number("entries", entries);
+    out.text("metadata", base::encodeHex(metadata)).text("prev", base::encodeHex(prev)).text("role", role);
+    out.text("root", base::encodeHex(root)).number("seq", seq).text("session", session).text("software", software);
+    out.number("tick", tick).text("time", base::encodeTime(time)).text("type", kType);
+    return out.text("zone", base::encodeZone(zoneMinutes)).finish() + '\n';
 }
 
 base::Result<SealHeader> SealHeader::parse(std::string_view noteText) {
@@ -159,15 +176,27 @@ base::Result<Seal> Seal::parse(std::string_view note) {
 
 SaltedEntry saltEntry(const Entry& entry) { return {entry.encode(), crypto::randomArray<kSaltBytes>()}; }
 
+std::vector<SaltedEntry> saltEntries(std::span<const Entry> entries) {
+    std::vector<SaltedEntry> out;
+    out.reserve(entries.size());
+    base::Bytes salts(entries.size() * kSaltBytes);
+    crypto::fillRandom(salts);
+    for (const Entry& entry : entries) {
+        const auto salt = std::span(salts).subspan(out.size() * kSaltBytes, kSaltBytes);
+        std::copy(salt.begin(), salt.end(), out.emplace_back(SaltedEntry{entry.encode(), {}}).salt.begin());
+    }
+    return out;
+}
+
 Seal sealEntries(SealHeader header, std::span<const SaltedEntry> entries, const ledger::NoteSigner& signer) {
     CHECK(!entries.empty());
     CHECK(signer.verifierKey().name == header.chain + "/" + header.author);
-    ledger::TreeBuilder tree;
-    for (const auto& entry : entries)
-        tree.append(entry.leaf());
-    header.entries = entries.size();
-    header.root = tree.root();
     Seal seal;
+    seal.leaves.reserve(entries.size());
+    for (const auto& entry : entries)
+        seal.leaves.push_back(entry.leaf());
+    header.entries = entries.size();
+    header.root = ledger::treeRoot(seal.leaves);
     seal.header = std::move(header);
     const std::string text = seal.header.encode();
     seal.signature = signer.sign(text);

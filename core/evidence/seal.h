@@ -38,6 +38,7 @@ struct Seal {
     std::string note; ///< all bytes of the signed note
     Digest hash{};    ///< SHA-256 of `note`
     ledger::NoteSignature signature;
+    std::vector<Digest> leaves; ///< of its entries, in order, where sealEntries() made it; empty where it was read
 
     /// Strict reader; exactly one signature line, named `<chain>/<author>`. Nothing is verified.
     [[nodiscard]] static base::Result<Seal> parse(std::string_view note);
@@ -51,6 +52,8 @@ struct SaltedEntry {
 };
 /// A fresh random salt for each.
 [[nodiscard]] SaltedEntry saltEntry(const Entry& entry);
+/// The same for all entries of a save, with one call for randomness.
+[[nodiscard]] std::vector<SaltedEntry> saltEntries(std::span<const Entry> entries);
 
 /// Fills `entries` and `root` of the header from the entries and signs it. CHECKs that there is an entry and that the
 /// signer's name is `<chain>/<author>`.

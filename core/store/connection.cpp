@@ -244,7 +244,22 @@ Result<void> Connection::configure(OpenMode mode) {
     if (journal != "wal" || synchronous != "2")
         return base::machineFailed("The database " + m_file.string() +
                                    " cannot be written durably on this disk (no write-ahead log).");
+    sqlite3_wal_hook(m_db, noteCommit, this); // in the place of the engine's own, which would move the log
     return {};
+}
+
+int Connection::noteCommit(void* self, sqlite3*, const char*, int logPages) {
+    static_cast<Connection*>(self)->m_logPages = logPages;
+    return SQLITE_OK;
+}
+
+Result<bool> Connection::moveLog() {
+    int pages = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    if (code != SQLITE_OK && code != SQLITE_BUSY)
+        return failure(code);
+    return code == SQLITE_OK && moved == pages;
 }
 
 Result<std::string> Connection::pragma(const char* sql) {

@@ -99,6 +99,12 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// One or more statements without parameters.
     [[nodiscard]] Result<void> execute(const char* sql);
+    /// The write-ahead log is never moved into the database by a commit, so that a commit costs one sync and no more:
+    /// the owner does it where nobody waits. True: all of it was moved, and the next commit begins the log anew, which
+    /// costs a second sync. False: a reader still needs a part.
+    [[nodiscard]] Result<bool> moveLog();
+    /// Pages in the log after the last commit; 0 where nothing was committed yet.
+    [[nodiscard]] int logPages() const noexcept { return m_logPages; }
     /// From here on: no ATTACH, no new keys, no change of the schema, no UPDATE or DELETE of entries and seals.
     [[nodiscard]] Result<void> guard();
 
@@ -118,10 +124,12 @@ private:
     [[nodiscard]] Result<void> configure(OpenMode mode);
     [[nodiscard]] Result<std::string> pragma(const char* sql);
     void giveBack(std::string_view sql, sqlite3_stmt* handle);
+    static int noteCommit(void* self, sqlite3*, const char*, int logPages);
 
     sqlite3* m_db;
     std::filesystem::path m_file;
     AuthorizerTrace m_trace;
+    int m_logPages = 0;
     std::unordered_map<std::string_view, std::vector<sqlite3_stmt*>> m_idle;
 };
 

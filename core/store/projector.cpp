@@ -61,12 +61,24 @@ Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const 
     return applyToForm(at);
 }
 
+Result<Statement*> Projector::hold(std::optional<Statement>& held, std::string_view sql) {
+    if (!held) {
+        TRY(auto statement, m_db.prepare(sql));
+        held.emplace(std::move(statement));
+    }
+    return &*held;
+}
+
 Result<void> Projector::flush() {
+    m_insertValue.reset();
+    m_insertAbout.reset();
     TRY_VOID(leaveForm());
     return leaveSubject();
 }
 
 void Projector::forget() {
+    m_insertValue.reset();
+    m_insertAbout.reset();
     m_form.reset();
     m_nextForm = 0;
     m_subject.reset();
@@ -305,12 +317,12 @@ Result<bool> Projector::insertValue(const Context& at, std::uint64_t flags) {
     if (at.entry.act == "item.change") // nearly always there
         return false;
     const std::string flavour = at.entry.value ? std::string() : dataText(at.entry, "null");
-    TRY(auto insert,
-        m_db.prepare("INSERT OR IGNORE INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
-                     "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7)"));
-    insert.bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).bind(4, at.entry.value);
-    insert.bind(5, std::string_view(at.entry.unit)).bind(6, std::string_view(flavour));
-    TRY_VOID(insert.bind(7, flags).run());
+    TRY(auto* const insert,
+        hold(m_insertValue, "INSERT OR IGNORE INTO item_value(form, slot, entry, changes, value, unit, "
+                            "null_flavour, flags) VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7)"));
+    insert->bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).bind(4, at.entry.value);
+    insert->bind(5, std::string_view(at.entry.unit)).bind(6, std::string_view(flavour));
+    TRY_VOID(insert->bind(7, flags).run());
     return sqlite3_changes(m_db.handle()) == 1;
 }
 
@@ -401,8 +413,8 @@ Result<void> Projector::lookAtCheck(const Context& at) {
 }
 
 Result<void> Projector::noteAbout(const Context& at) {
-    TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO about(form, slot, entry) VALUES(?1, ?2, ?3)"));
-    return insert.bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).run();
+    TRY(auto* const insert, hold(m_insertAbout, "INSERT OR IGNORE INTO about(form, slot, entry) VALUES(?1, ?2, ?3)"));
+    return insert->bind(1, m_form->id).bind(2, at.slot).bind(3, at.id).run();
 }
 
 // ---------------------------------------------------------------- rows held between entries
@@ -502,10 +514,11 @@ Result<void> Projector::leaveForm() {
 Result<std::uint64_t> Projector::slotOf(const ItemPlace& place) {
     if (place.item.empty() && place.group.empty())
         return std::uint64_t{0};
-    std::string key;
-    key.reserve(place.group.size() + place.groupRepeat.size() + place.item.size() + 16);
-    key.append(std::to_string(place.group.size())).append(1, ':').append(std::to_string(place.groupRepeat.size()));
-    key.append(1, ':').append(place.group).append(place.groupRepeat).append(place.item);
+    std::string& key = m_slotKey;
+    key.clear();
+    for (const std::size_t size : {place.group.size(), place.groupRepeat.size()})
+        key.append(reinterpret_cast<const char*>(&size), sizeof size);
+    key.append(place.group).append(place.groupRepeat).append(place.item);
     if (const auto cached = m_slots.find(key); cached != m_slots.end())
         return cached->second;
     if (m_slots.size() >= kMaxCachedSlots)
@@ -518,10 +531,10 @@ Result<std::uint64_t> Projector::slotOf(const ItemPlace& place) {
     TRY(auto select, m_db.prepare("SELECT id FROM slot WHERE item_group = ?1 AND group_repeat = ?2 AND item = ?3"));
     TRY(const bool known, bind(select).step());
     if (known)
-        return m_slots[std::move(key)] = select.number(0);
+        return m_slots[key] = select.number(0);
     TRY(auto insert, m_db.prepare("INSERT INTO slot(item_group, group_repeat, item) VALUES(?1, ?2, ?3)"));
     TRY_VOID(bind(insert).run());
-    return m_slots[std::move(key)] = static_cast<std::uint64_t>(sqlite3_last_insert_rowid(m_db.handle()));
+    return m_slots[key] = static_cast<std::uint64_t>(sqlite3_last_insert_rowid(m_db.handle()));
 }
 
 } // namespace caseseal::store

@@ -102,6 +102,8 @@ private:
     [[nodiscard]] Result<void> leaveSubject();
     [[nodiscard]] Result<void> leaveForm();
     [[nodiscard]] Result<std::uint64_t> slotOf(const ItemPlace& place);
+    /// For the two statements that run with every entry: on loan until the next flush().
+    [[nodiscard]] Result<Statement*> hold(std::optional<Statement>& held, std::string_view sql);
 
     Connection& m_db;
     std::optional<FormRow> m_form;
@@ -109,6 +111,8 @@ private:
     std::optional<Subject> m_subject;
     std::optional<Version> m_version;
     std::unordered_map<std::string, std::uint64_t> m_slots;
+    std::string m_slotKey; ///< reused
+    std::optional<Statement> m_insertValue, m_insertAbout;
 };
 
 /// The form instance that a place lies in.

@@ -32,6 +32,10 @@ constexpr const char* kLedgerName = "ledger";
 /// Setting: SHA-256 of the keyslots file in force, and of the one that is just being written behind it. An older file
 /// put back (an old password, a removed person) is neither.
 constexpr std::string_view kSlotsSetting = "store.keyslots";
+/// Setting: random bytes, written when the log begins anew.
+constexpr std::string_view kLogSetting = "store.log";
+constexpr int kTidyPages = 1024;    ///< of 4 KiB
+constexpr int kMaxLogPages = 16384; ///< of 4 KiB
 
 Result<KeySlots> loadSlots(const fs::path& folder) {
     std::error_code failure;
@@ -124,6 +128,7 @@ public:
 
     [[nodiscard]] const fs::path& folder() const override { return m_folder; }
     [[nodiscard]] Result<void> append(std::span<const SealWrite> writes) override;
+    [[nodiscard]] Result<void> tidy() override { return m_db->logPages() < kTidyPages ? Result<void>() : restartLog(); }
     [[nodiscard]] Result<std::vector<evidence::ChainHead>> heads() override { return loadHeads(*m_db); }
     [[nodiscard]] Projection& projection() override { return m_projection; }
     [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
@@ -165,6 +170,7 @@ private:
         evidence::Digest hash{};
     };
     [[nodiscard]] Result<Head> loadHead();
+    [[nodiscard]] Result<void> restartLog();
     [[nodiscard]] Result<void> checkFollows(const SealWrite& write, const Head& head) const;
     [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
     [[nodiscard]] Result<void> writeOne(const SealWrite& write, Head& head);
@@ -205,7 +211,19 @@ Result<OpenTrial::Head> OpenTrial::loadHead() {
 
 Result<void> OpenTrial::load() {
     TRY(m_head, loadHead());
-    return checkSlotsAreNewest();
+    TRY_VOID(checkSlotsAreNewest());
+    return restartLog();
+}
+
+/// Moves the write-ahead log into the database and writes the first page of the next one, with its second sync, so that
+/// no save has to.
+Result<void> OpenTrial::restartLog() {
+    TRY(const bool moved, m_db->moveLog());
+    if (!moved)
+        return {}; // a reader is at work: another time
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    TRY_VOID(writeSetting(*m_db, kLogSetting, crypto::randomArray<8>()));
+    return transaction.commit();
 }
 
 // ---- saving
@@ -218,6 +236,8 @@ Result<void> OpenTrial::checkFollows(const SealWrite& write, const Head& head) c
                               " of chain " + (head.chain.empty() ? "(new)" : head.chain) + " is next.");
     if (write.salted.size() != header.entries || write.entries.size() != header.entries || header.entries == 0 ||
         header.entries > kMaxEntriesPerSeal)
+        return base::badInput(where + "it does not come with its entries.");
+    if (!write.seal.leaves.empty() && write.seal.leaves.size() != header.entries)
         return base::badInput(where + "it does not come with its entries.");
     if (header.seq > kMaxSeq)
         return base::badInput(where + "the chain is full.");
@@ -237,6 +257,8 @@ Result<void> OpenTrial::append(std::span<const SealWrite> writes) {
 }
 
 Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) {
+    if (m_db->logPages() >= kMaxLogPages)
+        (void)restartLog(); // where that fails, the log grows on; the save says itself whether it is on the disk
     TRY(auto transaction, Transaction::beginWrite(*m_db));
     for (const SealWrite& write : writes) {
         TRY_VOID(checkFollows(write, head));
@@ -272,7 +294,7 @@ Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal)
     TRY(auto insert, m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
     for (std::size_t i = 0; i < write.salted.size(); ++i) {
         const auto& salted = write.salted[i];
-        const auto leaf = salted.leaf();
+        const auto leaf = write.seal.leaves.empty() ? salted.leaf() : write.seal.leaves[i];
         insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaf)).bind(3, base::BytesView(salted.salt));
         TRY_VOID(insert.bind(4, std::string_view(salted.json)).run());
     }

@@ -59,9 +59,7 @@ public:
     };
     /// Seals, and counts on: the next seal follows this one.
     Sealed seal(std::vector<evidence::Entry> entries, std::map<std::string, base::Bytes> files = {}) {
-        std::vector<evidence::SaltedEntry> salted;
-        for (const auto& entry : entries)
-            salted.push_back(evidence::saltEntry(entry));
+        auto salted = evidence::saltEntries(entries);
         evidence::SealHeader header;
         header.chain = m_chain;
         header.seq = m_seq;

@@ -87,7 +87,7 @@ private Q_SLOTS:
             row((slot + "kdf/memoryKib").c_str(), "65537");
             row((slot + "kdf/memoryKib").c_str(), "1024");
             row((slot + "kdf/memoryKib").c_str(), "-1");
-            row((slot + "kdf/passes").c_str(), "4");
+            row((slot + "kdf/passes").c_str(), "5");
             row((slot + "kdf/passes").c_str(), "1");
             row((slot + "kdf/lanes").c_str(), "1");
             row((slot + "kdf/lanes").c_str(), "\"4\"");
