@@ -297,29 +297,30 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         narrow(*common, entry.place);
     if (seal != nullptr)
         checkAct(*seal, entry, record.i, author);
-    if (entry.act.compare(0, 7, "person.") == 0)
+    if (const std::string_view act = entry.act; act.starts_with("person."))
         applyPerson(entry, record.seal, record.i);
     checkAttached(entry, record.seal, record.i);
-    if (entry.act == "data.receive")
+    if (std::string_view(entry.act) == "data.receive")
         noteReceived(entry);
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
 }
 
 void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author) {
     const SealHeader& header = seal.header;
-    const bool first = entry.act == "chain.open" || entry.act == "person.add" || entry.act == "study.version";
-    if (header.seq == 0 ? !first : entry.act == "chain.open") {
+    const std::string_view act = entry.act; // compares sizes first
+    const bool first = act == "chain.open" || act == "person.add" || act == "study.version";
+    if (header.seq == 0 ? !first : act == "chain.open") {
         findAt("act-forbidden", header.seq, i, entry.place,
                header.seq == 0 ? "Seal 0 may not hold " + entry.act + "." : "Only seal 0 may hold chain.open.");
         return;
     }
-    if (header.seq == m_mayDoIn && entry.act == m_mayDo)
+    if (header.seq == m_mayDoIn && act == m_mayDo)
         return;
     if (author == nullptr || std::find(author->roles.begin(), author->roles.end(), header.role) == author->roles.end())
         return; // found already, or seal 0
     if (const auto allowed = checkAllowed(*author, header.role, entry); !allowed) {
         findAt("act-forbidden", header.seq, i, entry.place, allowed.error().message);
-    } else if (entry.act == "item.set" || entry.act == "item.change") { // whose content makes no difference
+    } else if (act == "item.set" || act == "item.change") { // whose content makes no difference
         m_mayDoIn = header.seq;
         m_mayDo = entry.act;
     }
@@ -339,8 +340,9 @@ void ChainPass::applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t
 
 /// Files that the entry names must be there; that their content fits their names is checked for all files at once.
 void ChainPass::checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
-    const bool study = entry.act == "study.version";
-    if (!study && entry.act != "consent.publish")
+    const std::string_view act = entry.act; // compares sizes first
+    const bool study = act == "study.version";
+    if (!study && act != "consent.publish")
         return;
     const std::string name =
         study ? "study/" + *textIn(entry, "sha256") + ".xml" : "documents/" + *textIn(entry, "document");

@@ -18,13 +18,15 @@ constexpr int kNice = 10;
 void lowerPriority() noexcept { (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice); }
 
 bool SignatureChecker::verifies(const SignatureJob& job) {
-    auto found = m_keys.find(job.publicKey);
+    auto found = m_keys.find(base::textOf(job.publicKey));
     if (found == m_keys.end()) {
         if (m_keys.size() >= kKeptKeys)
             m_keys.clear();
         auto key = crypto::PublicKey::parse(crypto::Algorithm::Ed25519, job.publicKey);
-        found =
-            m_keys.emplace(job.publicKey, key ? std::make_unique<crypto::PublicKey>(std::move(*key)) : nullptr).first;
+        found = m_keys
+                    .emplace(base::textOf(job.publicKey),
+                             key ? std::make_unique<crypto::PublicKey>(std::move(*key)) : nullptr)
+                    .first;
     }
     return found->second != nullptr && found->second->verifies(base::bytesOf(job.text), job.signature);
 }

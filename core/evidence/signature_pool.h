@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool verifies(const SignatureJob& job);
 
 private:
-    std::map<base::Bytes, std::unique_ptr<crypto::PublicKey>> m_keys; ///< null: a key that cannot be used
+    /// By their bytes (as text: GCC 12 sees ghosts where vectors of bytes are compared). Null: cannot be used.
+    std::map<std::string, std::unique_ptr<crypto::PublicKey>, std::less<>> m_keys;
 };
 
 /// Checks signatures on `helpers` threads and, where these are all busy, on the caller's own. `failed` is called for

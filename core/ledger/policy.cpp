@@ -67,7 +67,7 @@ private:
             parsed.type == KeyType::MlDsa44Cosignature ? crypto::Algorithm::MlDsa44 : crypto::Algorithm::Ed25519;
         if (const auto usable = crypto::PublicKey::parse(algorithm, parsed.publicKey); !usable)
             return badInput("the key of " + parsed.name + " cannot be used: " + usable.error().message);
-        if (!m_keys.insert(parsed.publicKey).second)
+        if (!m_keys.emplace(base::textOf(parsed.publicKey)).second)
             return badInput("the key of " + parsed.name + " stands in the policy twice");
         return parsed;
     }
@@ -145,7 +145,7 @@ private:
     }
 
     Policy m_policy;
-    std::set<base::Bytes> m_keys;
+    std::set<std::string> m_keys; ///< their bytes
     std::set<std::string> m_names;
     std::set<std::string> m_members;
 };

@@ -184,7 +184,9 @@ Result<void> KeySlots::put(const std::string& person, const Content& content, co
 
 Result<KeySlots::Content> KeySlots::unlock(const std::string& person, const crypto::SecretBytes& password) const {
     const auto found = m_slots.find(person);
-    const Slot nobody;
+    Slot nobody;
+    if (!m_slots.empty())
+        nobody.work = m_slots.begin()->second.work; // of these slots, whatever a new one would ask for
     const Slot& slot = found != m_slots.end() ? found->second : nobody;
     TRY(const auto key, crypto::deriveKey(password, slot.salt, slot.work));
     const auto secret = crypto::decryptBox(key, base::bytesOf(boxHeader(person, slot)), slot.box);

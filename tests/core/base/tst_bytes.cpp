@@ -29,6 +29,11 @@ private Q_SLOTS:
         QCOMPARE(hex.substr(0, 8), std::string("00010203"));
         QCOMPARE(hex.substr(508), std::string("feff"));
         QCOMPARE(parseHex(hex).value(), all);
+        Bytes into(all.size());
+        QVERIFY(parseHexInto(hex, into));
+        QCOMPARE(into, all);
+        QVERIFY(!parseHexInto(hex, std::span(into).first(1)));
+        QVERIFY(!parseHexInto(std::string_view(hex).substr(2), into));
     }
 
     void badHex_data() {
@@ -41,6 +46,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto parsed = parseHex(text.toStdString());
         QVERIFY(!parsed.has_value());
+        Bytes into(text.toStdString().size() / 2);
+        QVERIFY(!parseHexInto(text.toStdString(), into));
         QCOMPARE(parsed.error().kind, ErrorKind::BadInput);
     }
 

@@ -148,6 +148,33 @@ private Q_SLOTS:
         QVERIFY(accepted > 100 && accepted < tried);
     }
 
+    /// The reader takes long strings in blocks: escapes and ends at every place of a block, and across two.
+    void longStringsKeepEveryByte() {
+        const std::vector<std::string> pieces = {"\"", "\\",       "\n",      std::string(1, '\x01'),
+                                                 "\t", "\xC3\xA9", "\\\\\"\""};
+        for (std::size_t size = 0; size < 300; ++size)
+            for (const auto& piece : pieces) {
+                std::string text(size, 'x');
+                text += piece + "yz" + piece + std::string(140 - size % 70, 'w') + piece;
+                const auto encoded = Json(text).encode();
+                const auto parsed = Json::parse(encoded);
+                QVERIFY2(parsed.has_value() && *parsed->asString() == text, encoded.c_str());
+            }
+    }
+
+    /// A byte that the canonical form does not have is refused wherever it stands in a long string.
+    void longStringsWithAWrongByteAreRefused() {
+        const std::string good = Json(std::string(90, 'a') + '"' + std::string(90, 'b')).encode();
+        for (std::size_t at = 1; at + 1 < good.size(); ++at) {
+            const std::string before = good.substr(0, at);
+            const std::string after = good.substr(at);
+            QVERIFY(!Json::parse(before + '\n' + after).has_value());
+            QVERIFY(!Json::parse(before + "\\x" + after).has_value());
+            QVERIFY(!Json::parse(before + "\\u000a" + after).has_value());
+            QVERIFY(!Json::parse(before + "\\/" + after).has_value());
+        }
+    }
+
     void numbersOutsideAreOurOwnMistake() {
         QCOMPARE(Json(std::int64_t{9007199254740991}).encode(), std::string("9007199254740991"));
         QVERIFY(Json(Json::Object{{"b", 1 == 1}, {"a", nullptr}}).encode() == R"({"a":null,"b":true})");

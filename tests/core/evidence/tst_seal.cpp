@@ -72,6 +72,22 @@ private Q_SLOTS:
         QVERIFY(Seal::parse(evidence::sealEntries(withoutLedger, salted, key).note)->header.after == std::nullopt);
     }
 
+    void saltsOfASave() {
+        Entry entry;
+        entry.act = "clock.warning";
+        const std::vector<Entry> three(3, entry);
+        const auto salted = evidence::saltEntries(three);
+        QCOMPARE(salted.size(), three.size());
+        for (std::size_t i = 0; i < salted.size(); ++i) {
+            QCOMPARE(salted[i].json, three[i].encode());
+            QVERIFY(salted[i].salt != evidence::Salt{});
+            QVERIFY(salted[i].salt != salted[(i + 1) % 3].salt);
+        }
+        const Seal seal = evidence::sealEntries(header(), salted, signer());
+        QCOMPARE(seal.leaves.size(), salted.size());
+        QVERIFY(seal.leaves[2] == salted[2].leaf());
+    }
+
     void headersThatAreRefused() {
         auto whole = header();
         whole.entries = 1;

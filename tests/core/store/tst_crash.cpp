@@ -19,6 +19,7 @@ using namespace caseseal::store::test;
 namespace {
 
 constexpr int kKills = 200;
+constexpr int kLongLog = 130; ///< saves that make the log longer than what tidy() leaves alone
 
 std::string hex(base::BytesView bytes) { return base::encodeHex(bytes); }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("from there on, first save") << true << SQLITE_IOERR_WRITE << 0;
         QTest::newRow("from there on, later save") << true << SQLITE_IOERR_WRITE << 3;
         QTest::newRow("from there on, disk full") << true << SQLITE_FULL << 3;
-        QTest::newRow("once, with a checkpoint") << false << SQLITE_IOERR_WRITE << 120;
+        QTest::newRow("once, with a long log") << false << SQLITE_IOERR_WRITE << 120;
     }
     void everyStepOfASaveFails() {
         QFETCH(bool, forever);
@@ -135,6 +136,49 @@ private Q_SLOTS:
         const std::uint64_t stride = earlier > 10 ? std::max<std::uint64_t>(1, steps / 25) : 1;
         for (std::uint64_t n = 1; n <= steps; n += stride)
             failOnce(vfs, n, forever, code, earlier);
+    }
+
+    void aSaveCostsOneSync() {
+        FaultVfs vfs;
+        TrialFixture f({FaultVfs::kName, {}});
+        f.append({f.acts.enrol("P-001")});
+        for (int i = 0; i < 2 * kLongLog; ++i) {
+            vfs.reset();
+            f.append(twentyItems(f.acts, "s" + std::to_string(i)));
+            QCOMPARE(vfs.syncs(), std::uint64_t(1));
+            if (i == kLongLog) {
+                must(f.trial->tidy());
+                QVERIFY(vfs.syncs() > 1); // it had something to do
+            }
+        }
+        checkRecord(f, f.sealer.head());
+    }
+
+    void everyStepOfTidyingFails() {
+        FaultVfs vfs;
+        const auto withLongLog = [](TrialFixture& f) { saveEarlier(f, kLongLog); };
+        std::uint64_t steps = 0;
+        {
+            TrialFixture f({FaultVfs::kName, {}});
+            withLongLog(f);
+            vfs.failAt(0, false);
+            must(f.trial->tidy());
+            steps = vfs.steps();
+        }
+        QVERIFY(steps >= 5);
+        const std::uint64_t stride = std::max<std::uint64_t>(1, steps / 25);
+        for (std::uint64_t n = 1; n <= steps; n += stride) {
+            TrialFixture f({FaultVfs::kName, {}});
+            withLongLog(f);
+            vfs.failAt(n, n % 2 == 0);
+            const auto tidied = f.trial->tidy();
+            QVERIFY(tidied || tidied.error().kind == base::ErrorKind::Machine);
+            vfs.failAt(0, false);
+            f.append(twentyItems(f.acts, "after")); // the session goes on
+            checkRecord(f, f.sealer.head());
+            f.reopen();
+            checkRecord(f, f.sealer.head());
+        }
     }
 
     void aFullDisk() {
