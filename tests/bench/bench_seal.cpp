@@ -117,11 +117,12 @@ private:
     void saveProjections(const Sealer::Sealed& sealed, std::uint64_t seal) {
         const auto& place = sealed.entries[0].place;
         auto form = must(m_db->prepare("INSERT INTO form(subject, event, event_repeat, form, form_repeat, item_values, "
-                                       "blanks, flags, open_queries) VALUES(?1, ?2, '', ?3, ?4, 20, 0, 0, 0)"));
+                                       "blanks, flags, open_queries, verified_items, to_verify, version, signed_entry) "
+                                       "VALUES(?1, ?2, '', ?3, ?4, 20, 0, 0, 0, 0, 0, 1, 0)"));
         form.bind(1, std::string_view(place.subject)).bind(2, std::string_view(place.event));
         must(form.bind(3, std::string_view(place.form)).bind(4, std::string_view(place.formRepeat)).run());
-        auto value = must(m_db->prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit) "
-                                        "VALUES(?1, ?2, ?3, 1, ?4, ?5)"));
+        auto value = must(m_db->prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit, null_flavour, "
+                                        "flags) VALUES(?1, ?2, ?3, 1, ?4, ?5, '', 0)"));
         auto about = must(m_db->prepare("INSERT INTO about(form, slot, entry) VALUES(?1, ?2, ?3)"));
         for (std::size_t i = 0; i < sealed.entries.size(); ++i) {
             value.bind(1, m_seals).bind(2, i + 1).bind(3, entryId(seal, i)).bind(4, sealed.entries[i].value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
 #include "record_check.h"
 
 #include "base/file.h"
@@ -48,6 +49,12 @@ struct WatchedTrial : TrialFixture {
         fs::copy(folder, to, fs::copy_options::recursive);
         fs::remove(to / "trial.db-shm");
         return to;
+    }
+    /// Number of the page that a table begins with, from 1; a small table is that page.
+    [[nodiscard]] std::uint64_t rootPageOf(std::string_view table) const {
+        const auto db = must(Connection::open(folder / "trial.db", databaseKey, {OpenMode::ReadOnly, {}, {}}));
+        auto select = must(db->prepare("SELECT rootpage FROM sqlite_master WHERE name = ?1"));
+        return must(select.bind(1, table).step()) ? select.number(0) : 0;
     }
     /// What opening and verifying a folder says against it: the heads seen, the record, the projections. Empty:
     /// nothing.
@@ -176,6 +183,7 @@ private Q_SLOTS:
         f.save(f.corrections(4));
         f.close();
         const auto newer = must(base::loadFile(f.folder / "trial.db"));
+        const std::uint64_t settingsPage = f.rootPageOf("setting");
         int tried = 0;
         for (std::size_t at = 0; at + kPageBytes <= older.size(); at += kPageBytes) {
             if (std::equal(older.begin() + at, older.begin() + at + kPageBytes, newer.begin() + at))
@@ -184,8 +192,10 @@ private Q_SLOTS:
             std::copy_n(older.begin() + at, kPageBytes, mixed.begin() + at);
             must(base::saveFileDurably(f.folder / "trial.db", mixed));
             const std::string alarm = f.alarm(f.folder);
-            QVERIFY2(!alarm.empty(), std::to_string(at / kPageBytes).c_str());
-            ++tried;
+            // Of the settings only the mark that begins a log has changed between: no evidence, and any will do.
+            const bool settings = at / kPageBytes + 1 == settingsPage;
+            QVERIFY2(!alarm.empty() || settings, std::to_string(at / kPageBytes).c_str());
+            tried += settings ? 0 : 1;
         }
         QVERIFY(tried >= 5);
         must(base::saveFileDurably(f.folder / "trial.db", newer));
