@@ -700,6 +700,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordWords</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: %1 is locked until %2. Nothing was opened. Wait, or ask an administrator to set a new password.</source>
+        <translation>Zu viele falsche Passwörter: %1 ist bis %2 gesperrt. Es wurde nichts geöffnet. Warten Sie, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
+        <translation>
+            <numerusform>Person oder Passwort stimmt nicht. Es wurde nichts geöffnet. Noch %n Versuch bis zu einer Sperre von 15 Minuten.</numerusform>
+            <numerusform>Person oder Passwort stimmt nicht. Es wurde nichts geöffnet. Noch %n Versuche bis zu einer Sperre von 15 Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>altered</source>
@@ -1706,6 +1724,93 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AuditTrailPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Trail</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON …</source>
+        <translation>JSON-Zeilen …</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Database (SQLite) …</source>
+        <translation>Datenbank (SQLite) …</translation>
+    </message>
+    <message>
+        <source>Database (*.sqlite)</source>
+        <translation>Datenbank (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 match</source>
+        <translation>%1 Einträge, %2 passen</translation>
+    </message>
+    <message>
+        <source>reading older ones, %1 so far</source>
+        <translation>ältere werden gelesen, bisher %1</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Audit-Trail exportieren</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2</source>
+        <translation>%1 Einträge in %2</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Die Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was written, but its export is not on record</source>
+        <translation>Die Datei wurde geschrieben, aber ihr Export ist nicht verzeichnet</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::BreakView</name>
     <message>
         <source>The seals fit together; an entry under seal %1 does not</source>
@@ -2508,6 +2613,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Als jemand anders anmelden</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Was eingegeben wurde, ist noch da. Ihr Passwort öffnet dieses Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::LoginCard</name>
     <message>
         <source>Log in</source>
@@ -2562,10 +2690,6 @@
         <translation>Erfundene Personen: Wählen Sie eine, das Passwort ist eingetragen. Nichts, was Sie hier tun, zählt.</translation>
     </message>
     <message>
-        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
-        <translation>Das neue Passwort ist zu kurz. Es wurde nichts geändert. Nehmen Sie mindestens %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
         <translation>Die beiden neuen Passwörter sind verschieden. Es wurde nichts geändert. Geben Sie das neue zweimal gleich ein.</translation>
     </message>
@@ -2576,6 +2700,10 @@
     <message>
         <source>Opening</source>
         <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>Das neue Passwort hält nicht jede Regel ein. Es wurde nichts geändert. Nehmen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3036,72 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Bedeutung der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Ihre Kennung</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
+        <translation>Eine Unterschrift braucht ihre Bedeutung. Es wurde nichts versiegelt. Wählen Sie eine, oder geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>This is not your id. Nothing was sealed. You are logged in as %1.</source>
+        <translation>Das ist nicht Ihre Kennung. Es wurde nichts versiegelt. Sie sind angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Mindestens 12 Zeichen, oder 8 aus drei Arten: klein, groß, Ziffer, andere</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Nicht die Kennung oder der Name der Person</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Keines der häufigsten, nicht nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Nicht das, das es ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht eingehalten</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3103,6 +3297,215 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailEntryView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen, mit seinem Siegel und der Akte seines Feldes.</translation>
+    </message>
+    <message>
+        <source>This entry was erased. Its place in the seal still proves it.</source>
+        <translation>Dieser Eintrag wurde gelöscht. Sein Platz im Siegel beweist ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Check fired</source>
+        <translation>Prüfregel ausgelöst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>noch nicht im Register</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>a key that the trial does not know</source>
+        <translation>einem Schlüssel, den die Studie nicht kennt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Study version</source>
+        <translation>Studienversion</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Record of this field</source>
+        <translation>Akte dieses Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Value, reason, person, participant, seal</source>
+        <translation>Wert, Grund, Person, Teilnehmer, Siegel</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Jeder Vorgang</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>Every participant</source>
+        <translation>Alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-22.</source>
+        <translation>Ein Tag wird so geschrieben: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation>Jede Visite</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Jedes Formular</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>Jedes Feld</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Only with a reason</source>
+        <translation>Nur mit Grund</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailModel</name>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Dieser Eintrag ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
     </message>
 </context>
 <context>

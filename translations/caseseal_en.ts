@@ -3,6 +3,16 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PasswordWords</name>
+    <message numerus="yes">
+        <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
+        <translation>
+            <numerusform>The person or the password is not right. Nothing was opened. %n attempt left before a lock of 15 minutes.</numerusform>
+            <numerusform>The person or the password is not right. Nothing was opened. %n attempts left before a lock of 15 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailWords</name>
     <message numerus="yes">
         <source>%n records</source>

@@ -700,6 +700,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordWords</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: %1 is locked until %2. Nothing was opened. Wait, or ask an administrator to set a new password.</source>
+        <translation>Demasiadas contraseñas incorrectas: %1 está bloqueado hasta %2. No se ha abierto nada. Espere o pida a un administrador una contraseña nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
+        <translation>
+            <numerusform>La persona o la contraseña no es correcta. No se ha abierto nada. Queda %n intento antes de un bloqueo de 15 minutos.</numerusform>
+            <numerusform>La persona o la contraseña no es correcta. No se ha abierto nada. Quedan %n intentos antes de un bloqueo de 15 minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>altered</source>
@@ -1706,6 +1724,93 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AuditTrailPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabla (CSV) …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON …</source>
+        <translation>Líneas JSON …</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Database (SQLite) …</source>
+        <translation>Base de datos (SQLite) …</translation>
+    </message>
+    <message>
+        <source>Database (*.sqlite)</source>
+        <translation>Base de datos (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 match</source>
+        <translation>%1 entradas, %2 coinciden</translation>
+    </message>
+    <message>
+        <source>reading older ones, %1 so far</source>
+        <translation>leyendo las más antiguas, %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exportar el audit trail</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se ha escrito</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2</source>
+        <translation>%1 entradas en %2</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>El archivo se ha escrito</translation>
+    </message>
+    <message>
+        <source>The file was written, but its export is not on record</source>
+        <translation>El archivo se ha escrito, pero su exportación no consta</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::BreakView</name>
     <message>
         <source>The seals fit together; an entry under seal %1 does not</source>
@@ -2508,6 +2613,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Iniciar sesión como otra persona</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Lo que se escribió sigue ahí. Su contraseña vuelve a abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::LoginCard</name>
     <message>
         <source>Log in</source>
@@ -2562,10 +2690,6 @@
         <translation>Personas inventadas: elija una, la contraseña ya está puesta. Nada de lo que haga aquí cuenta.</translation>
     </message>
     <message>
-        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
-        <translation>La contraseña nueva es demasiado corta. No se ha cambiado nada. Use al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
         <translation>Las dos contraseñas nuevas son distintas. No se ha cambiado nada. Escriba la nueva dos veces.</translation>
     </message>
@@ -2576,6 +2700,10 @@
     <message>
         <source>Opening</source>
         <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>La contraseña nueva no cumple todas las reglas. No se ha cambiado nada. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3036,72 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Significado de la firma</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Su identificador</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Introducir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
+        <translation>Una firma necesita su significado. No se ha sellado nada. Elija o escriba uno.</translation>
+    </message>
+    <message>
+        <source>This is not your id. Nothing was sealed. You are logged in as %1.</source>
+        <translation>Este no es su identificador. No se ha sellado nada. Ha iniciado sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Al menos 12 caracteres, u 8 de tres clases: minúscula, mayúscula, dígito, otro</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni el identificador ni el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Ni de las más comunes ni solo dígitos</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>No la que reemplaza</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún no cumplida</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3103,6 +3297,215 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailEntryView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
+        <translation>Elija una entrada para verla completa, con su sello y el historial de su campo.</translation>
+    </message>
+    <message>
+        <source>This entry was erased. Its place in the seal still proves it.</source>
+        <translation>Esta entrada se borró. Su lugar en el sello aún la demuestra.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Check fired</source>
+        <translation>Regla activada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sello %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>aún no en el registro</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Firmado con</translation>
+    </message>
+    <message>
+        <source>a key that the trial does not know</source>
+        <translation>una clave que el ensayo no conoce</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Study version</source>
+        <translation>Versión del estudio</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Record of this field</source>
+        <translation>Historial de este campo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Value, reason, person, participant, seal</source>
+        <translation>Valor, motivo, persona, participante, sello</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Todos los actos</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Every participant</source>
+        <translation>Todos los participantes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-22.</source>
+        <translation>Un día se escribe como 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Todos los formularios</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>Todos los ítems</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Only with a reason</source>
+        <translation>Solo con motivo</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailModel</name>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Esta entrada no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
     </message>
 </context>
 <context>

@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>A password has at least 12 characters, or 8 of three kinds: small letters, capitals, digits, others.</source>
-        <translation>Un mot de passe a au moins 12 caractères, ou 8 de trois sortes : minuscules, majuscules, chiffres, autres.</translation>
+        <translation>Un mot de passe a au moins 12 caractères, ou 8 de trois sortes&#xa0;: minuscules, majuscules, chiffres, autres.</translation>
     </message>
     <message>
         <source>A password is not the person&apos;s id or name with something around it.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>This draft is larger than 16 MiB; save the form to keep it.</source>
-        <translation>Ce brouillon dépasse 16 Mio ; enregistrez le formulaire pour le conserver.</translation>
+        <translation>Ce brouillon dépasse 16 Mio&#xa0;; enregistrez le formulaire pour le conserver.</translation>
     </message>
     <message>
         <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
@@ -697,6 +697,24 @@
     <message>
         <source>Day and month unknown, kept as %1</source>
         <translation>Jour et mois inconnus, conservé comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordWords</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: %1 is locked until %2. Nothing was opened. Wait, or ask an administrator to set a new password.</source>
+        <translation>Trop de mots de passe erronés : %1 est bloqué jusqu’à %2. Rien n’a été ouvert. Attendez, ou demandez à un administrateur un nouveau mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
+        <translation>
+            <numerusform>La personne ou le mot de passe est incorrect. Rien n’a été ouvert. Encore %n essai avant un blocage de 15 minutes.</numerusform>
+            <numerusform>La personne ou le mot de passe est incorrect. Rien n’a été ouvert. Encore %n essais avant un blocage de 15 minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1724,93 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AuditTrailPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tableau (CSV) …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON …</source>
+        <translation>Lignes JSON …</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Database (SQLite) …</source>
+        <translation>Base de données (SQLite) …</translation>
+    </message>
+    <message>
+        <source>Database (*.sqlite)</source>
+        <translation>Base de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 match</source>
+        <translation>%1 entrées, %2 correspondent</translation>
+    </message>
+    <message>
+        <source>reading older ones, %1 so far</source>
+        <translation>lecture des plus anciennes, %1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>recherche en cours</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exporter l’audit trail</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2</source>
+        <translation>%1 entrées dans %2</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>The file was written, but its export is not on record</source>
+        <translation>Le fichier a été écrit, mais son export n’est pas consigné</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::BreakView</name>
     <message>
         <source>The seals fit together; an entry under seal %1 does not</source>
@@ -2508,6 +2613,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Se connecter sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Verrouillé : %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Ce qui a été saisi est toujours là. Votre mot de passe rouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::LoginCard</name>
     <message>
         <source>Log in</source>
@@ -2562,10 +2690,6 @@
         <translation>Personnes inventées&#xa0;: choisissez-en une, le mot de passe est rempli. Rien de ce que vous faites ici ne compte.</translation>
     </message>
     <message>
-        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
-        <translation>Le nouveau mot de passe est trop court. Rien n’a été changé. Prenez au moins %1 caractères.</translation>
-    </message>
-    <message>
         <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
         <translation>Les deux nouveaux mots de passe diffèrent. Rien n’a été changé. Saisissez deux fois le nouveau.</translation>
     </message>
@@ -2576,6 +2700,10 @@
     <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>Le nouveau mot de passe ne respecte pas toutes les règles. Rien n’a été changé. Prenez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3036,72 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Signification de la signature</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Votre identifiant</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
+        <translation>Une signature demande sa signification. Rien n’a été scellé. Choisissez-en une ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>This is not your id. Nothing was sealed. You are logged in as %1.</source>
+        <translation>Ce n’est pas votre identifiant. Rien n’a été scellé. Vous êtes connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Au moins 12 caractères, ou 8 de trois sortes : minuscule, majuscule, chiffre, autre</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni l’identifiant ni le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Pas l’un des plus courants, pas seulement des chiffres</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Pas celui qu’il remplace</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore respecté</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3103,6 +3297,215 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailEntryView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
+        <translation>Choisissez une entrée pour la voir en entier, avec son sceau et l’historique de son champ.</translation>
+    </message>
+    <message>
+        <source>This entry was erased. Its place in the seal still proves it.</source>
+        <translation>Cette entrée a été effacée. Sa place dans le sceau la prouve toujours.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Check fired</source>
+        <translation>Contrôle déclenché</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sceau %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signé avec</translation>
+    </message>
+    <message>
+        <source>a key that the trial does not know</source>
+        <translation>une clé que l’essai ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Study version</source>
+        <translation>Version de l’étude</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Record of this field</source>
+        <translation>Historique de ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Value, reason, person, participant, seal</source>
+        <translation>Valeur, motif, personne, participant, sceau</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Texte à chercher</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Every participant</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-22.</source>
+        <translation>Un jour s’écrit comme 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Tous les formulaires</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>Tous les items</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Only with a reason</source>
+        <translation>Avec motif seulement</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailModel</name>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Cette entrée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
     </message>
 </context>
 <context>

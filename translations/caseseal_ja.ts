@@ -700,6 +700,23 @@
     </message>
 </context>
 <context>
+    <name>PasswordWords</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: %1 is locked until %2. Nothing was opened. Wait, or ask an administrator to set a new password.</source>
+        <translation>パスワードの誤りが多すぎます：%1は%2までロックされています。何も開いていません。待つか、管理者に新しいパスワードの設定を依頼してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
+        <translation>
+            <numerusform>ユーザーまたはパスワードが正しくありません。何も開いていません。あと%n回で15分間ロックされます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>altered</source>
@@ -1703,6 +1720,93 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AuditTrailPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査証跡</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書き込み中</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON …</source>
+        <translation>JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Database (SQLite) …</source>
+        <translation>データベース（SQLite）…</translation>
+    </message>
+    <message>
+        <source>Database (*.sqlite)</source>
+        <translation>データベース (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>エントリ%1件</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 match</source>
+        <translation>エントリ%1件、一致%2件</translation>
+    </message>
+    <message>
+        <source>reading older ones, %1 so far</source>
+        <translation>古いものを読み込み中、現在%1件</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>監査証跡をエクスポート</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2</source>
+        <translation>エントリ%1件、%2</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>ファイルを書き込みました</translation>
+    </message>
+    <message>
+        <source>The file was written, but its export is not on record</source>
+        <translation>ファイルを書き込みましたが、エクスポートの記録はありません</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::BreakView</name>
     <message>
         <source>The seals fit together; an entry under seal %1 does not</source>
@@ -2494,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>別のユーザーでログイン</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>ロック中：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>入力した内容は残っています。パスワードでこのウィンドウを再び開けます。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::LoginCard</name>
     <message>
         <source>Log in</source>
@@ -2548,10 +2675,6 @@
         <translation>架空のユーザーです：選ぶとパスワードが入力されます。ここでの操作は一切影響しません。</translation>
     </message>
     <message>
-        <source>The new password is too short. Nothing was changed. Take at least %1 characters.</source>
-        <translation>新しいパスワードが短すぎます。何も変更されていません。%1文字以上にしてください。</translation>
-    </message>
-    <message>
         <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
         <translation>2つの新しいパスワードが異なります。何も変更されていません。同じものを2回入力してください。</translation>
     </message>
@@ -2562,6 +2685,10 @@
     <message>
         <source>Opening</source>
         <translation>開いています</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>新しいパスワードが規則を満たしていません。何も変更されていません。別のものにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3019,72 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>署名の意味</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>あなたのID</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
+        <translation>署名にはその意味が必要です。何も封印されていません。選択または入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not your id. Nothing was sealed. You are logged in as %1.</source>
+        <translation>これはあなたのIDではありません。何も封印されていません。%1としてログインしています。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>12文字以上、または小文字・大文字・数字・その他の3種類を含む8文字以上</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>本人のIDや氏名ではないこと</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>よくあるものや数字だけではないこと</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>以前のものと異なること</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>満たしている</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>未達</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3084,6 +3277,215 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailEntryView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>該当項目へ</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
+        <translation>エントリを選択すると、その全体、封印、項目の記録が表示されます。</translation>
+    </message>
+    <message>
+        <source>This entry was erased. Its place in the seal still proves it.</source>
+        <translation>このエントリは消去されました。封印内の位置が引き続き証明します。</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Check fired</source>
+        <translation>チェック発生</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>入力元</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封印%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>位置%1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>台帳に未記載</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>署名の鍵</translation>
+    </message>
+    <message>
+        <source>a key that the trial does not know</source>
+        <translation>この試験に登録のない鍵</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Study version</source>
+        <translation>試験バージョン</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Record of this field</source>
+        <translation>この項目の記録</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Value, reason, person, participant, seal</source>
+        <translation>値、理由、ユーザー、被験者、封印</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>検索する文字</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+    <message>
+        <source>Every participant</source>
+        <translation>すべての被験者</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-22.</source>
+        <translation>日付は2026-11-22のように入力します。</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation>すべての来院</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>すべてのフォーム</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>すべての役割</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Only with a reason</source>
+        <translation>理由ありのみ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::TrailModel</name>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>このエントリを読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
     </message>
 </context>
 <context>
