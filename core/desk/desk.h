@@ -38,6 +38,8 @@ struct NewTrial {
 class Jobs {
 public:
     virtual ~Jobs() = default;
+    /// The tables that pages read, as they stood when the job was made: for reads of a whole trial.
+    [[nodiscard]] virtual store::Projection& projection() = 0;
     /// Chain, ledger, projections rebuilt and compared, heads that this computer saw.
     [[nodiscard]] virtual Result<VerifyReport> verify(base::ProgressPort& progress) = 0;
     [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file,

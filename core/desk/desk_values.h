@@ -59,7 +59,8 @@ struct SealReceipt {
 struct SealState {
     std::uint64_t seals = 0, entries = 0, notLogged = 0;
     std::optional<base::UtcTime> lastSeal;
-    std::string witnessed; ///< "1 of 1", empty where nothing is on the ledger
+    std::uint64_t witnessedBy = 0; ///< parties of the policy that cosigned the newest checkpoint
+    std::uint64_t witnesses = 0;   ///< parties that the policy names; 0 where nothing is on the ledger
     bool quorumMet = true;
     bool ownKeysOnly = false; ///< every cosigner is this installation's own: nobody outside vouches yet
     std::optional<base::UtcTime> lastVerified;

@@ -32,6 +32,7 @@ class TrialJobs final : public Jobs {
 public:
     explicit TrialJobs(JobContext context) : m_context(std::move(context)) {}
 
+    store::Projection& projection() override { return m_context.reader->projection(); }
     Result<VerifyReport> verify(base::ProgressPort& progress) override;
     Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) override {
         return evidence::writeBundle(m_context.reader->source(), file, progress);

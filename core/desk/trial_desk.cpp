@@ -70,10 +70,10 @@ Result<void> TrialDesk::loadVerification() {
     return {};
 }
 
-Result<std::string> TrialDesk::witnessed(SealState& state) {
+Result<void> TrialDesk::countWitnesses(SealState& state) {
     TRY(const auto note, m_bench.trial->checkpointNote());
     if (note.empty())
-        return std::string();
+        return {};
     TRY(const auto head, ledger::SignedCheckpoint::parse(note));
     TRY(const auto policyText, textSetting(*m_bench.trial, setting::kPolicy));
     TRY(const auto policy, ledger::Policy::parse(policyText));
@@ -82,7 +82,9 @@ Result<std::string> TrialDesk::witnessed(SealState& state) {
     const auto own = head.checkpoint.origin + "/"; // FORMAT.md: names below the log's origin are the installation's own
     state.ownKeysOnly = std::all_of(judged.cosigners.begin(), judged.cosigners.end(),
                                     [&own](const auto& name) { return name.starts_with(own); });
-    return std::to_string(judged.partiesCosigned) + " of " + std::to_string(judged.parties);
+    state.witnessedBy = judged.partiesCosigned;
+    state.witnesses = judged.parties;
+    return {};
 }
 
 Result<SealState> TrialDesk::sealState() {
@@ -92,7 +94,7 @@ Result<SealState> TrialDesk::sealState() {
     state.entries = counts.entries;
     state.notLogged = counts.notLogged;
     state.lastSeal = m_bench.lastSeal;
-    TRY(state.witnessed, witnessed(state));
+    TRY_VOID(countWitnesses(state));
     state.lastVerified = m_lastVerified;
     state.lastVerdict = m_lastVerdict;
     state.findings = m_findings;

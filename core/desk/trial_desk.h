@@ -59,7 +59,7 @@ public:
 private:
     Result<void> loadStudy();
     Result<void> loadVerification();
-    Result<std::string> witnessed(SealState& state);
+    Result<void> countWitnesses(SealState& state);
     Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress);
 
     Workbench m_bench;

@@ -86,9 +86,10 @@ QString joined(const std::vector<std::string>& roles) {
 
 } // namespace
 
-IntegrityPage::IntegrityPage(DeskSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_header(new PageHeader(tr("Integrity"))), m_banner(new Banner),
-      m_note(new NoteStrip(Tone::Ok)), m_writing(new JobPanel(session.writer())), m_body(new QStackedWidget) {
+IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* parent)
+    : QWidget(parent), m_session(session), m_seesForms(seesForms), m_header(new PageHeader(tr("Integrity"))),
+      m_banner(new Banner), m_note(new NoteStrip(Tone::Ok)), m_writing(new JobPanel(session.writer())),
+      m_body(new QStackedWidget) {
     setObjectName(QStringLiteral("integrityPage"));
     addActs();
     auto* content = new QWidget;
@@ -325,14 +326,15 @@ void IntegrityPage::refreshFacts() {
     m_chainFact->setText(tr("%1 seals, %2 entries").arg(words::number(state.seals), words::number(state.entries)));
     m_ledgerFact->setText(tr("%1 on the ledger").arg(words::number(state.seals - state.notLogged)));
     auto* witness = static_cast<WitnessView*>(findChild<QWidget*>(QStringLiteral("witnessView")));
-    if (state.witnessed.empty()) {
+    if (state.witnesses == 0) {
         m_witnessFact->setText(tr("Not witnessed yet"));
         witness->set(QStringLiteral("seal-not-on-ledger"), &Tokens::text3, tr("Nothing is on the ledger yet"));
     } else if (state.ownKeysOnly) {
         m_witnessFact->setText(tr("Own keys only"));
         witness->set(QStringLiteral("seal-sealed"), &Tokens::text2, tr("No outside witness yet"));
     } else {
-        m_witnessFact->setText(tr("Witnessed %1").arg(text(state.witnessed)));
+        m_witnessFact->setText(
+            tr("Witnessed by %1 of %2").arg(words::number(state.witnessedBy), words::number(state.witnesses)));
         witness->set(QStringLiteral("seal-witnessed"), state.quorumMet ? &Tokens::ok : &Tokens::warn,
                      state.quorumMet ? tr("Policy met") : tr("Policy asks for more"));
     }
@@ -448,7 +450,7 @@ void IntegrityPage::showFinding(int row) {
         m_steps->addWidget(new Line);
         m_steps->addLayout(makeStep(++number, step));
     }
-    m_goAct->setVisible(!finding.place.subject.empty() && !finding.place.form.empty());
+    m_goAct->setVisible(m_seesForms && !finding.place.subject.empty() && !finding.place.form.empty());
 }
 
 void IntegrityPage::showJob(bool running) {

@@ -26,7 +26,8 @@ class TextLabel;
 class IntegrityPage : public QWidget {
     Q_OBJECT
 public:
-    explicit IntegrityPage(DeskSession& session, QWidget* parent = nullptr);
+    /// `seesForms`: a finding offers the way to its field.
+    explicit IntegrityPage(DeskSession& session, bool seesForms = true, QWidget* parent = nullptr);
     void verify();
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
                     void (DeskSession::*write)(const QString&));
 
     DeskSession& m_session;
+    bool m_seesForms;
     PageHeader* m_header;
     Banner* m_banner;
     NoteStrip* m_note;

@@ -22,7 +22,7 @@ constexpr int kRowPx = 34, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112,
 } // namespace
 
 ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(session.desk()), m_header(new PageHeader(tr("Participants"))),
+    : Page(parent), m_session(session), m_model(session.desk()), m_header(new PageHeader(tr("Participants"))),
       m_trouble(new NoteStrip(Tone::Alarm)), m_table(new FrozenTable(MatrixModel::FirstVisit)),
       m_empty(new TextLabel({}, TextRole::Body, &Tokens::text2)) {
     setObjectName(QStringLiteral("participantsPage"));
@@ -46,7 +46,7 @@ ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
     reload();
 }
 
-void ParticipantsPage::focusMatrix() { m_table->setFocus(); }
+void ParticipantsPage::enter() { m_table->setFocus(); }
 
 QWidget* ParticipantsPage::makeFilterLine() {
     auto* line = new QWidget;
@@ -179,6 +179,8 @@ void ParticipantsPage::showCounts() {
 }
 
 void ParticipantsPage::showEnrol(bool on) {
+    if (!m_enrolLine)
+        return;
     m_enrolLine->setVisible(on);
     m_enrolTrouble->hide();
     if (on)

@@ -2,8 +2,7 @@
 #pragma once
 #include "models/desk_session.h"
 #include "models/matrix_model.h"
-
-#include <QWidget>
+#include "pages/page.h"
 
 class QHBoxLayout;
 class QLineEdit;
@@ -19,11 +18,14 @@ class PageHeader;
 class TextLabel;
 
 /// The matrix of participants and visits: filter, enrol, open.
-class ParticipantsPage : public QWidget {
+class ParticipantsPage : public Page {
     Q_OBJECT
 public:
     explicit ParticipantsPage(DeskSession& session, QWidget* parent = nullptr);
-    void focusMatrix();
+    /// The keyboard goes into the matrix.
+    void enter() override;
+    /// Opens or closes the line for a new participant; nothing where the person may not enrol.
+    void showEnrol(bool on);
 
 Q_SIGNALS:
     void openForm(const caseseal::store::FormPlace& place);
@@ -37,7 +39,6 @@ private:
     void reload();
     void reloadSubject(const QString& subject);
     void showCounts();
-    void showEnrol(bool on);
     void enrol();
     void resetFilter();
 

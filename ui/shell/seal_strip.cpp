@@ -80,15 +80,16 @@ void SealStrip::refresh() {
     else
         setPart(*m_ledger, QStringLiteral("seal-on-ledger"), &Tokens::accent,
                 tr("%1 on the ledger").arg(words::number(state.seals)));
-    if (state.witnessed.empty())
+    if (state.witnesses == 0)
         setPart(*m_witnessed, {}, nullptr, {});
     else if (state.ownKeysOnly)
         setPart(*m_witnessed, QStringLiteral("seal-sealed"), &Tokens::text2, tr("own keys only, no outside witness"));
     else
         setPart(*m_witnessed, state.quorumMet ? QStringLiteral("seal-witnessed") : QStringLiteral("seal-sealed"),
                 state.quorumMet ? &Tokens::ok : &Tokens::warn,
-                state.quorumMet ? tr("witnessed %1").arg(text(state.witnessed))
-                                : tr("witnessed %1, policy asks for more").arg(text(state.witnessed)));
+                state.quorumMet
+                    ? words::witnessed(state.witnessedBy, state.witnesses)
+                    : tr("%1, policy asks for more").arg(words::witnessed(state.witnessedBy, state.witnesses)));
     refreshVerified();
     refreshAlarm();
     fit();

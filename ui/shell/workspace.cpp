@@ -2,7 +2,6 @@
 #include "shell/workspace.h"
 
 #include "models/place_names.h"
-#include "pages/integrity_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
 #include "shell/quick_find.h"
@@ -16,6 +15,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace caseseal::ui {
 
@@ -47,7 +48,7 @@ Workspace::Workspace(std::unique_ptr<desk::Desk> desk, QWidget* parent)
                                                  text(info.studyVersion)));
     addPages();
     wire();
-    show(Participants);
+    show(0);
 }
 
 /// The pages hold references into the session: they go first.
@@ -58,75 +59,147 @@ Workspace::~Workspace() {
 }
 
 void Workspace::addPages() {
-    m_participants = new ParticipantsPage(*m_session);
-    m_participant = new ParticipantPage(m_session->desk());
-    m_participant->setLanguage(readingLanguage());
-    m_integrity = new IntegrityPage(*m_session);
-    m_stack->addWidget(m_participants);
-    m_stack->addWidget(m_integrity);
-    m_stack->addWidget(m_participant);
-    m_buttons[Participants] = m_rail->addPage(QStringLiteral("page-participants"), tr("Participants"));
-    m_buttons[Integrity] = m_rail->addPage(QStringLiteral("page-integrity"), tr("Integrity"));
+    for (PageRow& row : pagesFor(m_session->desk().me().roles)) {
+        QToolButton* button = m_rail->addPage(QLatin1String(row.icon), row.name);
+        m_pages.push_back({std::move(row), button, nullptr});
+    }
     refreshCounts();
 }
 
 void Workspace::wire() {
     connect(m_rail, &Rail::chosen, this, &Workspace::show);
-    connect(m_strip, &SealStrip::opened, this, [this] { show(Integrity); });
+    connect(m_strip, &SealStrip::opened, this, [this] { openPage(PageId::Integrity); });
     connect(m_top, &TopBar::lockAsked, this, &Workspace::lockAsked);
     connect(&m_top->find(), &QuickFind::chosen, this, &Workspace::openForm);
-    connect(m_participants, &ParticipantsPage::openForm, this, &Workspace::openForm);
-    connect(m_participants, &ParticipantsPage::countChanged, this, &Workspace::refreshCounts);
-    connect(m_integrity, &IntegrityPage::goToField, this, &Workspace::goToField);
     connect(m_session.get(), &DeskSession::stateChanged, this, &Workspace::refreshCounts);
-    connect(m_session.get(), &DeskSession::verified, m_participant, &ParticipantPage::refresh);
-    connect(m_participant, &ParticipantPage::participantChanged, this,
-            [this](const QString& subject) { m_top->find().setCurrent(bytes(subject)); });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, &m_top->find(), [this] { m_top->find().setFocus(Qt::ShortcutFocusReason); });
 }
 
-void Workspace::focusFirst() { m_participants->focusMatrix(); }
+std::vector<PageId> Workspace::pages() const {
+    std::vector<PageId> ids;
+    for (const RailPage& page : m_pages)
+        ids.push_back(page.row.id);
+    return ids;
+}
 
-void Workspace::leave(std::function<void()> then) { m_participant->leave(std::move(then)); }
+int Workspace::rowOf(PageId id) const {
+    const auto at = std::find_if(m_pages.begin(), m_pages.end(), [id](const auto& page) { return page.row.id == id; });
+    return at == m_pages.end() ? -1 : static_cast<int>(at - m_pages.begin());
+}
 
+bool Workspace::hasPage(PageId page) const { return rowOf(page) >= 0; }
+
+QWidget* Workspace::page(PageId id) {
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &made(row);
+}
+
+QWidget& Workspace::made(int page) {
+    RailPage& at = m_pages[static_cast<std::size_t>(page)];
+    if (!at.widget) {
+        at.widget = at.row.make(*m_session, *this);
+        m_stack->addWidget(at.widget);
+    }
+    return *at.widget;
+}
+
+ParticipantPage& Workspace::participant() {
+    if (!m_participant) {
+        m_participant = new ParticipantPage(m_session->desk());
+        m_participant->setLanguage(readingLanguage());
+        m_stack->addWidget(m_participant);
+        connect(m_session.get(), &DeskSession::verified, m_participant, &ParticipantPage::refresh);
+        connect(m_participant, &ParticipantPage::participantChanged, this,
+                [this](const QString& subject) { m_top->find().setCurrent(bytes(subject)); });
+    }
+    return *m_participant;
+}
+
+void Workspace::focusFirst() {
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->enter();
+}
+
+void Workspace::leave(std::function<void()> then) {
+    if (m_participant)
+        m_participant->leave(std::move(then));
+    else
+        then();
+}
+
+void Workspace::openPage(PageId page) {
+    if (const int row = rowOf(page); row >= 0)
+        show(row);
+}
+
+/// The rail shows the new page when the old one has let go.
 void Workspace::show(int page) {
+    m_rail->setCurrent(m_current);
     const auto go = [this, page] {
-        m_stack->setCurrentIndex(page);
+        QWidget& widget = made(page);
+        m_stack->setCurrentWidget(&widget);
+        m_current = page;
         m_rail->setCurrent(page);
+        if (auto* shown = qobject_cast<Page*>(&widget))
+            shown->enter();
     };
-    m_rail->setCurrent(m_stack->currentIndex() == Integrity ? Integrity : Participants);
-    if (m_stack->currentWidget() == m_participant && page < PageCount)
+    if (m_participant && m_stack->currentWidget() == m_participant)
         m_participant->leave(go);
+    else if (auto* before = qobject_cast<Page*>(m_stack->currentWidget()))
+        before->leave(go);
     else
         go();
 }
 
-void Workspace::openForm(const store::FormPlace& place) {
-    if (place.form.empty())
-        m_participant->openParticipant(place.subject);
-    else
-        m_participant->openForm(place);
-    m_top->find().setCurrent(place.subject);
+void Workspace::showParticipant() {
     m_stack->setCurrentWidget(m_participant);
-    m_rail->setCurrent(Participants);
+    m_current = rowOf(PageId::Participants);
+    m_rail->setCurrent(m_current);
+}
+
+void Workspace::openForm(const store::FormPlace& place) {
+    if (!hasPage(PageId::Participants))
+        return;
+    if (place.form.empty())
+        participant().openParticipant(place.subject);
+    else
+        participant().openForm(place);
+    m_top->find().setCurrent(place.subject);
+    showParticipant();
 }
 
 void Workspace::goToField(const store::ItemPlace& place) {
+    if (!hasPage(PageId::Participants))
+        return;
     const store::FormPlace form{place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-    m_participant->openForm(form, place.item.empty() ? nullptr : &place);
-    m_stack->setCurrentWidget(m_participant);
-    m_rail->setCurrent(Participants);
+    participant().openForm(form, place.item.empty() ? nullptr : &place);
+    showParticipant();
+}
+
+void Workspace::openQuery(std::uint64_t) { openPage(PageId::Queries); }
+
+void Workspace::openTrail(const store::TrailFilter&) { openPage(PageId::AuditTrail); }
+
+void Workspace::enrol() {
+    openPage(PageId::Participants);
+    if (auto* page = qobject_cast<ParticipantsPage*>(m_stack->currentWidget()))
+        page->showEnrol(true);
 }
 
 void Workspace::refreshCounts() {
-    if (const auto counts = m_session->desk().projection().counts())
-        setCount(*m_buttons[Participants], words::number(counts->subjects));
+    const auto count = [this](PageId id, const QString& text, Ink ink = &Tokens::text2) {
+        if (const int row = rowOf(id); row >= 0)
+            setCount(*m_pages[static_cast<std::size_t>(row)].button, text, ink);
+    };
+    if (const auto counts = m_session->desk().projection().counts()) {
+        count(PageId::Participants, words::number(counts->subjects));
+        count(PageId::Queries, counts->openQueries > 0 ? words::number(counts->openQueries) : QString());
+    }
     const desk::SealState& state = m_session->state();
     const bool alarm = state.lastVerdict == evidence::VerdictKind::Altered;
-    if (m_buttons[Integrity])
-        setCount(*m_buttons[Integrity], alarm ? words::number(state.findings.size()) : QString(),
-                 alarm ? &Tokens::alarm : &Tokens::text2);
+    count(PageId::Integrity, alarm ? words::number(state.findings.size()) : QString(),
+          alarm ? &Tokens::alarm : &Tokens::text2);
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

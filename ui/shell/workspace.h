@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/desk_session.h"
+#include "shell/page_table.h"
 
 #include <QWidget>
 
@@ -11,25 +12,36 @@ class QToolButton;
 
 namespace caseseal::ui {
 
-class IntegrityPage;
 class ParticipantPage;
-class ParticipantsPage;
 class Rail;
 class SealStrip;
 class TopBar;
 
-/// Everything that one person sees between log-in and lock: top bar, rail, pages, seal strip.
-class Workspace : public QWidget {
+/// Everything that one person sees between log-in and lock: top bar, rail, pages, seal strip. The rail holds the pages
+/// of this person's roles (page_table.h); each is made when it is opened for the first time.
+class Workspace : public QWidget, public WorkspacePort {
     Q_OBJECT
 public:
     explicit Workspace(std::unique_ptr<desk::Desk> desk, QWidget* parent = nullptr);
     ~Workspace() override;
 
-    /// The keyboard starts in the matrix.
+    /// The keyboard starts on the first page.
     void focusFirst();
     [[nodiscard]] DeskSession& session() { return *m_session; }
+    /// The pages in the rail's order.
+    [[nodiscard]] std::vector<PageId> pages() const;
+    /// Null where the person does not have it; made where it was not opened yet.
+    [[nodiscard]] QWidget* page(PageId id);
     /// Calls `then` at once, or when the person has said what becomes of fields that are typed and not sealed.
     void leave(std::function<void()> then);
+
+    [[nodiscard]] bool hasPage(PageId page) const override;
+    void openPage(PageId page) override;
+    void openForm(const store::FormPlace& place) override;
+    void goToField(const store::ItemPlace& place) override;
+    void openQuery(std::uint64_t number) override;
+    void openTrail(const store::TrailFilter& filter) override;
+    void enrol() override;
 
 Q_SIGNALS:
     void lockAsked();
@@ -38,12 +50,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { Participants, Integrity, PageCount };
+    struct RailPage {
+        PageRow row;
+        QToolButton* button = nullptr;
+        QWidget* widget = nullptr;
+    };
     void addPages();
     void wire();
     void show(int page);
-    void openForm(const store::FormPlace& place);
-    void goToField(const store::ItemPlace& place);
+    void showParticipant();
+    [[nodiscard]] int rowOf(PageId id) const;
+    [[nodiscard]] QWidget& made(int page);
+    [[nodiscard]] ParticipantPage& participant();
     void refreshCounts();
 
     std::unique_ptr<DeskSession> m_session;
@@ -51,10 +69,9 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     SealStrip* m_strip;
-    ParticipantsPage* m_participants = nullptr;
+    std::vector<RailPage> m_pages;
+    int m_current = -1;
     ParticipantPage* m_participant = nullptr;
-    IntegrityPage* m_integrity = nullptr;
-    QToolButton* m_buttons[PageCount] = {};
 };
 
 } // namespace caseseal::ui

@@ -65,6 +65,10 @@ QString duration(std::int64_t ms) {
     return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+QString witnessed(std::uint64_t by, std::uint64_t of) {
+    return Words::tr("witnessed %1 of %2").arg(number(by), number(of));
+}
+
 QString role(std::string_view name) {
     if (name == "admin")
         return Words::tr("Administrator");

@@ -27,6 +27,8 @@ namespace words {
 [[nodiscard]] QString day(base::UtcTime time);
 /// "41 s", "2 min 5 s", "less than a second".
 [[nodiscard]] QString duration(std::int64_t ms);
+/// "witnessed 2 of 3".
+[[nodiscard]] QString witnessed(std::uint64_t by, std::uint64_t of);
 /// "coordinator" -> "Coordinator".
 [[nodiscard]] QString role(std::string_view name);
 

@@ -311,7 +311,8 @@ private Q_SLOTS:
         OK((*desk)->record(kVitals, {draft("I.ARM", "L")}));
         QCOMPARE((*desk)->sealState()->notLogged, std::uint64_t{1});
         OK((*desk)->publish());
-        QCOMPARE((*desk)->sealState()->witnessed, std::string("1 of 1"));
+        QCOMPARE((*desk)->sealState()->witnessedBy, 1U);
+        QCOMPARE((*desk)->sealState()->witnesses, 1U);
         QVERIFY((*desk)->sealState()->ownKeysOnly);
         base::NoProgress quiet;
         const auto bundle = m_trial.parent_path() / "e.evidence.zip";

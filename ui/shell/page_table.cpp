@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/page_table.h"
+
+#include "pages/integrity_page.h"
+#include "pages/overview_page.h"
+#include "pages/participants_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caseseal::ui {
+
+namespace {
+
+struct PageNames {
+    Q_DECLARE_TR_FUNCTIONS(PageNames)
+};
+
+const std::vector<std::string> kFormReaders = {"coordinator", "investigator", "monitor", "data-manager", "auditor"};
+
+bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::any_of(a.begin(), a.end(),
+                       [&](const auto& one) { return std::find(b.begin(), b.end(), one) != b.end(); });
+}
+
+QWidget* makeOverview(DeskSession& session, WorkspacePort& workspace) { return new OverviewPage(session, workspace); }
+
+QWidget* makeParticipants(DeskSession& session, WorkspacePort& workspace) {
+    auto* page = new ParticipantsPage(session);
+    QObject::connect(page, &ParticipantsPage::openForm, page,
+                     [&workspace](const store::FormPlace& place) { workspace.openForm(place); });
+    return page;
+}
+
+QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
+    auto* page = new IntegrityPage(session, workspace.hasPage(PageId::Participants));
+    QObject::connect(page, &IntegrityPage::goToField, page,
+                     [&workspace](const store::ItemPlace& place) { workspace.goToField(place); });
+    return page;
+}
+
+} // namespace
+
+std::vector<PageRow> allPages() {
+    return {
+        {PageId::Overview, "page-overview", PageNames::tr("Overview"), {}, makeOverview},
+        {PageId::Participants, "page-participants", PageNames::tr("Participants"), kFormReaders, makeParticipants},
+        {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
+    };
+}
+
+std::vector<PageRow> pagesFor(const std::vector<std::string>& roles) {
+    auto pages = allPages();
+    std::erase_if(pages, [&](const PageRow& page) { return !page.roles.empty() && !shares(page.roles, roles); });
+    return pages;
+}
+
+} // namespace caseseal::ui
