@@ -4,6 +4,7 @@
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
+#include "pages/queries_page.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ QWidget* makeParticipants(DeskSession& session, WorkspacePort& workspace) {
     return page;
 }
 
+QWidget* makeQueries(DeskSession& session, WorkspacePort& workspace) { return new QueriesPage(session, workspace); }
+
 QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new IntegrityPage(session, workspace.hasPage(PageId::Participants));
     QObject::connect(page, &IntegrityPage::goToField, page,
@@ -46,6 +49,7 @@ std::vector<PageRow> allPages() {
     return {
         {PageId::Overview, "page-overview", PageNames::tr("Overview"), {}, makeOverview},
         {PageId::Participants, "page-participants", PageNames::tr("Participants"), kFormReaders, makeParticipants},
+        {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
     };
 }

@@ -4,6 +4,7 @@
 #include "models/place_names.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
+#include "pages/queries_page.h"
 #include "shell/quick_find.h"
 #include "shell/rail.h"
 #include "shell/seal_strip.h"
@@ -177,7 +178,11 @@ void Workspace::goToField(const store::ItemPlace& place) {
     showParticipant();
 }
 
-void Workspace::openQuery(std::uint64_t) { openPage(PageId::Queries); }
+void Workspace::openQuery(std::uint64_t number) {
+    openPage(PageId::Queries);
+    if (auto* queries = qobject_cast<QueriesPage*>(m_stack->currentWidget()))
+        queries->choose(number);
+}
 
 void Workspace::openTrail(const store::TrailFilter&) { openPage(PageId::AuditTrail); }
 
