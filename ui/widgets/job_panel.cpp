@@ -65,6 +65,7 @@ JobPanel::JobPanel(JobRunner& job, QWidget* parent)
     setCompact(*m_cancel);
     setKeyCap(*m_cancel, QStringLiteral("Esc"));
     m_cancel->setShortcut(Qt::Key_Escape);
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_cancel->setAccessibleName(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job.cancel(); });
 

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_checks.h"
+#include "practice_desk.h"
+
+#include "pages/overview_page.h"
+#include "pages/queries_page.h"
+#include "shell/main_window.h"
+#include "shell/scheme.h"
+#include "shell/workspace.h"
+#include "widgets/chart_frame.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace caseseal;
+using namespace caseseal::ui;
+
+/// Every page of every role over the real practice trial: who has which, by keyboard, by name, by the tree that
+/// assistive technology reads. Pictures go to screens/ in the build folder.
+class TestPages : public QObject {
+    Q_OBJECT
+
+    PracticeDesk m_practice;
+    QString m_pictures = QStringLiteral(CASESEAL_BINARY_DIR "/screens");
+
+    struct Opened {
+        std::unique_ptr<Scheme> scheme;
+        std::unique_ptr<QSettings> settings;
+        std::unique_ptr<MainWindow> window;
+        [[nodiscard]] Workspace& workspace() const { return *window->workspace(); }
+    };
+    Opened open(const std::string& role, const QString& theme = QStringLiteral("light"), QSize size = {1280, 800}) {
+        Opened out;
+        out.scheme = std::make_unique<Scheme>(*schemeFromName(theme));
+        out.settings = std::make_unique<QSettings>(
+            m_practice.folder.path() + QStringLiteral("/pages-%1.ini").arg(QString::fromStdString(role)),
+            QSettings::IniFormat);
+        out.window = std::make_unique<MainWindow>(
+            WelcomeParts{m_practice.ports, *out.settings, {}, m_practice.folder.path(), {}});
+        out.window->resize(size);
+        out.window->show();
+        auto desk = m_practice.open(role);
+        if (!desk) {
+            qWarning("%s", desk.error().message.c_str());
+            return out;
+        }
+        out.window->open(std::move(*desk));
+        out.window->activateWindow();
+        (void)QTest::qWaitForWindowActive(out.window.get());
+        return out;
+    }
+    /// Waits for what the page reads on another thread.
+    static void settle(QWidget& page) {
+        if (auto* overview = qobject_cast<OverviewPage*>(&page))
+            QVERIFY(QSignalSpy(overview, &OverviewPage::shown).wait(20000));
+        if (auto* queries = qobject_cast<QueriesPage*>(&page))
+            QVERIFY(QSignalSpy(queries, &QueriesPage::shown).wait(20000));
+        QTest::qWait(30);
+    }
+    static QString nameOf(PageId page) {
+        switch (page) {
+        case PageId::Overview:
+            return QStringLiteral("overview");
+        case PageId::Participants:
+            return QStringLiteral("participants");
+        case PageId::Queries:
+            return QStringLiteral("queries");
+        case PageId::Integrity:
+            return QStringLiteral("integrity");
+        case PageId::AuditTrail:
+            return QStringLiteral("audit-trail");
+        case PageId::Administration:
+            return QStringLiteral("administration");
+        }
+        return {};
+    }
+    void picture(QWidget& window, const QString& name) {
+        QDir().mkpath(m_pictures);
+        QTest::qWait(30);
+        QVERIFY(window.grab().save(QStringLiteral("%1/%2.png").arg(m_pictures, name)));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY2(m_practice.trouble.empty(), m_practice.trouble.c_str());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void everyRoleHasItsPages_data() {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QStringList>("pages");
+        const QString overview = QStringLiteral("overview"), participants = QStringLiteral("participants"),
+                      queries = QStringLiteral("queries"), integrity = QStringLiteral("integrity");
+        for (const char* reader : {"coordinator", "investigator", "monitor", "data-manager", "auditor"})
+            QTest::newRow(reader) << QString::fromLatin1(reader)
+                                  << QStringList{overview, participants, queries, integrity};
+        QTest::newRow("admin") << QStringLiteral("admin") << QStringList{overview, queries, integrity};
+    }
+    void everyRoleHasItsPages() {
+        QFETCH(QString, role);
+        QFETCH(QStringList, pages);
+        if (!m_practice.withRole(role.toStdString()))
+            QSKIP("nobody in the practice trial has this role");
+        const Opened it = open(role.toStdString());
+        QVERIFY(it.window->workspace());
+        QStringList there;
+        for (const PageId page : it.workspace().pages())
+            if (page != PageId::AuditTrail && page != PageId::Administration) // their owners' tests say who has them
+                there << nameOf(page);
+        QCOMPARE(there, pages);
+        if (role != QLatin1String("admin"))
+            QVERIFY(!it.workspace().hasPage(PageId::Administration));
+    }
+
+    void everyPage_data() {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("theme");
+        for (const char* role : {"coordinator", "monitor", "investigator", "data-manager", "admin"})
+            QTest::addRow("%s, light", role) << QString::fromLatin1(role) << QStringLiteral("light");
+        QTest::newRow("coordinator, dark") << QStringLiteral("coordinator") << QStringLiteral("dark");
+        QTest::newRow("monitor, dark") << QStringLiteral("monitor") << QStringLiteral("dark");
+    }
+    /// Each page: every control has a name, Tab comes to each and leaves it, nothing in the accessibility tree is
+    /// silent.
+    void everyPage() {
+        QFETCH(QString, role);
+        QFETCH(QString, theme);
+        const Opened it = open(role.toStdString(), theme);
+        QVERIFY(it.window->workspace());
+        for (const PageId id : it.workspace().pages()) {
+            it.workspace().openPage(id);
+            QWidget* page = it.workspace().page(id);
+            QVERIFY(page && page->isVisible());
+            settle(*page);
+            const QString name = nameOf(id);
+            picture(*it.window, QStringLiteral("%1-%2-%3").arg(name, role, theme));
+            const QStringList nameless = page_checks::nameless(*it.window), silent = page_checks::silent(*it.window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral(", "))));
+            QVERIFY2(silent.isEmpty(), qPrintable(name + QStringLiteral(": ") + silent.join(QStringLiteral(", "))));
+            const QStringList missed = page_checks::unreached(*it.window);
+            QVERIFY2(missed.isEmpty(), qPrintable(name + QStringLiteral(": ") + missed.join(QStringLiteral(", "))));
+        }
+    }
+
+    void onALargeScreen() {
+        for (const char* role : {"coordinator", "monitor"}) {
+            const Opened it = open(role, QStringLiteral("light"), {1920, 1080});
+            for (const PageId id : it.workspace().pages()) {
+                it.workspace().openPage(id);
+                settle(*it.workspace().page(id));
+                picture(*it.window, QStringLiteral("%1-%2-large").arg(nameOf(id), QString::fromLatin1(role)));
+            }
+        }
+    }
+
+    /// What the charts paint, they also say.
+    void chartsSpeak() {
+        const Opened it = open("coordinator");
+        settle(*it.workspace().page(PageId::Overview));
+        for (const char* name : {"enrolmentChart", "completionChart"}) {
+            auto* chart = it.window->findChild<ChartFrame*>(QLatin1String(name));
+            QVERIFY(chart && chart->rows().size() > 1);
+            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart);
+            QVERIFY(spoken);
+            QVERIFY(spoken->text(QAccessible::Description).contains(chart->rows().last().join(QStringLiteral(", "))));
+            chart->showTable(true);
+            QVERIFY(chart->findChild<QTableView*>()->isVisible());
+            QCOMPARE(chart->findChild<QTableView*>()->model()->rowCount(), chart->rows().size() - 1);
+            chart->showTable(false);
+        }
+    }
+
+    /// A query from the overview to its answer, by keys alone.
+    void aQueryIsAnsweredByKeys() {
+        const Opened it = open("coordinator");
+        auto* overview = qobject_cast<OverviewPage*>(it.workspace().page(PageId::Overview));
+        QVERIFY(overview);
+        settle(*overview);
+        auto* list = it.window->findChild<QListView*>(QStringLiteral("tasks"));
+        int row = 0;
+        while (row < list->model()->rowCount() && overview->tasks().task(row).query == 0)
+            ++row;
+        QVERIFY(row < list->model()->rowCount());
+        const auto number = overview->tasks().task(row).query;
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* queries = qobject_cast<QueriesPage*>(it.workspace().page(PageId::Queries));
+        QVERIFY(queries && queries->isVisible());
+        settle(*queries);
+        auto* rows = it.window->findChild<QListView*>(QStringLiteral("queries"));
+        QCOMPARE(queries->queries().query(rows->currentIndex().row()).number, number);
+        QTest::keyClick(rows, Qt::Key_Return);
+        auto* text = it.window->findChild<QPlainTextEdit*>(QStringLiteral("queryText"));
+        QTRY_COMPARE(QApplication::focusWidget(), text);
+        QTest::keyClicks(text, QStringLiteral("Measured twice, it is right."));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const auto all = it.workspace().session().desk().projection().queries();
+        QVERIFY(all.has_value());
+        const auto answered =
+            std::find_if(all->begin(), all->end(), [&](const auto& query) { return query.number == number; });
+        QVERIFY(answered != all->end());
+        QCOMPARE(answered->status, std::string("answered"));
+        // And from there to the field.
+        auto* go = it.window->findChild<QAbstractButton*>(QStringLiteral("queryGo"));
+        QTest::keyClick(it.window.get(), Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(!go->isVisible());
+    }
+
+    /// Verification can be cancelled from its page while it runs; the verdict stays what it was.
+    void aRunningVerificationIsCancelled() {
+        const Opened it = open("monitor");
+        it.workspace().openPage(PageId::Integrity);
+        DeskSession& session = it.workspace().session();
+        const auto before = session.state().lastVerdict;
+        QSignalSpy failed(&session, &DeskSession::verifyFailed);
+        QSignalSpy verified(&session, &DeskSession::verified);
+        it.window->findChild<QAbstractButton*>(QStringLiteral("verifyAct"))->click();
+        QVERIFY(session.verifier().running());
+        QAbstractButton* cancel = nullptr;
+        for (auto* one : it.window->findChildren<QAbstractButton*>(QStringLiteral("cancelJob")))
+            if (one->isVisible())
+                cancel = one;
+        QVERIFY(cancel);
+        cancel->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.verifier().running(), 20000);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().isEmpty()); // no trouble: the person asked for it
+        QCOMPARE(verified.count(), 0);
+        QCOMPARE(session.state().lastVerdict, before);
+        QVERIFY(it.window->findChild<QAbstractButton*>(QStringLiteral("verifyAct"))->isVisible());
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
