@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -160,6 +161,7 @@ private Q_SLOTS:
     /// What the charts paint, they also say.
     void chartsSpeak() {
         const Opened it = open("coordinator");
+        it.workspace().openPage(PageId::Overview);
         settle(*it.workspace().page(PageId::Overview));
         for (const char* name : {"enrolmentChart", "completionChart"}) {
             auto* chart = it.window->findChild<ChartFrame*>(QLatin1String(name));
@@ -179,6 +181,7 @@ private Q_SLOTS:
         const Opened it = open("coordinator");
         auto* overview = qobject_cast<OverviewPage*>(it.workspace().page(PageId::Overview));
         QVERIFY(overview);
+        it.workspace().openPage(PageId::Overview);
         settle(*overview);
         auto* list = it.window->findChild<QListView*>(QStringLiteral("tasks"));
         int row = 0;

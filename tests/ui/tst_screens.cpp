@@ -95,9 +95,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30000);
         QVERIFY(password->text().isEmpty());
 
+        window.workspace()->openPage(PageId::Participants);
         auto* matrix = window.findChild<QTableView*>(QStringLiteral("matrix"));
         QVERIFY(matrix);
-        QCOMPARE(matrix->model()->rowCount(), 24);
+        QTRY_COMPARE_WITH_TIMEOUT(matrix->model()->rowCount(), 24, 20000);
         matrix->setFocus();
         matrix->setCurrentIndex(matrix->model()->index(3, 4));
         picture(window, QStringLiteral("participants-%1").arg(theme));

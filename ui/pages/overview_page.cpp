@@ -31,7 +31,10 @@ namespace {
 constexpr int kFactsPx = 176, kStaleMs = 300;
 /// Two columns as in a 1280 window: tasks and enrolment take five parts, the others three.
 constexpr int kLeftPart = 5, kRightPart = 3;
-constexpr int kAllTab = -1;
+constexpr int kAllTab = 0; ///< the groups follow, each with its number and one more
+
+int tabOf(TaskGroup group) { return static_cast<int>(group) + 1; }
+TaskGroup groupOf(int tab) { return static_cast<TaskGroup>(tab - 1); }
 
 QString longToday() {
     const QLocale locale;
@@ -40,19 +43,20 @@ QString longToday() {
                                                      : locale.dateFormat(QLocale::LongFormat));
 }
 
-QString tabName(int id) {
-    switch (id) {
-    case static_cast<int>(TaskGroup::Overdue):
-        return OverviewPage::tr("Overdue");
-    case static_cast<int>(TaskGroup::Queries):
-        return OverviewPage::tr("Queries");
-    case static_cast<int>(TaskGroup::Forms):
-        return OverviewPage::tr("Forms");
-    case static_cast<int>(TaskGroup::Other):
-        return OverviewPage::tr("Other");
-    default:
+QString tabName(int tab) {
+    if (tab == kAllTab)
         return OverviewPage::tr("All");
+    switch (groupOf(tab)) {
+    case TaskGroup::Overdue:
+        return OverviewPage::tr("Overdue");
+    case TaskGroup::Queries:
+        return OverviewPage::tr("Queries");
+    case TaskGroup::Forms:
+        return OverviewPage::tr("Forms");
+    case TaskGroup::Other:
+        return OverviewPage::tr("Other");
     }
+    return {};
 }
 
 } // namespace
@@ -118,11 +122,12 @@ QWidget* OverviewPage::makeTasks() {
     head->addStretch();
     m_tabs = new QButtonGroup(this);
     m_tabs->setExclusive(true);
-    for (int id = kAllTab; id <= static_cast<int>(TaskGroup::Other); ++id)
-        addTab(*head, tabName(id), id, static_cast<int>(TaskGroup::Other));
+    const int last = tabOf(TaskGroup::Other);
+    for (int id = kAllTab; id <= last; ++id)
+        addTab(*head, tabName(id), id, last);
     m_tabs->button(kAllTab)->setChecked(true);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
-        m_filter.setGroup(id == kAllTab ? std::nullopt : std::optional(static_cast<TaskGroup>(id)));
+        m_filter.setGroup(id == kAllTab ? std::nullopt : std::optional(groupOf(id)));
         m_noTask->setVisible(m_filter.rowCount() == 0);
         m_list->setVisible(m_filter.rowCount() > 0);
     });
@@ -229,7 +234,7 @@ void OverviewPage::refreshTasks() {
 void OverviewPage::nameTabs() {
     for (QAbstractButton* tab : m_tabs->buttons()) {
         const int id = m_tabs->id(tab);
-        const int count = id == kAllTab ? m_tasks.rowCount() : m_tasks.count(static_cast<TaskGroup>(id));
+        const int count = id == kAllTab ? m_tasks.rowCount() : m_tasks.count(groupOf(id));
         tab->setText(QStringLiteral("%1 %2").arg(tabName(id), words::number(static_cast<std::uint64_t>(count))));
         tab->setAccessibleName(tab->text());
         tab->setEnabled(count > 0 || id == kAllTab || tab->isChecked());

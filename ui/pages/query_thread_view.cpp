@@ -60,6 +60,8 @@ QueryThreadView::QueryThreadView(desk::Desk& desk, QWidget* parent)
     m_messages->setSpacing(10);
     said->setLayout(m_messages);
     QScrollArea* area = makeScrollArea(said);
+    area->viewport()->setAutoFillBackground(false);
+    said->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::StrongFocus);
     area->setAccessibleName(tr("What was said"));
     area->setObjectName(QStringLiteral("queryMessages"));

@@ -7,9 +7,9 @@
 
 namespace caseseal::ui {
 
-void maskRounded(QWidget& widget) {
+void maskRounded(QWidget& widget, bool top) {
     QPainterPath path;
-    path.addRoundedRect(QRectF(widget.rect()), 7, 7);
+    path.addRoundedRect(QRectF(widget.rect()).adjusted(0, top ? 0 : -8, 0, 0), 7, 7);
     widget.setMask(QRegion(path.toFillPolygon().toPolygon()));
 }
 

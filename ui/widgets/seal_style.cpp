@@ -162,7 +162,10 @@ void setSegment(QAbstractButton& button, SegmentPlace place) {
     setButtonKind(button, ButtonKind::Segment);
     setFact(button, kPlace, static_cast<int>(place));
 }
-void setKeyCap(QAbstractButton& button, const QString& keys) { setFact(button, kKeyCap, keys); }
+void setKeyCap(QAbstractButton& button, const QString& keys) {
+    setFact(button, kKeyCap, keys);
+    button.updateGeometry();
+}
 void setCount(QAbstractButton& button, const QString& count, Ink ink) {
     setFact(button, kCount, count);
     setFact(button, kCountInk, QVariant::fromValue(ink));

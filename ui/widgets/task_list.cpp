@@ -125,7 +125,7 @@ void TaskList::focusInEvent(QFocusEvent* event) {
 
 void TaskList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    maskRounded(*this);
+    maskRounded(*this, false);
 }
 
 } // namespace caseseal::ui
