@@ -664,6 +664,10 @@
         <source>Refuse to unlock…</source>
         <translation>Entsperren ablehnen…</translation>
     </message>
+    <message>
+        <source>Second entry…</source>
+        <translation>Zweiteingabe…</translation>
+    </message>
 </context>
 <context>
     <name>FormQueries</name>
@@ -1726,12 +1730,20 @@
 <context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
-        <source>Audit trail</source>
-        <translation>Audit-Trail</translation>
-    </message>
-    <message>
         <source>Writing the file</source>
         <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Die Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Trail</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -1794,16 +1806,8 @@
         <translation>Audit-Trail exportieren</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>Die Datei wurde nicht geschrieben</translation>
-    </message>
-    <message>
         <source>%1 entries in %2</source>
         <translation>%1 Einträge in %2</translation>
-    </message>
-    <message>
-        <source>The file was written</source>
-        <translation>Die Datei wurde geschrieben</translation>
     </message>
     <message>
         <source>The file was written, but its export is not on record</source>
@@ -1826,6 +1830,59 @@
     <message>
         <source>%1 seals, %2 not on the ledger yet</source>
         <translation>%1 Siegel, %2 noch nicht im Register</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DoubleEntryCard</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Zweiteingabe</translation>
+    </message>
+    <message>
+        <source>Complete the form</source>
+        <translation>Formular abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields agree with what %1 typed.</source>
+        <translation>
+            <numerusform>Ein Feld stimmt mit der Eingabe von %1 überein.</numerusform>
+            <numerusform>%n Felder stimmen mit der Eingabe von %1 überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ: choose for each which value stands.</source>
+        <translation>
+            <numerusform>Eines weicht ab: Wählen Sie, welcher Wert gilt.</numerusform>
+            <numerusform>%n weichen ab: Wählen Sie für jedes, welcher Wert gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None differs.</source>
+        <translation>Keines weicht ab.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erste: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Zweite: %1</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Änderungsgrund</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1: Änderungsgrund</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2196,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FormHistory</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1”, kept: “%2”</source>
+        <translation>„%1“, beibehalten: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FormMessages</name>
     <message numerus="yes">
         <source>Your %n changes are kept here and are not sealed.</source>
@@ -2252,6 +2320,72 @@
     <message>
         <source>You look at the past.</source>
         <translation>Sie sehen die Vergangenheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Ein Entwurf von Ihnen von %1 mit einem Feld ist aufbewahrt. Er ist nicht versiegelt.</numerusform>
+            <numerusform>Ein Entwurf von Ihnen von %1 mit %n Feldern ist aufbewahrt. Er ist nicht versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Second entry: type the form from the source without seeing the first entry.</source>
+        <translation>Zweiteingabe: Geben Sie das Formular aus der Quelle ein, ohne die erste Eingabe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: “%3”.</source>
+        <translation>Unterschrieben von %1, %2: „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not cover %n fields that changed since: %1.</source>
+        <translation>
+            <numerusform>Sie deckt ein seither geändertes Feld nicht ab: %1.</numerusform>
+            <numerusform>Sie deckt %n seither geänderte Felder nicht ab: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required fields stay empty.</source>
+        <translation>Pflichtfelder bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Vollständig melden</translation>
+    </message>
+    <message>
+        <source>Take back the verification of %1</source>
+        <translation>Prüfung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1, %2. Your signature covers every value as it stands now.</source>
+        <translation>%1, %2. Ihre Unterschrift deckt jeden Wert ab, wie er jetzt steht.</translation>
+    </message>
+    <message>
+        <source>I reviewed this form and approve it</source>
+        <translation>Ich habe dieses Formular geprüft und billige es</translation>
+    </message>
+    <message>
+        <source>I am responsible for these data</source>
+        <translation>Ich bin für diese Daten verantwortlich</translation>
+    </message>
+    <message>
+        <source>I entered these data myself</source>
+        <translation>Ich habe diese Daten selbst eingegeben</translation>
     </message>
 </context>
 <context>
@@ -2610,29 +2744,6 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 Siegel im Register</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Als jemand anders anmelden</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Gesperrt: %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Was eingegeben wurde, ist noch da. Ihr Passwort öffnet dieses Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -3042,16 +3153,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Meaning of the signature</source>
-        <translation>Bedeutung der Unterschrift</translation>
-    </message>
-    <message>
         <source>Your id</source>
         <translation>Ihre Kennung</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3060,6 +3163,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Bedeutung der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
@@ -3072,33 +3183,6 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Mindestens 12 Zeichen, oder 8 aus drei Arten: klein, groß, Ziffer, andere</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Nicht die Kennung oder der Name der Person</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Keines der häufigsten, nicht nur Ziffern</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>Nicht das, das es ersetzt</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>noch nicht eingehalten</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3390,38 @@
         <translation>Zum Feld</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>noch nicht im Register</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
         <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
         <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen, mit seinem Siegel und der Akte seines Feldes.</translation>
     </message>
@@ -3316,10 +3432,6 @@
     <message>
         <source>Act</source>
         <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
@@ -3350,10 +3462,6 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Check fired</source>
         <translation>Prüfregel ausgelöst</translation>
     </message>
@@ -3366,32 +3474,12 @@
         <translation>Gesagt</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>Siegel %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
-    </message>
-    <message>
-        <source>not on the ledger yet</source>
-        <translation>noch nicht im Register</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -3400,10 +3488,6 @@
     <message>
         <source>a key that the trial does not know</source>
         <translation>einem Schlüssel, den die Studie nicht kennt</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Siegel</translation>
     </message>
     <message>
         <source>Study version</source>
@@ -3420,6 +3504,10 @@
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
     <message>
         <source>Value, reason, person, participant, seal</source>
         <translation>Wert, Grund, Person, Teilnehmer, Siegel</translation>
@@ -3443,10 +3531,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-22.</source>
@@ -3484,6 +3568,14 @@
 <context>
     <name>caseseal::ui::TrailModel</name>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
         <source>This entry cannot be read.</source>
         <translation>Dieser Eintrag ist nicht lesbar.</translation>
     </message>
@@ -3496,16 +3588,8 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Siegel</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3769,56 @@
     <message>
         <source>Integrity</source>
         <translation>Integrität</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Als jemand anders anmelden</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Was eingegeben wurde, ist noch da. Ihr Passwort öffnet dieses Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Mindestens 12 Zeichen, oder 8 aus drei Arten: klein, groß, Ziffer, andere</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Nicht die Kennung oder der Name der Person</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Keines der häufigsten, nicht nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Nicht das, das es ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht eingehalten</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DoubleEntryCard</name>
+    <message numerus="yes">
+        <source>%n fields agree with what %1 typed.</source>
+        <translation>
+            <numerusform>One field agrees with what %1 typed.</numerusform>
+            <numerusform>%n fields agree with what %1 typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ: choose for each which value stands.</source>
+        <translation>
+            <numerusform>One differs: choose which value stands.</numerusform>
+            <numerusform>%n differ: choose for each which value stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldRow</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -100,6 +117,20 @@
         <translation>
             <numerusform>%n change of %1 is not sealed.</numerusform>
             <numerusform>%n changes of %1 are not sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>A draft of yours from %1 with one field is kept. It is not sealed.</numerusform>
+            <numerusform>A draft of yours from %1 with %n fields is kept. It is not sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not cover %n fields that changed since: %1.</source>
+        <translation>
+            <numerusform>It does not cover one field that changed since: %1.</numerusform>
+            <numerusform>It does not cover %n fields that changed since: %1.</numerusform>
         </translation>
     </message>
 </context>

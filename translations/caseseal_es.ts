@@ -664,6 +664,10 @@
         <source>Refuse to unlock…</source>
         <translation>Rechazar el desbloqueo…</translation>
     </message>
+    <message>
+        <source>Second entry…</source>
+        <translation>Segunda entrada…</translation>
+    </message>
 </context>
 <context>
     <name>FormQueries</name>
@@ -1726,12 +1730,20 @@
 <context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
-        <source>Audit trail</source>
-        <translation>Audit trail</translation>
-    </message>
-    <message>
         <source>Writing the file</source>
         <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se ha escrito</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>El archivo se ha escrito</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -1794,16 +1806,8 @@
         <translation>Exportar el audit trail</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>El archivo no se ha escrito</translation>
-    </message>
-    <message>
         <source>%1 entries in %2</source>
         <translation>%1 entradas en %2</translation>
-    </message>
-    <message>
-        <source>The file was written</source>
-        <translation>El archivo se ha escrito</translation>
     </message>
     <message>
         <source>The file was written, but its export is not on record</source>
@@ -1826,6 +1830,59 @@
     <message>
         <source>%1 seals, %2 not on the ledger yet</source>
         <translation>%1 sellos, %2 aún no en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DoubleEntryCard</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>Complete the form</source>
+        <translation>Completar el formulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields agree with what %1 typed.</source>
+        <translation>
+            <numerusform>%n campo coincide con lo que escribió %1.</numerusform>
+            <numerusform>%n campos coinciden con lo que escribió %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ: choose for each which value stands.</source>
+        <translation>
+            <numerusform>%n difiere: elija qué valor queda.</numerusform>
+            <numerusform>%n difieren: elija para cada uno qué valor queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None differs.</source>
+        <translation>Ninguno difiere.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primera: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Segunda: %1</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1: motivo del cambio</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2196,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FormHistory</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1”, kept: “%2”</source>
+        <translation>«%1», mantenido: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FormMessages</name>
     <message numerus="yes">
         <source>Your %n changes are kept here and are not sealed.</source>
@@ -2252,6 +2320,72 @@
     <message>
         <source>You look at the past.</source>
         <translation>Está viendo el pasado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Se conserva un borrador suyo (%1) con %n campo. No está sellado.</numerusform>
+            <numerusform>Se conserva un borrador suyo (%1) con %n campos. No está sellado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Second entry: type the form from the source without seeing the first entry.</source>
+        <translation>Segunda entrada: escriba el formulario desde la fuente sin ver la primera.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: “%3”.</source>
+        <translation>Firmado por %1, %2: «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not cover %n fields that changed since: %1.</source>
+        <translation>
+            <numerusform>No cubre %n campo cambiado desde entonces: %1.</numerusform>
+            <numerusform>No cubre %n campos cambiados desde entonces: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required fields stay empty.</source>
+        <translation>Quedan campos obligatorios vacíos.</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Marcar completo</translation>
+    </message>
+    <message>
+        <source>Take back the verification of %1</source>
+        <translation>Retirar la verificación de %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>%1, %2. Your signature covers every value as it stands now.</source>
+        <translation>%1, %2. Su firma cubre cada valor tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>I reviewed this form and approve it</source>
+        <translation>He revisado este formulario y lo apruebo</translation>
+    </message>
+    <message>
+        <source>I am responsible for these data</source>
+        <translation>Soy responsable de estos datos</translation>
+    </message>
+    <message>
+        <source>I entered these data myself</source>
+        <translation>Yo mismo introduje estos datos</translation>
     </message>
 </context>
 <context>
@@ -2610,29 +2744,6 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 sellos en el registro</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Iniciar sesión como otra persona</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Bloqueado: %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Lo que se escribió sigue ahí. Su contraseña vuelve a abrir esta ventana.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -3042,16 +3153,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Meaning of the signature</source>
-        <translation>Significado de la firma</translation>
-    </message>
-    <message>
         <source>Your id</source>
         <translation>Su identificador</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3060,6 +3163,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Significado de la firma</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
@@ -3072,33 +3183,6 @@
     <message>
         <source>Checking</source>
         <translation>Comprobando</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Al menos 12 caracteres, u 8 de tres clases: minúscula, mayúscula, dígito, otro</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Ni el identificador ni el nombre de la persona</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Ni de las más comunes ni solo dígitos</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>No la que reemplaza</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumplida</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>aún no cumplida</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3390,38 @@
         <translation>Ir al campo</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sello %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>aún no en el registro</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
         <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
         <translation>Elija una entrada para verla completa, con su sello y el historial de su campo.</translation>
     </message>
@@ -3316,10 +3432,6 @@
     <message>
         <source>Act</source>
         <translation>Acto</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
@@ -3350,10 +3462,6 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Check fired</source>
         <translation>Regla activada</translation>
     </message>
@@ -3366,32 +3474,12 @@
         <translation>Dicho</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>Sello %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>lugar %1</translation>
-    </message>
-    <message>
-        <source>not on the ledger yet</source>
-        <translation>aún no en el registro</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -3400,10 +3488,6 @@
     <message>
         <source>a key that the trial does not know</source>
         <translation>una clave que el ensayo no conoce</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sello</translation>
     </message>
     <message>
         <source>Study version</source>
@@ -3420,6 +3504,10 @@
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
     <message>
         <source>Value, reason, person, participant, seal</source>
         <translation>Valor, motivo, persona, participante, sello</translation>
@@ -3443,10 +3531,6 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-22.</source>
@@ -3484,6 +3568,14 @@
 <context>
     <name>caseseal::ui::TrailModel</name>
     <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
         <source>This entry cannot be read.</source>
         <translation>Esta entrada no se puede leer.</translation>
     </message>
@@ -3496,16 +3588,8 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Qué se hizo</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sello</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3769,56 @@
     <message>
         <source>Integrity</source>
         <translation>Integridad</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Iniciar sesión como otra persona</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Lo que se escribió sigue ahí. Su contraseña vuelve a abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Al menos 12 caracteres, u 8 de tres clases: minúscula, mayúscula, dígito, otro</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni el identificador ni el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Ni de las más comunes ni solo dígitos</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>No la que reemplaza</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún no cumplida</translation>
     </message>
 </context>
 </TS>

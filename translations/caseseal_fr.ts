@@ -664,6 +664,10 @@
         <source>Refuse to unlock…</source>
         <translation>Refuser le déverrouillage…</translation>
     </message>
+    <message>
+        <source>Second entry…</source>
+        <translation>Seconde saisie…</translation>
+    </message>
 </context>
 <context>
     <name>FormQueries</name>
@@ -707,7 +711,7 @@
     </message>
     <message>
         <source>Too many wrong passwords: %1 is locked until %2. Nothing was opened. Wait, or ask an administrator to set a new password.</source>
-        <translation>Trop de mots de passe erronés : %1 est bloqué jusqu’à %2. Rien n’a été ouvert. Attendez, ou demandez à un administrateur un nouveau mot de passe.</translation>
+        <translation>Trop de mots de passe erronés&#xa0;: %1 est bloqué jusqu’à %2. Rien n’a été ouvert. Attendez, ou demandez à un administrateur un nouveau mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
@@ -1726,12 +1730,20 @@
 <context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
-        <source>Audit trail</source>
-        <translation>Audit trail</translation>
-    </message>
-    <message>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -1794,16 +1806,8 @@
         <translation>Exporter l’audit trail</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>Le fichier n’a pas été écrit</translation>
-    </message>
-    <message>
         <source>%1 entries in %2</source>
         <translation>%1 entrées dans %2</translation>
-    </message>
-    <message>
-        <source>The file was written</source>
-        <translation>Le fichier a été écrit</translation>
     </message>
     <message>
         <source>The file was written, but its export is not on record</source>
@@ -1826,6 +1830,59 @@
     <message>
         <source>%1 seals, %2 not on the ledger yet</source>
         <translation>%1 sceaux, dont %2 pas encore dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DoubleEntryCard</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Seconde saisie</translation>
+    </message>
+    <message>
+        <source>Complete the form</source>
+        <translation>Terminer le formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields agree with what %1 typed.</source>
+        <translation>
+            <numerusform>%n champ concorde avec la saisie de %1.</numerusform>
+            <numerusform>%n champs concordent avec la saisie de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ: choose for each which value stands.</source>
+        <translation>
+            <numerusform>%n diffère : choisissez la valeur à retenir.</numerusform>
+            <numerusform>%n diffèrent : choisissez pour chacun la valeur à retenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None differs.</source>
+        <translation>Aucun ne diffère.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Première : %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Seconde : %1</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Motif de modification</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1&#xa0;: motif de modification</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2196,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FormHistory</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”, kept: “%2”</source>
+        <translation>« %1 », conservé : « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FormMessages</name>
     <message numerus="yes">
         <source>Your %n changes are kept here and are not sealed.</source>
@@ -2252,6 +2320,72 @@
     <message>
         <source>You look at the past.</source>
         <translation>Vous regardez le passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Un brouillon de vous (%1) avec %n champ est conservé. Il n’est pas scellé.</numerusform>
+            <numerusform>Un brouillon de vous (%1) avec %n champs est conservé. Il n’est pas scellé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Second entry: type the form from the source without seeing the first entry.</source>
+        <translation>Seconde saisie : saisissez le formulaire d’après la source sans voir la première.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: “%3”.</source>
+        <translation>Signé par %1, %2 : « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not cover %n fields that changed since: %1.</source>
+        <translation>
+            <numerusform>Elle ne couvre pas %n champ modifié depuis : %1.</numerusform>
+            <numerusform>Elle ne couvre pas %n champs modifiés depuis : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required fields stay empty.</source>
+        <translation>Des champs obligatoires restent vides.</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Marquer complet</translation>
+    </message>
+    <message>
+        <source>Take back the verification of %1</source>
+        <translation>Retirer la vérification de %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>%1, %2. Your signature covers every value as it stands now.</source>
+        <translation>%1, %2. Votre signature couvre chaque valeur telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>I reviewed this form and approve it</source>
+        <translation>J’ai revu ce formulaire et je l’approuve</translation>
+    </message>
+    <message>
+        <source>I am responsible for these data</source>
+        <translation>Je suis responsable de ces données</translation>
+    </message>
+    <message>
+        <source>I entered these data myself</source>
+        <translation>J’ai saisi ces données moi-même</translation>
     </message>
 </context>
 <context>
@@ -2610,29 +2744,6 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 sceaux dans le registre</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Se connecter sous un autre nom</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Verrouillé : %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Ce qui a été saisi est toujours là. Votre mot de passe rouvre cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -3042,16 +3153,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Meaning of the signature</source>
-        <translation>Signification de la signature</translation>
-    </message>
-    <message>
         <source>Your id</source>
         <translation>Votre identifiant</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3060,6 +3163,14 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Signification de la signature</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
@@ -3072,33 +3183,6 @@
     <message>
         <source>Checking</source>
         <translation>Contrôle</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Au moins 12 caractères, ou 8 de trois sortes : minuscule, majuscule, chiffre, autre</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Ni l’identifiant ni le nom de la personne</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Pas l’un des plus courants, pas seulement des chiffres</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>Pas celui qu’il remplace</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>respecté</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>pas encore respecté</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3390,38 @@
         <translation>Aller au champ</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sceau %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
         <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
         <translation>Choisissez une entrée pour la voir en entier, avec son sceau et l’historique de son champ.</translation>
     </message>
@@ -3316,10 +3432,6 @@
     <message>
         <source>Act</source>
         <translation>Acte</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
@@ -3350,10 +3462,6 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Check fired</source>
         <translation>Contrôle déclenché</translation>
     </message>
@@ -3366,32 +3474,12 @@
         <translation>Dit</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>Sceau %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>Registre</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>place %1</translation>
-    </message>
-    <message>
-        <source>not on the ledger yet</source>
-        <translation>pas encore dans le registre</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -3400,10 +3488,6 @@
     <message>
         <source>a key that the trial does not know</source>
         <translation>une clé que l’essai ne connaît pas</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sceau</translation>
     </message>
     <message>
         <source>Study version</source>
@@ -3420,6 +3504,10 @@
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
     <message>
         <source>Value, reason, person, participant, seal</source>
         <translation>Valeur, motif, personne, participant, sceau</translation>
@@ -3443,10 +3531,6 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-22.</source>
@@ -3484,6 +3568,14 @@
 <context>
     <name>caseseal::ui::TrailModel</name>
     <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
         <source>This entry cannot be read.</source>
         <translation>Cette entrée ne peut pas être lue.</translation>
     </message>
@@ -3496,16 +3588,8 @@
         <translation>Heure</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sceau</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3769,56 @@
     <message>
         <source>Integrity</source>
         <translation>Intégrité</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Se connecter sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Verrouillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Ce qui a été saisi est toujours là. Votre mot de passe rouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Au moins 12 caractères, ou 8 de trois sortes&#xa0;: minuscule, majuscule, chiffre, autre</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni l’identifiant ni le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Pas l’un des plus courants, pas seulement des chiffres</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Pas celui qu’il remplace</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore respecté</translation>
     </message>
 </context>
 </TS>

@@ -664,6 +664,10 @@
         <source>Refuse to unlock…</source>
         <translation>ロック解除を拒否…</translation>
     </message>
+    <message>
+        <source>Second entry…</source>
+        <translation>二次入力…</translation>
+    </message>
 </context>
 <context>
     <name>FormQueries</name>
@@ -1722,12 +1726,20 @@
 <context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
-        <source>Audit trail</source>
-        <translation>監査証跡</translation>
-    </message>
-    <message>
         <source>Writing the file</source>
         <translation>ファイルを書き込み中</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>ファイルを書き込みました</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査証跡</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -1790,16 +1802,8 @@
         <translation>監査証跡をエクスポート</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>ファイルは書き込まれませんでした</translation>
-    </message>
-    <message>
         <source>%1 entries in %2</source>
         <translation>エントリ%1件、%2</translation>
-    </message>
-    <message>
-        <source>The file was written</source>
-        <translation>ファイルを書き込みました</translation>
     </message>
     <message>
         <source>The file was written, but its export is not on record</source>
@@ -1822,6 +1826,57 @@
     <message>
         <source>%1 seals, %2 not on the ledger yet</source>
         <translation>封印%1件、うち%2件は台帳に未記載</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DoubleEntryCard</name>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>二次入力</translation>
+    </message>
+    <message>
+        <source>Complete the form</source>
+        <translation>フォームを完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields agree with what %1 typed.</source>
+        <translation>
+            <numerusform>%n 項目が %1 の入力と一致しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ: choose for each which value stands.</source>
+        <translation>
+            <numerusform>%n 項目が異なります。それぞれどちらの値を採るか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None differs.</source>
+        <translation>相違はありません。</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>フォームに戻る</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>一次：%1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>二次：%1</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>変更理由</translation>
+    </message>
+    <message>
+        <source>%1: reason for the change</source>
+        <translation>%1：変更理由</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2188,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FormHistory</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”, kept: “%2”</source>
+        <translation>「%1」、維持：「%2」</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FormMessages</name>
     <message numerus="yes">
         <source>Your %n changes are kept here and are not sealed.</source>
@@ -2241,6 +2307,70 @@
     <message>
         <source>You look at the past.</source>
         <translation>過去の状態を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>%1 の下書き（%n 項目）が残っています。封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Second entry: type the form from the source without seeing the first entry.</source>
+        <translation>二次入力：一次入力を見ずに、原資料から入力してください。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: “%3”.</source>
+        <translation>%1 が署名（%2）：「%3」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not cover %n fields that changed since: %1.</source>
+        <translation>
+            <numerusform>その後変更された %n 項目は署名の対象外です：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required fields stay empty.</source>
+        <translation>必須項目が空のままです。</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>入力完了にする</translation>
+    </message>
+    <message>
+        <source>Take back the verification of %1</source>
+        <translation>%1 の照合を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>%1, %2. Your signature covers every value as it stands now.</source>
+        <translation>%1、%2。署名は現在のすべての値を対象とします。</translation>
+    </message>
+    <message>
+        <source>I reviewed this form and approve it</source>
+        <translation>このフォームを確認し承認します</translation>
+    </message>
+    <message>
+        <source>I am responsible for these data</source>
+        <translation>これらのデータに責任を負います</translation>
+    </message>
+    <message>
+        <source>I entered these data myself</source>
+        <translation>これらのデータは私が入力しました</translation>
     </message>
 </context>
 <context>
@@ -2595,29 +2725,6 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>台帳に封印%1件</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>ロック中</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>別のユーザーでログイン</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>ロック中：%1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>入力した内容は残っています。パスワードでこのウィンドウを再び開けます。</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>ロック解除</translation>
     </message>
 </context>
 <context>
@@ -3025,16 +3132,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Meaning of the signature</source>
-        <translation>署名の意味</translation>
-    </message>
-    <message>
         <source>Your id</source>
         <translation>あなたのID</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>あなたのパスワード</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3043,6 +3142,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>署名の意味</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
     </message>
     <message>
         <source>A signature needs its meaning. Nothing was sealed. Choose or type one.</source>
@@ -3055,33 +3162,6 @@
     <message>
         <source>Checking</source>
         <translation>確認中</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>12文字以上、または小文字・大文字・数字・その他の3種類を含む8文字以上</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>本人のIDや氏名ではないこと</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>よくあるものや数字だけではないこと</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>以前のものと異なること</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>満たしている</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>未達</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3366,38 @@
         <translation>該当項目へ</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封印%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>位置%1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>台帳に未記載</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
         <source>Choose an entry to see all of it, its seal, and the record of its field.</source>
         <translation>エントリを選択すると、その全体、封印、項目の記録が表示されます。</translation>
     </message>
@@ -3296,10 +3408,6 @@
     <message>
         <source>Act</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>ユーザー</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
@@ -3330,10 +3438,6 @@
         <translation>値</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Check fired</source>
         <translation>チェック発生</translation>
     </message>
@@ -3346,32 +3450,12 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>封印%1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>エントリ</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>台帳</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>位置%1</translation>
-    </message>
-    <message>
-        <source>not on the ledger yet</source>
-        <translation>台帳に未記載</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -3380,10 +3464,6 @@
     <message>
         <source>a key that the trial does not know</source>
         <translation>この試験に登録のない鍵</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
     </message>
     <message>
         <source>Study version</source>
@@ -3400,6 +3480,10 @@
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
     <message>
         <source>Value, reason, person, participant, seal</source>
         <translation>値、理由、ユーザー、被験者、封印</translation>
@@ -3423,10 +3507,6 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>リセット</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-22.</source>
@@ -3464,6 +3544,14 @@
 <context>
     <name>caseseal::ui::TrailModel</name>
     <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
         <source>This entry cannot be read.</source>
         <translation>このエントリを読み取れません。</translation>
     </message>
@@ -3476,16 +3564,8 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>操作内容</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3744,56 @@
     <message>
         <source>Integrity</source>
         <translation>完全性</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>別のユーザーでログイン</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>ロック中：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>入力した内容は残っています。パスワードでこのウィンドウを再び開けます。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>12文字以上、または小文字・大文字・数字・その他の3種類を含む8文字以上</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>本人のIDや氏名ではないこと</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>よくあるものや数字だけではないこと</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>以前のものと異なること</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>満たしている</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>未達</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "widgets/seal_style.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -62,6 +63,12 @@ public:
             return false;
         action->trigger();
         return true;
+    }
+    /// A picture of the page for people to look at, below the build folder.
+    void picture(const char* name) const {
+        const QString folder = QStringLiteral(CASESEAL_BINARY_DIR "/screenshots");
+        QDir().mkpath(folder);
+        page->grab().save(QStringLiteral("%1/form-%2.png").arg(folder, QString::fromLatin1(name)));
     }
     [[nodiscard]] QString focusName() const { return focus() ? focus()->objectName() : QString(); }
 };

@@ -29,6 +29,8 @@ public:
         if (!admin)
             return QString::fromStdString(admin.error().message);
         for (const auto& [id, name, role] : {std::tuple{"nora", "N. Lindqvist", "coordinator"},
+                                             {"otto", "O. Berg", "coordinator"},
+                                             {"ida", "I. Vest", "investigator"},
                                              {"tom", "T. Brand", "monitor"},
                                              {"dm", "D. Meyer", "data-manager"}})
             if (auto added =
@@ -40,7 +42,7 @@ public:
 
     /// Logs in; the first time with a new password, as every person must.
     std::unique_ptr<caseseal::desk::Desk> open(const std::string& id) {
-        const caseseal::crypto::SecretBytes first("first-pass-1"), own("own-pass-12");
+        const caseseal::crypto::SecretBytes first("first-pass-1"), own{std::string_view(kOwnPassword)};
         auto desk = m_known.contains(id) ? caseseal::desk::Desk::open(folder(), id, own, nullptr, ports())
                                          : caseseal::desk::Desk::open(folder(), id, first, &own, ports());
         if (!desk) {
@@ -54,9 +56,11 @@ public:
     std::shared_ptr<caseseal::base::FixedClock> clock = std::make_shared<caseseal::base::FixedClock>(
         caseseal::base::UtcTime{1'794'837'600'000}, 60); // 16 Nov 2026, 13:20 UTC
 
+    static constexpr const char* kOwnPassword = "own-pass-12";
+    std::filesystem::path folder() const { return (m_dir.path() + QStringLiteral("/small.caseseal")).toStdString(); }
+
 private:
     caseseal::desk::Ports ports() { return {clock, {}}; }
-    std::filesystem::path folder() const { return (m_dir.path() + QStringLiteral("/small.caseseal")).toStdString(); }
     QTemporaryDir m_dir;
     std::set<std::string> m_known;
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
         FormBench::press(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(FormBench::choose(Qt::Key_U));
         QCOMPARE(m_bench.model().field(m_arm).nullFlavour, std::string("unknown"));
+        m_bench.picture("nulls");
         m_bench.form().focusField(m_sys);
         FormBench::press(Qt::Key_Delete);
         QVERIFY(m_bench.model().field(m_sys).nullFlavour.empty());
@@ -111,6 +112,7 @@ private Q_SLOTS:
         FormBench::press(Qt::Key_Left);
         QCOMPARE(line->text(), QStringLiteral("142"));
         QVERIFY(strip->isVisible());
+        m_bench.picture("past");
         auto* date = m_bench.find<QDateTimeEdit>("past.date");
         date->setDateTime(date->dateTime().addDays(-1)); // before the first value
         QVERIFY(line->text().isEmpty());
@@ -168,6 +170,9 @@ private Q_SLOTS:
         m_bench.form().markComplete();
         if (auto* anyway = m_bench.find<QPushButton>("missing.anyway"))
             QTest::keyClick(anyway, Qt::Key_Space);
+        QCOMPARE(m_bench.focusName(), QStringLiteral("act.reason")); // gaps need a reason
+        FormBench::type(QStringLiteral("Not measured"));
+        FormBench::press(Qt::Key_Return);
         QVERIFY(m_bench.act("form.reopen"));
         QCOMPARE(m_bench.focusName(), QStringLiteral("act.reason"));
         FormBench::press(Qt::Key_Return); // without a reason nothing happens

@@ -132,6 +132,7 @@ private Q_SLOTS:
         seal(); // what was sealed stays as it was
         QVERIFY(editor("IG.1", "PREGNANT")->isVisible());
         QCOMPARE(m_bench.model().field(m_pregnant).value, std::optional<std::string>("true"));
+        m_bench.picture("closed");
         const auto strips = m_bench.form().findChildren<QWidget*>();
         QVERIFY(std::any_of(strips.begin(), strips.end(), [](const QWidget* strip) {
             return strip->isVisible() && strip->accessibleName().contains(QStringLiteral("holds Yes"));

@@ -24,6 +24,9 @@ public:
         addVerification();
         addStates();
         addUnlocking();
+        if (m_now.maySecond)
+            add("form.complete", "second", FormActs::tr("Second entry…"), Ask::Nothing,
+                m_now.changes ? FormActs::tr("Seal the changes first") : QString());
         if (m_now.olderVersion)
             add("form.reopen", "migrate", FormActs::tr("Move to the study version in force…"), Ask::Reason);
         if (m_now.state)

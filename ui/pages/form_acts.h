@@ -14,7 +14,7 @@ namespace caseseal::ui {
 struct FormOffer {
     enum class Ask { Nothing, Reason, Signature };
     std::string act;     ///< "form.sign" …; empty: looking at the past
-    std::string variant; ///< "request", "deny", "migrate", "past", or empty
+    std::string variant; ///< "request", "deny", "migrate", "second", "past", or empty
     QString label;
     Ask ask = Ask::Nothing;
     QString whyNot; ///< empty: possible now
@@ -25,6 +25,7 @@ struct FormSituation {
     std::optional<store::FormState> state; ///< none: nothing is entered
     bool changes = false;                  ///< something is typed and not sealed
     bool olderVersion = false;             ///< started under an older version of the study
+    bool maySecond = false;                ///< somebody else typed it, and it is not complete
 };
 
 /// In the order of the menu. Acts that the roles lack are left out.

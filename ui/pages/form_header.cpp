@@ -2,7 +2,6 @@
 #include "pages/form_header.h"
 
 #include "widgets/chip.h"
-#include "widgets/seal_icon.h"
 #include "widgets/status_mark.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
@@ -92,8 +91,7 @@ void FormHeader::makeActs() {
     m_more->setToolTip(tr("Acts on this form (Ctrl+M)"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     setButtonKind(*m_more, ButtonKind::Normal);
-    setSealIcon(*m_more, QStringLiteral("act-chevron-down"), 14);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();

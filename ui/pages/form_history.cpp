@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/form_history.h"
 
+#include "desk/queries.h"
 #include "pages/form_content.h"
 #include "widgets/field_row.h"
+#include "words/trail_words.h"
 
 #include <QScrollBar>
 #include <QToolButton>
@@ -34,7 +36,30 @@ FieldHistory FormHistory::historyOf(const store::ItemPlace& item) {
     if (auto persons = m_desk.projection().persons(m_desk.info().chain))
         for (const auto& person : persons->all())
             history.names[person.id] = person.name;
+    addEpisodes(item, history);
     return history;
+}
+
+/// A check that fired, its answer, the query about it and the correction: one record.
+void FormHistory::addEpisodes(const store::ItemPlace& item, FieldHistory& history) {
+    auto episodes = m_desk.queries().episodes(item);
+    if (!episodes)
+        return;
+    for (const auto& episode : *episodes) {
+        CheckEpisode shown;
+        shown.settled = episode.settled;
+        shown.fired = episode.check.answer.empty()
+                          ? tr("“%1”").arg(ui::text(episode.check.message))
+                          : tr("“%1”, kept: “%2”").arg(ui::text(episode.check.message), ui::text(episode.check.answer));
+        for (const auto& row : episode.then) {
+            const auto name = history.names.find(row.author);
+            shown.then << QStringLiteral("%1: %2, %3")
+                              .arg(words::actName(row.entry.act),
+                                   ui::text(name == history.names.end() ? row.author : name->second),
+                                   words::moment(row.time));
+        }
+        history.episodes.push_back(std::move(shown));
+    }
 }
 
 void FormHistory::show(const FormModel& model, const EditorSetup& setup, const FieldSpot& spot) {

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FieldHistory historyOf(const store::ItemPlace& item);
+    void addEpisodes(const store::ItemPlace& item, FieldHistory& history);
 
     desk::Desk& m_desk;
     FormContent& m_content;

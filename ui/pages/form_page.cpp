@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/form_page.h"
 
+#include "desk/queries.h"
+#include "desk/study_versions.h"
+#include "pages/double_entry_card.h"
 #include "pages/form_content.h"
+#include "pages/form_drafts.h"
 #include "pages/form_header.h"
 #include "pages/form_history.h"
 #include "pages/form_messages.h"
@@ -9,8 +13,10 @@
 #include "pages/form_queries.h"
 #include "widgets/field_notes.h"
 #include "widgets/field_row.h"
+#include "widgets/password_prompt.h"
 #include "words/core_words.h"
 
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -18,14 +24,18 @@
 
 namespace caseseal::ui {
 
+namespace {
+
+constexpr int kMarginPx = 24;
+
+} // namespace
+
 FormPage::FormPage(desk::Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk), m_setup{desk.study(),
-                            desk.study().languages.empty() ? std::string("en") : desk.study().languages.front(),
-                            QLocale(),
-                            {}},
+    : QWidget(parent), m_desk(desk),
+      m_language(desk.study().languages.empty() ? std::string("en") : desk.study().languages.front()),
       m_header(new FormHeader(this)), m_messages(new FormMessages(this)), m_content(new FormContent(this)),
-      m_history(new FormHistory(desk, *m_content, this)), m_queries(new FormQueries(desk, *m_content, this)) {
+      m_history(new FormHistory(desk, *m_content, this)), m_queries(new FormQueries(desk, *m_content, this)),
+      m_drafts(new FormDrafts(desk.drafts(), this)), m_prompt(new PasswordPrompt(desk, this)) {
     setClock(std::make_shared<base::SystemClock>());
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -34,12 +44,19 @@ FormPage::FormPage(desk::Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_messages);
+    m_prompt->hide();
+    auto* prompt = new QHBoxLayout;
+    prompt->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
+    prompt->addWidget(m_prompt);
+    prompt->addStretch();
+    column->addLayout(prompt);
     column->addWidget(m_content, 1);
     connectParts();
     makeShortcuts();
 }
 
 FormPage::~FormPage() {
+    m_drafts->flush();
     // The rows hold a reference into the model: they go first.
     delete m_content->takeWidget();
 }
@@ -49,7 +66,9 @@ void FormPage::connectParts() {
     connect(m_header, &FormHeader::completeAsked, this, &FormPage::markComplete);
     connect(m_content, &FormContent::historyAsked, this, &FormPage::showHistory);
     connect(m_content, &FormContent::built, this, [this] { m_queries->show(*m_model, m_clock->now()); });
+    connect(m_content, &FormContent::verifyAsked, this, &FormPage::verify);
     connect(m_header, &FormHeader::actAsked, this, &FormPage::doAct);
+    connect(m_drafts, &FormDrafts::failed, this, &FormPage::trouble);
     connect(m_queries, &FormQueries::failed, this, &FormPage::trouble);
     connect(m_queries, &FormQueries::sealed, this, &FormPage::sealed);
     connect(&m_messages->past(), &FormPast::momentChosen, this, &FormPage::showPast);
@@ -66,7 +85,7 @@ void FormPage::makeShortcuts() {
     add(QKeySequence::Save, &FormPage::seal);
     add(QKeySequence(Qt::Key_F2), [this] {
         if (m_model)
-            m_history->toggle(*m_model, m_setup);
+            m_history->toggle(*m_model, *m_setup);
     });
     add(QKeySequence(Qt::Key_F4), [this] {
         if (m_model && !m_past)
@@ -77,11 +96,11 @@ void FormPage::makeShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_content->step(false); });
 }
 
-void FormPage::setLanguage(const std::string& language) { m_setup.language = language; }
+void FormPage::setLanguage(const std::string& language) { m_language = language; }
 
 void FormPage::setClock(std::shared_ptr<const base::ClockPort> clock) {
     m_clock = std::move(clock);
-    m_setup.today = [port = m_clock] {
+    m_today = [port = m_clock] {
         const auto now = port->now();
         const auto localMs = now.msSinceEpoch + static_cast<std::int64_t>(port->zoneMinutes(now)) * 60'000;
         return QDateTime::fromMSecsSinceEpoch(localMs, Qt::UTC).date();
@@ -97,28 +116,60 @@ void FormPage::open(const store::FormPlace& place, const QString& formName, cons
     m_content->clear(std::move(m_model));
     m_pendingLeave = {};
     m_past.reset();
+    m_second = false;
+    m_prompt->hide();
     m_messages->setPast(false);
     m_formName = formName;
     m_visitName = visitName;
-    m_model = std::make_unique<FormModel>(m_desk.study(), place);
-    m_others = std::make_shared<SubjectValues>(m_desk.projection(), m_desk.study(), place.subject);
+    takeVersion(place);
+    m_model = std::make_unique<FormModel>(m_setup->study, place);
+    m_others = std::make_shared<SubjectValues>(m_desk.projection(), m_setup->study, place.subject);
     load();
     connect(m_model.get(), &FormModel::fieldChanged, this, &FormPage::onFieldChanged);
-    m_content->open(*m_model, m_setup, readOnlyReason().isEmpty());
+    m_content->open(*m_model, *m_setup, readOnlyReason().isEmpty());
     refreshHeader();
     refreshEditable();
     if (focus)
         focusField({focus->group, focus->groupRepeat, focus->item});
     else
         m_content->focusFirst();
+    offerDraft();
     Q_EMIT opened();
+}
+
+/// A form is shown and checked by the version of the study that it was started under.
+void FormPage::takeVersion(const store::FormPlace& place) {
+    auto study = m_desk.versions().studyFor(place);
+    auto rules = m_desk.versions().rulesFor(place);
+    if (!study || !rules)
+        trouble(!study ? study.error() : rules.error());
+    m_setup.emplace(EditorSetup{study ? **study : m_desk.study(), m_language, QLocale(), m_today});
+    m_rules = rules ? *rules : nullptr;
+}
+
+/// What an earlier session typed and did not seal: offered, never taken by itself.
+void FormPage::offerDraft() {
+    const auto kept = m_drafts->watch(*m_model);
+    if (!kept || kept->items.empty() || !readOnlyReason().isEmpty())
+        return;
+    m_messages->ask(tr("A draft of yours from %1 with %n fields is kept. It is not sealed.", nullptr,
+                       static_cast<int>(kept->items.size()))
+                        .arg(words::moment(kept->saved)),
+                    {{QStringLiteral("draft.take"), tr("Take it"),
+                      [this] {
+                          m_drafts->take();
+                          m_content->refreshRows();
+                          m_content->focusFirst();
+                      }},
+                     {QStringLiteral("draft.drop"), tr("Drop it"), [this] {
+                          m_drafts->dropOffered();
+                          m_content->focusFirst();
+                      }}});
 }
 
 /// The past is shown as it was sealed, without conditions and calculations of today.
 void FormPage::takeRules() {
-    if (!m_rules)
-        m_rules.emplace(study::StudyRules::make(m_desk.study()));
-    if (m_past) {
+    if (m_past || !m_rules) {
         m_model->setRules({});
         return;
     }
@@ -134,6 +185,10 @@ void FormPage::refreshNotice() {
     QStringList all;
     if (!m_past && !m_model->formCollected())
         all << tr("With the answers so far the study does not ask for this form.");
+    if (m_second)
+        all << tr("Second entry: type the form from the source without seeing the first entry.");
+    if (const QString words = signatureWords(); !words.isEmpty())
+        all << words;
     if (m_olderVersion)
         all << tr("This form was started under an earlier version of the study and keeps it until it is moved.");
     m_messages->setNotice(all.join(QLatin1Char(' ')));
@@ -154,7 +209,27 @@ void FormPage::load() {
     auto version = m_desk.projection().studyVersion();
     m_olderVersion = version && m_state && !m_state->studyVersion.empty() && m_state->studyVersion != *version;
     takeRules();
-    m_model->replaceSealed(*values);
+    m_model->replaceSealed(m_second ? std::vector<store::ItemValue>{} : *values);
+}
+
+/// Who signed, when and as what, and how much of it is not covered any more.
+QString FormPage::signatureWords() {
+    if (m_past || !m_state || !m_state->isSigned)
+        return {};
+    auto signatures = m_desk.forms().signatures(m_model->place());
+    if (!signatures || signatures->empty())
+        return {};
+    const auto& last = signatures->back();
+    QString words =
+        tr("Signed by %1 on %2: “%3”.").arg(ui::text(last.name), words::moment(last.time), ui::text(last.meaning));
+    std::vector<FieldKey> keys;
+    for (const auto& place : last.outdated)
+        keys.push_back({place.group, place.groupRepeat, place.item});
+    if (!keys.empty())
+        words += QLatin1Char(' ') +
+                 tr("It does not cover %n fields that changed since: %1.", nullptr, static_cast<int>(keys.size()))
+                     .arg(fieldNames(keys));
+    return words;
 }
 
 void FormPage::buildAll() { m_content->buildAll(); }
@@ -179,7 +254,7 @@ void FormPage::refreshHeader() {
     const auto count = m_model->count();
     FormHead head;
     head.name = m_formName;
-    const auto& study = m_desk.study();
+    const auto& study = m_setup->study;
     head.second = QStringLiteral("%1 · %2").arg(
         m_visitName, ui::text(study.versionName.empty() ? study.versionOid : study.versionName));
     head.status = statusOf(m_state ? &*m_state : nullptr);
@@ -197,7 +272,28 @@ void FormPage::refreshHeader() {
                                : formOffers(situation(), [this](std::string_view act) { return m_desk.mayDo(act); }));
 }
 
-FormSituation FormPage::situation() const { return {m_state, m_model->changes() > 0, m_olderVersion}; }
+FormSituation FormPage::situation() const { return {m_state, m_model->changes() > 0, m_olderVersion, maySecond()}; }
+
+/// Somebody else typed it and it is not complete: a second person may type it again from the source.
+bool FormPage::maySecond() const {
+    if (m_past || m_second || !m_state || m_state->complete || m_state->values == 0 || !readOnlyReason().isEmpty())
+        return false;
+    const auto& place = m_model->place();
+    store::TrailFilter filter;
+    filter.subject = place.subject;
+    filter.event = place.event;
+    filter.form = place.form;
+    filter.acts = {"item.set"};
+    std::string first;
+    auto read = m_desk.projection().trail(filter, [&](const store::TrailRow& row) {
+        const auto& at = row.entry.place;
+        if (at.eventRepeat != place.eventRepeat || at.formRepeat != place.formRepeat)
+            return true;
+        first = row.author;
+        return false;
+    });
+    return read && !first.empty() && first != m_desk.me().id;
+}
 
 QString FormPage::readOnlyReason() const {
     if (m_past)
@@ -218,14 +314,15 @@ void FormPage::refreshEditable() {
     const QString reason = readOnlyReason();
     m_messages->setReadOnly(m_past ? QString() : reason);
     m_content->setEditable(reason.isEmpty());
+    m_content->setVerifiable(!m_past && m_state && m_state->complete && m_desk.mayDo("form.verify"));
 }
 
 QString FormPage::fieldNames(const std::vector<FieldKey>& keys) const {
     constexpr std::size_t kNamed = 4;
     QStringList names;
     for (const auto& key : keys) {
-        const auto* item = m_desk.study().item(key.item);
-        const QString name = item ? itemLabel(m_setup, *item) : ui::text(key.item);
+        const auto* item = m_setup->study.item(key.item);
+        const QString name = item ? itemLabel(*m_setup, *item) : ui::text(key.item);
         if (!names.contains(name))
             names << name;
     }
@@ -279,6 +376,10 @@ void FormPage::seal() {
     m_messages->clear();
     if (m_model->changes() == 0 || !demandsMet())
         return;
+    if (m_second) {
+        compareSecond();
+        return;
+    }
     const auto drafts = m_model->drafts();
     if (!deskAgrees(drafts))
         return;
@@ -292,6 +393,7 @@ void FormPage::seal() {
 
 void FormPage::showSealed() {
     m_history->close();
+    m_drafts->drop();
     load();
     m_content->refreshRows();
     refreshHeader();
@@ -308,26 +410,25 @@ void FormPage::markComplete() {
     if (const auto missing = m_model->missing(); !missing.empty())
         askComplete(missing);
     else
-        doComplete();
+        doComplete({});
 }
 
 void FormPage::askComplete(const std::vector<FieldKey>& missing) {
     m_messages->ask(
         tr("%n required fields are empty: %1.", nullptr, static_cast<int>(missing.size())).arg(fieldNames(missing)),
         {{QStringLiteral("missing.first"), tr("Show the first"), [this, key = missing.front()] { focusField(key); }},
-         {QStringLiteral("missing.anyway"), tr("Mark complete anyway"), [this] { doComplete(); }}});
+         {QStringLiteral("missing.anyway"), tr("Mark complete anyway"), [this] {
+              m_messages->askReason(tr("Required fields stay empty."), tr("Mark complete"),
+                                    [this](const QString& reason) { doComplete(reason); });
+          }}});
 }
 
-void FormPage::doComplete() {
-    auto receipt = m_desk.actOnForm("form.complete", m_model->place(), {}, {});
-    if (!receipt) {
+void FormPage::doComplete(const QString& reason) {
+    auto receipt = m_desk.forms().act({"form.complete", m_model->place(), bytes(reason), {}});
+    if (!receipt)
         trouble(receipt.error());
-        return;
-    }
-    load();
-    refreshHeader();
-    refreshEditable();
-    Q_EMIT sealed();
+    else
+        afterAct();
 }
 
 void FormPage::doAct(const FormOffer& offer) {
@@ -338,9 +439,17 @@ void FormPage::doAct(const FormOffer& offer) {
         leave([this] { beginPast(); });
         return;
     }
+    if (offer.variant == "second") {
+        leave([this] { beginSecond(); });
+        return;
+    }
     if (hasChanges())
         return;
-    if (offer.ask != FormOffer::Ask::Reason) {
+    if (offer.ask == FormOffer::Ask::Signature) {
+        askSignature();
+        return;
+    }
+    if (offer.ask == FormOffer::Ask::Nothing) {
         runAct(offer, {});
         return;
     }
@@ -350,12 +459,120 @@ void FormPage::doAct(const FormOffer& offer) {
                           [this, offer](const QString& reason) { runAct(offer, reason); });
 }
 
+base::Result<desk::SealReceipt> FormPage::sealAct(const FormOffer& offer, const std::string& reason) {
+    const auto& place = m_model->place();
+    if (offer.variant == "request")
+        return m_desk.forms().requestUnlock(place, reason);
+    if (offer.variant == "deny")
+        return m_desk.forms().denyUnlock(place, reason);
+    if (offer.variant == "migrate")
+        return m_desk.versions().migrate(std::span(&place, 1), reason);
+    return m_desk.forms().act({offer.act, place, reason, {}});
+}
+
 void FormPage::runAct(const FormOffer& offer, const QString& reason) {
-    auto receipt = m_desk.actOnForm(offer.act, m_model->place(), {}, bytes(reason));
-    if (!receipt)
+    auto receipt = sealAct(offer, bytes(reason));
+    if (!receipt) {
         trouble(receipt.error());
-    else
+        return;
+    }
+    if (offer.variant != "migrate") {
         afterAct();
+        return;
+    }
+    // Another version is another form: fields, conditions and checks come anew.
+    const store::FormPlace place = m_model->place();
+    open(place, m_formName, m_visitName, nullptr);
+    Q_EMIT sealed();
+}
+
+void FormPage::verify(const FieldKey& key, bool verified) {
+    desk::FormAct act{verified ? "form.verify" : "form.unverify", m_model->place(), {}, {}};
+    act.items.push_back({key.group, key.groupRepeat, key.item});
+    const auto run = [this, key](const desk::FormAct& what) {
+        auto receipt = m_desk.forms().act(what);
+        if (!receipt)
+            trouble(receipt.error());
+        else
+            afterAct();
+        focusField(key);
+    };
+    if (verified) {
+        run(act);
+        return;
+    }
+    m_messages->askReason(tr("Take back the verification of %1").arg(fieldNames({key})), tr("Take back"),
+                          [act, run](const QString& reason) mutable {
+                              act.reason = bytes(reason);
+                              run(act);
+                          });
+}
+
+void FormPage::askSignature() {
+    disconnect(m_prompt, nullptr, this, nullptr);
+    connect(m_prompt, &PasswordPrompt::cancelled, m_prompt, &QWidget::hide);
+    connect(m_prompt, &PasswordPrompt::confirmed, this, [this] {
+        auto receipt = m_desk.forms().sign({m_model->place()}, bytes(m_prompt->meaning()), m_prompt->password());
+        if (!receipt) {
+            m_prompt->showTrouble(words::trouble(receipt.error()).sentence());
+            return;
+        }
+        m_signedBefore = true;
+        m_prompt->hide();
+        afterAct();
+    });
+    m_prompt->ask({tr("Sign"),
+                   tr("%1, %2. Your signature covers every value as it stands now.").arg(m_formName, m_visitName),
+                   tr("Sign"),
+                   "form.sign",
+                   !m_signedBefore,
+                   {tr("I reviewed this form and approve it"), tr("I am responsible for these data"),
+                    tr("I entered these data myself")},
+                   true});
+}
+
+void FormPage::beginSecond() {
+    m_second = true;
+    load();
+    m_content->refreshRows();
+    refreshHeader();
+    m_content->focusFirst();
+}
+
+void FormPage::endSecond() {
+    m_second = false;
+    m_drafts->drop();
+    load();
+    m_content->refreshRows();
+    refreshHeader();
+    refreshEditable();
+}
+
+void FormPage::compareSecond() {
+    auto compared = m_desk.forms().compareSecond(m_model->place(), m_model->drafts());
+    if (!compared) {
+        trouble(compared.error());
+        return;
+    }
+    auto persons = m_desk.projection().persons(m_desk.info().chain);
+    const auto* first = persons ? persons->find(compared->first) : nullptr;
+    auto* card = new DoubleEntryCard(*m_setup, *compared, ui::text(first ? first->name : compared->first), this);
+    connect(card, &DoubleEntryCard::cancelled, m_messages, &FormMessages::clear);
+    connect(card, &DoubleEntryCard::settled, this, &FormPage::completeSecond);
+    m_messages->place(card);
+    card->focusNext();
+}
+
+void FormPage::completeSecond(const std::vector<desk::Settled>& choices) {
+    auto receipt = m_desk.forms().completeSecond(m_model->place(), m_model->drafts(), choices);
+    m_messages->clear();
+    if (!receipt) {
+        trouble(receipt.error());
+        return;
+    }
+    endSecond();
+    Q_EMIT changesChanged(0);
+    Q_EMIT sealed();
 }
 
 /// The form as it is after an act on it or on one of its fields; the focus stays.
@@ -448,6 +665,7 @@ void FormPage::discardAndGoOn() {
     auto go = std::exchange(m_pendingLeave, {});
     m_model->undoAll();
     m_content->undoRows();
+    m_drafts->drop();
     refreshHeader();
     Q_EMIT changesChanged(0);
     go();
@@ -455,7 +673,7 @@ void FormPage::discardAndGoOn() {
 
 void FormPage::showHistory(const FieldKey& key) {
     if (const auto spot = m_content->spotOf(key))
-        m_history->show(*m_model, m_setup, *spot);
+        m_history->show(*m_model, *m_setup, *spot);
 }
 
 void FormPage::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/form_work.h"
 #include "models/form_model.h"
 #include "models/subject_values.h"
 #include "pages/form_acts.h"
@@ -14,14 +15,17 @@
 namespace caseseal::ui {
 
 class FormContent;
+class FormDrafts;
 class FormHeader;
 class FormHistory;
 class FormMessages;
 class FormQueries;
+class PasswordPrompt;
 
 /// One form of one participant, built from the study: sections, a row for each item, grids for repeating groups. Ctrl+S
-/// seals all that changed in one seal, F2 shows the history of the field, Esc undoes it. Typed data are never lost
-/// without asking. The Desk must outlive it. Window's thread only.
+/// seals all that changed in one seal, F2 shows the history of the field, F4 its queries, Ctrl+M the acts on the form,
+/// Esc undoes a field, Ctrl+Z the last step. What is typed is kept as a draft within two seconds. Typed data are never
+/// lost without asking. The Desk must outlive it. Window's thread only.
 class FormPage final : public QWidget {
     Q_OBJECT
 
@@ -65,12 +69,23 @@ private:
     void makeShortcuts();
     void doAct(const FormOffer& offer);
     void runAct(const FormOffer& offer, const QString& reason);
+    void verify(const FieldKey& key, bool verified);
+    void askSignature();
+    void offerDraft();
+    [[nodiscard]] base::Result<desk::SealReceipt> sealAct(const FormOffer& offer, const std::string& reason);
+    void beginSecond();
+    void endSecond();
+    void compareSecond();
+    void completeSecond(const std::vector<desk::Settled>& choices);
+    void takeVersion(const store::FormPlace& place);
+    [[nodiscard]] QString signatureWords();
     void afterAct();
     void beginPast();
     void showPast(base::UtcTime moment);
     void endPast();
     [[nodiscard]] std::vector<base::UtcTime> moments();
     [[nodiscard]] FormSituation situation() const;
+    [[nodiscard]] bool maySecond() const;
     void load();
     void takeRules();
     void refreshNotice();
@@ -88,12 +103,14 @@ private:
     void trouble(const base::Error& error);
     void askBeforeLeaving();
     void askComplete(const std::vector<FieldKey>& missing);
-    void doComplete();
+    void doComplete(const QString& reason);
     void sealAndGoOn();
     void discardAndGoOn();
 
     desk::Desk& m_desk;
-    EditorSetup m_setup;
+    std::string m_language;
+    std::function<QDate()> m_today;
+    std::optional<EditorSetup> m_setup; ///< with the study version of the form that is open
     std::shared_ptr<const base::ClockPort> m_clock;
     std::unique_ptr<FormModel> m_model;
     std::optional<store::FormState> m_state;
@@ -105,10 +122,14 @@ private:
     FormContent* m_content;
     FormHistory* m_history;
     FormQueries* m_queries;
-    std::optional<study::StudyRules> m_rules;
-    std::shared_ptr<SubjectValues> m_others; ///< the participant's other forms, for the rules
-    bool m_olderVersion = false;             ///< the form was started under another study version than the one in force
-    std::optional<base::UtcTime> m_past;     ///< the form is shown as it was then
+    FormDrafts* m_drafts;
+    PasswordPrompt* m_prompt;
+    bool m_signedBefore = false;                ///< in this session: the id is not asked again
+    bool m_second = false;                      ///< the second entry: typed without seeing the first
+    const study::StudyRules* m_rules = nullptr; ///< of that version; the Desk's
+    std::shared_ptr<SubjectValues> m_others;    ///< the participant's other forms, for the rules
+    bool m_olderVersion = false;         ///< the form was started under another study version than the one in force
+    std::optional<base::UtcTime> m_past; ///< the form is shown as it was then
 };
 
 } // namespace caseseal::ui

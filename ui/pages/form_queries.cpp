@@ -21,26 +21,13 @@ QString stateOf(const store::QueryRow& query) {
                                       : FormQueries::tr("open");
 }
 
-QString titleOf(const store::QueryRow& query, base::UtcTime now) {
-    const auto days = static_cast<int>((now.msSinceEpoch - query.opened.msSinceEpoch) / kDayMs);
-    const QString number = words::number(query.number);
-    if (query.status == "closed")
+QString titleOf(const desk::QueryView& query) {
+    const QString number = words::number(query.row.number);
+    if (query.row.status == "closed")
         return FormQueries::tr("Query %1, closed").arg(number);
-    if (days > 0)
-        return FormQueries::tr("Query %1, %2, %n days", nullptr, days).arg(number, stateOf(query));
-    return FormQueries::tr("Query %1, %2, since today").arg(number, stateOf(query));
-}
-
-std::string textOf(const evidence::Entry& entry) {
-    const auto* text = entry.data.find("text");
-    return text && text->asString() ? *text->asString() : std::string();
-}
-
-bool isAbout(const evidence::Entry& entry, std::uint64_t number) {
-    if (!entry.act.starts_with("query."))
-        return false;
-    const auto* query = entry.data.find("query");
-    return query && query->asInteger() && *query->asInteger() == static_cast<std::int64_t>(number);
+    if (query.daysOpen > 0)
+        return FormQueries::tr("Query %1, %2, %n days", nullptr, query.daysOpen).arg(number, stateOf(query.row));
+    return FormQueries::tr("Query %1, %2, since today").arg(number, stateOf(query.row));
 }
 
 } // namespace
@@ -68,19 +55,18 @@ std::vector<std::string> FormQueries::actsOn(const store::QueryRow& query) const
     return acts;
 }
 
-QueryView FormQueries::viewOf(const store::QueryRow& query, base::UtcTime now) {
-    QueryView view{query.number, titleOf(query, now), {}, actsOn(query)};
-    auto rows = m_desk.projection().history(query.place);
+QueryView FormQueries::viewOf(const desk::QueryView& query) {
+    QueryView view{query.row.number, titleOf(query), {}, actsOn(query.row)};
+    auto turns = m_desk.queries().thread(query.row.number);
     auto persons = m_desk.projection().persons(m_desk.info().chain);
-    if (!rows)
+    if (!turns)
         return view;
-    for (const auto& row : *rows) {
-        if (row.erased || !isAbout(row.entry, query.number))
-            continue;
-        const auto* person = persons ? persons->find(row.author) : nullptr;
-        view.lines << tr("%1, %2: “%3”")
-                          .arg(ui::text(person ? person->name : row.author), words::moment(row.time),
-                               ui::text(textOf(row.entry)));
+    for (const auto& turn : *turns) {
+        const auto* person = persons ? persons->find(turn.author) : nullptr;
+        const QString name = ui::text(person ? person->name : turn.author);
+        const QString text = ui::text(turn.text);
+        view.lines << (text.isEmpty() ? QStringLiteral("%1, %2").arg(name, words::moment(turn.time))
+                                      : tr("%1, %2: “%3”").arg(name, words::moment(turn.time), text));
     }
     return view;
 }
@@ -95,17 +81,22 @@ FieldNotes* FormQueries::notesOf(const FieldKey& key) const {
 void FormQueries::show(const FormModel& model, base::UtcTime now) {
     m_model = &model;
     m_now = now;
-    auto queries = m_desk.projection().queries(model.place().subject);
+    desk::QueryFilter filter;
+    filter.subject = model.place().subject;
+    filter.event = model.place().event;
+    filter.form = model.place().form;
+    auto queries = m_desk.queries().list(filter);
     if (!queries) {
         Q_EMIT failed(queries.error());
         return;
     }
     std::map<FieldKey, std::vector<QueryView>> byField;
     for (const auto& query : *queries) {
-        const FieldKey key{query.place.group, query.place.groupRepeat, query.place.item};
-        const bool over = query.status == "closed" && now.msSinceEpoch - query.lastChange.msSinceEpoch > kDayMs;
-        if (!over && query.place == model.itemPlace(key))
-            byField[key].push_back(viewOf(query, now));
+        const auto& row = query.row;
+        const FieldKey key{row.place.group, row.place.groupRepeat, row.place.item};
+        const bool over = row.status == "closed" && now.msSinceEpoch - row.lastChange.msSinceEpoch > kDayMs;
+        if (!over && row.place == model.itemPlace(key))
+            byField[key].push_back(viewOf(query));
     }
     m_content.setQueries(byField);
 }
@@ -136,10 +127,38 @@ void FormQueries::begin(const FormModel& model) {
     notes->beginQuery(offerFor(model.itemPlace(spot->key), spot->key));
 }
 
+/// The new query names the check that was kept with the value, where there is one.
+desk::NewQuery FormQueries::raised(const FieldKey& key, const std::string& text, const std::string& assigned) {
+    desk::NewQuery query;
+    query.place = m_model->itemPlace(key);
+    query.text = text;
+    query.assigned = assigned;
+    const auto& sealed = m_model->field(key).sealed;
+    if (!sealed || !sealed->keptCheck)
+        return query;
+    query.aboutSeal = sealed->seal;
+    query.aboutEntry = sealed->entry;
+    if (auto rows = m_desk.projection().history(query.place))
+        for (const auto& row : *rows)
+            if (!row.erased && row.seal == sealed->seal && row.entryIndex == sealed->entry && !row.entry.checks.empty())
+                query.rule = row.entry.checks.front().rule;
+    return query;
+}
+
+base::Result<desk::SealReceipt> FormQueries::seal(const FieldKey& key, const std::string& act, std::uint64_t number,
+                                                  const std::string& text, const std::string& assigned) {
+    if (number == 0)
+        return m_desk.queries().open(raised(key, text, assigned));
+    if (act == "query.answer")
+        return m_desk.queries().answer(number, text);
+    if (act == "query.close")
+        return m_desk.queries().close(number, text);
+    return m_desk.queries().reopen(number, text);
+}
+
 void FormQueries::act(const FieldKey& key, const QString& act, std::uint64_t number, const QString& text,
-                      const QString&) {
-    const auto receipt = number == 0 ? m_desk.openQuery(m_model->itemPlace(key), ui::bytes(text))
-                                     : m_desk.actOnQuery(ui::bytes(act), number, ui::bytes(text));
+                      const QString& assigned) {
+    const auto receipt = seal(key, ui::bytes(act), number, ui::bytes(text), ui::bytes(assigned));
     if (!receipt) {
         Q_EMIT failed(receipt.error());
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk.h"
+#include "desk/queries.h"
 #include "models/form_model.h"
 #include "widgets/query_strip.h"
 
@@ -30,9 +31,13 @@ Q_SIGNALS:
     void sealed();
 
 private:
-    [[nodiscard]] QueryView viewOf(const store::QueryRow& query, base::UtcTime now);
+    [[nodiscard]] QueryView viewOf(const desk::QueryView& query);
     [[nodiscard]] std::vector<std::string> actsOn(const store::QueryRow& query) const;
     [[nodiscard]] NewQuery offerFor(const store::ItemPlace& place, const FieldKey& key);
+    [[nodiscard]] desk::NewQuery raised(const FieldKey& key, const std::string& text, const std::string& assigned);
+    [[nodiscard]] base::Result<desk::SealReceipt> seal(const FieldKey& key, const std::string& act,
+                                                       std::uint64_t number, const std::string& text,
+                                                       const std::string& assigned);
     [[nodiscard]] FieldNotes* notesOf(const FieldKey& key) const;
     void act(const FieldKey& key, const QString& act, std::uint64_t number, const QString& text,
              const QString& assigned);
