@@ -211,10 +211,7 @@ private:
     }
 
     void measureTrail() {
-        if (!railButton(*m_work, "page-audit-trail")) {
-            m_alone = std::make_unique<AuditTrailPage>(m_work->session());
-            m_alone->resize(1096, 720);
-        }
+        m_inWindow = railButton(*m_work, "page-audit-trail") != nullptr;
         const double before = residentMb();
         QElapsedTimer whole;
         whole.start();
@@ -255,12 +252,16 @@ private:
         hideTrail();
     }
     void showTrail() {
-        if (m_alone)
-            m_alone->show();
-        else
+        if (m_inWindow) {
             go("page-audit-trail");
-        if (m_alone)
-            m_alone->repaint();
+            return;
+        }
+        if (!m_alone) {
+            m_alone = std::make_unique<AuditTrailPage>(m_work->session());
+            m_alone->resize(1096, 720);
+        }
+        m_alone->show();
+        m_alone->repaint();
     }
     void hideTrail() {
         if (m_alone)
@@ -351,7 +352,8 @@ private:
 
     std::unique_ptr<Workspace> m_work;
     desk::Desk* m_desk = nullptr;
-    std::unique_ptr<AuditTrailPage> m_alone;
+    std::unique_ptr<AuditTrailPage> m_alone; ///< where the window's rail does not have the page
+    bool m_inWindow = false;
     std::uint64_t m_next = 0;
 };
 

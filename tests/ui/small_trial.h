@@ -53,6 +53,12 @@ public:
         return std::move(*desk);
     }
 
+    std::unique_ptr<caseseal::desk::Desk> openAdmin() {
+        auto desk = caseseal::desk::Desk::open(folder(), "admin", caseseal::crypto::SecretBytes("admin-pass-1"),
+                                               nullptr, ports());
+        return desk ? std::move(*desk) : nullptr;
+    }
+
     std::shared_ptr<caseseal::base::FixedClock> clock = std::make_shared<caseseal::base::FixedClock>(
         caseseal::base::UtcTime{1'794'837'600'000}, 60); // 16 Nov 2026, 13:20 UTC
 
