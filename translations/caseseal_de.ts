@@ -3,6 +3,52 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>is locked</source>
+        <translation>ist gesperrt</translation>
+    </message>
+    <message>
+        <source>is frozen</source>
+        <translation>ist eingefroren</translation>
+    </message>
+    <message>
+        <source>is not started</source>
+        <translation>ist nicht begonnen</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>ist nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n Rückfrage offen</numerusform>
+            <numerusform>%n Rückfragen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen (SDV)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
     <name>CodeListEdit</name>
     <message>
         <source>Yes</source>
@@ -685,6 +731,25 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -719,6 +784,25 @@
             <numerusform>Person oder Passwort stimmt nicht. Es wurde nichts geöffnet. Noch %n Versuch bis zu einer Sperre von 15 Minuten.</numerusform>
             <numerusform>Person oder Passwort stimmt nicht. Es wurde nichts geöffnet. Noch %n Versuche bis zu einer Sperre von 15 Minuten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueryThread</name>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>wieder geöffnet</translation>
     </message>
 </context>
 <context>
@@ -762,6 +846,28 @@
     <message>
         <source>not started</source>
         <translation>nicht begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>seit %n Tag offen</numerusform>
+            <numerusform>seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1753,80 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Group of fields</source>
+        <translation>Feldgruppe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Codeliste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Prüfregel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n Formular</numerusform>
+            <numerusform>%n Formulare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+</context>
+<context>
     <name>VisitStatus</name>
     <message>
         <source>not asked for</source>
@@ -1725,6 +1905,10 @@
     <message>
         <source>Participant</source>
         <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>witnessed %1 of %2</source>
+        <translation>bezeugt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2017,75 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ChartFrame</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Stand je Visite</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionLegend</name>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Füllungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -1883,6 +2136,40 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1: Änderungsgrund</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EnrolmentChart</name>
+    <message>
+        <source>Enrolment over time</source>
+        <translation>Aufnahme im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 by plan today</source>
+        <translation>%1 nach Plan heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Enrolled until then</source>
+        <translation>Bis dahin aufgenommen</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Nach Plan</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2813,104 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::IntegrityCard</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>Integrität öffnen</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>diese Installation</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>wird gerade geprüft, %1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>seals in the chain</source>
+        <translation>Siegel in der Kette</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neuestes %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>noch nicht im Register</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>es war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>im Register</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>Noch nicht bezeugt</translation>
+    </message>
+    <message>
+        <source>Own keys only, no outside witness</source>
+        <translation>Nur eigene Schlüssel, kein externer Zeuge</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Bezeugt von %1 von %2</translation>
+    </message>
+    <message>
+        <source>policy met</source>
+        <translation>Richtlinie erfüllt</translation>
+    </message>
+    <message>
+        <source>policy asks for more</source>
+        <translation>Richtlinie verlangt mehr</translation>
+    </message>
+    <message>
+        <source>Not verified here yet</source>
+        <translation>Hier noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again</source>
+        <translation>„Jetzt prüfen“ liest jedes Siegel und jeden Eintrag erneut</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry, checked %1</source>
+        <translation>Nicht verändert seit der Eingabe, geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n verändert</numerusform>
+            <numerusform>%n verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1. Integrity shows what and where</source>
+        <translation>Geprüft %1. Integrität zeigt, was und wo</translation>
+    </message>
+    <message>
+        <source>last took %1</source>
+        <translation>zuletzt Dauer %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::IntegrityPage</name>
     <message>
         <source>Integrity</source>
@@ -2624,10 +3009,6 @@
         <translation>Noch nichts im Register</translation>
     </message>
     <message>
-        <source>Witnessed %1</source>
-        <translation>Bezeugt %1</translation>
-    </message>
-    <message>
         <source>Policy met</source>
         <translation>Richtlinie erfüllt</translation>
     </message>
@@ -2707,6 +3088,10 @@
         <source>Nobody outside confirms yet that the ledger only grows.</source>
         <translation>Noch bestätigt niemand außerhalb, dass das Register nur wächst.</translation>
     </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Bezeugt von %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::JobPanel</name>
@@ -2744,6 +3129,29 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 Siegel im Register</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Als jemand anders anmelden</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Was eingegeben wurde, ist noch da. Ihr Passwort öffnet dieses Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3422,115 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::OverviewPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>Teilnehmer aufnehmen …</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Enrolment at %1</source>
+        <translation>Aufnahme in %1</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Stand je Visite</translation>
+    </message>
+    <message>
+        <source>due visits</source>
+        <translation>fällige Visiten</translation>
+    </message>
+    <message>
+        <source>No visit is due yet.</source>
+        <translation>Noch ist keine Visite fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your tasks cannot be shown.</source>
+        <translation>Es wurde nichts geändert. Ihre Aufgaben lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits for you.</source>
+        <translation>Nichts dieser Art wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The figures cannot be shown.</source>
+        <translation>Es wurde nichts geändert. Die Zahlen lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>The study design names no target</source>
+        <translation>Das Studiendesign nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>nach Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of plan</source>
+        <translation>
+            <numerusform>%n vor dem Plan</numerusform>
+            <numerusform>%n vor dem Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind plan</source>
+        <translation>
+            <numerusform>%n hinter dem Plan</numerusform>
+            <numerusform>%n hinter dem Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>All visits complete</source>
+        <translation>Alle Visiten vollständig</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -3186,6 +3703,149 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Mindestens 12 Zeichen, oder 8 aus drei Arten: klein, groß, Ziffer, andere</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Nicht die Kennung oder der Name der Person</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Keines der häufigsten, nicht nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Nicht das, das es ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Participant, number, text</source>
+        <translation>Teilnehmer, Nummer, Text</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and longer</source>
+        <translation>
+            <numerusform>%n Tag und länger</numerusform>
+            <numerusform>%n Tage und länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>Es wurde nichts geändert. Die Liste lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 not closed</source>
+        <translation>%1 von %2 angezeigt, %3 nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Noch hat niemand etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter. Queries in all: %1.</source>
+        <translation>Nichts entspricht dem Filter. Rückfragen insgesamt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryListModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen %1</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>seit %n Tag offen</numerusform>
+            <numerusform>seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>für mich</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Rückfrage %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3226,6 +3886,93 @@
     <message>
         <source>What is to be looked at</source>
         <translation>Was angesehen werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryThreadView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Strg+G</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Whom the query is for</source>
+        <translation>Für wen die Rückfrage ist</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No query is chosen</source>
+        <translation>Keine Rückfrage gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: what was said about it stands here.</source>
+        <translation>Wählen Sie eine in der Liste: Was dazu gesagt wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Rückfrage %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Now: no value</source>
+        <translation>Jetzt: kein Wert</translation>
+    </message>
+    <message>
+        <source>What was said cannot be shown.</source>
+        <translation>Was gesagt wurde, lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>%1: your text</source>
+        <translation>%1: Ihr Text</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>The text is empty. Nothing was sealed. Type what you want to say.</source>
+        <translation>Der Text ist leer. Es wurde nichts versiegelt. Geben Sie ein, was Sie sagen möchten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. Your text is still here.</source>
+        <translation>Es wurde nichts versiegelt. Ihr Text ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3310,14 +4057,6 @@
         <translation>%1 im Register</translation>
     </message>
     <message>
-        <source>witnessed %1</source>
-        <translation>bezeugt %1</translation>
-    </message>
-    <message>
-        <source>witnessed %1, policy asks for more</source>
-        <translation>bezeugt %1, Richtlinie verlangt mehr</translation>
-    </message>
-    <message>
         <source>not verified here yet</source>
         <translation>hier noch nicht geprüft</translation>
     </message>
@@ -3356,6 +4095,10 @@
         <source>own keys only, no outside witness</source>
         <translation>nur eigene Schlüssel, kein externer Zeuge</translation>
     </message>
+    <message>
+        <source>%1, policy asks for more</source>
+        <translation>%1, Richtlinie verlangt mehr</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::StatusLegend</name>
@@ -3366,6 +4109,169 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StudyVersionsView</name>
+    <message>
+        <source>Versions of the study design</source>
+        <translation>Versionen des Studiendesigns</translation>
+    </message>
+    <message>
+        <source>Adopt a new version …</source>
+        <translation>Neue Version übernehmen …</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>Was die neue Version ändert</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Entered values</source>
+        <translation>Eingegebene Werte</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Reason, as Protocol amendment 2</source>
+        <translation>Grund, etwa Prüfplanänderung 2</translation>
+    </message>
+    <message>
+        <source>Reason for the new version</source>
+        <translation>Grund für die neue Version</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forms under an earlier version</source>
+        <translation>Formulare unter einer früheren Version</translation>
+    </message>
+    <message>
+        <source>A form keeps the version it was started under. Migrating brings it to the version in force; its values stay as they are.</source>
+        <translation>Ein Formular behält die Version, unter der es begonnen wurde. Die Migration bringt es auf die geltende Version; seine Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for the migration</source>
+        <translation>Grund für die Migration</translation>
+    </message>
+    <message>
+        <source>Migrate the selected forms</source>
+        <translation>Ausgewählte Formulare migrieren</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>Die Versionen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>New version of the study design</source>
+        <translation>Neue Version des Studiendesigns</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>This file cannot be adopted</source>
+        <translation>Diese Datei kann nicht übernommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started form(s) are touched and go on under their own version until they are migrated</source>
+        <translation>
+            <numerusform>%n begonnenes Formular ist betroffen und läuft unter seiner Version weiter, bis es migriert wird</numerusform>
+            <numerusform>%n begonnene Formulare sind betroffen und laufen unter ihrer Version weiter, bis sie migriert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) are not understood: what they guard is always collected</source>
+        <translation>
+            <numerusform>%n Ausdruck wurde nicht verstanden: Was er schützt, wird immer erhoben</numerusform>
+            <numerusform>%n Ausdrücke wurden nicht verstanden: Was sie schützen, wird immer erhoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>The version was not adopted</source>
+        <translation>Die Version wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The new version is in force</source>
+        <translation>Die neue Version ist in Kraft</translation>
+    </message>
+    <message>
+        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
+        <translation>Formulare, die ab jetzt begonnen werden, folgen ihr. Sperren Sie die Studie und melden Sie sich erneut an, damit jede Seite es tut.</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated</source>
+        <translation>Es wurde nichts migriert</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) follow the version in force now</source>
+        <translation>
+            <numerusform>%n Formular folgt jetzt der geltenden Version</numerusform>
+            <numerusform>%n Formulare folgen jetzt der geltenden Version</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3761,64 +4667,6 @@
     <message>
         <source>Production trial</source>
         <translation>Echtbetrieb</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Integrität</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Als jemand anders anmelden</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Gesperrt: %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Was eingegeben wurde, ist noch da. Ihr Passwort öffnet dieses Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Mindestens 12 Zeichen, oder 8 aus drei Arten: klein, groß, Ziffer, andere</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Nicht die Kennung oder der Name der Person</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Keines der häufigsten, nicht nur Ziffern</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>Nicht das, das es ersetzt</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>noch nicht eingehalten</translation>
     </message>
 </context>
 </TS>

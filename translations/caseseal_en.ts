@@ -3,12 +3,32 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query open</numerusform>
+            <numerusform>%n queries open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordWords</name>
     <message numerus="yes">
         <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
         <translation>
             <numerusform>The person or the password is not right. Nothing was opened. %n attempt left before a lock of 15 minutes.</numerusform>
             <numerusform>The person or the password is not right. Nothing was opened. %n attempts left before a lock of 15 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>open %n day</numerusform>
+            <numerusform>open %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -29,6 +49,16 @@
         <translation>
             <numerusform>%n place differs from what was sealed</numerusform>
             <numerusform>%n places differ from what was sealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +86,16 @@
         <translation>
             <numerusform>One differs: choose which value stands.</numerusform>
             <numerusform>%n differ: choose for each which value stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EnrolmentChart</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::IntegrityCard</name>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n altered</numerusform>
+            <numerusform>%n altered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::NewTrialPage</name>
     <message numerus="yes">
         <source>%n deviations were tolerated</source>
@@ -182,12 +232,49 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n ahead of plan</source>
+        <translation>
+            <numerusform>%n ahead of plan</numerusform>
+            <numerusform>%n ahead of plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind plan</source>
+        <translation>
+            <numerusform>%n behind plan</numerusform>
+            <numerusform>%n behind plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantsPage</name>
     <message numerus="yes">
         <source>%n enrolled</source>
         <translation>
             <numerusform>%n enrolled</numerusform>
             <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueriesPage</name>
+    <message numerus="yes">
+        <source>%n days and longer</source>
+        <translation>
+            <numerusform>%n day and longer</numerusform>
+            <numerusform>%n days and longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryListModel</name>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>open %n day</numerusform>
+            <numerusform>open %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +299,37 @@
         <translation>
             <numerusform>%n altered</numerusform>
             <numerusform>%n altered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StudyVersionsView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started form(s) are touched and go on under their own version until they are migrated</source>
+        <translation>
+            <numerusform>%n started form is touched and goes on under its own version until it is migrated</numerusform>
+            <numerusform>%n started forms are touched and go on under their own version until they are migrated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) are not understood: what they guard is always collected</source>
+        <translation>
+            <numerusform>%n expression is not understood: what it guards is always collected</numerusform>
+            <numerusform>%n expressions are not understood: what they guard is always collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) follow the version in force now</source>
+        <translation>
+            <numerusform>%n form follows the version in force now</numerusform>
+            <numerusform>%n forms follow the version in force now</numerusform>
         </translation>
     </message>
 </context>

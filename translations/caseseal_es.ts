@@ -3,6 +3,52 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>is locked</source>
+        <translation>está bloqueado</translation>
+    </message>
+    <message>
+        <source>is frozen</source>
+        <translation>está congelado</translation>
+    </message>
+    <message>
+        <source>is not started</source>
+        <translation>no está empezado</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>no está completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query abierta</numerusform>
+            <numerusform>%n queries abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar (SDV)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Descongelar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
     <name>CodeListEdit</name>
     <message>
         <source>Yes</source>
@@ -685,6 +731,25 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -719,6 +784,25 @@
             <numerusform>La persona o la contraseña no es correcta. No se ha abierto nada. Queda %n intento antes de un bloqueo de 15 minutos.</numerusform>
             <numerusform>La persona o la contraseña no es correcta. No se ha abierto nada. Quedan %n intentos antes de un bloqueo de 15 minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueryThread</name>
+    <message>
+        <source>asked</source>
+        <translation>preguntó</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>la cerró</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>la reabrió</translation>
     </message>
 </context>
 <context>
@@ -762,6 +846,28 @@
     <message>
         <source>not started</source>
         <translation>sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>abierta desde hace %n día</numerusform>
+            <numerusform>abierta desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1753,80 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Group of fields</source>
+        <translation>Grupo de campos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Lista de códigos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Regla de validación</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulario</numerusform>
+            <numerusform>%n formularios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+</context>
+<context>
     <name>VisitStatus</name>
     <message>
         <source>not asked for</source>
@@ -1725,6 +1905,10 @@
     <message>
         <source>Participant</source>
         <translation>Participante</translation>
+    </message>
+    <message>
+        <source>witnessed %1 of %2</source>
+        <translation>atestiguado %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2017,75 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ChartFrame</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Avance por visita</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionLegend</name>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Rellenos: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -1883,6 +2136,40 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1: motivo del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EnrolmentChart</name>
+    <message>
+        <source>Enrolment over time</source>
+        <translation>Inclusión a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1 by plan today</source>
+        <translation>%1 según el plan hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n incluido</numerusform>
+            <numerusform>%n incluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Enrolled until then</source>
+        <translation>Incluidos hasta entonces</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Según el plan</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2813,104 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::IntegrityCard</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>Abrir Integridad</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>esta instalación</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>verificando ahora, %1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>verificando ahora</translation>
+    </message>
+    <message>
+        <source>seals in the chain</source>
+        <translation>sellos en la cadena</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>aún no en el registro</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>no se pudo acceder</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>en el registro</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>Aún sin atestiguar</translation>
+    </message>
+    <message>
+        <source>Own keys only, no outside witness</source>
+        <translation>Solo claves propias, sin testigo externo</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Atestiguado por %1 de %2</translation>
+    </message>
+    <message>
+        <source>policy met</source>
+        <translation>política cumplida</translation>
+    </message>
+    <message>
+        <source>policy asks for more</source>
+        <translation>la política exige más</translation>
+    </message>
+    <message>
+        <source>Not verified here yet</source>
+        <translation>Aún no verificado aquí</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again</source>
+        <translation>«Verificar ahora» vuelve a leer cada sello y cada entrada</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry, checked %1</source>
+        <translation>Sin cambios desde la introducción, verificado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1. Integrity shows what and where</source>
+        <translation>Verificado %1. Integridad muestra qué y dónde</translation>
+    </message>
+    <message>
+        <source>last took %1</source>
+        <translation>la última duró %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::IntegrityPage</name>
     <message>
         <source>Integrity</source>
@@ -2632,10 +3017,6 @@
         <translation>Aún sin testigo externo</translation>
     </message>
     <message>
-        <source>Witnessed %1</source>
-        <translation>Atestiguado %1</translation>
-    </message>
-    <message>
         <source>Policy met</source>
         <translation>Política cumplida</translation>
     </message>
@@ -2707,6 +3088,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Atestiguado por %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::JobPanel</name>
@@ -2744,6 +3129,29 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 sellos en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Iniciar sesión como otra persona</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Lo que se escribió sigue ahí. Su contraseña vuelve a abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3422,115 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::OverviewPage</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>Incluir participante …</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>Enrolment at %1</source>
+        <translation>Inclusión en %1</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Avance por visita</translation>
+    </message>
+    <message>
+        <source>due visits</source>
+        <translation>visitas previstas</translation>
+    </message>
+    <message>
+        <source>No visit is due yet.</source>
+        <translation>Aún no hay ninguna visita prevista.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your tasks cannot be shown.</source>
+        <translation>No se ha cambiado nada. No se pueden mostrar sus tareas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No tiene nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits for you.</source>
+        <translation>No tiene nada pendiente de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The figures cannot be shown.</source>
+        <translation>No se ha cambiado nada. No se pueden mostrar las cifras.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>incluidos</translation>
+    </message>
+    <message>
+        <source>The study design names no target</source>
+        <translation>El diseño del estudio no da un objetivo</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of plan</source>
+        <translation>
+            <numerusform>%n por delante del plan</numerusform>
+            <numerusform>%n por delante del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind plan</source>
+        <translation>
+            <numerusform>%n por detrás del plan</numerusform>
+            <numerusform>%n por detrás del plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>All visits complete</source>
+        <translation>Todas las visitas completas</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -3186,6 +3703,149 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Al menos 12 caracteres, u 8 de tres clases: minúscula, mayúscula, dígito, otro</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni el identificador ni el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Ni de las más comunes ni solo dígitos</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>No la que reemplaza</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún no cumplida</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Participant, number, text</source>
+        <translation>Participante, número, texto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Abierta desde</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and longer</source>
+        <translation>
+            <numerusform>%n día o más</numerusform>
+            <numerusform>%n días o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>No se ha cambiado nada. No se puede mostrar la lista.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 not closed</source>
+        <translation>%1 de %2 mostradas, %3 sin cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Nadie ha preguntado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter. Queries in all: %1.</source>
+        <translation>Nada coincide con el filtro. Queries en total: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryListModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>cerrada %1</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>abierta desde hace %n día</numerusform>
+            <numerusform>abierta desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>para mí</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3226,6 +3886,93 @@
     <message>
         <source>What is to be looked at</source>
         <translation>Qué hay que mirar</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryThreadView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Whom the query is for</source>
+        <translation>Para quién es la query</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>No query is chosen</source>
+        <translation>Ninguna query elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: what was said about it stands here.</source>
+        <translation>Elija una en la lista: aquí aparece lo que se dijo de ella.</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now: no value</source>
+        <translation>Ahora: sin valor</translation>
+    </message>
+    <message>
+        <source>What was said cannot be shown.</source>
+        <translation>No se puede mostrar lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>%1: your text</source>
+        <translation>%1: su texto</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>The text is empty. Nothing was sealed. Type what you want to say.</source>
+        <translation>El texto está vacío. No se ha sellado nada. Escriba lo que quiera decir.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. Your text is still here.</source>
+        <translation>No se ha sellado nada. Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +4061,6 @@
         <translation>solo claves propias, sin testigo externo</translation>
     </message>
     <message>
-        <source>witnessed %1</source>
-        <translation>atestiguado %1</translation>
-    </message>
-    <message>
-        <source>witnessed %1, policy asks for more</source>
-        <translation>atestiguado %1, la política exige más</translation>
-    </message>
-    <message>
         <source>not verified here yet</source>
         <translation>aún no verificado aquí</translation>
     </message>
@@ -3356,6 +4095,10 @@
         <source>verifying now</source>
         <translation>verificando ahora</translation>
     </message>
+    <message>
+        <source>%1, policy asks for more</source>
+        <translation>%1, la política exige más</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::StatusLegend</name>
@@ -3366,6 +4109,169 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StudyVersionsView</name>
+    <message>
+        <source>Versions of the study design</source>
+        <translation>Versiones del diseño del estudio</translation>
+    </message>
+    <message>
+        <source>Adopt a new version …</source>
+        <translation>Adoptar una versión nueva …</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>Qué cambia la versión nueva</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Entered values</source>
+        <translation>Valores introducidos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Reason, as Protocol amendment 2</source>
+        <translation>Motivo, como Enmienda 2 del protocolo</translation>
+    </message>
+    <message>
+        <source>Reason for the new version</source>
+        <translation>Motivo de la versión nueva</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forms under an earlier version</source>
+        <translation>Formularios bajo una versión anterior</translation>
+    </message>
+    <message>
+        <source>A form keeps the version it was started under. Migrating brings it to the version in force; its values stay as they are.</source>
+        <translation>Un formulario conserva la versión con la que se empezó. La migración lo lleva a la versión vigente; sus valores quedan como están.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for the migration</source>
+        <translation>Motivo de la migración</translation>
+    </message>
+    <message>
+        <source>Migrate the selected forms</source>
+        <translation>Migrar los formularios elegidos</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>No se pueden leer las versiones</translation>
+    </message>
+    <message>
+        <source>New version of the study design</source>
+        <translation>Versión nueva del diseño del estudio</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>This file cannot be adopted</source>
+        <translation>Este archivo no se puede adoptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started form(s) are touched and go on under their own version until they are migrated</source>
+        <translation>
+            <numerusform>%n formulario empezado se ve afectado y sigue con su versión hasta que se migre</numerusform>
+            <numerusform>%n formularios empezados se ven afectados y siguen con su versión hasta que se migren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) are not understood: what they guard is always collected</source>
+        <translation>
+            <numerusform>%n expresión no se entiende: lo que protege se recoge siempre</numerusform>
+            <numerusform>%n expresiones no se entienden: lo que protegen se recoge siempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>afectado</translation>
+    </message>
+    <message>
+        <source>The version was not adopted</source>
+        <translation>La versión no se adoptó</translation>
+    </message>
+    <message>
+        <source>The new version is in force</source>
+        <translation>La versión nueva está vigente</translation>
+    </message>
+    <message>
+        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
+        <translation>Los formularios que se empiecen desde ahora la siguen. Bloquee el ensayo y vuelva a iniciar sesión, para que todas las páginas lo hagan.</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated</source>
+        <translation>No se ha migrado nada</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) follow the version in force now</source>
+        <translation>
+            <numerusform>%n formulario sigue ahora la versión vigente</numerusform>
+            <numerusform>%n formularios siguen ahora la versión vigente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3761,64 +4667,6 @@
     <message>
         <source>Production trial</source>
         <translation>Ensayo real</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Integridad</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Iniciar sesión como otra persona</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Bloqueado: %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Lo que se escribió sigue ahí. Su contraseña vuelve a abrir esta ventana.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Al menos 12 caracteres, u 8 de tres clases: minúscula, mayúscula, dígito, otro</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Ni el identificador ni el nombre de la persona</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Ni de las más comunes ni solo dígitos</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>No la que reemplaza</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumplida</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>aún no cumplida</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,52 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>is locked</source>
+        <translation>est verrouillé</translation>
+    </message>
+    <message>
+        <source>is frozen</source>
+        <translation>est gelé</translation>
+    </message>
+    <message>
+        <source>is not started</source>
+        <translation>n’est pas commencé</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>n’est pas complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>%n query ouverte</numerusform>
+            <numerusform>%n queries ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier (SDV)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Dégeler</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
     <name>CodeListEdit</name>
     <message>
         <source>Yes</source>
@@ -685,6 +731,25 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -719,6 +784,25 @@
             <numerusform>La personne ou le mot de passe est incorrect. Rien n’a été ouvert. Encore %n essai avant un blocage de 15 minutes.</numerusform>
             <numerusform>La personne ou le mot de passe est incorrect. Rien n’a été ouvert. Encore %n essais avant un blocage de 15 minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueryThread</name>
+    <message>
+        <source>asked</source>
+        <translation>a demandé</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>l’a fermée</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>l’a rouverte</translation>
     </message>
 </context>
 <context>
@@ -762,6 +846,28 @@
     <message>
         <source>not started</source>
         <translation>non commencé</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>ouverte depuis %n jour</numerusform>
+            <numerusform>ouverte depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1753,80 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Group of fields</source>
+        <translation>Groupe de champs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Liste de codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Contrôle de saisie</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulaire</numerusform>
+            <numerusform>%n formulaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+</context>
+<context>
     <name>VisitStatus</name>
     <message>
         <source>not asked for</source>
@@ -1725,6 +1905,10 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>witnessed %1 of %2</source>
+        <translation>attesté %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2017,75 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ChartFrame</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Avancement par visite</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionLegend</name>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>Remplissages : %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -1883,6 +2136,40 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1&#xa0;: motif de modification</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EnrolmentChart</name>
+    <message>
+        <source>Enrolment over time</source>
+        <translation>Inclusions au fil du temps</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>%1 by plan today</source>
+        <translation>%1 prévus à ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n inclus</numerusform>
+            <numerusform>%n inclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Enrolled until then</source>
+        <translation>Inclus jusque-là</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Prévu</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2813,104 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::IntegrityCard</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>Ouvrir Intégrité</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>cette installation</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>vérification en cours, %1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>vérification en cours</translation>
+    </message>
+    <message>
+        <source>seals in the chain</source>
+        <translation>sceaux dans la chaîne</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>il n’a pas été joint</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>dans le registre</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>Pas encore attesté</translation>
+    </message>
+    <message>
+        <source>Own keys only, no outside witness</source>
+        <translation>Clés propres seulement, sans témoin extérieur</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Attesté par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>policy met</source>
+        <translation>politique respectée</translation>
+    </message>
+    <message>
+        <source>policy asks for more</source>
+        <translation>la politique exige plus</translation>
+    </message>
+    <message>
+        <source>Not verified here yet</source>
+        <translation>Pas encore vérifié ici</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again</source>
+        <translation>« Vérifier maintenant » relit chaque sceau et chaque entrée</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry, checked %1</source>
+        <translation>Inchangé depuis la saisie, vérifié %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n altéré</numerusform>
+            <numerusform>%n altérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1. Integrity shows what and where</source>
+        <translation>Vérifié %1. Intégrité montre quoi et où</translation>
+    </message>
+    <message>
+        <source>last took %1</source>
+        <translation>dernière durée %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::IntegrityPage</name>
     <message>
         <source>Integrity</source>
@@ -2632,10 +3017,6 @@
         <translation>Pas encore de témoin extérieur</translation>
     </message>
     <message>
-        <source>Witnessed %1</source>
-        <translation>Attesté %1</translation>
-    </message>
-    <message>
         <source>Policy met</source>
         <translation>Politique respectée</translation>
     </message>
@@ -2707,6 +3088,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Attesté par %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::JobPanel</name>
@@ -2744,6 +3129,29 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>%1 sceaux dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Se connecter sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Verrouillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>Ce qui a été saisi est toujours là. Votre mot de passe rouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3422,115 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::OverviewPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>Inclure un participant …</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>Enrolment at %1</source>
+        <translation>Inclusions à %1</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>Avancement par visite</translation>
+    </message>
+    <message>
+        <source>due visits</source>
+        <translation>visites dues</translation>
+    </message>
+    <message>
+        <source>No visit is due yet.</source>
+        <translation>Aucune visite n’est encore due.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your tasks cannot be shown.</source>
+        <translation>Rien n’a été changé. Vos tâches ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits for you.</source>
+        <translation>Rien de ce genre ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The figures cannot be shown.</source>
+        <translation>Rien n’a été changé. Les chiffres ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>The study design names no target</source>
+        <translation>Le plan d’étude ne donne pas d’objectif</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of plan</source>
+        <translation>
+            <numerusform>%n d’avance sur le plan</numerusform>
+            <numerusform>%n d’avance sur le plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind plan</source>
+        <translation>
+            <numerusform>%n de retard sur le plan</numerusform>
+            <numerusform>%n de retard sur le plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sortis d’étude</translation>
+    </message>
+    <message>
+        <source>All visits complete</source>
+        <translation>Toutes les visites complètes</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -3186,6 +3703,149 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>Au moins 12 caractères, ou 8 de trois sortes&#xa0;: minuscule, majuscule, chiffre, autre</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>Ni l’identifiant ni le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>Pas l’un des plus courants, pas seulement des chiffres</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>Pas celui qu’il remplace</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore respecté</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Participant, number, text</source>
+        <translation>Participant, numéro, texte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermées</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouverte depuis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>indifférent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and longer</source>
+        <translation>
+            <numerusform>%n jour et plus</numerusform>
+            <numerusform>%n jours et plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>Rien n’a été changé. La liste ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 not closed</source>
+        <translation>%1 sur %2 affichées, %3 non fermées</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Personne n’a encore rien demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter. Queries in all: %1.</source>
+        <translation>Rien ne correspond au filtre. Queries au total : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryListModel</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>fermée %1</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>ouverte depuis %n jour</numerusform>
+            <numerusform>ouverte depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>pour moi</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3226,6 +3886,93 @@
     <message>
         <source>What is to be looked at</source>
         <translation>Ce qui est à regarder</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryThreadView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Whom the query is for</source>
+        <translation>À qui s’adresse la query</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>No query is chosen</source>
+        <translation>Aucune query choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: what was said about it stands here.</source>
+        <translation>Choisissez-en une dans la liste : ce qui en a été dit apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Now: no value</source>
+        <translation>Maintenant : pas de valeur</translation>
+    </message>
+    <message>
+        <source>What was said cannot be shown.</source>
+        <translation>Ce qui a été dit ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>%1: your text</source>
+        <translation>%1 : votre texte</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>The text is empty. Nothing was sealed. Type what you want to say.</source>
+        <translation>Le texte est vide. Rien n’a été scellé. Saisissez ce que vous voulez dire.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. Your text is still here.</source>
+        <translation>Rien n’a été scellé. Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +4061,6 @@
         <translation>clés propres seulement, sans témoin extérieur</translation>
     </message>
     <message>
-        <source>witnessed %1</source>
-        <translation>attesté %1</translation>
-    </message>
-    <message>
-        <source>witnessed %1, policy asks for more</source>
-        <translation>attesté %1, la politique exige plus</translation>
-    </message>
-    <message>
         <source>not verified here yet</source>
         <translation>pas encore vérifié ici</translation>
     </message>
@@ -3356,6 +4095,10 @@
         <source>verifying now</source>
         <translation>vérification en cours</translation>
     </message>
+    <message>
+        <source>%1, policy asks for more</source>
+        <translation>%1, la politique exige plus</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::StatusLegend</name>
@@ -3366,6 +4109,169 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StudyVersionsView</name>
+    <message>
+        <source>Versions of the study design</source>
+        <translation>Versions du plan d’étude</translation>
+    </message>
+    <message>
+        <source>Adopt a new version …</source>
+        <translation>Adopter une nouvelle version …</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>Ce que change la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Entered values</source>
+        <translation>Valeurs saisies</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Reason, as Protocol amendment 2</source>
+        <translation>Motif, comme Amendement 2 au protocole</translation>
+    </message>
+    <message>
+        <source>Reason for the new version</source>
+        <translation>Motif de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forms under an earlier version</source>
+        <translation>Formulaires sous une version antérieure</translation>
+    </message>
+    <message>
+        <source>A form keeps the version it was started under. Migrating brings it to the version in force; its values stay as they are.</source>
+        <translation>Un formulaire garde la version sous laquelle il a été commencé. La migration l’amène à la version en vigueur ; ses valeurs restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason for the migration</source>
+        <translation>Motif de la migration</translation>
+    </message>
+    <message>
+        <source>Migrate the selected forms</source>
+        <translation>Migrer les formulaires choisis</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>Les versions ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>New version of the study design</source>
+        <translation>Nouvelle version du plan d’étude</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>This file cannot be adopted</source>
+        <translation>Ce fichier ne peut pas être adopté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started form(s) are touched and go on under their own version until they are migrated</source>
+        <translation>
+            <numerusform>%n formulaire commencé est concerné et garde sa version jusqu’à sa migration</numerusform>
+            <numerusform>%n formulaires commencés sont concernés et gardent leur version jusqu’à leur migration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) are not understood: what they guard is always collected</source>
+        <translation>
+            <numerusform>%n expression n’est pas comprise : ce qu’elle garde est toujours recueilli</numerusform>
+            <numerusform>%n expressions ne sont pas comprises : ce qu’elles gardent est toujours recueilli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>concerné</translation>
+    </message>
+    <message>
+        <source>The version was not adopted</source>
+        <translation>La version n’a pas été adoptée</translation>
+    </message>
+    <message>
+        <source>The new version is in force</source>
+        <translation>La nouvelle version est en vigueur</translation>
+    </message>
+    <message>
+        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
+        <translation>Les formulaires commencés désormais la suivent. Verrouillez l’essai et reconnectez-vous, pour que chaque page la suive.</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated</source>
+        <translation>Rien n’a été migré</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) follow the version in force now</source>
+        <translation>
+            <numerusform>%n formulaire suit maintenant la version en vigueur</numerusform>
+            <numerusform>%n formulaires suivent maintenant la version en vigueur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3761,64 +4667,6 @@
     <message>
         <source>Production trial</source>
         <translation>Essai réel</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Intégrité</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>Se connecter sous un autre nom</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>Verrouillé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>Ce qui a été saisi est toujours là. Votre mot de passe rouvre cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>Au moins 12 caractères, ou 8 de trois sortes&#xa0;: minuscule, majuscule, chiffre, autre</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>Ni l’identifiant ni le nom de la personne</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>Pas l’un des plus courants, pas seulement des chiffres</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>Pas celui qu’il remplace</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>respecté</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>pas encore respecté</translation>
     </message>
 </context>
 </TS>

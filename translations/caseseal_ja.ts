@@ -3,6 +3,51 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ja">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>is locked</source>
+        <translation>ロック済</translation>
+    </message>
+    <message>
+        <source>is frozen</source>
+        <translation>フリーズ済</translation>
+    </message>
+    <message>
+        <source>is not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>入力未完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries open</source>
+        <translation>
+            <numerusform>未解決クエリ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>SDV</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>フリーズ</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>フリーズ解除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
     <name>CodeListEdit</name>
     <message>
         <source>Yes</source>
@@ -685,6 +730,25 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -718,6 +782,25 @@
         <translation>
             <numerusform>ユーザーまたはパスワードが正しくありません。何も開いていません。あと%n回で15分間ロックされます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueryThread</name>
+    <message>
+        <source>asked</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>再発行</translation>
     </message>
 </context>
 <context>
@@ -761,6 +844,27 @@
     <message>
         <source>not started</source>
         <translation>未着手</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>%n日未解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>クローズ</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1748,79 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>Study</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Group of fields</source>
+        <translation>項目グループ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>コードリスト</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>エディットチェック</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>フォーム%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+</context>
+<context>
     <name>VisitStatus</name>
     <message>
         <source>not asked for</source>
@@ -1721,6 +1898,10 @@
     <message>
         <source>Participant</source>
         <translation>被験者</translation>
+    </message>
+    <message>
+        <source>witnessed %1 of %2</source>
+        <translation>証人確認%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2010,75 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ChartFrame</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>来院別の進捗</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名済</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>入力完了</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::CompletionLegend</name>
+    <message>
+        <source>signed</source>
+        <translation>署名済</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>入力完了</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Fills: %1</source>
+        <translation>塗り分け：%1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -1877,6 +2127,39 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1：変更理由</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::EnrolmentChart</name>
+    <message>
+        <source>Enrolment over time</source>
+        <translation>登録の推移</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標%1</translation>
+    </message>
+    <message>
+        <source>%1 by plan today</source>
+        <translation>本日の計画%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>登録%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Enrolled until then</source>
+        <translation>累計登録</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>計画</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2790,103 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::IntegrityCard</name>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Open Integrity</source>
+        <translation>完全性を開く</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>このインストール</translation>
+    </message>
+    <message>
+        <source>verifying now, %1 %</source>
+        <translation>検証中、%1 %</translation>
+    </message>
+    <message>
+        <source>verifying now</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>seals in the chain</source>
+        <translation>チェーンの封印</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>not on the ledger yet</source>
+        <translation>台帳に未記載</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>接続できませんでした</translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation>台帳に記載済</translation>
+    </message>
+    <message>
+        <source>Not witnessed yet</source>
+        <translation>証人確認なし</translation>
+    </message>
+    <message>
+        <source>Own keys only, no outside witness</source>
+        <translation>自身の鍵のみ、外部の証人なし</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>証人確認%1/%2</translation>
+    </message>
+    <message>
+        <source>policy met</source>
+        <translation>ポリシーを満たす</translation>
+    </message>
+    <message>
+        <source>policy asks for more</source>
+        <translation>ポリシーに不足</translation>
+    </message>
+    <message>
+        <source>Not verified here yet</source>
+        <translation>ここでは未検証</translation>
+    </message>
+    <message>
+        <source>Verify now reads every seal and entry again</source>
+        <translation>「今すぐ検証」はすべての封印とエントリを読み直します</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Unchanged since entry, checked %1</source>
+        <translation>入力後の変更なし、検証 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>改変%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1. Integrity shows what and where</source>
+        <translation>検証 %1。内容と場所は「完全性」に表示されます</translation>
+    </message>
+    <message>
+        <source>last took %1</source>
+        <translation>前回の所要時間%1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::IntegrityPage</name>
     <message>
         <source>Integrity</source>
@@ -2613,10 +2993,6 @@
         <translation>外部の証人なし</translation>
     </message>
     <message>
-        <source>Witnessed %1</source>
-        <translation>証人確認%1</translation>
-    </message>
-    <message>
         <source>Policy met</source>
         <translation>ポリシーを満たす</translation>
     </message>
@@ -2688,6 +3064,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Witnessed by %1 of %2</source>
+        <translation>証人確認%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::JobPanel</name>
@@ -2725,6 +3105,29 @@
     <message>
         <source>%1 seals on the ledger</source>
         <translation>台帳に封印%1件</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>別のユーザーでログイン</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>ロック中：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Your password opens this window again.</source>
+        <translation>入力した内容は残っています。パスワードでこのウィンドウを再び開けます。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3397,113 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::OverviewPage</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Enrol participant …</source>
+        <translation>被験者を登録…</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>自分のタスク</translation>
+    </message>
+    <message>
+        <source>Enrolment at %1</source>
+        <translation>%1の登録状況</translation>
+    </message>
+    <message>
+        <source>Completion by visit</source>
+        <translation>来院別の進捗</translation>
+    </message>
+    <message>
+        <source>due visits</source>
+        <translation>予定の来院</translation>
+    </message>
+    <message>
+        <source>No visit is due yet.</source>
+        <translation>予定の来院はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your tasks cannot be shown.</source>
+        <translation>何も変更されていません。タスクを表示できません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits for you.</source>
+        <translation>この種のタスクはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The figures cannot be shown.</source>
+        <translation>何も変更されていません。数値を表示できません。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>登録済</translation>
+    </message>
+    <message>
+        <source>The study design names no target</source>
+        <translation>試験デザインに目標がありません</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of plan</source>
+        <translation>
+            <numerusform>計画より%n名先行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind plan</source>
+        <translation>
+            <numerusform>計画より%n名遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>All visits complete</source>
+        <translation>全来院完了</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -3165,6 +3675,147 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PasswordRulesView</name>
+    <message>
+        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
+        <translation>12文字以上、または小文字・大文字・数字・その他の3種類を含む8文字以上</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s id or name</source>
+        <translation>本人のIDや氏名ではないこと</translation>
+    </message>
+    <message>
+        <source>Not one of the commonest, not digits alone</source>
+        <translation>よくあるものや数字だけではないこと</translation>
+    </message>
+    <message>
+        <source>Not the one that it replaces</source>
+        <translation>以前のものと異なること</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>満たしている</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>未達</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Participant, number, text</source>
+        <translation>被験者、番号、文章</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>クローズ済</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>自分宛</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>指定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and longer</source>
+        <translation>
+            <numerusform>%n日以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list cannot be shown.</source>
+        <translation>何も変更されていません。一覧を表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 not closed</source>
+        <translation>%2件中%1件を表示、未クローズ%3件</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>まだクエリはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter. Queries in all: %1.</source>
+        <translation>条件に一致するものはありません。クエリ総数：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryListModel</name>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>クローズ済</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>クローズ %1</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>本日から</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n days</source>
+        <translation>
+            <numerusform>%n日未解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>自分宛</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1宛</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>クエリ%1</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueryStrip</name>
     <message>
         <source>Answer</source>
@@ -3205,6 +3856,93 @@
     <message>
         <source>What is to be looked at</source>
         <translation>確認してほしいこと</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::QueryThreadView</name>
+    <message>
+        <source>Go to the field</source>
+        <translation>該当項目へ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Whom the query is for</source>
+        <translation>クエリの宛先</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>No query is chosen</source>
+        <translation>クエリが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: what was said about it stands here.</source>
+        <translation>一覧から選択すると、やり取りがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>クエリ%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Now: no value</source>
+        <translation>現在：値なし</translation>
+    </message>
+    <message>
+        <source>What was said cannot be shown.</source>
+        <translation>やり取りを表示できません。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1宛</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1: your text</source>
+        <translation>%1：あなたの文章</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>The text is empty. Nothing was sealed. Type what you want to say.</source>
+        <translation>文章が空です。何も封印されていません。内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. Your text is still here.</source>
+        <translation>何も封印されていません。文章は残っています。</translation>
     </message>
 </context>
 <context>
@@ -3291,14 +4029,6 @@
         <translation>自身の鍵のみ、外部の証人なし</translation>
     </message>
     <message>
-        <source>witnessed %1</source>
-        <translation>証人確認%1</translation>
-    </message>
-    <message>
-        <source>witnessed %1, policy asks for more</source>
-        <translation>証人確認%1、ポリシーに不足</translation>
-    </message>
-    <message>
         <source>not verified here yet</source>
         <translation>ここでは未検証</translation>
     </message>
@@ -3332,6 +4062,10 @@
         <source>verifying now</source>
         <translation>検証中</translation>
     </message>
+    <message>
+        <source>%1, policy asks for more</source>
+        <translation>%1、ポリシーに不足</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::StatusLegend</name>
@@ -3342,6 +4076,165 @@
     <message>
         <source>Shapes: %1</source>
         <translation>記号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::StudyVersionsView</name>
+    <message>
+        <source>Versions of the study design</source>
+        <translation>試験デザインのバージョン</translation>
+    </message>
+    <message>
+        <source>Adopt a new version …</source>
+        <translation>新しいバージョンを採用…</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>新しいバージョンの変更点</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Entered values</source>
+        <translation>入力済みの値</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Reason, as Protocol amendment 2</source>
+        <translation>理由（例：実施計画書 改訂第2版）</translation>
+    </message>
+    <message>
+        <source>Reason for the new version</source>
+        <translation>新しいバージョンの理由</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Forms under an earlier version</source>
+        <translation>以前のバージョンのフォーム</translation>
+    </message>
+    <message>
+        <source>A form keeps the version it was started under. Migrating brings it to the version in force; its values stay as they are.</source>
+        <translation>フォームは開始時のバージョンを保持します。移行すると有効なバージョンになり、値はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for the migration</source>
+        <translation>移行の理由</translation>
+    </message>
+    <message>
+        <source>Migrate the selected forms</source>
+        <translation>選択したフォームを移行</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>バージョンを読み取れません</translation>
+    </message>
+    <message>
+        <source>New version of the study design</source>
+        <translation>試験デザインの新しいバージョン</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>This file cannot be adopted</source>
+        <translation>このファイルは採用できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>相違%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started form(s) are touched and go on under their own version until they are migrated</source>
+        <translation>
+            <numerusform>開始済みフォーム%n件に影響があり、移行されるまで元のバージョンで続きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) are not understood: what they guard is always collected</source>
+        <translation>
+            <numerusform>解釈できない式%n件：その対象は常に収集されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <source>The version was not adopted</source>
+        <translation>バージョンは採用されませんでした</translation>
+    </message>
+    <message>
+        <source>The new version is in force</source>
+        <translation>新しいバージョンが有効になりました</translation>
+    </message>
+    <message>
+        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
+        <translation>今後開始するフォームはこのバージョンに従います。すべての画面に反映するには、ロックして再度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated</source>
+        <translation>何も移行されていません</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>移行済</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) follow the version in force now</source>
+        <translation>
+            <numerusform>フォーム%n件が有効なバージョンに従います</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,64 +4629,6 @@
     <message>
         <source>Production trial</source>
         <translation>本番の試験</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>被験者</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>完全性</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation>ロック中</translation>
-    </message>
-    <message>
-        <source>Log in as somebody else</source>
-        <translation>別のユーザーでログイン</translation>
-    </message>
-    <message>
-        <source>Locked: %1</source>
-        <translation>ロック中：%1</translation>
-    </message>
-    <message>
-        <source>What was typed is still there. Your password opens this window again.</source>
-        <translation>入力した内容は残っています。パスワードでこのウィンドウを再び開けます。</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>ロック解除</translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::PasswordRulesView</name>
-    <message>
-        <source>At least 12 characters, or 8 of three kinds: small, capital, digit, other</source>
-        <translation>12文字以上、または小文字・大文字・数字・その他の3種類を含む8文字以上</translation>
-    </message>
-    <message>
-        <source>Not the person&apos;s id or name</source>
-        <translation>本人のIDや氏名ではないこと</translation>
-    </message>
-    <message>
-        <source>Not one of the commonest, not digits alone</source>
-        <translation>よくあるものや数字だけではないこと</translation>
-    </message>
-    <message>
-        <source>Not the one that it replaces</source>
-        <translation>以前のものと異なること</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>満たしている</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>未達</translation>
     </message>
 </context>
 </TS>
