@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealer.h"
+#include "small_study.h"
+
+#include "desk/desk.h"
+#include "desk/form_work.h"
+#include "desk/people.h"
+#include "desk/queries.h"
+#include "desk/study_versions.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace caseseal;
+using crypto::SecretBytes;
+using desk::Desk;
+
+namespace {
+
+SecretBytes secret(std::string_view text) { return SecretBytes(text); }
+
+const desk::FormPlace kForm{"HYP-001", "SE.V1", "", "F.VS", ""};
+constexpr const char* kOwn = "second-password";
+
+/// What a role's cell of the table says, as texts: "person.*", "form.sign".
+using Rules = std::map<std::string, std::set<std::string>>;
+
+QStringList linesOf(const QString& section) {
+    QFile file(QStringLiteral(CASESEAL_SOURCE_DIR "/core/evidence/FORMAT.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll());
+    const auto from = text.indexOf(section);
+    return from < 0 ? QStringList()
+                    : text.mid(from, text.indexOf(QStringLiteral("\n## "), from + 4) - from).split(u'\n');
+}
+
+/// Section 2: the acts of version 1. "`product.receive` `.commission`" names two.
+std::vector<std::string> actsOfTheFormat() {
+    std::vector<std::string> out;
+    static const QRegularExpression kTick(QStringLiteral("`([^`]+)`"));
+    bool inTable = false;
+    for (const auto& line : linesOf(QStringLiteral("\n## 2."))) {
+        inTable = inTable ? line.startsWith(u'|') : line.startsWith(QStringLiteral("| acts"));
+        if (!inTable || !line.startsWith(QStringLiteral("| `")))
+            continue;
+        QString family;
+        for (auto it = kTick.globalMatch(line.section(u'|', 1, 1)); it.hasNext();) {
+            const QString act = it.next().captured(1);
+            family = act.startsWith(u'.') ? family : act.section(u'.', 0, 0);
+            out.push_back((act.startsWith(u'.') ? family + act : act).toStdString());
+        }
+    }
+    return out;
+}
+
+/// Section 4. What stands in brackets are conditions, tested on the chain's rules.
+Rules rulesOfTheFormat() {
+    Rules rules;
+    static const QRegularExpression kBrackets(QStringLiteral("\\([^)]*\\)"));
+    for (const auto& line : linesOf(QStringLiteral("\n## 4."))) {
+        if (!line.startsWith(QStringLiteral("| ")) || line.startsWith(QStringLiteral("| role")))
+            continue;
+        const auto role = line.section(u'|', 1, 1).remove(u'`').trimmed().toStdString();
+        for (const auto& part : line.section(u'|', 2, 2).remove(kBrackets).split(u',')) {
+            const QString words = part.trimmed();
+            if (words == QLatin1String("all of the coordinator's"))
+                rules[role].insert(rules["coordinator"].begin(), rules["coordinator"].end());
+            else if (words.contains(u'.'))
+                rules[role].insert(words.section(u' ', 0, 0).toStdString());
+        }
+    }
+    return rules;
+}
+
+bool allows(const std::set<std::string>& rules, const std::string& act) {
+    return rules.contains(act) || rules.contains(act.substr(0, act.find('.')) + ".*");
+}
+
+desk::NewQuery query() {
+    desk::NewQuery out;
+    out.place = {"HYP-001", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.SYS"};
+    out.text = "Please confirm";
+    return out;
+}
+
+/// Each act that a door of the Desk offers, as one call.
+using Driver = std::function<base::Result<void>(Desk&)>;
+template<class T>
+base::Result<void> plain(const base::Result<T>& result) {
+    return result ? base::Result<void>() : base::Result<void>(result.error());
+}
+std::map<std::string, Driver> drivers() {
+    std::map<std::string, Driver> out;
+    out["person.add"] = [](Desk& d) {
+        return plain(d.people().add("new." + d.me().id, "New", "Org", {"auditor"}, secret("first-password")));
+    };
+    out["person.role"] = [](Desk& d) { return plain(d.people().setRoles("spare", {"auditor", "monitor"})); };
+    out["person.disable"] = [](Desk& d) { return plain(d.people().disable("spare")); };
+    out["person.enable"] = [](Desk& d) { return plain(d.people().enable("spare", secret("third-password"))); };
+    out["study.version"] = [](Desk& d) { return plain(d.versions().adopt(smallStudy(), "Again")); };
+    out["subject.enrol"] = [](Desk& d) { return plain(d.enrol("S-" + d.me().id)); };
+    out["item.set"] = [](Desk& d) {
+        desk::ItemDraft draft;
+        draft.group = "IG.VS";
+        draft.item = "I.NOTE";
+        draft.value = "by " + d.me().id;
+        draft.reason = "another hand";
+        return plain(d.record(kForm, {draft}));
+    };
+    for (const char* act : {"form.complete", "form.reopen", "form.verify", "form.unverify", "form.freeze",
+                            "form.unfreeze", "form.lock", "form.unlock"})
+        out[act] = [act](Desk& d) { return plain(d.forms().act({act, kForm, "as the test wants it", {}})); };
+    out["form.sign"] = [](Desk& d) { return plain(d.forms().sign({kForm}, "I reviewed these data", secret(kOwn))); };
+    out["event.schedule"] = [](Desk& d) {
+        return plain(d.forms().schedule("HYP-001", "SE.V2", "", "2026-12-01", "as the test wants it"));
+    };
+    out["event.skip"] = [](Desk& d) { return plain(d.forms().skip("HYP-001", "SE.V2", "", "as the test wants it")); };
+    out["query.open"] = [](Desk& d) { return plain(d.queries().open(query())); };
+    out["query.answer"] = [](Desk& d) { return plain(d.queries().answer(1, "as the test wants it")); };
+    out["query.close"] = [](Desk& d) { return plain(d.queries().close(1, "as the test wants it")); };
+    out["query.reopen"] = [](Desk& d) { return plain(d.queries().reopen(1, "as the test wants it")); };
+    out["report.issue"] = [](Desk& d) { return plain(d.noteReport(crypto::Digest{}, "audit")); };
+    return out;
+}
+
+} // namespace
+
+#define OK(expression)                                                                                                 \
+    do {                                                                                                               \
+        const auto& okResult = (expression);                                                                           \
+        QVERIFY2(okResult.has_value(), okResult.has_value() ? "" : okResult.error().message.c_str());                  \
+    } while (false)
+
+/// Every role times every act, as the tables of FORMAT.md have it: they are read here, so that code and text cannot
+/// part.
+class TestRoles : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::shared_ptr<base::FixedClock> m_clock =
+        std::make_shared<base::FixedClock>(base::parseTime("2026-11-22T08:00:00.000Z").value(), 60);
+    std::filesystem::path m_trial = std::filesystem::path(m_dir.path().toStdString()) / "t.caseseal";
+    std::vector<std::string> m_acts = actsOfTheFormat();
+    Rules m_rules = rulesOfTheFormat();
+
+    desk::Ports ports() { return {m_clock, std::filesystem::path(m_dir.path().toStdString()) / "heads"}; }
+    base::Result<std::unique_ptr<Desk>> open(const std::string& id, std::string_view password,
+                                             const char* fresh = nullptr) {
+        m_clock->advanceMs(1'000);
+        const auto next = fresh != nullptr ? secret(fresh) : SecretBytes();
+        return Desk::open(m_trial, id, secret(password), fresh != nullptr ? &next : nullptr, ports());
+    }
+    /// The newest session.refused: act and reason; empty where there is none.
+    std::pair<std::string, std::string> newestRefusal(Desk& desk) {
+        store::TrailFilter filter;
+        filter.newestFirst = true;
+        std::pair<std::string, std::string> out;
+        const auto read = desk.projection().trail(filter, [&](const store::TrailRow& row) {
+            if (row.entry.act == "session.refused")
+                out = {*row.entry.data.find("act")->asString(), *row.entry.data.find("why")->asString()};
+            return false;
+        });
+        return read ? out : std::pair<std::string, std::string>();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QCOMPARE(m_rules.size(), std::size_t{9}); // eight roles and everybody
+        QVERIFY2(m_acts.size() > 50, std::to_string(m_acts.size()).c_str());
+        for (const auto& act : m_acts)
+            QVERIFY2(evidence::isAct(act), act.c_str());
+        desk::NewTrial trial;
+        trial.folder = m_trial;
+        trial.odm = smallStudy();
+        trial.site = "Klinikum";
+        trial.adminId = "root";
+        trial.adminName = "Rosa Albers";
+        {
+            auto admin = Desk::create(trial, secret("admin-password"), ports());
+            OK(admin);
+            for (const auto role : evidence::kAllRoles) {
+                const std::string name(evidence::nameOf(role));
+                OK((*admin)->people().add("p." + name, "Person", "Org", {name}, secret("first-password")));
+            }
+            OK((*admin)->people().add("spare", "Spare", "Org", {"auditor"}, secret("first-password")));
+        }
+        for (const auto role : evidence::kAllRoles)
+            OK(open("p." + std::string(evidence::nameOf(role)), "first-password", kOwn));
+        auto site = open("p.coordinator", kOwn);
+        OK((*site)->enrol("HYP-001"));
+        desk::ItemDraft draft;
+        draft.group = "IG.VS";
+        draft.item = "I.SYS";
+        draft.value = "142";
+        draft.unit = "MU.MMHG";
+        OK((*site)->record(kForm, {draft}));
+        OK((*site)->forms().act({"form.complete", kForm, "gaps are fine here", {}}));
+        site->reset();
+        auto monitor = open("p.monitor", kOwn);
+        OK((*monitor)->queries().open(query()));
+    }
+
+    void everyRoleTimesEveryAct_data() {
+        QTest::addColumn<QByteArray>("role");
+        for (const auto role : evidence::kAllRoles)
+            QTest::newRow(std::string(evidence::nameOf(role)).c_str())
+                << QByteArray::fromStdString(std::string(evidence::nameOf(role)));
+    }
+    void everyRoleTimesEveryAct() {
+        QFETCH(QByteArray, role);
+        const auto name = role.toStdString();
+        auto opened = open("p." + name, kOwn);
+        OK(opened);
+        Desk& desk = **opened;
+        evidence::Person person;
+        person.id = desk.me().id;
+        person.roles = {name};
+        person.subject = "HYP-001";
+        const auto driven = drivers();
+        for (const auto& act : m_acts) {
+            const bool expected = act == "chain.open" // seal 0 only, an administrator's
+                                      ? name == "admin"
+                                      : allows(m_rules[name], act) || allows(m_rules["everybody"], act);
+            const std::string what = name + " " + act;
+            QVERIFY2(desk.mayDo(act) == expected, what.c_str());
+            evidence::Entry entry;
+            entry.act = act;
+            entry.place.subject = "HYP-001";
+            entry.data = evidence::Json::Object{{"person", person.id}};
+            QVERIFY2(desk::chooseRole(person, std::span(&entry, 1)).has_value() == expected, what.c_str());
+            const auto at = driven.find(act);
+            if (at == driven.end())
+                continue; // no door offers it yet: the sealer's rule above is what will refuse it
+            const auto seals = desk.projection().counts()->seals;
+            const auto done = at->second(desk);
+            const auto refusal = newestRefusal(desk);
+            if (!expected) {
+                QVERIFY2(!done && done.error().kind == base::ErrorKind::Refused, what.c_str());
+                QCOMPARE(refusal.first, act);
+                QVERIFY2(refusal.second.find("may not do") != std::string::npos, refusal.second.c_str());
+                QCOMPARE(desk.projection().counts()->seals, seals + 1); // the refusal, and nothing else
+            } else if (!done && done.error().kind == base::ErrorKind::Refused) {
+                // by state, not by role: sealed all the same
+                QCOMPARE(refusal.first, act);
+                QVERIFY2(refusal.second.find("may not do") == std::string::npos, refusal.second.c_str());
+            }
+        }
+    }
+
+    /// What is wrongly filled in is no refusal and leaves no trace.
+    void badInputIsNoRefusal() {
+        auto site = open("p.coordinator", kOwn);
+        const auto seals = (*site)->projection().counts()->seals;
+        QCOMPARE((*site)->enrol(" ").error().kind, base::ErrorKind::BadInput);
+        desk::ItemDraft draft;
+        draft.group = "IG.VS";
+        draft.item = "I.NOPE";
+        draft.value = "1";
+        QCOMPARE((*site)->record(kForm, {draft}).error().kind, base::ErrorKind::BadInput);
+        QCOMPARE((*site)->projection().counts()->seals, seals);
+    }
+
+    /// All that was refused above stands in a record that is unchanged since entry.
+    void cleanupTestCase() {
+        auto auditor = open("p.auditor", kOwn);
+        OK(auditor);
+        base::NoProgress quiet;
+        const auto report = (*(*auditor)->jobs())->verify(quiet);
+        OK(report);
+        QVERIFY2(report->verdict.kind == evidence::VerdictKind::Intact, report->verdict.encodeJson().c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRoles)
+#include "tst_roles.moc"
