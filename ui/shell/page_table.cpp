@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_table.h"
 
+#include "pages/audit_trail_page.h"
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
@@ -19,6 +20,9 @@ struct PageNames {
 };
 
 const std::vector<std::string> kFormReaders = {"coordinator", "investigator", "monitor", "data-manager", "auditor"};
+
+/// The site sees its own trail too: a participant's history leads there.
+const std::vector<std::string> kTrailReaders = kFormReaders;
 
 bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::any_of(a.begin(), a.end(),
@@ -43,6 +47,13 @@ QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
     return page;
 }
 
+QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
+    auto* page = new AuditTrailPage(session);
+    QObject::connect(page, &AuditTrailPage::goToField, page,
+                     [&workspace](const store::ItemPlace& place) { workspace.goToField(place); });
+    return page;
+}
+
 } // namespace
 
 std::vector<PageRow> allPages() {
@@ -51,6 +62,7 @@ std::vector<PageRow> allPages() {
         {PageId::Participants, "page-participants", PageNames::tr("Participants"), kFormReaders, makeParticipants},
         {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
+        {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
     };
 }
 

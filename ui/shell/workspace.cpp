@@ -2,6 +2,7 @@
 #include "shell/workspace.h"
 
 #include "models/place_names.h"
+#include "pages/audit_trail_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
@@ -184,7 +185,21 @@ void Workspace::openQuery(std::uint64_t number) {
         queries->choose(number);
 }
 
-void Workspace::openTrail(const store::TrailFilter&) { openPage(PageId::AuditTrail); }
+void Workspace::openTrail(const store::TrailFilter& filter) {
+    openPage(PageId::AuditTrail);
+    if (auto* trail = qobject_cast<AuditTrailPage*>(m_stack->currentWidget())) {
+        desk::TrailQuery query;
+        const auto only = [](std::vector<std::string>& wanted, const std::string& one) {
+            if (!one.empty())
+                wanted.push_back(one);
+        };
+        only(query.subjects, filter.subject);
+        only(query.events, filter.event);
+        only(query.forms, filter.form);
+        only(query.items, filter.item);
+        trail->setFilter(query);
+    }
+}
 
 void Workspace::enrol() {
     openPage(PageId::Participants);
