@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Fills: %1</source>
-        <translation>Remplissages : %1</translation>
+        <translation>Remplissages&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>verifying now, %1 %</source>
-        <translation>vérification en cours, %1 %</translation>
+        <translation>vérification en cours, %1&#xa0;%</translation>
     </message>
     <message>
         <source>verifying now</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Verify now reads every seal and entry again</source>
-        <translation>« Vérifier maintenant » relit chaque sceau et chaque entrée</translation>
+        <translation>«&#xa0;Vérifier maintenant&#xa0;» relit chaque sceau et chaque entrée</translation>
     </message>
     <message>
         <source>Intact</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Nothing matches the filter. Queries in all: %1.</source>
-        <translation>Rien ne correspond au filtre. Queries au total : %1.</translation>
+        <translation>Rien ne correspond au filtre. Queries au total&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Choose one in the list: what was said about it stands here.</source>
-        <translation>Choisissez-en une dans la liste : ce qui en a été dit apparaît ici.</translation>
+        <translation>Choisissez-en une dans la liste&#xa0;: ce qui en a été dit apparaît ici.</translation>
     </message>
     <message>
         <source>Query %1</source>
@@ -3940,11 +3940,11 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: no value</source>
-        <translation>Maintenant : pas de valeur</translation>
+        <translation>Maintenant&#xa0;: pas de valeur</translation>
     </message>
     <message>
         <source>What was said cannot be shown.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>%1: your text</source>
-        <translation>%1 : votre texte</translation>
+        <translation>%1&#xa0;: votre texte</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>A form keeps the version it was started under. Migrating brings it to the version in force; its values stay as they are.</source>
-        <translation>Un formulaire garde la version sous laquelle il a été commencé. La migration l’amène à la version en vigueur ; ses valeurs restent telles quelles.</translation>
+        <translation>Un formulaire garde la version sous laquelle il a été commencé. La migration l’amène à la version en vigueur&#xa0;; ses valeurs restent telles quelles.</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4238,8 +4238,8 @@
     <message numerus="yes">
         <source>%n expression(s) are not understood: what they guard is always collected</source>
         <translation>
-            <numerusform>%n expression n’est pas comprise : ce qu’elle garde est toujours recueilli</numerusform>
-            <numerusform>%n expressions ne sont pas comprises : ce qu’elles gardent est toujours recueilli</numerusform>
+            <numerusform>%n expression n’est pas comprise&#xa0;: ce qu’elle garde est toujours recueilli</numerusform>
+            <numerusform>%n expressions ne sont pas comprises&#xa0;: ce qu’elles gardent est toujours recueilli</numerusform>
         </translation>
     </message>
     <message>
