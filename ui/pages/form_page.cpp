@@ -46,7 +46,7 @@ FormPage::FormPage(desk::Desk& desk, QWidget* parent)
     column->addWidget(m_messages);
     m_prompt->hide();
     auto* prompt = new QHBoxLayout;
-    prompt->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
+    prompt->setContentsMargins(kMarginPx, 8, kMarginPx, 0);
     prompt->addWidget(m_prompt);
     prompt->addStretch();
     column->addLayout(prompt);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kSliderPx = 220;
 constexpr int kInputPx = 28;
+constexpr int kDatePx = 180;
 constexpr std::int64_t kSecondMs = 1000;
 
 QDateTime localOf(base::UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.msSinceEpoch); }
@@ -37,6 +38,7 @@ FormPast::FormPast(QWidget* parent)
     m_date->setFixedHeight(kInputPx);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_date->setKeyboardTracking(false);
+    m_date->setFixedWidth(kDatePx);
     m_back->setObjectName(QStringLiteral("past.back"));
     setCompact(*m_back);
     row()->addWidget(m_slider);
