@@ -121,6 +121,8 @@ Result<std::string> hashAt(evidence::EvidenceSource& source, const std::string& 
 Result<std::optional<ChainHead>> SeenHeads::load(const std::string& chain) const {
     if (!isChainName(chain))
         return base::badInput("\"" + chain + "\" is no chain.");
+    if (m_folder.empty()) // heads are not kept
+        return std::optional<ChainHead>();
     const auto file = fileOf(m_folder, chain);
     std::error_code failure;
     if (!std::filesystem::exists(file, failure))
@@ -136,6 +138,8 @@ Result<std::optional<ChainHead>> SeenHeads::load(const std::string& chain) const
 }
 
 Result<void> SeenHeads::save(const ChainHead& head) const {
+    if (m_folder.empty()) // heads are not kept; the folder one stands in is nobody's settings
+        return {};
     TRY(const auto seen, load(head.chain));
     const std::string text = encodeHead(head);
     if (!seen) {

@@ -157,6 +157,7 @@ struct TrialFile::Opened {
 /// harmless, a leading one is the alarm).
 class SeenHeads {
 public:
+    /// An empty folder: heads are not kept, and nothing was seen.
     explicit SeenHeads(std::filesystem::path folder) : m_folder(std::move(folder)) {}
     [[nodiscard]] base::Result<void> save(const evidence::ChainHead& head) const;
     [[nodiscard]] base::Result<std::optional<evidence::ChainHead>> load(const std::string& chain) const;
