@@ -122,12 +122,12 @@ private Q_SLOTS:
         QVERIFY(cell.total > 0);
         QCOMPARE(first.data().toString(), QStringLiteral("%1/%2").arg(cell.done).arg(cell.total));
         const QString spoken = first.data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.startsWith(model.index(0, 0).data().toString()), qPrintable(spoken));
+        QVERIFY2(spoken.startsWith(model.index(0, MatrixModel::Participant).data().toString()), qPrintable(spoken));
         QVERIFY2(spoken.contains(statusWord(cell.status)), qPrintable(spoken));
 
         MatrixFilterModel filter;
         filter.setSourceModel(&model);
-        filter.setNeedle(model.index(2, 0).data().toString());
+        filter.setNeedle(model.index(2, MatrixModel::Participant).data().toString());
         QCOMPARE(filter.rowCount(), 1);
         filter.reset();
         filter.setWanted(MatrixFilterModel::Want::QueryOpen, true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bulk_plan.h"
+#include "models/find_hits.h"
 #include "models/overview_figures.h"
 #include "models/query_list_model.h"
 #include "models/task_model.h"
@@ -137,6 +138,45 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() > 1000);
         // The window's thread may stand still for 50 ms; a busy machine gets some grace.
         QVERIFY2(shownMs < 250 && filteredMs < 250, "filtering must not read or make anything for rows out of sight");
+    }
+
+    void findingIsQuickInALargeTrial() {
+        study::Study study;
+        std::vector<std::string> subjects;
+        for (int form = 0; form < 120; ++form) {
+            const std::string oid = "FORM." + std::to_string(form);
+            study.forms[oid].oid = oid;
+            study.forms[oid].name = "Questionnaire part " + std::to_string(form);
+        }
+        for (int visit = 0; visit < 8; ++visit) {
+            study::Event event;
+            event.oid = "V" + std::to_string(visit);
+            event.name = "Week " + std::to_string(visit);
+            for (int form = 0; form < 15; ++form)
+                event.forms.push_back({"FORM." + std::to_string(visit * 15 + form), true, {}, {}});
+            study.events.push_back(event);
+        }
+        for (int subject = 0; subject < 1000; ++subject)
+            subjects.push_back("HYP-" + std::to_string(1000 + subject));
+        QElapsedTimer timer;
+        timer.start();
+        const FindIndex index(study, subjects);
+        const auto indexMs = timer.restart();
+        // Everybody has the first word, nobody the last one: the longest way there is.
+        QVERIFY(index.find({}, QStringLiteral("hyp questionnaire zebra"), 12).empty());
+        const auto nothingMs = timer.restart();
+        const auto hits = index.find({}, QStringLiteral("1999 week 7 part 119"), 12);
+        QCOMPARE(hits.size(), std::size_t{1});
+        QCOMPARE(hits.front().place.form, std::string("FORM.119"));
+        qInfo("1,000 participants, 120 forms: index in %lld ms, a search in %lld ms", indexMs, nothingMs);
+        QVERIFY(indexMs + nothingMs < 200);
+    }
+
+    void queriesAreFoundByNumber() {
+        QCOMPARE(queryNumberIn(QStringLiteral(" #12 ")), std::optional<std::uint64_t>(12));
+        QCOMPARE(queryNumberIn(QStringLiteral("12")), std::optional<std::uint64_t>(12));
+        QVERIFY(!queryNumberIn(QStringLiteral("HYP-12")));
+        QVERIFY(!queryNumberIn(QStringLiteral("0")));
     }
 
     void visitsAreCountedOnce() {

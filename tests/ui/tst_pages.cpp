@@ -2,7 +2,10 @@
 #include "page_checks.h"
 #include "practice_desk.h"
 
+#include "desk/form_work.h"
 #include "pages/overview_page.h"
+#include "pages/participant_page.h"
+#include "pages/participants_page.h"
 #include "pages/queries_page.h"
 #include "shell/main_window.h"
 #include "shell/scheme.h"
@@ -11,10 +14,11 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QTableView>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace caseseal;
@@ -60,6 +64,8 @@ class TestPages : public QObject {
             QVERIFY(QSignalSpy(overview, &OverviewPage::shown).wait(20000));
         if (auto* queries = qobject_cast<QueriesPage*>(&page))
             QVERIFY(QSignalSpy(queries, &QueriesPage::shown).wait(20000));
+        if (auto* participants = qobject_cast<ParticipantsPage*>(&page))
+            QVERIFY(QSignalSpy(participants, &ParticipantsPage::shown).wait(20000));
         QTest::qWait(30);
     }
     static QString nameOf(PageId page) {
@@ -212,6 +218,112 @@ private Q_SLOTS:
         auto* go = it.window->findChild<QAbstractButton*>(QStringLiteral("queryGo"));
         QTest::keyClick(it.window.get(), Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY(!go->isVisible());
+    }
+
+    static void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QVERIFY(widget && widget->isVisible() && widget->isEnabled());
+        QTest::keyClick(widget, key, with);
+    }
+    static std::size_t count(desk::Desk& desk, bool (*wanted)(const store::FormState&)) {
+        const auto states = desk.projection().formStates();
+        return states ? static_cast<std::size_t>(std::count_if(states->begin(), states->end(), wanted)) : 0;
+    }
+    /// The act's button says how many forms; picked rows and the card behind it agree with what is sealed then.
+    void manyFormsAreVerifiedByKeys() {
+        const Opened it = open("monitor");
+        it.workspace().openPage(PageId::Participants);
+        settle(*it.workspace().page(PageId::Participants));
+        desk::Desk& desk = it.workspace().session().desk();
+        const auto isVerified = [](const store::FormState& form) { return form.verified; };
+        const auto before = count(desk, isVerified);
+        auto* matrix = it.window->findChild<QTableView*>(QStringLiteral("matrix"));
+        matrix->setFocus();
+        matrix->setCurrentIndex(matrix->model()->index(2, MatrixModel::Participant));
+        press(matrix, Qt::Key_Space);
+        press(matrix, Qt::Key_Down, Qt::ShiftModifier); // and the next one
+        QCOMPARE(matrix->model()->index(3, 0).data(MatrixModel::PickedRole).toInt(), int(Qt::Checked));
+        auto* verify = it.window->findChild<QAbstractButton*>(QStringLiteral("form.verify"));
+        QTRY_VERIFY(verify->isEnabled());
+        picture(*it.window, QStringLiteral("participants-picked-light"));
+        press(verify, Qt::Key_Space);
+        auto* go = it.window->findChild<QAbstractButton*>(QStringLiteral("bulkGo"));
+        QVERIFY(go && go->hasFocus());
+        picture(*it.window, QStringLiteral("participants-bulk-light"));
+        const QStringList nameless = page_checks::nameless(*it.window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+        press(go, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !go->isVisible() && it.window->findChild<QWidget*>(QStringLiteral("bulkCancel"))->hasFocus(), 30000);
+        picture(*it.window, QStringLiteral("participants-bulk-done-light"));
+        QVERIFY(count(desk, isVerified) > before);
+        press(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(matrix->hasFocus());
+    }
+
+    /// Nothing is signed without the password; the wrong one is said and sealed, the right one signs all in one seal.
+    void signingManyAsksForThePassword() {
+        const Opened it = open("investigator");
+        it.workspace().openPage(PageId::Participants);
+        settle(*it.workspace().page(PageId::Participants));
+        desk::Desk& desk = it.workspace().session().desk();
+        const auto isSigned = [](const store::FormState& form) { return form.isSigned && !form.changedAfterSignature; };
+        const auto before = count(desk, isSigned);
+        auto* matrix = it.window->findChild<QTableView*>(QStringLiteral("matrix"));
+        matrix->setFocus();
+        press(matrix, Qt::Key_A, Qt::ControlModifier);
+        auto* sign = it.window->findChild<QAbstractButton*>(QStringLiteral("form.sign"));
+        QTRY_VERIFY_WITH_TIMEOUT(sign->isEnabled(), 5000);
+        press(sign, Qt::Key_Space);
+        auto* password = it.window->findChild<QLineEdit*>(QStringLiteral("bulkPassword"));
+        QVERIFY(password && password->hasFocus());
+        QTest::keyClicks(password, QStringLiteral("not my password"));
+        press(password, Qt::Key_Return);
+        QCOMPARE(count(desk, isSigned), before);
+        QVERIFY(password->text().isEmpty());
+        picture(*it.window, QStringLiteral("participants-sign-refused-light"));
+        QTest::keyClicks(password, QString::fromStdString(m_practice.withRole("investigator")->password));
+        const auto seals = it.workspace().session().desk().sealState()->seals;
+        press(password, Qt::Key_Return);
+        QVERIFY(count(desk, isSigned) > before);
+        QCOMPARE(it.workspace().session().desk().sealState()->seals, seals + 1);
+    }
+
+    /// A visit is planned and skipped, and a participant withdrawn, in place and with reasons.
+    void visitsArePlannedByKeys() {
+        const Opened it = open("coordinator");
+        desk::Desk& desk = it.workspace().session().desk();
+        QVERIFY(desk.enrol("HYP-801").has_value());
+        it.workspace().openForm({"HYP-801", {}, {}, {}, {}});
+        auto* page = it.window->findChild<ParticipantPage*>();
+        QVERIFY(page && page->isVisible());
+        press(page, Qt::Key_D, Qt::ControlModifier);
+        auto* day = it.window->findChild<QLineEdit*>(QStringLiteral("visitDay"));
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClicks(day, QStringLiteral("no day"));
+        auto* plan = it.window->findChild<QAbstractButton*>(QStringLiteral("visitSchedule"));
+        press(plan, Qt::Key_Space);
+        QVERIFY(day->isVisible()); // said why not
+        picture(*it.window, QStringLiteral("participant-visit-light"));
+        const QStringList nameless = page_checks::nameless(*it.window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+        day->clear();
+        QTest::keyClicks(day, QStringLiteral("T"));
+        QTest::keyClicks(it.window->findChild<QLineEdit*>(QStringLiteral("visitReason")),
+                         QStringLiteral("Agreed by telephone"));
+        press(plan, Qt::Key_Space);
+        QVERIFY(!day->isVisible());
+        const auto events = desk.projection().events("HYP-801");
+        QVERIFY(events && events->size() == 1);
+        QCOMPARE(QString::fromStdString(events->front().date), QDate::currentDate().toString(Qt::ISODate));
+        press(page, Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClicks(it.window->findChild<QLineEdit*>(QStringLiteral("visitReason")), QStringLiteral("Moved away"));
+        press(it.window->findChild<QAbstractButton*>(QStringLiteral("visitSkip")), Qt::Key_Space);
+        QVERIFY(desk.projection().events("HYP-801")->front().skipped);
+        press(it.window->findChild<QAbstractButton*>(QStringLiteral("withdrawAct")), Qt::Key_Space);
+        QTest::keyClicks(it.window->findChild<QLineEdit*>(QStringLiteral("visitReason")), QStringLiteral("Moved away"));
+        press(it.window->findChild<QAbstractButton*>(QStringLiteral("withdrawGo")), Qt::Key_Space);
+        QCOMPARE((*desk.projection().subject("HYP-801"))->status, std::string("withdrawn"));
+        picture(*it.window, QStringLiteral("participant-withdrawn-light"));
     }
 
     /// Verification can be cancelled from its page while it runs; the verdict stays what it was.

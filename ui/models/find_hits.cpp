@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace caseseal::ui {
 
@@ -45,67 +46,78 @@ QStringList unmatched(const QStringList& typed, const QStringList& words) {
     return rest;
 }
 
-class Search {
-public:
-    Search(const study::Study& study, const QString& query, std::size_t limit)
-        : m_study(study), m_typed(wordsOf(query)), m_limit(limit) {}
+} // namespace
 
-    std::vector<FindHit> run(const std::vector<std::string>& subjects, const std::string& current) {
-        for (const auto& subject : subjects)
-            if (!m_typed.isEmpty() && unmatched(m_typed, wordsOf(text(subject))).isEmpty())
-                add({{subject, {}, {}, {}, {}}, text(subject), FindWords::tr("participant")});
-        for (const auto& subject : subjects)
-            if (subject == current || unmatched(m_typed, wordsOf(text(subject))).size() < m_typed.size())
-                within(subject);
-        return std::move(m_hits);
-    }
-
-private:
-    void add(FindHit hit) {
-        if (m_hits.size() < m_limit)
-            m_hits.push_back(std::move(hit));
-    }
-
-    void within(const std::string& subject) {
-        const QStringList rest = unmatched(m_typed, wordsOf(text(subject)));
-        if (rest.isEmpty() || m_hits.size() >= m_limit)
-            return;
-        for (const study::Event& event : m_study.events) {
-            const QString visit = eventName(m_study, event.oid);
-            const QString title = QStringLiteral("%1 · %2").arg(text(subject), visit);
-            const std::string repeat = event.repeating ? "1" : "";
-            const QStringList left = unmatched(rest, wordsOf(visit));
-            if (left.isEmpty())
-                add({{subject, event.oid, repeat, event.forms.empty() ? "" : event.forms.front().form, {}},
-                     title,
-                     FindWords::tr("visit")});
-            for (const study::FormRef& ref : event.forms)
-                form(subject, event.oid, repeat, ref.form, title, left);
+FindIndex::FindIndex(const study::Study& study, const std::vector<std::string>& subjects) {
+    for (const auto& subject : subjects)
+        m_subjects.push_back({subject, wordsOf(text(subject))});
+    for (const study::Event& event : study.events) {
+        const QString visit = eventName(study, event.oid);
+        const std::string repeat = event.repeating ? "1" : "";
+        const std::string first = event.forms.empty() ? "" : event.forms.front().form;
+        m_places.push_back({event.oid, repeat, first, {}, visit, FindWords::tr("visit"), wordsOf(visit), {}, false});
+        for (const study::FormRef& ref : event.forms) {
+            const QString name = formName(study, ref.form);
+            const study::Form* form = study.form(ref.form);
+            m_places.push_back({event.oid, repeat, ref.form, form && form->repeating ? "1" : "",
+                                QStringLiteral("%1 · %2").arg(visit, name), FindWords::tr("form"), wordsOf(visit),
+                                wordsOf(name), true});
         }
     }
+}
 
-    void form(const std::string& subject, const std::string& event, const std::string& repeat, const std::string& oid,
-              const QString& title, const QStringList& left) {
-        const QString name = formName(m_study, oid);
-        if (left.isEmpty() || !unmatched(left, wordsOf(name)).isEmpty())
-            return;
-        const study::Form* form = m_study.form(oid);
-        add({{subject, event, repeat, oid, form && form->repeating ? "1" : ""},
-             QStringLiteral("%1 · %2").arg(title, name),
-             FindWords::tr("form")});
+/// A visit that has all the words, or a form that has all those which its visit leaves over.
+std::vector<const FindIndex::Place*> FindIndex::placesFor(const QStringList& words) const {
+    std::vector<const Place*> found;
+    for (const Place& place : m_places) {
+        const QStringList left = unmatched(words, place.eventWords);
+        if (place.isForm ? !left.isEmpty() && unmatched(left, place.formWords).isEmpty() : left.isEmpty())
+            found.push_back(&place);
     }
+    return found;
+}
 
-    const study::Study& m_study;
-    QStringList m_typed;
-    std::size_t m_limit;
-    std::vector<FindHit> m_hits;
-};
+std::vector<FindHit> FindIndex::find(const std::string& current, const QString& query, std::size_t limit) const {
+    std::vector<FindHit> hits;
+    const QStringList typed = wordsOf(query);
+    std::vector<QStringList> rests;
+    rests.reserve(m_subjects.size());
+    for (const Subject& subject : m_subjects) {
+        rests.push_back(unmatched(typed, subject.words));
+        if (!typed.isEmpty() && rests.back().isEmpty() && hits.size() < limit)
+            hits.push_back({{subject.key, {}, {}, {}, {}}, text(subject.key), FindWords::tr("participant"), 0});
+    }
+    std::map<QStringList, std::vector<const Place*>> known; // what is left over is the same for most participants
+    for (std::size_t at = 0; at < m_subjects.size() && hits.size() < limit; ++at) {
+        const Subject& subject = m_subjects[at];
+        const QStringList& rest = rests[at];
+        if (rest.isEmpty() || (subject.key != current && rest.size() == typed.size()))
+            continue;
+        auto places = known.find(rest);
+        if (places == known.end())
+            places = known.emplace(rest, placesFor(rest)).first;
+        for (const Place* place : places->second)
+            if (hits.size() < limit)
+                hits.push_back({{subject.key, place->event, place->eventRepeat, place->form, place->formRepeat},
+                                QStringLiteral("%1 · %2").arg(text(subject.key), place->title),
+                                place->kind,
+                                0});
+    }
+    return hits;
+}
 
-} // namespace
+std::optional<std::uint64_t> queryNumberIn(const QString& query) {
+    QString digits = query.trimmed();
+    if (digits.startsWith(QLatin1Char('#')))
+        digits.remove(0, 1);
+    bool whole = false;
+    const qulonglong number = digits.toULongLong(&whole);
+    return whole && number > 0 ? std::optional<std::uint64_t>(number) : std::nullopt;
+}
 
 std::vector<FindHit> findHits(const study::Study& study, const std::vector<std::string>& subjects,
                               const std::string& current, const QString& query, std::size_t limit) {
-    return Search(study, query, limit).run(subjects, current);
+    return FindIndex(study, subjects).find(current, query, limit);
 }
 
 void FindModel::setHits(std::vector<FindHit> hits) {

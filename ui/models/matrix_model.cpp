@@ -4,6 +4,8 @@
 #include "models/place_names.h"
 #include "words/words.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace caseseal::ui {
@@ -12,28 +14,76 @@ namespace {
 
 const QString kNoVisit = QStringLiteral("–");
 
-bool bySubject(const store::SubjectRow& row, const std::string& subject) { return row.subject < subject; }
+void fill(MatrixRow& row, const MatrixPlan& plan) {
+    row.cells.clear();
+    const std::string dayZero = isoDay(row.subject.enrolled);
+    for (const study::Event& event : plan.events) {
+        std::vector<const store::FormState*> states;
+        for (const auto& state : row.states)
+            if (state.place.event == event.oid)
+                states.push_back(&state);
+        const auto said = std::find_if(row.said.begin(), row.said.end(),
+                                       [&](const store::EventState& state) { return state.event == event.oid; });
+        const bool started =
+            std::any_of(states.begin(), states.end(), [](const auto* state) { return state->values > 0; });
+        const VisitTiming timing =
+            timingOf(event, dayZero, said == row.said.end() ? nullptr : &*said, started, plan.today);
+        row.cells.push_back(cellOf(event, states, plan.altered.contains({row.subject.subject, event.oid}), timing));
+    }
+    // Nobody waits for the visits of somebody who has left.
+    if (row.subject.status == "withdrawn")
+        for (StatusCell& cell : row.cells)
+            if (cell.status == Status::Overdue)
+                cell.status = Status::NotStarted;
+}
 
 } // namespace
 
+base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const MatrixPlan& plan) {
+    TRY(auto subjects, trial.subjects());
+    TRY(auto states, trial.formStates());
+    TRY(auto events, trial.events());
+    std::vector<MatrixRow> rows;
+    rows.reserve(subjects.size());
+    for (auto& subject : subjects)
+        rows.push_back({std::move(subject), {}, {}, {}});
+    const auto rowOf = [&](const std::string& subject) -> MatrixRow* {
+        const auto at = std::lower_bound(rows.begin(), rows.end(), subject, [](const MatrixRow& row, const auto& key) {
+            return row.subject.subject < key;
+        });
+        return at == rows.end() || at->subject.subject != subject ? nullptr : &*at;
+    };
+    for (auto& state : states)
+        if (MatrixRow* row = rowOf(state.place.subject))
+            row->states.push_back(std::move(state));
+    for (auto& said : events)
+        if (MatrixRow* row = rowOf(said.subject))
+            row->said.push_back(std::move(said));
+    for (MatrixRow& row : rows)
+        fill(row, plan);
+    return rows;
+}
+
 MatrixModel::MatrixModel(desk::Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {}
 
-base::Result<void> MatrixModel::load() {
-    TRY(auto subjects, m_desk.projection().subjects());
-    TRY(auto states, m_desk.projection().formStates());
+MatrixPlan MatrixModel::plan() const {
+    return {m_desk.study().events, m_altered, QDate::currentDate().toString(Qt::ISODate).toStdString()};
+}
+
+void MatrixModel::setRows(std::vector<MatrixRow> rows) {
     beginResetModel();
-    m_rows.clear();
-    std::map<std::string, std::size_t> rowOf;
-    for (auto& subject : subjects) {
-        rowOf[subject.subject] = m_rows.size();
-        m_rows.push_back({std::move(subject), {}, {}});
-    }
-    for (auto& state : states)
-        if (const auto found = rowOf.find(state.place.subject); found != rowOf.end())
-            m_rows[found->second].states.push_back(std::move(state));
-    for (Row& row : m_rows)
-        fill(row);
+    m_rows = std::move(rows);
+    std::set<std::string> there;
+    for (const MatrixRow& row : m_rows)
+        there.insert(row.subject.subject);
+    std::erase_if(m_picked, [&](const VisitKey& key) { return !there.contains(key.first); });
     endResetModel();
+    Q_EMIT picksChanged();
+}
+
+base::Result<void> MatrixModel::load() {
+    TRY(auto rows, readMatrix(m_desk.projection(), plan()));
+    setRows(std::move(rows));
     return {};
 }
 
@@ -42,47 +92,110 @@ base::Result<void> MatrixModel::loadSubject(const std::string& subject) {
     if (!found)
         return {};
     TRY(auto states, m_desk.projection().formStates(subject));
+    TRY(auto said, m_desk.projection().events(subject));
+    MatrixRow fresh{std::move(*found), {}, std::move(states), std::move(said)};
+    fill(fresh, plan());
     auto at = std::lower_bound(m_rows.begin(), m_rows.end(), subject,
-                               [](const Row& row, const std::string& key) { return bySubject(row.subject, key); });
+                               [](const MatrixRow& row, const std::string& key) { return row.subject.subject < key; });
     const int row = static_cast<int>(at - m_rows.begin());
     if (at == m_rows.end() || at->subject.subject != subject) {
         beginInsertRows({}, row, row);
-        at = m_rows.insert(at, {std::move(*found), {}, std::move(states)});
-        fill(*at);
+        m_rows.insert(at, std::move(fresh));
         endInsertRows();
         return {};
     }
-    at->subject = std::move(*found);
-    at->states = std::move(states);
-    fill(*at);
+    *at = std::move(fresh);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT picksChanged();
     return {};
 }
 
 void MatrixModel::setFindings(const std::vector<evidence::Finding>& findings) {
-    std::set<std::pair<std::string, std::string>> altered;
+    std::set<VisitKey> altered;
     for (const auto& finding : findings)
         if (!finding.place.subject.empty() && !finding.place.event.empty())
             altered.emplace(finding.place.subject, finding.place.event);
     if (altered == m_altered)
         return;
     m_altered = std::move(altered);
-    for (Row& row : m_rows)
-        fill(row);
+    const MatrixPlan now = plan();
+    for (MatrixRow& row : m_rows)
+        fill(row, now);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void MatrixModel::fill(Row& row) const {
-    row.cells.clear();
-    for (const study::Event& event : m_desk.study().events) {
-        std::vector<const store::FormState*> states;
-        for (const auto& state : row.states)
-            if (state.place.event == event.oid)
-                states.push_back(&state);
-        row.cells.push_back(cellOf(event, states, m_altered.contains({row.subject.subject, event.oid})));
-    }
+// ---- picks
+
+MatrixModel::VisitKey MatrixModel::keyAt(const MatrixRow& row, int column) const {
+    return {row.subject.subject, m_desk.study().events[static_cast<std::size_t>(column - FirstVisit)].oid};
 }
+
+void MatrixModel::pickedRow(int row) {
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {PickedRole});
+    Q_EMIT picksChanged();
+}
+
+void MatrixModel::togglePick(int row, int column) {
+    const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
+    if (column < FirstVisit) {
+        setPicked(row, checkOf(at) != Qt::Checked);
+        return;
+    }
+    const VisitKey key = keyAt(at, column);
+    if (m_picked.erase(key) == 0)
+        m_picked.insert(key);
+    pickedRow(row);
+}
+
+void MatrixModel::setPicked(int row, bool picked) {
+    const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
+    for (int column = FirstVisit; column < columnCount(); ++column) {
+        if (picked)
+            m_picked.insert(keyAt(at, column));
+        else
+            m_picked.erase(keyAt(at, column));
+    }
+    pickedRow(row);
+}
+
+void MatrixModel::clearPicks() {
+    m_picked.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {PickedRole});
+    Q_EMIT picksChanged();
+}
+
+std::size_t MatrixModel::pickedSubjects() const {
+    std::set<std::string> subjects;
+    for (const auto& [subject, event] : m_picked)
+        subjects.insert(subject);
+    return subjects.size();
+}
+
+std::vector<store::FormState> MatrixModel::pickedForms() const {
+    std::vector<store::FormState> forms;
+    for (const MatrixRow& row : m_rows)
+        for (const auto& state : row.states)
+            if (m_picked.contains({state.place.subject, state.place.event}))
+                forms.push_back(state);
+    return forms;
+}
+
+Qt::CheckState MatrixModel::checkOf(const MatrixRow& row) const {
+    int picked = 0;
+    for (int column = FirstVisit; column < columnCount(); ++column)
+        picked += m_picked.contains(keyAt(row, column)) ? 1 : 0;
+    return picked == 0 ? Qt::Unchecked : (picked == columnCount() - FirstVisit ? Qt::Checked : Qt::PartiallyChecked);
+}
+
+QVariant MatrixModel::pickedAt(const MatrixRow& row, int column) const {
+    if (column >= FirstVisit)
+        return m_picked.contains(keyAt(row, column));
+    return static_cast<int>(checkOf(row));
+}
+
+// ---- what is shown
 
 int MatrixModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -92,7 +205,9 @@ int MatrixModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : FirstVisit + static_cast<int>(m_desk.study().events.size());
 }
 
-QVariant MatrixModel::textOf(const Row& row, int column) const {
+QVariant MatrixModel::textOf(const MatrixRow& row, int column) const {
+    if (column == Pick)
+        return QString();
     if (column == Participant)
         return text(row.subject.subject);
     if (column == Course)
@@ -101,19 +216,23 @@ QVariant MatrixModel::textOf(const Row& row, int column) const {
     return cell.total == 0 ? kNoVisit : QStringLiteral("%1/%2").arg(cell.done).arg(cell.total);
 }
 
-QString MatrixModel::spoken(const Row& row, int column) const {
+QString MatrixModel::spoken(const MatrixRow& row, int column) const {
     const QString subject = text(row.subject.subject);
+    const auto picked = [this](const QString& said, bool on) { return on ? said + tr(", picked") : said; };
     if (column < FirstVisit)
-        return QStringLiteral("%1, %2").arg(subject, textOf(row, Course).toString());
+        return picked(QStringLiteral("%1, %2").arg(subject, textOf(row, Course).toString()),
+                      checkOf(row) == Qt::Checked);
     const auto visit = static_cast<std::size_t>(column - FirstVisit);
     const study::Event& event = m_desk.study().events[visit];
-    return QStringLiteral("%1, %2, %3").arg(subject, eventName(m_desk.study(), event.oid), describe(row.cells[visit]));
+    return picked(
+        QStringLiteral("%1, %2, %3").arg(subject, eventName(m_desk.study(), event.oid), describe(row.cells[visit])),
+        m_picked.contains(keyAt(row, column)));
 }
 
 QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const MatrixRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool visit = index.column() >= FirstVisit;
     switch (role) {
     case Qt::DisplayRole:
@@ -129,6 +248,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     case EventRole:
         return visit ? text(m_desk.study().events[static_cast<std::size_t>(index.column() - FirstVisit)].oid)
                      : QVariant();
+    case PickedRole:
+        return pickedAt(row, index.column());
     default:
         return {};
     }
@@ -139,17 +260,24 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == Pick)
+        return tr("Picked");
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (section == Participant)
+    switch (section) {
+    case Pick:
+        return role == Qt::ToolTipRole ? tr("Picked for an act on many") : QString();
+    case Participant:
         return tr("Participant");
-    if (section == Course)
+    case Course:
         return tr("Course");
-    return eventName(m_desk.study(), m_desk.study().events[static_cast<std::size_t>(section - FirstVisit)].oid);
+    default:
+        return eventName(m_desk.study(), m_desk.study().events[static_cast<std::size_t>(section - FirstVisit)].oid);
+    }
 }
 
 store::FormPlace MatrixModel::formAt(int row, int column) const {
-    const Row& at = m_rows[static_cast<std::size_t>(row)];
+    const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
     store::FormPlace place{at.subject.subject, {}, {}, {}, {}};
     const auto& events = m_desk.study().events;
     if (events.empty())
@@ -176,6 +304,8 @@ store::FormPlace MatrixModel::formAt(int row, int column) const {
     return place;
 }
 
+// ---- filter
+
 void MatrixFilterModel::setNeedle(const QString& needle) {
     m_needle = needle.trimmed();
     invalidateFilter();
@@ -198,14 +328,16 @@ void MatrixFilterModel::reset() {
 namespace {
 bool has(const StatusCell& cell, MatrixFilterModel::Want want) {
     switch (want) {
+    case MatrixFilterModel::Want::Overdue:
+        return cell.status == Status::Overdue;
     case MatrixFilterModel::Want::QueryOpen:
         return cell.queries > 0;
-    case MatrixFilterModel::Want::InProgress:
+    case MatrixFilterModel::Want::Incomplete:
         return cell.total > 0 && cell.status == Status::InProgress;
     case MatrixFilterModel::Want::ToSign:
-        return cell.total > 0 && cell.status == Status::Complete;
+        return cell.toSign > 0;
     case MatrixFilterModel::Want::ToVerify:
-        return cell.total > 0 && (cell.status == Status::Signed || cell.status == Status::Complete);
+        return cell.toVerify > 0;
     }
     return false;
 }

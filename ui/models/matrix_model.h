@@ -7,25 +7,58 @@
 
 namespace caseseal::ui {
 
-/// Participants by visits, a StatusCell each. Reads the Desk's projection; owns no rules.
+/// One participant: cells in the order of the study's events.
+struct MatrixRow {
+    store::SubjectRow subject;
+    std::vector<StatusCell> cells;
+    std::vector<store::FormState> states;
+    std::vector<store::EventState> said; ///< of the visits themselves
+};
+
+/// What a matrix is made from besides the record.
+struct MatrixPlan {
+    std::vector<study::Event> events;
+    std::set<std::pair<std::string, std::string>> altered; ///< subject and event that a finding names
+    std::string today;                                     ///< ISO date
+};
+
+/// Every participant, in bytewise order of their keys. Runs on any thread; a thousand participants with 120 forms each
+/// take longer than a window may stand still.
+[[nodiscard]] base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const MatrixPlan& plan);
+
+/// Participants by visits, a StatusCell each, and which of them are picked for an act on many. Owns no rules.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Participant, Course, FirstVisit };
+    enum Column { Pick, Participant, Course, FirstVisit };
     enum Roles {
         CellRole = Qt::UserRole + 1, ///< StatusCell, visit columns
         SubjectRole,                 ///< QString
         EventRole,                   ///< QString OID, visit columns
+        PickedRole,                  ///< Qt::CheckState of a row (first three columns), bool of a visit
     };
 
     explicit MatrixModel(desk::Desk& desk, QObject* parent = nullptr);
 
-    /// Everything afresh.
+    /// What `readMatrix` needs, as of now.
+    [[nodiscard]] MatrixPlan plan() const;
+    /// Everything afresh; picks of participants that are still there stay.
+    void setRows(std::vector<MatrixRow> rows);
+    /// Reads here and now: for few participants and for tests.
     [[nodiscard]] base::Result<void> load();
     /// One participant, after a save; a new one gets a row.
     [[nodiscard]] base::Result<void> loadSubject(const std::string& subject);
     /// Visits that a finding of the last verification names.
     void setFindings(const std::vector<evidence::Finding>& findings);
+
+    /// Picks or drops a visit (visit columns) or all visits of a participant.
+    void togglePick(int row, int column);
+    void setPicked(int row, bool picked);
+    void clearPicks();
+    [[nodiscard]] std::size_t pickedVisits() const { return m_picked.size(); }
+    [[nodiscard]] std::size_t pickedSubjects() const;
+    /// Everything that is there of the picked visits.
+    [[nodiscard]] std::vector<store::FormState> pickedForms() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,19 +68,22 @@ public:
     /// Where a double click leads: the visit's first form that is not done, else its first.
     [[nodiscard]] store::FormPlace formAt(int row, int column) const;
 
+Q_SIGNALS:
+    void picksChanged();
+
 private:
-    struct Row {
-        store::SubjectRow subject;
-        std::vector<StatusCell> cells;
-        std::vector<store::FormState> states;
-    };
-    [[nodiscard]] QVariant textOf(const Row& row, int column) const;
-    [[nodiscard]] QString spoken(const Row& row, int column) const;
-    void fill(Row& row) const;
+    using VisitKey = std::pair<std::string, std::string>; ///< subject, event
+    [[nodiscard]] QVariant textOf(const MatrixRow& row, int column) const;
+    [[nodiscard]] QString spoken(const MatrixRow& row, int column) const;
+    [[nodiscard]] VisitKey keyAt(const MatrixRow& row, int column) const;
+    [[nodiscard]] Qt::CheckState checkOf(const MatrixRow& row) const;
+    [[nodiscard]] QVariant pickedAt(const MatrixRow& row, int column) const;
+    void pickedRow(int row);
 
     desk::Desk& m_desk;
-    std::vector<Row> m_rows;
-    std::set<std::pair<std::string, std::string>> m_altered;
+    std::vector<MatrixRow> m_rows;
+    std::set<VisitKey> m_altered;
+    std::set<VisitKey> m_picked;
 };
 
 /// Rows whose number contains a text and which have what the toggles ask for.
@@ -55,7 +91,7 @@ class MatrixFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    enum class Want { QueryOpen, InProgress, ToSign, ToVerify };
+    enum class Want { Overdue, QueryOpen, Incomplete, ToSign, ToVerify };
     void setNeedle(const QString& needle);
     void setWanted(Want want, bool on);
     void reset();

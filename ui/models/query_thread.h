@@ -6,18 +6,6 @@
 
 namespace caseseal::ui {
 
-/// One sealed act of a query, for its thread.
-struct QueryMessage {
-    std::string act; ///< "query.open", "query.answer" …
-    std::string author, role;
-    base::UtcTime time;
-    QString text;
-    std::string assigned; ///< to whom it was given with this act; empty: nobody was named
-};
-
-/// Oldest first. Errors: Machine.
-[[nodiscard]] base::Result<std::vector<QueryMessage>> queryThread(desk::Desk& desk, const store::QueryRow& query);
-
 /// "asked", "answered" …
 [[nodiscard]] QString queryActWord(const std::string& act);
 

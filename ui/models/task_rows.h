@@ -5,7 +5,12 @@
 
 namespace caseseal::ui {
 
-/// What waits for the person who is logged in, in words; the most urgent first. Errors: Machine.
-[[nodiscard]] base::Result<std::vector<TaskRow>> taskRows(desk::Desk& desk);
+struct TaskRows {
+    std::vector<TaskRow> rows;                 ///< the most urgent first
+    std::map<TaskGroup, std::uint64_t> totals; ///< all there are; more than rows where there are very many
+};
+
+/// What waits for the person who is logged in, in words. Errors: Machine.
+[[nodiscard]] base::Result<TaskRows> taskRows(desk::Desk& desk);
 
 } // namespace caseseal::ui

@@ -4,6 +4,9 @@
 #include "models/form_model.h"
 #include "words/words.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace caseseal::ui {
@@ -33,18 +36,34 @@ QString withRepeat(const QString& name, const std::string& repeat) {
     return repeat.empty() ? name : name + QLatin1Char(' ') + ui::text(repeat);
 }
 
+/// The day that a visit waits for, while nothing is entered.
+QString shortDay(const StatusCell& cell) {
+    const auto status = cell.timing.status;
+    if ((status != study::VisitStatus::Upcoming && status != study::VisitStatus::Due) || !cell.timing.window)
+        return {};
+    const QDate day = QDate::fromString(ui::text(cell.timing.window->target), Qt::ISODate);
+    return QLocale().toString(day, QStringLiteral("d MMM"));
+}
+
 } // namespace
 
 VisitTreeModel::VisitTreeModel(const study::Study& study, std::string language, QObject* parent)
     : QAbstractItemModel(parent), m_study(study), m_language(std::move(language)) {}
 
 void VisitTreeModel::setParticipant(const std::string& subject, const std::vector<store::FormState>& states) {
-    if (subject != m_subject)
+    if (subject != m_subject) {
         m_added.clear();
+        m_timings.clear();
+    }
     m_subject = subject;
     m_states.clear();
     for (const auto& state : states)
         m_states.emplace(state.place, state);
+    rebuild();
+}
+
+void VisitTreeModel::setTimings(std::map<std::pair<std::string, std::string>, VisitTiming> timings) {
+    m_timings = std::move(timings);
     rebuild();
 }
 
@@ -71,6 +90,9 @@ std::vector<std::string> VisitTreeModel::repeatsOf(const study::Event& event) co
     for (const auto& place : m_added)
         if (place.event == event.oid)
             keys.insert(place.eventRepeat);
+    for (const auto& [visit, timing] : m_timings)
+        if (visit.first == event.oid && (timing.planned || timing.status == study::VisitStatus::Skipped))
+            keys.insert(visit.second);
     return inOrder(keys);
 }
 
@@ -122,7 +144,8 @@ VisitTreeModel::VisitNode VisitTreeModel::makeVisit(const study::Event& event, c
     for (const auto& place : m_altered)
         altered = altered || (place.subject == m_subject && place.event == event.oid && place.eventRepeat == repeat);
     visit.started = !states.empty();
-    visit.cell = cellOf(event, states, altered);
+    const auto timing = m_timings.find({event.oid, repeat});
+    visit.cell = cellOf(event, states, altered, timing == m_timings.end() ? VisitTiming{} : timing->second);
     for (const auto& ref : event.forms)
         addForms(visit, ref);
     return visit;
@@ -270,6 +293,8 @@ QVariant VisitTreeModel::visitData(const VisitNode& visit, int role) const {
     case kStatusRole:
         return static_cast<int>(none ? Status::Missing : visit.cell.status);
     case kCountRole:
+        if (const QString day = shortDay(visit.cell); !day.isEmpty())
+            return day;
         return none ? tr("none") : QStringLiteral("%1/%2").arg(visit.cell.done).arg(visit.cell.total);
     case kQueriesRole:
         return QVariant::fromValue<quint64>(visit.cell.queries);

@@ -18,7 +18,7 @@ public:
     enum class Kind { Visit, Form, AnotherVisit, AnotherForm };
     static constexpr int kKindRole = Qt::UserRole + 1;
     static constexpr int kStatusRole = Qt::UserRole + 2;  ///< int of Status
-    static constexpr int kCountRole = Qt::UserRole + 3;   ///< "1/4", "none", or empty
+    static constexpr int kCountRole = Qt::UserRole + 3;   ///< "1/4", "none", the day it is due, or empty
     static constexpr int kQueriesRole = Qt::UserRole + 4; ///< open queries
 
     /// The study must outlive it. `language`: BCP 47 tag for the study's texts.
@@ -27,6 +27,9 @@ public:
     /// What is there of a participant; visits and forms that were added and are still empty stay while the participant
     /// stays the same.
     void setParticipant(const std::string& subject, const std::vector<store::FormState>& states);
+    /// When each visit (event, repeat) is to be; visits that were planned or skipped stand in the tree without a form
+    /// too.
+    void setTimings(std::map<std::pair<std::string, std::string>, VisitTiming> timings);
     /// Forms that a finding names.
     void setAltered(const std::set<store::FormPlace>& places);
     void setLanguage(const std::string& language);
@@ -82,6 +85,7 @@ private:
     std::string m_language;
     std::string m_subject;
     std::map<store::FormPlace, store::FormState> m_states;
+    std::map<std::pair<std::string, std::string>, VisitTiming> m_timings;
     std::set<store::FormPlace> m_added;
     std::set<store::FormPlace> m_altered;
     std::vector<VisitNode> m_visits;

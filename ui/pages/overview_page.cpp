@@ -222,7 +222,8 @@ void OverviewPage::refreshTasks() {
         m_trouble->setTrouble(words::trouble(tasks.error(), tr("Nothing was changed. Your tasks cannot be shown.")));
         return;
     }
-    m_tasks.setTasks(std::move(*tasks));
+    m_totals = std::move(tasks->totals);
+    m_tasks.setTasks(std::move(tasks->rows));
     nameTabs();
     m_list->setVisible(m_filter.rowCount() > 0);
     m_noTask->setVisible(m_filter.rowCount() == 0);
@@ -234,8 +235,10 @@ void OverviewPage::refreshTasks() {
 void OverviewPage::nameTabs() {
     for (QAbstractButton* tab : m_tabs->buttons()) {
         const int id = m_tabs->id(tab);
-        const int count = id == kAllTab ? m_tasks.rowCount() : m_tasks.count(groupOf(id));
-        tab->setText(QStringLiteral("%1 %2").arg(tabName(id), words::number(static_cast<std::uint64_t>(count))));
+        std::uint64_t count = 0;
+        for (const auto& [group, total] : m_totals)
+            count += id == kAllTab || group == groupOf(id) ? total : 0;
+        tab->setText(QStringLiteral("%1 %2").arg(tabName(id), words::number(count)));
         tab->setAccessibleName(tab->text());
         tab->setEnabled(count > 0 || id == kAllTab || tab->isChecked());
     }

@@ -56,6 +56,7 @@ private:
     DeskReader m_reader;
     QTimer m_stale;
     TaskModel m_tasks;
+    std::map<TaskGroup, std::uint64_t> m_totals; ///< more than rows where very much waits
     TaskFilterModel m_filter;
     PageHeader* m_header;
     NoteStrip* m_trouble;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/participant_page.h"
 
+#include "desk/form_work.h"
+#include "pages/bulk_card.h"
 #include "pages/form_page.h"
+#include "pages/visit_panel.h"
 #include "widgets/card.h"
 #include "widgets/key_cap.h"
 #include "widgets/seal_icon.h"
@@ -9,6 +12,7 @@
 #include "widgets/visit_tree_view.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,12 +37,13 @@ store::FormPlace formOf(const store::ItemPlace& item) {
 
 ParticipantPage::ParticipantPage(desk::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new VisitTreeModel(desk.study(), firstLanguage(desk.study()), this)),
-      m_tree(new VisitTreeView), m_form(new FormPage(desk)) {
+      m_tree(new VisitTreeView), m_form(new FormPage(desk)), m_panel(new VisitPanel(desk)), m_bulk(new BulkCard(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeSide());
-    row->addWidget(m_form, 1);
+    row->addWidget(makeMain(), 1);
+    wirePanels();
     connect(m_tree, &VisitTreeView::opened, this, &ParticipantPage::onOpened);
     connect(m_form, &FormPage::sealed, this, [this] {
         loadStates();
@@ -60,6 +65,7 @@ QWidget* ParticipantPage::makeSide() {
     m_tree->setObjectName(QStringLiteral("visits"));
     m_tree->setAccessibleName(tr("Visits and forms"));
     column->addWidget(m_tree, 1);
+    column->addWidget(makeActs());
     auto* keys = new QHBoxLayout;
     keys->setContentsMargins(16, 8, 8, 12);
     keys->setSpacing(4);
@@ -71,6 +77,94 @@ QWidget* ParticipantPage::makeSide() {
     keys->addStretch();
     column->addLayout(keys);
     return side;
+}
+
+/// The panels push the form down; nothing opens over it.
+QWidget* ParticipantPage::makeMain() {
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* panels = new QVBoxLayout;
+    panels->setContentsMargins(16, 0, 16, 0);
+    panels->addWidget(m_panel);
+    panels->addWidget(m_bulk);
+    column->addLayout(panels);
+    column->addWidget(m_form, 1);
+    return main;
+}
+
+QWidget* ParticipantPage::makeActs() {
+    auto* acts = new QWidget;
+    auto* row = new QHBoxLayout(acts);
+    row->setContentsMargins(12, 8, 12, 0);
+    row->setSpacing(4);
+    const auto add = [&](const QString& name, const char* objectName, const char* icon) {
+        auto* act = new QPushButton(name);
+        act->setObjectName(QLatin1String(objectName));
+        setSealIcon(*act, QLatin1String(icon), 14);
+        setCompact(*act);
+        setButtonKind(*act, ButtonKind::Quiet);
+        row->addWidget(act);
+        return act;
+    };
+    m_visitAct = add(tr("Visit …"), "visitAct", "act-calendar");
+    m_visitAct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_visitAct->setToolTip(tr("Plan, skip, sign, verify or freeze the visit (Ctrl+D)"));
+    connect(m_visitAct, &QPushButton::clicked, this, &ParticipantPage::askVisit);
+    connect(add(tr("History"), "participantTrail", "act-history"), &QPushButton::clicked, this,
+            [this] { Q_EMIT trailAsked(ui::text(subject())); });
+    if (m_desk.mayDo("subject.withdraw")) {
+        m_withdrawAct = add(tr("Withdraw …"), "withdrawAct", "act-remove");
+        connect(m_withdrawAct, &QPushButton::clicked, this, [this] {
+            m_bulk->hide();
+            m_panel->askWithdraw(subject());
+        });
+    }
+    row->addStretch();
+    return acts;
+}
+
+void ParticipantPage::wirePanels() {
+    connect(m_panel, &VisitPanel::closed, this, &ParticipantPage::closePanels);
+    connect(m_bulk, &BulkCard::closed, this, &ParticipantPage::closePanels);
+    connect(m_panel, &VisitPanel::bulkAsked, this, [this](const BulkPlan& plan) {
+        m_panel->hide();
+        m_bulk->ask(plan);
+    });
+    connect(m_panel, &VisitPanel::changed, this, [this] {
+        showHead();
+        loadStates();
+        Q_EMIT sealed();
+    });
+}
+
+void ParticipantPage::closePanels() {
+    m_panel->hide();
+    m_bulk->hide();
+    showHead();
+    loadStates();
+    if (m_form->isOpen() && !hasChanges())
+        showForm(m_form->model()->place(), nullptr);
+    m_tree->setFocus();
+}
+
+/// The visit under the tree's frame, else that of the open form.
+store::FormPlace ParticipantPage::visitInFocus() const {
+    QModelIndex at = m_tree->currentIndex();
+    if (m_model->kindOf(at.isValid() ? at : m_model->index(0, 0)) == VisitTreeModel::Kind::Visit && at.isValid())
+        at = m_model->index(0, 0, at);
+    if (at.isValid())
+        return m_model->placeOf(at);
+    return m_form->isOpen() ? m_form->model()->place() : store::FormPlace{subject(), {}, {}, {}, {}};
+}
+
+void ParticipantPage::askVisit() {
+    const store::FormPlace place = visitInFocus();
+    if (place.event.empty())
+        return;
+    m_bulk->hide();
+    m_panel->askVisit(place);
 }
 
 QWidget* ParticipantPage::makeHead() {
@@ -142,6 +236,8 @@ void ParticipantPage::openForm(const store::FormPlace& place, const store::ItemP
 }
 
 void ParticipantPage::showParticipant(const std::string& subject) {
+    m_panel->hide();
+    m_bulk->hide();
     auto states = m_desk.projection().formStates(subject);
     m_model->setParticipant(subject, states ? *states : std::vector<store::FormState>{});
     showHead();
@@ -157,6 +253,8 @@ void ParticipantPage::showHead() {
         return;
     }
     const bool gone = (*row)->status == "withdrawn";
+    if (m_withdrawAct)
+        m_withdrawAct->setEnabled(!gone);
     m_status->setText(tr("%1, enrolled %2").arg(gone ? tr("Withdrawn") : tr("Active"), words::day((*row)->enrolled)));
     const auto all = participants();
     m_previous->setEnabled(!all.empty() && all.front() != subject());
@@ -220,6 +318,15 @@ void ParticipantPage::onOpened(const QModelIndex& index) {
         openForm(place);
 }
 
+void ParticipantPage::loadTimings() {
+    std::map<std::pair<std::string, std::string>, VisitTiming> timings;
+    if (const auto visits = m_desk.forms().visits(subject()))
+        for (const auto& visit : *visits)
+            timings[{visit.event, visit.eventRepeat}] = {visit.status, visit.window, !visit.planned.empty(),
+                                                         visit.reason};
+    m_model->setTimings(std::move(timings));
+}
+
 void ParticipantPage::loadStates() {
     std::vector<store::FormPlace> open;
     for (int v = 0; v < m_model->rowCount(); ++v)
@@ -227,6 +334,7 @@ void ParticipantPage::loadStates() {
             open.push_back(m_model->placeOf(m_model->index(0, 0, visit)));
     if (auto states = m_desk.projection().formStates(subject()))
         m_model->setParticipant(subject(), *states);
+    loadTimings();
     for (const auto& place : open)
         if (const QModelIndex index = m_model->indexOf(place); index.isValid())
             m_tree->expand(index.parent());

@@ -7,12 +7,15 @@
 
 #include <functional>
 
+class QPushButton;
 class QToolButton;
 
 namespace caseseal::ui {
 
+class BulkCard;
 class FormPage;
 class TextLabel;
+class VisitPanel;
 class VisitTreeView;
 
 /// One participant: visits and forms at the left, the form at the right. The Desk must outlive it. Window's thread
@@ -48,12 +51,20 @@ Q_SIGNALS:
     void sealed();
     /// Fields that are typed and not sealed, for the window's title and for closing.
     void changesChanged(std::size_t changes);
+    /// The person wants to see everything that was ever done with this participant.
+    void trailAsked(const QString& subject);
     /// The person went to another participant here.
     void participantChanged(const QString& subject);
 
 private:
     QWidget* makeSide();
     QWidget* makeHead();
+    QWidget* makeActs();
+    QWidget* makeMain();
+    void wirePanels();
+    void askVisit();
+    void closePanels();
+    [[nodiscard]] store::FormPlace visitInFocus() const;
     QToolButton* makeStep(const QString& icon, const QString& name, int step);
     void showParticipant(const std::string& subject);
     void showForm(const store::FormPlace& place, const store::ItemPlace* focus);
@@ -61,6 +72,7 @@ private:
     void onOpened(const QModelIndex& index);
     void stepParticipant(int step);
     void loadStates();
+    void loadTimings();
     void selectForm(const store::FormPlace& place);
     [[nodiscard]] std::optional<store::FormPlace> firstOpenForm() const;
     [[nodiscard]] std::vector<std::string> participants();
@@ -69,10 +81,14 @@ private:
     VisitTreeModel* m_model;
     VisitTreeView* m_tree;
     FormPage* m_form;
+    VisitPanel* m_panel;
+    BulkCard* m_bulk;
     TextLabel* m_key = nullptr;
     TextLabel* m_status = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
+    QPushButton* m_visitAct = nullptr;
+    QPushButton* m_withdrawAct = nullptr;
 };
 
 } // namespace caseseal::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/participants_page.h"
 
+#include "pages/bulk_bar.h"
+#include "pages/bulk_card.h"
 #include "pages/page_header.h"
 #include "widgets/card.h"
 #include "widgets/cell_delegate.h"
@@ -14,17 +16,20 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace caseseal::ui {
 
 namespace {
-constexpr int kRowPx = 34, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112, kHeaderPadPx = 26;
+constexpr int kRowPx = 34, kPickPx = 38, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112, kHeaderPadPx = 26;
 } // namespace
 
 ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
-    : Page(parent), m_session(session), m_model(session.desk()), m_header(new PageHeader(tr("Participants"))),
-      m_trouble(new NoteStrip(Tone::Alarm)), m_table(new FrozenTable(MatrixModel::FirstVisit)),
-      m_empty(new TextLabel({}, TextRole::Body, &Tokens::text2)) {
+    : Page(parent), m_session(session), m_reader(session.desk()), m_model(session.desk()),
+      m_header(new PageHeader(tr("Participants"))), m_trouble(new NoteStrip(Tone::Alarm)),
+      m_table(new FrozenTable(MatrixModel::FirstVisit)), m_empty(new TextLabel({}, TextRole::Body, &Tokens::text2)) {
     setObjectName(QStringLiteral("participantsPage"));
     m_filter.setSourceModel(&m_model);
     m_trouble->hide();
@@ -36,17 +41,64 @@ ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
         all->addWidget(makeEnrolLine());
     all->addWidget(makeFilterLine());
     all->addWidget(m_trouble);
-    all->addWidget(makeTable(), 1);
+    QWidget* table = makeTable();
+    all->addWidget(table, 1);
     all->addWidget(new StatusLegend);
+    addBulk(*all);
     connect(&session, &DeskSession::sealed, this, &ParticipantsPage::reloadSubject);
     connect(&session, &DeskSession::stateChanged, this, [this] { m_model.setFindings(m_session.state().findings); });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &ParticipantsPage::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ParticipantsPage::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ParticipantsPage::showCounts);
+}
+
+void ParticipantsPage::enter() {
+    m_table->setFocus();
     reload();
 }
 
-void ParticipantsPage::enter() { m_table->setFocus(); }
+void ParticipantsPage::addBulk(QVBoxLayout& all) {
+    const bool any = !BulkBar::actsOf(m_session.desk()).empty();
+    m_table->setPicking(any);
+    m_table->setColumnHidden(MatrixModel::Pick, !any);
+    if (!any)
+        return;
+    m_bulkBar = new BulkBar(m_session.desk());
+    m_bulkCard = new BulkCard(m_session.desk());
+    all.insertWidget(all.count() - 2, m_bulkCard);
+    all.addWidget(m_bulkBar);
+    wirePicks();
+}
+
+void ParticipantsPage::wirePicks() {
+    const auto pickAll = [this] {
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            m_model.setPicked(m_filter.mapToSource(m_filter.index(row, 0)).row(), true);
+    };
+    connect(m_table, &FrozenTable::picked, this, [this](const QModelIndex& index) {
+        const QModelIndex at = m_filter.mapToSource(index);
+        m_model.togglePick(at.row(), at.column());
+    });
+    connect(m_table, &FrozenTable::rowsPicked, this, [this](int from, int to) {
+        for (int row = from; row <= to; ++row)
+            m_model.setPicked(m_filter.mapToSource(m_filter.index(row, 0)).row(), true);
+    });
+    connect(m_table, &FrozenTable::allPicked, this, pickAll);
+    connect(m_bulkBar, &BulkBar::everythingAsked, this, pickAll);
+    connect(m_bulkBar, &BulkBar::cleared, &m_model, &MatrixModel::clearPicks);
+    connect(m_bulkBar, &BulkBar::chosen, m_bulkCard, &BulkCard::ask);
+    connect(m_bulkCard, &BulkCard::closed, this, [this] {
+        m_bulkCard->hide();
+        m_table->setFocus();
+    });
+    // Picking a thousand rows is one count, when the keys rest.
+    auto* rest = new QTimer(this);
+    rest->setSingleShot(true);
+    rest->setInterval(0);
+    connect(&m_model, &MatrixModel::picksChanged, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this,
+            [this] { m_bulkBar->set(m_model.pickedSubjects(), m_model.pickedVisits(), m_model.pickedForms()); });
+}
 
 QWidget* ParticipantsPage::makeFilterLine() {
     auto* line = new QWidget;
@@ -61,9 +113,10 @@ QWidget* ParticipantsPage::makeFilterLine() {
         showCounts();
     });
     row->addWidget(needle);
+    addToggle(*row, tr("Overdue"), MatrixFilterModel::Want::Overdue);
     addToggle(*row, tr("Query open"), MatrixFilterModel::Want::QueryOpen);
-    addToggle(*row, tr("In progress"), MatrixFilterModel::Want::InProgress);
-    addToggle(*row, tr("Signature outstanding"), MatrixFilterModel::Want::ToSign);
+    addToggle(*row, tr("Incomplete"), MatrixFilterModel::Want::Incomplete);
+    addToggle(*row, tr("To sign"), MatrixFilterModel::Want::ToSign);
     addToggle(*row, tr("To verify"), MatrixFilterModel::Want::ToVerify);
     row->addStretch();
     m_resetAct = new QPushButton(tr("Reset"));
@@ -132,6 +185,7 @@ QWidget* ParticipantsPage::makeTable() {
     m_table->setDelegate(new CellDelegate(this));
     m_table->setModel(&m_filter);
     m_table->setFixedRows(kRowPx);
+    m_table->setColumnPx(MatrixModel::Pick, kPickPx);
     m_table->setColumnPx(MatrixModel::Participant, kParticipantPx);
     m_table->setColumnPx(MatrixModel::Course, kCoursePx);
     const QFontMetrics header(fontFor(TextRole::SmallBold));
@@ -151,16 +205,34 @@ QWidget* ParticipantsPage::makeTable() {
     return card;
 }
 
+/// On another thread: a thousand participants with all their forms.
 void ParticipantsPage::reload() {
-    const auto loaded = m_model.load();
-    m_trouble->setVisible(!loaded);
-    if (!loaded)
-        m_trouble->setTrouble(words::trouble(loaded.error(), tr("Nothing was changed. The list cannot be shown.")));
     m_model.setFindings(m_session.state().findings);
-    showCounts();
+    m_reader.read(
+        this, [plan = m_model.plan()](store::Projection& trial) { return readMatrix(trial, plan); },
+        [this](base::Result<std::vector<MatrixRow>> rows) {
+            m_trouble->setVisible(!rows);
+            if (!rows) {
+                m_trouble->setTrouble(
+                    words::trouble(rows.error(), tr("Nothing was changed. The list cannot be shown.")));
+                return;
+            }
+            const QModelIndex at = m_table->currentIndex();
+            m_model.setRows(std::move(*rows));
+            m_loaded = true;
+            if (m_filter.rowCount() > 0)
+                m_table->setCurrentIndex(m_filter.index(std::clamp(at.row(), 0, m_filter.rowCount() - 1),
+                                                        std::max<int>(at.column(), MatrixModel::Participant)));
+            showCounts();
+            if (isVisible() && (hasFocus() || !window()->focusWidget()))
+                m_table->setFocus();
+            Q_EMIT shown();
+        });
 }
 
 void ParticipantsPage::reloadSubject(const QString& subject) {
+    if (!m_loaded)
+        return;
     if (subject.isEmpty() || !m_model.loadSubject(bytes(subject)))
         reload();
     showCounts();
@@ -171,8 +243,8 @@ void ParticipantsPage::showCounts() {
     const bool filtering = m_filter.filtering();
     m_header->setSecondLine(filtering ? tr("%1 of %2 shown").arg(shown).arg(total) : tr("%n enrolled", nullptr, total));
     m_resetAct->setVisible(filtering);
-    m_table->setVisible(shown > 0);
-    m_empty->setVisible(shown == 0);
+    m_table->setVisible(shown > 0 || !m_loaded);
+    m_empty->setVisible(shown == 0 && m_loaded);
     m_empty->setText(filtering ? tr("Nothing matches the filter.")
                                : tr("No participant is enrolled yet. Enrolling the first one fills this table."));
     Q_EMIT countChanged(total);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/desk_reader.h"
 #include "models/desk_session.h"
 #include "models/matrix_model.h"
 #include "pages/page.h"
@@ -7,17 +8,19 @@
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
+class QVBoxLayout;
 
 namespace caseseal::ui {
 
+class BulkBar;
+class BulkCard;
 class FrozenTable;
 class GroundFrame;
 class NoteStrip;
 class PageHeader;
 class TextLabel;
 
-/// The matrix of participants and visits: filter, enrol, open.
+/// The matrix of participants and visits: filter, enrol, open, and acts on many forms at once.
 class ParticipantsPage : public Page {
     Q_OBJECT
 public:
@@ -30,11 +33,15 @@ public:
 Q_SIGNALS:
     void openForm(const caseseal::store::FormPlace& place);
     void countChanged(int participants);
+    /// The matrix is up to date.
+    void shown();
 
 private:
     QWidget* makeFilterLine();
     QWidget* makeEnrolLine();
     QWidget* makeTable();
+    void addBulk(QVBoxLayout& all);
+    void wirePicks();
     void addToggle(QHBoxLayout& row, const QString& text, MatrixFilterModel::Want want);
     void reload();
     void reloadSubject(const QString& subject);
@@ -43,6 +50,7 @@ private:
     void resetFilter();
 
     DeskSession& m_session;
+    DeskReader m_reader;
     MatrixModel m_model;
     MatrixFilterModel m_filter;
     PageHeader* m_header;
@@ -55,6 +63,9 @@ private:
     QWidget* m_enrolLine = nullptr;
     QLineEdit* m_subject = nullptr;
     NoteStrip* m_enrolTrouble = nullptr;
+    BulkBar* m_bulkBar = nullptr;
+    BulkCard* m_bulkCard = nullptr;
+    bool m_loaded = false;
 };
 
 } // namespace caseseal::ui

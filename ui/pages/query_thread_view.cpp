@@ -153,18 +153,18 @@ void QueryThreadView::set(const store::QueryRow* query) {
 QString QueryThreadView::nameOf(const std::string& person) const { return m_names.value(text(person), text(person)); }
 
 void QueryThreadView::showThread() {
-    const auto thread = queryThread(m_desk, *m_query);
+    const auto thread = m_desk.queries().thread(m_query->number);
     if (!thread) {
         m_trouble->setTrouble(words::trouble(thread.error(), tr("What was said cannot be shown.")));
         m_trouble->show();
         return;
     }
-    for (const QueryMessage& message : *thread)
+    for (const desk::QueryTurn& message : *thread)
         showMessage(message);
     m_messages->addStretch(1);
 }
 
-void QueryThreadView::showMessage(const QueryMessage& message) {
+void QueryThreadView::showMessage(const desk::QueryTurn& message) {
     auto* part = new QVBoxLayout;
     part->setSpacing(1);
     QString who = QStringLiteral("%1 · %2 %3 · %4")
@@ -175,8 +175,8 @@ void QueryThreadView::showMessage(const QueryMessage& message) {
     auto* head = new TextLabel(who, TextRole::Small, &Tokens::text2);
     head->setWordWrap(true);
     part->addWidget(head);
-    if (!message.text.isEmpty()) {
-        auto* said = new TextLabel(message.text);
+    if (!message.text.empty()) {
+        auto* said = new TextLabel(text(message.text));
         said->setWordWrap(true);
         part->addWidget(said);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/queries.h"
 #include "models/query_thread.h"
 #include "widgets/card.h"
 
@@ -38,7 +39,7 @@ private:
     QWidget* makeAnswer();
     QPushButton* addAct(QHBoxLayout& row, const QString& name, const char* act, const char* objectName);
     void showThread();
-    void showMessage(const QueryMessage& message);
+    void showMessage(const desk::QueryTurn& message);
     void showActs();
     void fillWhom();
     void act(const std::string& act);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/quick_find.h"
 
+#include "models/place_names.h"
 #include "widgets/seal_style.h"
 #include "widgets/tokens.h"
 #include "widgets/type_scale.h"
@@ -17,6 +18,7 @@ namespace caseseal::ui {
 namespace {
 
 constexpr int kRowPx = 32;
+constexpr std::size_t kMostHits = 12;
 
 /// The place at the left, what it is at the right.
 class HitDelegate : public QStyledItemDelegate {
@@ -48,17 +50,18 @@ public:
 } // namespace
 
 QuickFind::QuickFind(desk::Desk& desk, QWidget* parent)
-    : SearchEdit(tr("Find participant, visit, form"), tr("Ctrl+K"), parent), m_desk(desk) {
+    : SearchEdit(tr("Find participant, visit, form, query"), tr("Ctrl+K"), parent), m_desk(desk) {
     setObjectName(QStringLiteral("quickFind"));
     connect(this, &QLineEdit::textEdited, this, &QuickFind::search);
 }
 
 void QuickFind::focusInEvent(QFocusEvent* event) {
     SearchEdit::focusInEvent(event);
-    m_subjects.clear();
+    std::vector<std::string> subjects;
     if (const auto rows = m_desk.projection().subjects())
         for (const auto& row : *rows)
-            m_subjects.push_back(row.subject);
+            subjects.push_back(row.subject);
+    m_index = FindIndex(m_desk.study(), subjects);
     selectAll();
 }
 
@@ -75,9 +78,27 @@ void QuickFind::search() {
         m_list->setModel(&m_model);
         connect(m_list, &QListView::clicked, this, &QuickFind::take);
     }
-    m_model.setHits(text().trimmed().isEmpty() ? std::vector<FindHit>()
-                                               : findHits(m_desk.study(), m_subjects, m_current, text()));
+    std::vector<FindHit> hits;
+    if (!text().trimmed().isEmpty())
+        hits = m_index.find(m_current, text(), kMostHits);
+    addQuery(hits);
+    m_model.setHits(std::move(hits));
     place();
+}
+
+/// A query that has this number stands first.
+void QuickFind::addQuery(std::vector<FindHit>& hits) {
+    const auto number = queryNumberIn(text());
+    if (!number)
+        return;
+    const auto query = m_desk.projection().query(*number);
+    if (!query || !*query)
+        return;
+    const QString place = placeNames(m_desk.study(), (*query)->place).join(QStringLiteral(" · "));
+    hits.insert(hits.begin(), FindHit{{(*query)->place.subject, {}, {}, {}, {}},
+                                      QStringLiteral("#%1 %2").arg(QString::number(*number), place),
+                                      tr("query"),
+                                      *number});
 }
 
 void QuickFind::place() {
@@ -94,11 +115,14 @@ void QuickFind::place() {
 void QuickFind::take(const QModelIndex& index) {
     if (!index.isValid())
         return;
-    const store::FormPlace place = m_model.hit(index.row()).place;
+    const FindHit hit = m_model.hit(index.row());
     clear();
     m_list->hide();
     clearFocus();
-    Q_EMIT chosen(place);
+    if (hit.query > 0)
+        Q_EMIT queryChosen(hit.query);
+    else
+        Q_EMIT chosen(hit.place);
 }
 
 void QuickFind::move(int by) {

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const caseseal::store::FormPlace& place);
+    void queryChosen(std::uint64_t number);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,13 +29,14 @@ protected:
 
 private:
     void search();
+    void addQuery(std::vector<FindHit>& hits);
     void place();
     void take(const QModelIndex& index);
     void move(int by);
 
     desk::Desk& m_desk;
     std::string m_current;
-    std::vector<std::string> m_subjects;
+    FindIndex m_index;
     FindModel m_model;
     QListView* m_list = nullptr;
 };

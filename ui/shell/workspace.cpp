@@ -73,6 +73,7 @@ void Workspace::wire() {
     connect(m_strip, &SealStrip::opened, this, [this] { openPage(PageId::Integrity); });
     connect(m_top, &TopBar::lockAsked, this, &Workspace::lockAsked);
     connect(&m_top->find(), &QuickFind::chosen, this, &Workspace::openForm);
+    connect(&m_top->find(), &QuickFind::queryChosen, this, &Workspace::openQuery);
     connect(m_session.get(), &DeskSession::stateChanged, this, &Workspace::refreshCounts);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, &m_top->find(), [this] { m_top->find().setFocus(Qt::ShortcutFocusReason); });
@@ -112,6 +113,11 @@ ParticipantPage& Workspace::participant() {
         m_participant->setLanguage(readingLanguage());
         m_stack->addWidget(m_participant);
         connect(m_session.get(), &DeskSession::verified, m_participant, &ParticipantPage::refresh);
+        connect(m_participant, &ParticipantPage::trailAsked, this, [this](const QString& subject) {
+            store::TrailFilter filter;
+            filter.subject = bytes(subject);
+            openTrail(filter);
+        });
         connect(m_participant, &ParticipantPage::participantChanged, this,
                 [this](const QString& subject) { m_top->find().setCurrent(bytes(subject)); });
     }

@@ -20,8 +20,29 @@ void paintText(QPainter& painter, const QRect& space, const QString& text, TextR
     painter.drawText(space, Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
-QColor paperOf(const QStyleOptionViewItem& option, const Tokens& t) {
-    if (option.state.testFlag(QStyle::State_Selected))
+/// A box with a tick, a stroke, or nothing.
+void paintCheck(QPainter& painter, const QRect& cell, int state, const Tokens& t) {
+    const QRectF box(cell.center().x() - 7, cell.center().y() - 7, 15, 15);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(state == Qt::Unchecked ? t.edge : t.accent, t.borderPx));
+    painter.setBrush(state == Qt::Unchecked ? t.base : t.accent);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(QPen(t.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF at = box.topLeft();
+    if (state == Qt::Checked)
+        painter.drawPolyline(QPolygonF{at + QPointF(3.5, 7.5), at + QPointF(6.5, 10.5), at + QPointF(11.5, 4.5)});
+    else if (state == Qt::PartiallyChecked)
+        painter.drawLine(at + QPointF(4, 7.5), at + QPointF(11, 7.5));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+bool isPicked(const QModelIndex& index) {
+    const QVariant picked = index.data(MatrixModel::PickedRole);
+    return index.column() >= MatrixModel::FirstVisit ? picked.toBool() : picked.toInt() == Qt::Checked;
+}
+
+QColor paperOf(const QStyleOptionViewItem& option, bool picked, const Tokens& t) {
+    if (picked || option.state.testFlag(QStyle::State_Selected))
         return t.accentSoft;
     return option.state.testFlag(QStyle::State_MouseOver) ? t.hover : t.base;
 }
@@ -55,12 +76,17 @@ void paintStatus(QPainter& painter, const QRect& cell, const StatusCell& status,
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = Tokens::of(option.palette);
-    const QColor paper = paperOf(option, t);
+    const bool picked = isPicked(index);
+    const QColor paper = paperOf(option, picked, t);
     painter->save();
     painter->fillRect(option.rect, paper);
+    if (picked && index.column() >= MatrixModel::FirstVisit)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
     const QString said = index.data().toString();
     const QRect padded = option.rect.adjusted(10, 0, -4, 0);
-    if (index.column() == MatrixModel::Participant)
+    if (index.column() == MatrixModel::Pick)
+        paintCheck(*painter, option.rect, index.data(MatrixModel::PickedRole).toInt(), t);
+    else if (index.column() == MatrixModel::Participant)
         paintText(*painter, padded, said, TextRole::BodyBold, t.text, Qt::ElideMiddle);
     else if (index.column() == MatrixModel::Course)
         paintText(*painter, option.rect.adjusted(8, 0, -8, 0), said, TextRole::Small, t.text2, Qt::ElideRight);

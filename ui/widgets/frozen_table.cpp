@@ -3,9 +3,13 @@
 
 #include "widgets/rounded_mask.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace caseseal::ui {
 
@@ -41,6 +45,7 @@ FrozenTable::FrozenTable(int frozenColumns, QWidget* parent)
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(this, &QTableView::doubleClicked, this, &FrozenTable::opened);
     connect(m_frozen, &QTableView::doubleClicked, this, &FrozenTable::opened);
+    connect(m_frozen, &QTableView::clicked, this, &FrozenTable::clickFrozen);
     viewport()->stackUnder(m_frozen);
 }
 
@@ -72,6 +77,12 @@ void FrozenTable::setColumnPx(int column, int widthPx) {
     place();
 }
 
+void FrozenTable::setColumnHidden(int column, bool hidden) {
+    QTableView::setColumnHidden(column, hidden);
+    m_frozen->setColumnHidden(column, hidden);
+    place();
+}
+
 int FrozenTable::frozenPx() const {
     int width = 0;
     for (int column = 0; column < m_frozenColumns; ++column)
@@ -90,7 +101,53 @@ void FrozenTable::resizeEvent(QResizeEvent* event) {
     place();
 }
 
+bool FrozenTable::pickByKey(const QKeyEvent& event) {
+    const QModelIndex at = currentIndex();
+    const bool shift = event.modifiers() == Qt::ShiftModifier;
+    if (event.matches(QKeySequence::SelectAll)) {
+        Q_EMIT allPicked();
+        return true;
+    }
+    if (event.key() == Qt::Key_Space && at.isValid()) {
+        m_anchorRow = at.row();
+        Q_EMIT picked(at);
+        return true;
+    }
+    if (!shift || (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down) || !at.isValid())
+        return false;
+    const int next = at.row() + (event.key() == Qt::Key_Down ? 1 : -1);
+    if (next >= 0 && next < model()->rowCount()) {
+        setCurrentIndex(at.siblingAtRow(next));
+        Q_EMIT rowsPicked(std::min(at.row(), next), std::max(at.row(), next));
+    }
+    return true;
+}
+
+void FrozenTable::clickFrozen(const QModelIndex& index) {
+    if (!m_picking || index.column() != 0)
+        return;
+    if (QApplication::keyboardModifiers() == Qt::ShiftModifier) {
+        Q_EMIT rowsPicked(std::min(m_anchorRow, index.row()), std::max(m_anchorRow, index.row()));
+        return;
+    }
+    m_anchorRow = index.row();
+    Q_EMIT picked(index);
+}
+
+void FrozenTable::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (m_picking && index.isValid() && event->button() == Qt::LeftButton &&
+        event->modifiers() == Qt::ControlModifier) {
+        setCurrentIndex(index);
+        Q_EMIT picked(index);
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
 void FrozenTable::keyPressEvent(QKeyEvent* event) {
+    if (m_picking && pickByKey(*event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;

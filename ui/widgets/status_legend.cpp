@@ -22,6 +22,8 @@ QList<Item> items() {
                                 Status::Verified, Status::Frozen, Status::Locked})
         all << Item{markOf(status).icon, statusWord(status), markOf(status).ink};
     all.insert(5, {QStringLiteral("status-query"), StatusLegend::tr("query open"), &Tokens::query});
+    all.insert(6, {markOf(Status::Overdue).icon, statusWord(Status::Overdue), markOf(Status::Overdue).ink});
+    all << Item{markOf(Status::Missing).icon, StatusLegend::tr("skipped"), markOf(Status::Missing).ink};
     return all;
 }
 

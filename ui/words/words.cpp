@@ -41,10 +41,19 @@ QString advice(base::ErrorKind kind) {
 QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 QString clock(base::UtcTime time) { return local(time).toString(QStringLiteral("HH:mm:ss")); }
 
-QString day(base::UtcTime time) {
-    return QLocale().toString(local(time).date(), QLocale().language() == QLocale::English
-                                                      ? QStringLiteral("d MMM yyyy")
-                                                      : QLocale().dateFormat(QLocale::ShortFormat));
+namespace {
+QString dayText(QDate day) {
+    return QLocale().toString(day, QLocale().language() == QLocale::English
+                                       ? QStringLiteral("d MMM yyyy")
+                                       : QLocale().dateFormat(QLocale::ShortFormat));
+}
+} // namespace
+
+QString day(base::UtcTime time) { return dayText(local(time).date()); }
+
+QString isoDay(std::string_view isoDate) {
+    const QDate day = QDate::fromString(text(isoDate), Qt::ISODate);
+    return day.isValid() ? dayText(day) : text(isoDate);
 }
 
 QString moment(base::UtcTime time) {

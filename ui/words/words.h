@@ -25,6 +25,8 @@ namespace words {
 [[nodiscard]] QString moment(base::UtcTime time);
 /// "18 Nov 2026", local date.
 [[nodiscard]] QString day(base::UtcTime time);
+/// The same for an ISO date ("2026-11-18"); the text itself where it is none.
+[[nodiscard]] QString isoDay(std::string_view isoDate);
 /// "41 s", "2 min 5 s", "less than a second".
 [[nodiscard]] QString duration(std::int64_t ms);
 /// "witnessed 2 of 3".
