@@ -180,12 +180,15 @@ private Q_SLOTS:
     }
 
     void visitsAreCountedOnce() {
-        const auto study = smallStudy();
-        const std::vector<store::SubjectRow> subjects{
-            {"A", "enrolled", 3, daysAgo(40)}, {"B", "withdrawn", 3, daysAgo(20)}, {"C", "enrolled", 3, daysAgo(10)}};
-        const std::vector<store::FormState> states{form("A", "W2", true, true), form("A", "W4", true),
-                                                   form("B", "W2", false)};
-        const auto figures = countFigures(study.events, subjects, states);
+        auto study = smallStudy();
+        study.events[0].dayOffset = 14;
+        study.events[1].dayOffset = 28;
+        study.events[1].daysAfter = 3;
+        const FigureSource source{
+            {{"A", "enrolled", 3, daysAgo(40)}, {"B", "withdrawn", 3, daysAgo(40)}, {"C", "enrolled", 3, daysAgo(40)}},
+            {form("A", "W2", true, true), form("A", "W4", true), form("B", "W2", false)},
+            {{"C", "W2", "", "", true, "moved away"}}};
+        const auto figures = countFigures(study.events, source, "2026-11-22");
         QCOMPARE(figures.enrolment.enrolled(), 3U);
         QCOMPARE(figures.enrolment.withdrawn, 1U);
         QCOMPARE(figures.enrolment.finished, 1U); // A: both scheduled visits; the unscheduled one is nobody's duty
@@ -193,8 +196,9 @@ private Q_SLOTS:
         QCOMPARE(figures.visits.size(), std::size_t{2});
         QCOMPARE(figures.visits[0].settled, 1U);
         QCOMPARE(figures.visits[0].inProgress, 1U);
-        QCOMPARE(figures.visits[0].due(), 2U);
+        QCOMPARE(figures.visits[0].due(), 2U); // C's is skipped
         QCOMPARE(figures.visits[1].complete, 1U);
+        QCOMPARE(figures.visits[1].overdue, 1U); // C; nobody waits for B, who has left
         QCOMPARE(figures.visits[1].done(), 1U);
     }
 

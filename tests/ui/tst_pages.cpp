@@ -7,13 +7,16 @@
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
+#include "pages/verify_page.h"
 #include "shell/main_window.h"
 #include "shell/scheme.h"
 #include "shell/workspace.h"
+#include "widgets/banner.h"
 #include "widgets/chart_frame.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -151,6 +154,85 @@ private Q_SLOTS:
             const QStringList missed = page_checks::unreached(*it.window);
             QVERIFY2(missed.isEmpty(), qPrintable(name + QStringLiteral(": ") + missed.join(QStringLiteral(", "))));
         }
+    }
+
+    /// From a design file to the log-in of a new trial: what is missing is said, what is typed is taken.
+    void aTrialIsMadeFromItsPage() {
+        const Scheme scheme(*schemeFromName(QStringLiteral("light")));
+        QSettings settings(m_practice.folder.path() + QStringLiteral("/new-trial.ini"), QSettings::IniFormat);
+        MainWindow window(WelcomeParts{m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+        window.welcome().newTrial(QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml"));
+        const auto field = [&](const char* name) { return window.findChild<QLineEdit*>(QLatin1String(name)); };
+        QTRY_VERIFY_WITH_TIMEOUT(field("site") && field("site")->isVisible(), 20000);
+        QVERIFY(field("site")->hasFocus());
+        picture(window, QStringLiteral("new-trial-light"));
+        const QStringList nameless = page_checks::nameless(window), missed = page_checks::unreached(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+        auto* make = window.findChild<QAbstractButton*>(QStringLiteral("makeTrial"));
+        make->click();
+        QVERIFY(!window.workspace()); // the site is empty, and that is said
+        picture(window, QStringLiteral("new-trial-refused-light"));
+        field("site")->setText(QStringLiteral("Klinikum Süd"));
+        field("folder")->setText(m_practice.folder.path() + QStringLiteral("/fresh.caseseal"));
+        field("adminId")->setText(QStringLiteral("m.keller"));
+        field("adminName")->setText(QStringLiteral("M. Keller"));
+        for (const char* one : {"newTrialPassword", "newTrialPasswordAgain"})
+            field(one)->setText(QStringLiteral("quiet harbour 27"));
+        make->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 60000);
+        QCOMPARE(window.workspace()->session().desk().me().id, std::string("m.keller"));
+        QTest::qWait(50);
+        picture(window, QStringLiteral("overview-empty-light"));
+    }
+
+    /// Files that somebody hands over are judged without a log-in: a whole one, one with a changed byte, and no bundle.
+    void handedOverFilesAreJudged() {
+        const QString whole = m_practice.folder.path() + QStringLiteral("/handed.evidence.zip");
+        {
+            auto desk = m_practice.open("auditor");
+            QVERIFY(desk.has_value());
+            auto jobs = (*desk)->jobs();
+            base::NoProgress quiet;
+            QVERIFY(jobs && (*jobs)->writeEvidence(whole.toStdString(), quiet).has_value());
+        }
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        const QString broken = m_practice.folder.path() + QStringLiteral("/broken.evidence.zip");
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        QFile other(broken);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(bytes) == bytes.size());
+        other.close();
+        const Scheme scheme(*schemeFromName(QStringLiteral("light")));
+        QSettings settings(m_practice.folder.path() + QStringLiteral("/handed.ini"), QSettings::IniFormat);
+        MainWindow window(WelcomeParts{m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+        window.resize(1280, 800);
+        window.show();
+        const auto verdict = [&](const QString& path, const QString& name) {
+            window.welcome().verifyFile(path);
+            auto* page = window.findChild<VerifyPage*>();
+            QString said;
+            const bool judged = QTest::qWaitFor(
+                [&] {
+                    for (const Banner* banner : page->findChildren<Banner*>())
+                        if (banner->isVisible())
+                            said = banner->title();
+                    return !said.isEmpty();
+                },
+                60000);
+            picture(window, name);
+            return judged ? said : QString();
+        };
+        QCOMPARE(verdict(whole, QStringLiteral("verify-intact-light")), QStringLiteral("Intact"));
+        const QString second = verdict(broken, QStringLiteral("verify-broken-light"));
+        QVERIFY2(!second.isEmpty() && second != QLatin1String("Intact"), qPrintable(second));
+        const QStringList nameless = page_checks::nameless(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
     }
 
     void onALargeScreen() {

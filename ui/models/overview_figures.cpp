@@ -9,7 +9,8 @@ namespace caseseal::ui {
 
 namespace {
 
-using StatesByVisit = std::map<std::pair<std::string_view, std::string_view>, std::vector<const store::FormState*>>;
+using VisitKey = std::pair<std::string_view, std::string_view>; ///< subject, event
+using StatesByVisit = std::map<VisitKey, std::vector<const store::FormState*>>;
 
 StatesByVisit byVisit(const std::vector<store::FormState>& states) {
     StatesByVisit sorted;
@@ -44,6 +45,18 @@ void count(VisitFigures& figures, Status status) {
     }
 }
 
+Status statusAt(const study::Event& event, const store::SubjectRow& subject, const StatesByVisit& sorted,
+                const std::map<VisitKey, const store::EventState*>& said, const std::string& today) {
+    const VisitKey key{subject.subject, event.oid};
+    const auto found = sorted.find(key);
+    const auto states = found == sorted.end() ? std::vector<const store::FormState*>{} : found->second;
+    const auto spoken = said.find(key);
+    const bool started = std::any_of(states.begin(), states.end(), [](const auto* state) { return state->values > 0; });
+    const auto timing =
+        timingOf(event, isoDay(subject.enrolled), spoken == said.end() ? nullptr : spoken->second, started, today);
+    return cellOf(event, states, false, timing).status;
+}
+
 bool isDone(Status status) { return status <= Status::Complete && status != Status::Overdue; }
 
 } // namespace
@@ -54,27 +67,30 @@ double EnrolmentPlan::planned(QDate day) const {
     return std::clamp(part, 0.0, 1.0) * static_cast<double>(participants);
 }
 
-OverviewFigures countFigures(const std::vector<study::Event>& events, const std::vector<store::SubjectRow>& subjects,
-                             const std::vector<store::FormState>& states) {
+OverviewFigures countFigures(const std::vector<study::Event>& events, const FigureSource& source,
+                             const std::string& today) {
     OverviewFigures figures;
-    const StatesByVisit sorted = byVisit(states);
+    const StatesByVisit sorted = byVisit(source.states);
+    std::map<VisitKey, const store::EventState*> said;
+    for (const auto& event : source.said)
+        said.emplace(VisitKey{event.subject, event.event}, &event);
     std::vector<const study::Event*> scheduled;
     for (const auto& event : events)
         if (isScheduled(event)) {
             scheduled.push_back(&event);
             figures.visits.push_back({event.oid});
         }
-    for (const auto& subject : subjects) {
-        figures.enrolment.days.push_back(QDateTime::fromMSecsSinceEpoch(subject.enrolled.msSinceEpoch).date());
+    for (const auto& subject : source.subjects) {
         const bool withdrawn = subject.status == "withdrawn";
+        figures.enrolment.days.push_back(QDateTime::fromMSecsSinceEpoch(subject.enrolled.msSinceEpoch).date());
         figures.enrolment.withdrawn += withdrawn ? 1U : 0U;
         bool finished = !scheduled.empty();
         for (std::size_t at = 0; at < scheduled.size(); ++at) {
-            const auto found = sorted.find({subject.subject, scheduled[at]->oid});
-            const auto cell = cellOf(
-                *scheduled[at], found == sorted.end() ? std::vector<const store::FormState*>{} : found->second, false);
-            count(figures.visits[at], cell.status);
-            finished = finished && isDone(cell.status);
+            const Status status = statusAt(*scheduled[at], subject, sorted, said, today);
+            // Nobody waits for the visits of somebody who has left.
+            if (!withdrawn || status != Status::Overdue)
+                count(figures.visits[at], status);
+            finished = finished && isDone(status);
         }
         figures.enrolment.finished += finished ? 1U : 0U;
     }

@@ -40,8 +40,15 @@ struct OverviewFigures {
     std::vector<VisitFigures> visits; ///< scheduled ones, in the study's order
 };
 
-[[nodiscard]] OverviewFigures countFigures(const std::vector<study::Event>& events,
-                                           const std::vector<store::SubjectRow>& subjects,
-                                           const std::vector<store::FormState>& states);
+/// What is counted, as the record has it.
+struct FigureSource {
+    std::vector<store::SubjectRow> subjects;
+    std::vector<store::FormState> states;
+    std::vector<store::EventState> said; ///< of visits: planned, skipped
+};
+
+/// `today`: ISO date, for what is due and what is overdue.
+[[nodiscard]] OverviewFigures countFigures(const std::vector<study::Event>& events, const FigureSource& source,
+                                           const std::string& today);
 
 } // namespace caseseal::ui

@@ -249,10 +249,13 @@ void OverviewPage::nameTabs() {
 void OverviewPage::refreshFigures() {
     m_reader.read(
         this,
-        [events = m_session.desk().study().events](store::Projection& trial) -> base::Result<OverviewFigures> {
-            TRY(const auto subjects, trial.subjects());
-            TRY(const auto states, trial.formStates());
-            return countFigures(events, subjects, states);
+        [events = m_session.desk().study().events, today = QDate::currentDate().toString(Qt::ISODate).toStdString()](
+            store::Projection& trial) -> base::Result<OverviewFigures> {
+            FigureSource source;
+            TRY(source.subjects, trial.subjects());
+            TRY(source.states, trial.formStates());
+            TRY(source.said, trial.events());
+            return countFigures(events, source, today);
         },
         [this](const base::Result<OverviewFigures>& figures) {
             if (figures)
