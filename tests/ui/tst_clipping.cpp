@@ -212,6 +212,7 @@ class TestClipping : public QObject {
         QDir().mkpath(m_pictures);
         for (const auto& [choice, theme] : {std::pair{SchemeChoice::Dark, "dark"}, {SchemeChoice::Light, "light"}}) {
             m_scheme->choose(choice);
+            QTest::qWait(20); // palettes reach the widgets by events
             const QString name =
                 QStringLiteral("%1/%2-%3-%4.png").arg(m_pictures, page, m_language, QLatin1String(theme));
             QVERIFY(window.grab().save(name));
