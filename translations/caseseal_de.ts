@@ -748,6 +748,10 @@
         <source>Integrity</source>
         <translation>Integrität</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Trail</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>

@@ -748,6 +748,10 @@
         <source>Integrity</source>
         <translation>Intégrité</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>

@@ -747,6 +747,10 @@
         <source>Integrity</source>
         <translation>完全性</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査証跡</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
