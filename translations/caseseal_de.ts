@@ -870,8 +870,87 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Its window has ended, nothing is entered and it is not skipped</source>
+        <translation>Das Fenster ist vorbei, nichts ist eingegeben und die Visite ist nicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Its window is open</source>
+        <translation>Das Fenster ist offen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Begun and not complete</source>
+        <translation>Begonnen und nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A query waits for an answer</source>
+        <translation>Eine Rückfrage wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>A query was answered</source>
+        <translation>Eine Rückfrage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>A check fired, the value was kept</source>
+        <translation>Eine Prüfregel wurde ausgelöst, der Wert blieb</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Complete, to be verified against its source</source>
+        <translation>Vollständig, gegen die Quelle zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen (SDV)</translation>
+    </message>
+    <message>
+        <source>Complete, to be signed</source>
+        <translation>Vollständig, zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Seit der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>Somebody asks to have it opened</source>
+        <translation>Jemand bittet um Entsperrung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1926,30 @@
             <numerusform>%n Rückfragen offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due until %1</source>
+        <translation>fällig bis %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2011,6 +2114,166 @@
     <message>
         <source>The chain is broken at seal %1</source>
         <translation>Die Kette ist bei Siegel %1 unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Acts on what is picked</source>
+        <translation>Vorgänge für die Auswahl</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Space picks a participant or a visit</source>
+        <translation>Leertaste wählt Teilnehmer oder Visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants picked</source>
+        <translation>
+            <numerusform>%n Teilnehmer ausgewählt</numerusform>
+            <numerusform>%n Teilnehmer ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms begun</source>
+        <translation>%1 Visiten, %2 Formulare begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1: %n Formular …</numerusform>
+            <numerusform>%1: %n Formulare …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out: %2</source>
+        <translation>
+            <numerusform>%1, %n ausgenommen: %2</numerusform>
+            <numerusform>%1, %n ausgenommen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have it already</source>
+        <translation>
+            <numerusform>%1: %n hat es schon</numerusform>
+            <numerusform>%1: %n haben es schon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkCard</name>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Ausgenommen, und warum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>You sign as %1 (%2).</source>
+        <translation>Sie unterschreiben als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Was Ihre Unterschrift bedeutet</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%n ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n Formular</numerusform>
+            <numerusform>%n Formulare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visits will be affected, one seal for each participant.</source>
+        <translation>
+            <numerusform>%1 von %n Visite sind betroffen, ein Siegel für jeden Teilnehmer.</numerusform>
+            <numerusform>%1 von %n Visiten sind betroffen, ein Siegel für jeden Teilnehmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your signature will stand under %1 of %n visits, in one seal.</source>
+        <translation>
+            <numerusform>Ihre Unterschrift steht unter %1 von %n Visite, in einem Siegel.</numerusform>
+            <numerusform>Ihre Unterschrift steht unter %1 von %n Visiten, in einem Siegel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay as they are.</source>
+        <translation>
+            <numerusform>%n hat es schon und bleibt, wie es ist.</numerusform>
+            <numerusform>%n haben es schon und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have reviewed these data and confirm them.</source>
+        <translation>Ich habe diese Daten durchgesehen und bestätige sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 forms.</source>
+        <translation>Fertig: %1 von %2 Formularen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkRunner</name>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms were done, the others were not touched.</source>
+        <translation>%1 von %2 Formularen sind erledigt, die übrigen blieben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3510,18 @@
         <source>Course</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>, picked</source>
+        <translation>, ausgewählt</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Picked for an act on many</source>
+        <translation>Ausgewählt für einen Vorgang an vielen</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::NewTrialPage</name>
@@ -3580,6 +3855,22 @@
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>Visit …</source>
+        <translation>Visite …</translation>
+    </message>
+    <message>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
+        <translation>Die Visite planen, auslassen, unterschreiben, prüfen oder einfrieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Abbrechen …</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantsPage</name>
@@ -3594,14 +3885,6 @@
     <message>
         <source>Query open</source>
         <translation>Rückfrage offen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In Bearbeitung</translation>
-    </message>
-    <message>
-        <source>Signature outstanding</source>
-        <translation>Unterschrift ausstehend</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -3665,6 +3948,18 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>Es wurde niemand aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Zu unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -3982,16 +4277,20 @@
 <context>
     <name>caseseal::ui::QuickFind</name>
     <message>
-        <source>Find participant, visit, form</source>
-        <translation>Teilnehmer, Visite, Formular suchen</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Strg+K</translation>
     </message>
     <message>
         <source>Places found</source>
         <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Find participant, visit, form, query</source>
+        <translation>Teilnehmer, Visite, Formular, Rückfrage suchen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Rückfrage</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4412,10 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formen: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4834,83 @@
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 Einträge sind zurückgehalten und %2 gelöscht; ihre Siegel gelten weiter</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>22nov2026, T for today</source>
+        <translation>22nov2026, T für heute</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms begun</source>
+        <translation>
+            <numerusform>%n Formular begonnen</numerusform>
+            <numerusform>%n Formulare begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says when this visit is to be.</source>
+        <translation>Nichts sagt, wann diese Visite sein soll.</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>Fenster: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation>Diesen Tag planen</translation>
+    </message>
+    <message>
+        <source>Skip the visit</source>
+        <translation>Visite auslassen</translation>
+    </message>
+    <message>
+        <source>Plan another one</source>
+        <translation>Weitere planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1: %n Formular …</numerusform>
+            <numerusform>%1: %n Formulare …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form of this visit waits for it</source>
+        <translation>Kein Formular dieser Visite wartet darauf</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Teilnahme von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>The participant leaves the trial. What was entered stays; no visit is awaited any more.</source>
+        <translation>Der Teilnehmer verlässt die Studie. Was eingegeben wurde, bleibt; keine Visite wird mehr erwartet.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Es wurde nichts versiegelt.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>open %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrailWords</name>
@@ -69,6 +76,75 @@
         <translation>
             <numerusform>%n query open</numerusform>
             <numerusform>%n queries open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n participants picked</source>
+        <translation>
+            <numerusform>%n participant picked</numerusform>
+            <numerusform>%n participants picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1 %n form …</numerusform>
+            <numerusform>%1 %n forms …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out: %2</source>
+        <translation>
+            <numerusform>%1, %n left out: %2</numerusform>
+            <numerusform>%1, %n left out: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have it already</source>
+        <translation>
+            <numerusform>%1: %n has it already</numerusform>
+            <numerusform>%1: %n have it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkCard</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visits will be affected, one seal for each participant.</source>
+        <translation>
+            <numerusform>%1 of %n visit will be affected, one seal for each participant.</numerusform>
+            <numerusform>%1 of %n visits will be affected, one seal for each participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your signature will stand under %1 of %n visits, in one seal.</source>
+        <translation>
+            <numerusform>Your signature will stand under %1 of %n visit, in one seal.</numerusform>
+            <numerusform>Your signature will stand under %1 of %n visits, in one seal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay as they are.</source>
+        <translation>
+            <numerusform>%n has it already and stays as it is.</numerusform>
+            <numerusform>%n have it already and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +406,23 @@
         <translation>
             <numerusform>%n form follows the version in force now</numerusform>
             <numerusform>%n forms follow the version in force now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitPanel</name>
+    <message numerus="yes">
+        <source>%n forms begun</source>
+        <translation>
+            <numerusform>%n form begun</numerusform>
+            <numerusform>%n forms begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1 %n form …</numerusform>
+            <numerusform>%1 %n forms …</numerusform>
         </translation>
     </message>
 </context>

@@ -870,8 +870,87 @@
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Its window has ended, nothing is entered and it is not skipped</source>
+        <translation>Su ventana ha terminado, no hay nada introducido y no se omitió</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Its window is open</source>
+        <translation>Su ventana está abierta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Introducir</translation>
+    </message>
+    <message>
+        <source>Begun and not complete</source>
+        <translation>Empezado y sin completar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A query waits for an answer</source>
+        <translation>Una query espera respuesta</translation>
+    </message>
+    <message>
+        <source>A query was answered</source>
+        <translation>Se respondió una query</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>A check fired, the value was kept</source>
+        <translation>Se activó una regla, el valor se mantuvo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Complete, to be verified against its source</source>
+        <translation>Completo, por verificar con la fuente</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar (SDV)</translation>
+    </message>
+    <message>
+        <source>Complete, to be signed</source>
+        <translation>Completo, por firmar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Cambiado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>Somebody asks to have it opened</source>
+        <translation>Alguien pide que se abra</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1926,30 @@
             <numerusform>%n queries abiertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>omitida: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>atrasada desde el %1</translation>
+    </message>
+    <message>
+        <source>due until %1</source>
+        <translation>prevista hasta el %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>programada para el %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2011,6 +2114,166 @@
     <message>
         <source>The chain is broken at seal %1</source>
         <translation>La cadena está rota en el sello %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Acts on what is picked</source>
+        <translation>Actos sobre lo elegido</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Space picks a participant or a visit</source>
+        <translation>Espacio elige un participante o una visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants picked</source>
+        <translation>
+            <numerusform>%n participante elegido</numerusform>
+            <numerusform>%n participantes elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms begun</source>
+        <translation>%1 visitas, %2 formularios empezados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1: %n formulario …</numerusform>
+            <numerusform>%1: %n formularios …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out: %2</source>
+        <translation>
+            <numerusform>%1, %n excluido: %2</numerusform>
+            <numerusform>%1, %n excluidos: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have it already</source>
+        <translation>
+            <numerusform>%1: %n ya lo tiene</numerusform>
+            <numerusform>%1: %n ya lo tienen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkCard</name>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Excluidos, y por qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>You sign as %1 (%2).</source>
+        <translation>Usted firma como %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Qué significa su firma</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n formulario</numerusform>
+            <numerusform>%n formularios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visits will be affected, one seal for each participant.</source>
+        <translation>
+            <numerusform>Se verán afectados %1 de %n visita, un sello por participante.</numerusform>
+            <numerusform>Se verán afectados %1 de %n visitas, un sello por participante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your signature will stand under %1 of %n visits, in one seal.</source>
+        <translation>
+            <numerusform>Su firma figurará bajo %1 de %n visita, en un sello.</numerusform>
+            <numerusform>Su firma figurará bajo %1 de %n visitas, en un sello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay as they are.</source>
+        <translation>
+            <numerusform>%n ya lo tiene y queda como está.</numerusform>
+            <numerusform>%n ya lo tienen y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have reviewed these data and confirm them.</source>
+        <translation>He revisado estos datos y los confirmo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 forms.</source>
+        <translation>Hecho: %1 de %2 formularios.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkRunner</name>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms were done, the others were not touched.</source>
+        <translation>Se hicieron %1 de %2 formularios, los demás no se tocaron.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3510,18 @@
         <source>Course</source>
         <translation>Curso</translation>
     </message>
+    <message>
+        <source>, picked</source>
+        <translation>, elegido</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Picked for an act on many</source>
+        <translation>Elegido para un acto sobre varios</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::NewTrialPage</name>
@@ -3580,6 +3855,22 @@
         <source>Active</source>
         <translation>Activo</translation>
     </message>
+    <message>
+        <source>Visit …</source>
+        <translation>Visita …</translation>
+    </message>
+    <message>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
+        <translation>Programar, omitir, firmar, verificar o congelar la visita (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirar …</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantsPage</name>
@@ -3594,14 +3885,6 @@
     <message>
         <source>Query open</source>
         <translation>Query abierta</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Signature outstanding</source>
-        <translation>Firma pendiente</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -3665,6 +3948,18 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>No se ha incluido a nadie.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Por firmar</translation>
     </message>
 </context>
 <context>
@@ -3982,16 +4277,20 @@
 <context>
     <name>caseseal::ui::QuickFind</name>
     <message>
-        <source>Find participant, visit, form</source>
-        <translation>Buscar participante, visita, formulario</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Places found</source>
         <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Find participant, visit, form, query</source>
+        <translation>Buscar participante, visita, formulario, query</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>query</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4412,10 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formas: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4834,83 @@
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 entradas están retenidas y %2 borradas; sus sellos siguen siendo válidos</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>22nov2026, T for today</source>
+        <translation>22nov2026, T para hoy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms begun</source>
+        <translation>
+            <numerusform>%n formulario empezado</numerusform>
+            <numerusform>%n formularios empezados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says when this visit is to be.</source>
+        <translation>Nada indica cuándo debe ser esta visita.</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>Ventana: del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation>Programar este día</translation>
+    </message>
+    <message>
+        <source>Skip the visit</source>
+        <translation>Omitir la visita</translation>
+    </message>
+    <message>
+        <source>Plan another one</source>
+        <translation>Programar otra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1: %n formulario …</numerusform>
+            <numerusform>%1: %n formularios …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form of this visit waits for it</source>
+        <translation>Ningún formulario de esta visita lo espera</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>The participant leaves the trial. What was entered stays; no visit is awaited any more.</source>
+        <translation>El participante deja el ensayo. Lo introducido permanece; ya no se espera ninguna visita.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se ha sellado nada.</translation>
     </message>
 </context>
 <context>

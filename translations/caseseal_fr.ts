@@ -870,8 +870,87 @@
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Its window has ended, nothing is entered and it is not skipped</source>
+        <translation>Sa fenêtre est passée, rien n’est saisi et elle n’est pas omise</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Its window is open</source>
+        <translation>Sa fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Begun and not complete</source>
+        <translation>Commencé et pas complet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A query waits for an answer</source>
+        <translation>Une query attend une réponse</translation>
+    </message>
+    <message>
+        <source>A query was answered</source>
+        <translation>Une query a reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>A check fired, the value was kept</source>
+        <translation>Un contrôle s’est déclenché, la valeur a été gardée</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Complete, to be verified against its source</source>
+        <translation>Complet, à vérifier par rapport à la source</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier (SDV)</translation>
+    </message>
+    <message>
+        <source>Complete, to be signed</source>
+        <translation>Complet, à signer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>Somebody asks to have it opened</source>
+        <translation>Quelqu’un demande l’ouverture</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1926,30 @@
             <numerusform>%n queries ouvertes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>omise : %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>due until %1</source>
+        <translation>à faire jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>prévue le %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2011,6 +2114,166 @@
     <message>
         <source>The chain is broken at seal %1</source>
         <translation>La chaîne est rompue au sceau %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Acts on what is picked</source>
+        <translation>Actes sur la sélection</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Tous les affichés</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Space picks a participant or a visit</source>
+        <translation>Espace choisit un participant ou une visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants picked</source>
+        <translation>
+            <numerusform>%n participant choisi</numerusform>
+            <numerusform>%n participants choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms begun</source>
+        <translation>%1 visites, %2 formulaires commencés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1 : %n formulaire …</numerusform>
+            <numerusform>%1 : %n formulaires …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out: %2</source>
+        <translation>
+            <numerusform>%1, %n laissé de côté : %2</numerusform>
+            <numerusform>%1, %n laissés de côté : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have it already</source>
+        <translation>
+            <numerusform>%1 : %n l’a déjà</numerusform>
+            <numerusform>%1 : %n l’ont déjà</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkCard</name>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Laissés de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>You sign as %1 (%2).</source>
+        <translation>Vous signez en tant que %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Ce que signifie votre signature</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n formulaire</numerusform>
+            <numerusform>%n formulaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visits will be affected, one seal for each participant.</source>
+        <translation>
+            <numerusform>%1 de %n visite seront concernés, un sceau par participant.</numerusform>
+            <numerusform>%1 de %n visites seront concernés, un sceau par participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your signature will stand under %1 of %n visits, in one seal.</source>
+        <translation>
+            <numerusform>Votre signature figurera sous %1 de %n visite, en un sceau.</numerusform>
+            <numerusform>Votre signature figurera sous %1 de %n visites, en un sceau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay as they are.</source>
+        <translation>
+            <numerusform>%n l’a déjà et reste tel quel.</numerusform>
+            <numerusform>%n l’ont déjà et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have reviewed these data and confirm them.</source>
+        <translation>J’ai revu ces données et je les confirme.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 forms.</source>
+        <translation>Terminé : %1 formulaires sur %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkRunner</name>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms were done, the others were not touched.</source>
+        <translation>%1 formulaires sur %2 ont été traités, les autres n’ont pas été touchés.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3510,18 @@
         <source>Course</source>
         <translation>Parcours</translation>
     </message>
+    <message>
+        <source>, picked</source>
+        <translation>, choisi</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Picked for an act on many</source>
+        <translation>Choisi pour un acte sur plusieurs</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::NewTrialPage</name>
@@ -3580,6 +3855,22 @@
         <source>Active</source>
         <translation>Actif</translation>
     </message>
+    <message>
+        <source>Visit …</source>
+        <translation>Visite …</translation>
+    </message>
+    <message>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
+        <translation>Planifier, omettre, signer, vérifier ou geler la visite (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Sortie d’étude …</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantsPage</name>
@@ -3594,14 +3885,6 @@
     <message>
         <source>Query open</source>
         <translation>Query ouverte</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Signature outstanding</source>
-        <translation>Signature en attente</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -3665,6 +3948,18 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>Personne n’a été inclus.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
     </message>
 </context>
 <context>
@@ -3982,16 +4277,20 @@
 <context>
     <name>caseseal::ui::QuickFind</name>
     <message>
-        <source>Find participant, visit, form</source>
-        <translation>Chercher participant, visite, formulaire</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Places found</source>
         <translation>Résultats trouvés</translation>
+    </message>
+    <message>
+        <source>Find participant, visit, form, query</source>
+        <translation>Chercher participant, visite, formulaire, query</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>query</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4412,10 @@
     <message>
         <source>Shapes: %1</source>
         <translation>Formes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omise</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4834,83 @@
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 entrées sont retenues et %2 effacées&#xa0;; leurs sceaux restent valables</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>22nov2026, T for today</source>
+        <translation>22nov2026, T pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms begun</source>
+        <translation>
+            <numerusform>%n formulaire commencé</numerusform>
+            <numerusform>%n formulaires commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says when this visit is to be.</source>
+        <translation>Rien n’indique quand cette visite doit avoir lieu.</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>Fenêtre : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation>Planifier ce jour</translation>
+    </message>
+    <message>
+        <source>Skip the visit</source>
+        <translation>Omettre la visite</translation>
+    </message>
+    <message>
+        <source>Plan another one</source>
+        <translation>En planifier une autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1 : %n formulaire …</numerusform>
+            <numerusform>%1 : %n formulaires …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form of this visit waits for it</source>
+        <translation>Aucun formulaire de cette visite ne l’attend</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Sortie d’étude de %1</translation>
+    </message>
+    <message>
+        <source>The participant leaves the trial. What was entered stays; no visit is awaited any more.</source>
+        <translation>Le participant quitte l’essai. Ce qui a été saisi reste ; plus aucune visite n’est attendue.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Sortir d’étude</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
     </message>
 </context>
 <context>

@@ -867,8 +867,86 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>クローズ</translation>
+        <source>Its window has ended, nothing is entered and it is not skipped</source>
+        <translation>許容期間が過ぎ、入力も省略もされていません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Its window is open</source>
+        <translation>許容期間内です</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Begun and not complete</source>
+        <translation>入力途中です</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>A query waits for an answer</source>
+        <translation>クエリが回答を待っています</translation>
+    </message>
+    <message>
+        <source>A query was answered</source>
+        <translation>クエリに回答がありました</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>A check fired, the value was kept</source>
+        <translation>チェックが発生し、値はそのままです</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Complete, to be verified against its source</source>
+        <translation>入力完了、原資料との照合待ち</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>SDV</translation>
+    </message>
+    <message>
+        <source>Complete, to be signed</source>
+        <translation>入力完了、署名待ち</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>署名後に変更されました</translation>
+    </message>
+    <message>
+        <source>Somebody asks to have it opened</source>
+        <translation>解除の依頼があります</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1918,30 @@
             <numerusform>未解決クエリ%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1から期限超過</translation>
+    </message>
+    <message>
+        <source>due until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1に予定</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2004,6 +2106,157 @@
     <message>
         <source>The chain is broken at seal %1</source>
         <translation>チェーンは封印%1で途切れています</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Acts on what is picked</source>
+        <translation>選択したものへの操作</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>表示中すべて</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Space picks a participant or a visit</source>
+        <translation>スペースキーで被験者または来院を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants picked</source>
+        <translation>
+            <numerusform>被験者%n名を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 forms begun</source>
+        <translation>来院%1、着手済フォーム%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1（フォーム%n件）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out: %2</source>
+        <translation>
+            <numerusform>%1、対象外%n件：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have it already</source>
+        <translation>
+            <numerusform>%1：%n件は済</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkCard</name>
+    <message>
+        <source>Left out, and why</source>
+        <translation>対象外とその理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>You sign as %1 (%2).</source>
+        <translation>%1（%2）として署名します。</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>署名の意味</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>対象外%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>フォーム%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n visits will be affected, one seal for each participant.</source>
+        <translation>
+            <numerusform>来院%n件の%1が対象です。被験者ごとに1つの封印となります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your signature will stand under %1 of %n visits, in one seal.</source>
+        <translation>
+            <numerusform>来院%n件の%1に、1つの封印で署名されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already and stay as they are.</source>
+        <translation>
+            <numerusform>%n件はすでに済んでおり、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have reviewed these data and confirm them.</source>
+        <translation>これらのデータを確認し、承認します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 forms.</source>
+        <translation>完了：フォーム%2件中%1件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BulkRunner</name>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>何も署名されていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms were done, the others were not touched.</source>
+        <translation>フォーム%2件中%1件を処理しました。残りは変更していません。</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3476,18 @@
         <source>Course</source>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>, picked</source>
+        <translation>、選択中</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Picked for an act on many</source>
+        <translation>一括操作の対象に選択</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::NewTrialPage</name>
@@ -3553,6 +3818,22 @@
         <source>Active</source>
         <translation>参加中</translation>
     </message>
+    <message>
+        <source>Visit …</source>
+        <translation>来院…</translation>
+    </message>
+    <message>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
+        <translation>来院の予定、省略、署名、SDV、フリーズ（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>中止…</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantsPage</name>
@@ -3567,14 +3848,6 @@
     <message>
         <source>Query open</source>
         <translation>クエリあり</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>入力中</translation>
-    </message>
-    <message>
-        <source>Signature outstanding</source>
-        <translation>署名待ち</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -3637,6 +3910,18 @@
     <message>
         <source>Nobody was enrolled.</source>
         <translation>誰も登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>署名待ち</translation>
     </message>
 </context>
 <context>
@@ -3952,16 +4237,20 @@
 <context>
     <name>caseseal::ui::QuickFind</name>
     <message>
-        <source>Find participant, visit, form</source>
-        <translation>被験者、来院、フォームを検索</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Places found</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Find participant, visit, form, query</source>
+        <translation>被験者、来院、フォーム、クエリを検索</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>クエリ</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4369,10 @@
     <message>
         <source>Shapes: %1</source>
         <translation>記号：%1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4787,81 @@
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>エントリ%1件は非開示、%2件は消去、封印は引き続き有効</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::VisitPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>22nov2026, T for today</source>
+        <translation>2026-11-22、Tで今日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms begun</source>
+        <translation>
+            <numerusform>着手済フォーム%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says when this visit is to be.</source>
+        <translation>この来院の時期は決められていません。</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>許容期間：%1～%2</translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation>この日に予定</translation>
+    </message>
+    <message>
+        <source>Skip the visit</source>
+        <translation>来院を省略</translation>
+    </message>
+    <message>
+        <source>Plan another one</source>
+        <translation>別の来院を予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n forms …</source>
+        <translation>
+            <numerusform>%1（フォーム%n件）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form of this visit waits for it</source>
+        <translation>この来院に対象のフォームはありません</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を中止</translation>
+    </message>
+    <message>
+        <source>The participant leaves the trial. What was entered stays; no visit is awaited any more.</source>
+        <translation>被験者は試験を離れます。入力済みの内容は残り、以後の来院は予定されません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
     </message>
 </context>
 <context>
