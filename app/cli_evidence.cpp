@@ -12,7 +12,8 @@ Result<int> runPublish(const Arguments& arguments) {
     TRY(const auto desk, openDesk(arguments));
     TRY(const auto published, desk->publish());
     TRY(const auto state, desk->sealState());
-    std::cout << "Published " << published << (published == 1 ? " seal" : " seals") << "; cosigned " << state.witnessedBy << " of " << state.witnesses
+    std::cout << "Published " << published << (published == 1 ? " seal" : " seals") << "; cosigned "
+              << state.witnessedBy << " of " << state.witnesses
               << (state.ownKeysOnly ? " (this installation's own keys; nobody outside vouches yet), " : ", ")
               << state.notLogged << " not on the ledger yet.\n";
     return int{kDone};

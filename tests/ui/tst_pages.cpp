@@ -94,6 +94,11 @@ class TestPages : public QObject {
         QVERIFY(window.grab().save(QStringLiteral("%1/%2.png").arg(m_pictures, name)));
     }
 
+    static std::size_t count(desk::Desk& desk, bool (*wanted)(const store::FormState&)) {
+        const auto states = desk.projection().formStates();
+        return states ? static_cast<std::size_t>(std::count_if(states->begin(), states->end(), wanted)) : 0;
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         QVERIFY2(m_practice.trouble.empty(), m_practice.trouble.c_str());
@@ -305,10 +310,6 @@ private Q_SLOTS:
     static void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
         QVERIFY(widget && widget->isVisible() && widget->isEnabled());
         QTest::keyClick(widget, key, with);
-    }
-    static std::size_t count(desk::Desk& desk, bool (*wanted)(const store::FormState&)) {
-        const auto states = desk.projection().formStates();
-        return states ? static_cast<std::size_t>(std::count_if(states->begin(), states->end(), wanted)) : 0;
     }
     /// The act's button says how many forms; picked rows and the card behind it agree with what is sealed then.
     void manyFormsAreVerifiedByKeys() {
