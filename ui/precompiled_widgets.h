@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file of widgets/, pages/ and shell/ reads before its first own line, parsed once. No file relies on it:
-// each still includes what it uses.
+// What nearly every file of widgets/, pages/ and shell/ reads before its first own line, parsed once. No file relies on
+// it: each still includes what it uses.
 #pragma once
 
 #include <QAbstractItemModel>

@@ -76,14 +76,14 @@ private Q_SLOTS:
         FormBench::type(QStringLiteral("wrong-pass-1"));
         FormBench::press(Qt::Key_Return);
         QVERIFY(!password->isEnabled()); // a worker looks at it
-        QTRY_VERIFY(password->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 60000);
         QVERIFY(!state(m_place).isSigned && password->isVisible());
         password->setFocus();
         password->selectAll();
         FormBench::type(QString::fromLatin1(SmallTrial::kOwnPassword));
         FormBench::press(Qt::Key_Return);
-        QTRY_VERIFY(state(m_place).isSigned);
-        QTRY_VERIFY(!password->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(state(m_place).isSigned, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!password->isVisible(), 60000);
         QVERIFY(m_bench.find("notice")->accessibleName().contains(QStringLiteral("Signed by I. Vest")));
     }
 
