@@ -45,17 +45,18 @@ private:
     TextLabel* m_what;
     TextLabel* m_leftOutHead;
     QListWidget* m_leftOut;
+    // What the two parts below are made of is set while they are made: no initialisers here.
     QWidget* m_question;
-    QWidget* m_reasonLine = nullptr;
-    QLineEdit* m_reason = nullptr;
-    QWidget* m_signLines = nullptr;
-    QLineEdit* m_meaning = nullptr;
-    QLineEdit* m_password = nullptr;
-    QPushButton* m_go = nullptr;
-    QPushButton* m_cancel = nullptr;
+    QWidget* m_reasonLine;
+    QLineEdit* m_reason;
+    QWidget* m_signLines;
+    QLineEdit* m_meaning;
+    QLineEdit* m_password;
+    QPushButton* m_go;
+    QPushButton* m_cancel;
     QWidget* m_progress;
-    QProgressBar* m_bar = nullptr;
-    TextLabel* m_count = nullptr;
+    QProgressBar* m_bar;
+    TextLabel* m_count;
     NoteStrip* m_note;
 };
 

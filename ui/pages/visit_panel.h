@@ -54,12 +54,13 @@ private:
     store::FormPlace m_place;
     TextLabel* m_title;
     TextLabel* m_state;
+    // What the lines are made of is set while they are made: no initialisers here.
     QWidget* m_lines;
-    QWidget* m_dayLine = nullptr;
-    QLineEdit* m_day = nullptr;
-    QLineEdit* m_reason = nullptr;
-    QHBoxLayout* m_acts = nullptr;
-    QPushButton* m_close = nullptr;
+    QWidget* m_dayLine;
+    QLineEdit* m_day;
+    QLineEdit* m_reason;
+    QHBoxLayout* m_acts;
+    QPushButton* m_close;
     NoteStrip* m_trouble;
 };
 
