@@ -14,6 +14,10 @@ desk::Ports ports() { return {std::make_shared<base::SystemClock>(), settingsFol
 
 Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments) {
     TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
+    return openDesk(arguments, password);
+}
+
+Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments, const crypto::SecretBytes& password) {
     TRY(const auto fresh, readOptionalPassword(arguments.newPasswordFile, "CASESEAL_NEW_PASSWORD"));
     return desk::Desk::open(arguments.trial, arguments.as, password, fresh ? &*fresh : nullptr, ports());
 }

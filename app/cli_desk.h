@@ -43,6 +43,9 @@ private:
 [[nodiscard]] desk::Ports ports();
 /// As the arguments say: password and new password from file or environment.
 [[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments);
+/// The same, for a command that needs the password once more: it can be read only once.
+[[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments,
+                                                                 const crypto::SecretBytes& password);
 /// For commands that use the new password for something else than the first log-in.
 [[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDeskWithOldPassword(const Arguments& arguments);
 

@@ -51,8 +51,7 @@ int printBulk(const desk::BulkReceipt& bulk) {
     return kDone;
 }
 
-Result<int> signForms(desk::Desk& desk, const Arguments& arguments) {
-    TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
+Result<int> signForms(desk::Desk& desk, const Arguments& arguments, const crypto::SecretBytes& password) {
     TRY(const auto forms, chosenForms(desk, arguments.work));
     TRY(const auto bulk, desk.forms().sign(forms, arguments.work.meaning, password));
     return printBulk(bulk);
@@ -94,10 +93,11 @@ Result<int> actOnForms(desk::Desk& desk, const WorkArguments& work) {
 } // namespace
 
 Result<int> runForm(const Arguments& arguments) {
-    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
+    TRY(const auto desk, openDesk(arguments, password));
     const WorkArguments& work = arguments.work;
     if (work.action == "sign")
-        return signForms(*desk, arguments);
+        return signForms(*desk, arguments, password);
     if (work.action == "missing")
         return listMissing(*desk, arguments);
     if (work.action != "request-unlock" && work.action != "deny-unlock")

@@ -3860,8 +3860,8 @@
         <translation>Visite …</translation>
     </message>
     <message>
-        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
-        <translation>Die Visite planen, auslassen, unterschreiben, prüfen oder einfrieren (Strg+D)</translation>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+T)</source>
+        <translation>Die Visite planen, auslassen, unterschreiben, prüfen oder einfrieren (Strg+T)</translation>
     </message>
     <message>
         <source>History</source>

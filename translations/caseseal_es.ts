@@ -3860,8 +3860,8 @@
         <translation>Visita …</translation>
     </message>
     <message>
-        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
-        <translation>Programar, omitir, firmar, verificar o congelar la visita (Ctrl+D)</translation>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+T)</source>
+        <translation>Programar, omitir, firmar, verificar o congelar la visita (Ctrl+T)</translation>
     </message>
     <message>
         <source>History</source>

@@ -3860,8 +3860,8 @@
         <translation>Visite …</translation>
     </message>
     <message>
-        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
-        <translation>Planifier, omettre, signer, vérifier ou geler la visite (Ctrl+D)</translation>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+T)</source>
+        <translation>Planifier, omettre, signer, vérifier ou geler la visite (Ctrl+T)</translation>
     </message>
     <message>
         <source>History</source>

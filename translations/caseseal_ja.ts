@@ -3823,8 +3823,8 @@
         <translation>来院…</translation>
     </message>
     <message>
-        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+D)</source>
-        <translation>来院の予定、省略、署名、SDV、フリーズ（Ctrl+D）</translation>
+        <source>Plan, skip, sign, verify or freeze the visit (Ctrl+T)</source>
+        <translation>来院の予定、省略、署名、SDV、フリーズ（Ctrl+T）</translation>
     </message>
     <message>
         <source>History</source>

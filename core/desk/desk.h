@@ -107,13 +107,6 @@ public:
     /// One seal for all that changed; drafts equal to the value in force are left out. BadInput names the first
     /// problem.
     [[nodiscard]] virtual Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) = 0;
-    /// Older ways in, kept until every caller goes through `forms()` and `queries()`. No signing. A form with gaps is
-    /// completed with a reason that says so.
-    [[nodiscard]] virtual Result<SealReceipt> actOnForm(const std::string& act, const FormPlace& form,
-                                                        const std::string& meaning, const std::string& reason) = 0;
-    [[nodiscard]] virtual Result<SealReceipt> openQuery(const ItemPlace& item, const std::string& text) = 0;
-    [[nodiscard]] virtual Result<SealReceipt> actOnQuery(const std::string& act, std::uint64_t number,
-                                                         const std::string& text) = 0;
 
     /// A line of a data file; see `enter` of the command line.
     struct DataLine {

@@ -41,22 +41,6 @@ Result<SealReceipt> TrialDesk::endSession(SessionEnd why) {
     return receipt;
 }
 
-Result<SealReceipt> TrialDesk::actOnForm(const std::string& act, const FormPlace& form, const std::string&,
-                                         const std::string& reason) {
-    const bool bare = act == "form.complete" && reason.empty();
-    return m_forms->act({act, form, bare ? "Marked complete although fields are missing" : reason, {}});
-}
-
-Result<SealReceipt> TrialDesk::openQuery(const ItemPlace& item, const std::string& text) {
-    return m_queries->open({item, text, {}, {}, 0, 0});
-}
-
-Result<SealReceipt> TrialDesk::actOnQuery(const std::string& act, std::uint64_t number, const std::string& text) {
-    if (act == "query.answer")
-        return m_queries->answer(number, text);
-    return act == "query.close" ? m_queries->close(number, text) : m_queries->reopen(number, text);
-}
-
 Result<void> TrialDesk::loadVerification() {
     TRY(const auto text, textSetting(*m_bench.trial, setting::kVerified));
     const auto json = Json::parse(text);

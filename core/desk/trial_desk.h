@@ -41,10 +41,6 @@ public:
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
     Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
-    Result<SealReceipt> actOnForm(const std::string& act, const FormPlace& form, const std::string& meaning,
-                                  const std::string& reason) override;
-    Result<SealReceipt> openQuery(const ItemPlace& item, const std::string& text) override;
-    Result<SealReceipt> actOnQuery(const std::string& act, std::uint64_t number, const std::string& text) override;
     Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress) override;
 
     store::Projection& projection() override { return m_bench.trial->projection(); }

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "study/item_check.h"
 #include "study/odm_reader.h"
+#include "study/study_rules.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -51,6 +52,7 @@ QByteArray lineFor(const study::Study& study, const char* subject, const std::st
 /// Data lines over the first forms of a study, for two participants.
 QByteArray dataFor(const study::Study& study, int maxForms) {
     QByteArray out;
+    const auto rules = study::StudyRules::make(study);
     for (const char* subject : {"S-001", "S-002"}) {
         int forms = 0;
         for (const auto& event : study.events)
@@ -59,7 +61,8 @@ QByteArray dataFor(const study::Study& study, int maxForms) {
                     break;
                 for (const auto& groupRef : study.form(formRef.form)->groups)
                     for (const auto& itemRef : study.group(groupRef.group)->items)
-                        out += lineFor(study, subject, event.oid, formRef.form, groupRef.group, itemRef.item);
+                        if (!rules.isDerived(formRef.form, groupRef.group, itemRef.item)) // sealed by the program
+                            out += lineFor(study, subject, event.oid, formRef.form, groupRef.group, itemRef.item);
             }
     }
     return out;

@@ -41,8 +41,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench.model().field(m_sys).nullFlavour, std::string("not-done"));
         m_bench.form().focusField(m_arm); // a row of choices: letters choose, so the menu says why
         FormBench::press(Qt::Key_D, Qt::ControlModifier);
-        if (!FormBench::choose(Qt::Key_U))
-            QSKIP("Known gap: Ctrl+D opens no menu on this row of choices since the practice study has conditions.");
+        QVERIFY(FormBench::choose(Qt::Key_U));
         QCOMPARE(m_bench.model().field(m_arm).nullFlavour, std::string("unknown"));
         m_bench.picture("nulls");
         m_bench.form().focusField(m_sys);
@@ -68,8 +67,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Unknown"));
         m_bench.form().focusField(time);
         FormBench::press(Qt::Key_Escape);
-        if (m_bench.model().changes() != 0)
-            QSKIP("Known gap: one change is left after Escape in a cell.");
+        QCOMPARE(m_bench.model().changes(), std::size_t{0});
     }
 
     void stepsBackAndForth() {

@@ -379,7 +379,7 @@ private Q_SLOTS:
         it.workspace().openForm({"HYP-801", {}, {}, {}, {}});
         auto* page = it.window->findChild<ParticipantPage*>();
         QVERIFY(page && page->isVisible());
-        press(page, Qt::Key_D, Qt::ControlModifier);
+        press(page, Qt::Key_T, Qt::ControlModifier);
         auto* day = it.window->findChild<QLineEdit*>(QStringLiteral("visitDay"));
         QTRY_VERIFY(day->hasFocus());
         QTest::keyClicks(day, QStringLiteral("no day"));
@@ -398,7 +398,7 @@ private Q_SLOTS:
         const auto events = desk.projection().events("HYP-801");
         QVERIFY(events && events->size() == 1);
         QCOMPARE(QString::fromStdString(events->front().date), QDate::currentDate().toString(Qt::ISODate));
-        press(page, Qt::Key_D, Qt::ControlModifier);
+        press(page, Qt::Key_T, Qt::ControlModifier);
         QTest::keyClicks(it.window->findChild<QLineEdit*>(QStringLiteral("visitReason")), QStringLiteral("Moved away"));
         press(it.window->findChild<QAbstractButton*>(QStringLiteral("visitSkip")), Qt::Key_Space);
         QVERIFY(desk.projection().events("HYP-801")->front().skipped);

@@ -82,6 +82,7 @@ QWidget* BulkCard::makeQuestion() {
     m_go = new QPushButton;
     m_go->setObjectName(QStringLiteral("bulkGo"));
     setButtonKind(*m_go, ButtonKind::Primary);
+    m_go->hide(); // until it has something to do, and a name
     connect(m_go, &QPushButton::clicked, this, &BulkCard::go);
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("bulkCancel"));
@@ -149,6 +150,7 @@ void BulkCard::ask(const BulkPlan& plan) {
     if (m_meaning->text().isEmpty())
         m_meaning->setText(tr("I have reviewed these data and confirm them."));
     m_go->setText(QStringLiteral("%1 %2").arg(bulkActVerb(plan.act), forms));
+    m_go->show();
     m_go->show();
     m_cancel->setText(tr("Cancel"));
     m_note->hide();

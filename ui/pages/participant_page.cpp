@@ -109,11 +109,13 @@ QWidget* ParticipantPage::makeActs() {
         return act;
     };
     m_visitAct = add(tr("Visit …"), "visitAct", "act-calendar");
-    m_visitAct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_visitAct->setToolTip(tr("Plan, skip, sign, verify or freeze the visit (Ctrl+D)"));
+    m_visitAct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_visitAct->setToolTip(tr("Plan, skip, sign, verify or freeze the visit (Ctrl+T)"));
     connect(m_visitAct, &QPushButton::clicked, this, &ParticipantPage::askVisit);
-    connect(add(tr("History"), "participantTrail", "act-history"), &QPushButton::clicked, this,
-            [this] { Q_EMIT trailAsked(ui::text(subject())); });
+    auto* history = add({}, "participantTrail", "act-history"); // three words do not fit above the visits
+    history->setAccessibleName(tr("History"));
+    history->setToolTip(tr("History"));
+    connect(history, &QPushButton::clicked, this, [this] { Q_EMIT trailAsked(ui::text(subject())); });
     if (m_desk.mayDo("subject.withdraw")) {
         m_withdrawAct = add(tr("Withdraw …"), "withdrawAct", "act-remove");
         connect(m_withdrawAct, &QPushButton::clicked, this, [this] {

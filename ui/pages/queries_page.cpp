@@ -22,7 +22,7 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kThreadPx = 380, kStaleMs = 300, kNeedlePx = 200;
+constexpr int kThreadPx = 380, kStaleMs = 300, kNeedlePx = 260;
 constexpr std::array kDays = {0, 3, 7, 14, 30};
 } // namespace
 

@@ -92,6 +92,7 @@ QComboBox* TrailFilterBar::addChoice(Choice choice, const QString& everything, Q
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->lineEdit()->setCursorPosition(0);
+        box->lineEdit()->setAccessibleName(everything);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     }

@@ -44,6 +44,7 @@ PasswordPrompt::PasswordPrompt(desk::Desk& desk, QWidget* parent)
     acts->addStretch();
     setButtonKind(*m_act, ButtonKind::Primary);
     m_act->setObjectName(QStringLiteral("promptAct"));
+    m_act->hide(); // until it has a name
     setKeyCap(*m_act, tr("Enter"));
     setKeyCap(*m_cancel, tr("Esc"));
     m_cancel->setObjectName(QStringLiteral("promptCancel"));
@@ -79,6 +80,7 @@ void PasswordPrompt::ask(const Ask& ask) {
     m_sentence->setText(ask.sentence);
     m_sentence->setVisible(!ask.sentence.isEmpty());
     m_act->setText(ask.actText);
+    m_act->show();
     m_cancel->setVisible(ask.mayCancel);
     m_idPart->setVisible(ask.askId);
     m_meaningPart->setVisible(!ask.meanings.isEmpty());

@@ -164,7 +164,8 @@ void setSegment(QAbstractButton& button, SegmentPlace place) {
 }
 void setKeyCap(QAbstractButton& button, const QString& keys) {
     setFact(button, kKeyCap, keys);
-    button.updateGeometry();
+    QEvent looksOther(QEvent::StyleChange); // QPushButton keeps its size hint until its looks change
+    QCoreApplication::sendEvent(&button, &looksOther);
 }
 void setCount(QAbstractButton& button, const QString& count, Ink ink) {
     setFact(button, kCount, count);
