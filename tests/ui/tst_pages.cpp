@@ -399,6 +399,7 @@ private Q_SLOTS:
         QVERIFY(events && events->size() == 1);
         QCOMPARE(QString::fromStdString(events->front().date), QDate::currentDate().toString(Qt::ISODate));
         press(page, Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(day->hasFocus()); // a button's shortcut clicks a moment later
         QTest::keyClicks(it.window->findChild<QLineEdit*>(QStringLiteral("visitReason")), QStringLiteral("Moved away"));
         press(it.window->findChild<QAbstractButton*>(QStringLiteral("visitSkip")), Qt::Key_Space);
         QVERIFY(desk.projection().events("HYP-801")->front().skipped);
