@@ -16,7 +16,7 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr int kRowPx = 21, kCountsPx = 104, kSwatchPx = 14;
+constexpr int kRowPx = 21, kCountsPx = 104, kSwatchPx = 14, kLegendLinePx = 20, kLegendGapPx = 14;
 
 struct Part {
     std::uint64_t VisitFigures::*count;
@@ -160,7 +160,7 @@ void CompletionChart::drawCounts() {
 }
 
 CompletionLegend::CompletionLegend(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(20);
+    setFixedHeight(kLegendLinePx);
     setFont(fontFor(TextRole::Small));
     QStringList words;
     for (const Part& part : kParts)
@@ -168,19 +168,36 @@ CompletionLegend::CompletionLegend(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Fills: %1").arg(words.join(QStringLiteral(", "))));
 }
 
+void CompletionLegend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    setFixedHeight(places().back().bottom() + 1);
+}
+
+/// Where each fill and its word stand, from the left, in as many lines as they need.
+std::vector<QRect> CompletionLegend::places() const {
+    std::vector<QRect> places;
+    QPoint at;
+    for (const Part& part : kParts) {
+        const int taken = kSwatchPx + 6 + fontMetrics().horizontalAdvance(part.word()) + 2;
+        if (at.x() > 0 && at.x() + taken > width())
+            at = {0, at.y() + kLegendLinePx};
+        places.emplace_back(at, QSize(taken, kLegendLinePx));
+        at.rx() += taken + kLegendGapPx;
+    }
+    return places;
+}
+
 void CompletionLegend::paintEvent(QPaintEvent*) {
     const Tokens& t = Tokens::of(palette());
     QPainter painter(this);
-    int x = 0;
-    for (const Part& part : kParts) {
-        painter.setPen(part.pen(t));
-        painter.setBrush(part.brush(t));
-        painter.drawRect(x, (height() - 10) / 2, kSwatchPx, 9);
+    const std::vector<QRect> all = places();
+    for (std::size_t i = 0; i < kParts.size(); ++i) {
+        const QRect& place = all[i];
+        painter.setPen(kParts[i].pen(t));
+        painter.setBrush(kParts[i].brush(t));
+        painter.drawRect(place.x(), place.y() + (kLegendLinePx - 10) / 2, kSwatchPx, 9);
         painter.setPen(t.text2);
-        const QString word = part.word();
-        const int width = fontMetrics().horizontalAdvance(word);
-        painter.drawText(QRect(x + kSwatchPx + 6, 0, width + 2, height()), Qt::AlignVCenter, word);
-        x += kSwatchPx + width + 22;
+        painter.drawText(place.adjusted(kSwatchPx + 6, 0, 0, 0), Qt::AlignVCenter, kParts[i].word());
     }
 }
 

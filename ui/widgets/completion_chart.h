@@ -32,7 +32,11 @@ public:
     explicit CompletionLegend(QWidget* parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<QRect> places() const;
 };
 
 } // namespace caseseal::ui
