@@ -85,9 +85,9 @@ private Q_SLOTS:
         const auto study = smallStudy();
         const auto bp = formState("BP", true), lab = formState("LAB", true), open = formState("LAB", false);
         QCOMPARE(cellOf(study.events[1], {}, false), (StatusCell{Status::NotStarted, 0, 2, 0}));
-        QCOMPARE(cellOf(study.events[1], {&bp}, false), (StatusCell{Status::InProgress, 1, 2, 0}));
-        QCOMPARE(cellOf(study.events[1], {&bp, &open}, false), (StatusCell{Status::InProgress, 1, 2, 0}));
-        QCOMPARE(cellOf(study.events[1], {&bp, &lab}, false), (StatusCell{Status::Complete, 2, 2, 0}));
+        QCOMPARE(cellOf(study.events[1], {&bp}, false), (StatusCell{Status::InProgress, 1, 2, 0, 1, 0, {}}));
+        QCOMPARE(cellOf(study.events[1], {&bp, &open}, false), (StatusCell{Status::InProgress, 1, 2, 0, 1, 0, {}}));
+        QCOMPARE(cellOf(study.events[1], {&bp, &lab}, false), (StatusCell{Status::Complete, 2, 2, 0, 2, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp, &lab}, true).status, Status::Altered);
         QCOMPARE(cellOf(study.events[2], {}, false).total, 0U); // nobody asked for an unscheduled visit
     }

@@ -16,7 +16,10 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     setMinimumHeight(32);
 }
 
-void PageHeader::setSecondLine(const QString& text) { m_second->setText(text); }
+void PageHeader::setSecondLine(const QString& text) {
+    m_second->setText(text);
+    m_row->activate(); // now: a count that runs is painted before the next event would make room for it
+}
 
 void PageHeader::addAct(QWidget* act) { m_row->addWidget(act, 0, Qt::AlignVCenter); }
 
