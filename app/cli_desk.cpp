@@ -4,6 +4,8 @@
 #include "cli_password.h"
 #include "settings_folder.h"
 
+#include "base/file.h"
+
 #include <iostream>
 
 namespace caseseal::app {
@@ -31,6 +33,13 @@ Result<WritingDesk> beginSession(Result<std::unique_ptr<desk::Desk>> opened) {
     TRY(auto desk, std::move(opened));
     TRY_VOID(desk->beginSession());
     return WritingDesk(desk.release());
+}
+
+Result<base::Bytes> loadGivenFile(const std::string& file) {
+    std::error_code unknown; // where it cannot be told, opening says why
+    if (!std::filesystem::exists(file, unknown) && !unknown)
+        return base::badInput("There is no file " + file + ".");
+    return base::loadFile(file);
 }
 
 void printSeal(const desk::SealReceipt& receipt) {

@@ -60,6 +60,9 @@ struct EndsSession {
 using WritingDesk = std::unique_ptr<desk::Desk, EndsSession>;
 [[nodiscard]] base::Result<WritingDesk> beginSession(base::Result<std::unique_ptr<desk::Desk>> opened);
 
+/// A file that an argument names. BadInput where there is none.
+[[nodiscard]] base::Result<base::Bytes> loadGivenFile(const std::string& file);
+
 /// "Sealed: seal 7, 2 entries."
 void printSeal(const desk::SealReceipt& receipt);
 

@@ -2,7 +2,6 @@
 // Data from a file: enter.
 #include "cli_desk.h"
 
-#include "base/file.h"
 #include "desk/data_file.h"
 
 #include <iostream>
@@ -12,8 +11,8 @@ namespace caseseal::app {
 using base::Result;
 
 Result<int> runEnter(const Arguments& arguments) {
+    TRY(const auto bytes, loadGivenFile(arguments.data));
     TRY(const auto desk, beginSession(openDesk(arguments)));
-    TRY(const auto bytes, base::loadFile(arguments.data));
     TerminalProgress progress;
     const auto lines = desk::parseDataFile(bytes);
     const auto entered = lines ? desk->enter(*lines, progress) : Result<std::uint64_t>(lines.error());

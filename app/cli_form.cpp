@@ -5,6 +5,7 @@
 #include "cli_table.h"
 
 #include "desk/form_work.h"
+#include "desk/study_versions.h"
 
 #include <iostream>
 
@@ -90,23 +91,54 @@ Result<int> actOnForms(desk::Desk& desk, const WorkArguments& work) {
     return int{kDone};
 }
 
+Result<int> askToUnlock(desk::Desk& desk, const WorkArguments& work) {
+    TRY(const auto forms, chosenForms(desk, work));
+    TRY(const auto receipt, work.action == "deny-unlock" ? desk.forms().denyUnlock(forms.front(), work.reason)
+                                                         : desk.forms().requestUnlock(forms.front(), work.reason));
+    printSeal(receipt);
+    return int{kDone};
+}
+
+Result<int> migrateForms(desk::Desk& desk, const WorkArguments& work) {
+    TRY(const auto forms, chosenForms(desk, work));
+    TRY(const auto receipt, desk.versions().migrate(forms, work.reason));
+    printSeal(receipt);
+    return int{kDone};
+}
+
+/// What a command needs before a password is worth reading.
+Result<void> checkForm(const WorkArguments& work) {
+    if (work.subject.empty())
+        return base::badInput("form " + work.action + " needs --subject.");
+    if (!work.form.empty() && work.event.empty())
+        return base::badInput("form " + work.action + ": a form is of a visit; give it with --event.");
+    const bool single = work.action == "request-unlock" || work.action == "deny-unlock" || !work.items.empty();
+    if (single && work.form.empty())
+        return base::badInput("form " + work.action + (work.items.empty() ? "" : " --item") + " needs --form.");
+    if (!work.items.empty() && work.action != "verify" && work.action != "unverify")
+        return base::badInput("form " + work.action + " is about whole forms: --item goes with verify and unverify.");
+    return {};
+}
+
 } // namespace
 
 Result<int> runForm(const Arguments& arguments) {
+    TRY_VOID(checkForm(arguments.work));
     TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
-    TRY(const auto desk, openDesk(arguments, password));
+    auto opened = openDesk(arguments, password);
     const WorkArguments& work = arguments.work;
+    if (work.action == "missing") {
+        TRY(const auto desk, std::move(opened));
+        return listMissing(*desk, arguments);
+    }
+    TRY(const auto desk, beginSession(std::move(opened)));
     if (work.action == "sign")
         return signForms(*desk, arguments, password);
-    if (work.action == "missing")
-        return listMissing(*desk, arguments);
-    if (work.action != "request-unlock" && work.action != "deny-unlock")
-        return actOnForms(*desk, work);
-    TRY(const auto forms, chosenForms(*desk, work));
-    TRY(const auto receipt, work.action == "deny-unlock" ? desk->forms().denyUnlock(forms.front(), work.reason)
-                                                         : desk->forms().requestUnlock(forms.front(), work.reason));
-    printSeal(receipt);
-    return int{kDone};
+    if (work.action == "migrate")
+        return migrateForms(*desk, work);
+    if (work.action == "request-unlock" || work.action == "deny-unlock")
+        return askToUnlock(*desk, work);
+    return actOnForms(*desk, work);
 }
 
 } // namespace caseseal::app

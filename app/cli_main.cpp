@@ -84,9 +84,10 @@ CLI::App* addWork(CommandTable& table, Arguments& a, const char* name, const cha
 
 void addWorkCommands(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
-    auto* form = addWork(table, a, "form", "Complete, sign, verify, freeze, lock forms", runForm,
+    auto* form = addWork(table, a, "form",
+                         "Complete, sign, verify, freeze, lock forms; migrate: to the study version in force", runForm,
                          {"complete", "reopen", "sign", "verify", "unverify", "freeze", "unfreeze", "lock", "unlock",
-                          "request-unlock", "deny-unlock", "missing"});
+                          "request-unlock", "deny-unlock", "migrate", "missing"});
     form->add_option("--meaning", a.work.meaning, "What the signature says");
     form->add_option("--item", a.work.items, "verify, unverify: only these items, as GROUP/ITEM or GROUP[REPEAT]/ITEM");
 

@@ -73,36 +73,51 @@ Result<int> listKeptChecks(desk::Desk& desk, const Arguments& arguments) {
     return int{kDone};
 }
 
+Result<desk::SealReceipt> actOnQuery(desk::Desk& desk, const WorkArguments& work) {
+    if (work.action == "open")
+        return desk.queries().open({{work.subject, work.event, work.eventRepeat, work.form, work.formRepeat, work.group,
+                                     work.groupRepeat, work.item},
+                                    work.text,
+                                    work.assigned,
+                                    work.rule,
+                                    work.aboutSeal,
+                                    work.aboutEntry});
+    if (work.action == "answer")
+        return desk.queries().answer(work.number, work.text, work.assigned);
+    if (work.action == "close")
+        return desk.queries().close(work.number, work.text);
+    return desk.queries().reopen(work.number, work.text, work.assigned);
+}
+
+bool reads(const std::string& action) { return action == "list" || action == "thread" || action == "checks"; }
+
+/// What a command needs before a password is worth reading.
+Result<void> checkQuery(const WorkArguments& work) {
+    const bool numbered = !reads(work.action) && work.action != "open";
+    if ((numbered || work.action == "thread") && work.number == 0)
+        return base::badInput("query " + work.action + " needs --number.");
+    if (work.action == "open" && work.subject.empty())
+        return base::badInput("query open needs --subject.");
+    if (!work.status.empty() && work.status != "open" && work.status != "answered" && work.status != "closed")
+        return base::badInput("--status: open, answered or closed.");
+    return {};
+}
+
 } // namespace
 
 Result<int> runQuery(const Arguments& arguments) {
-    TRY(const auto desk, openDesk(arguments));
     const WorkArguments& work = arguments.work;
-    if (work.action == "list")
-        return listQueries(*desk, arguments);
+    TRY_VOID(checkQuery(work));
+    if (!reads(work.action)) {
+        TRY(const auto desk, beginSession(openDesk(arguments)));
+        TRY(const auto receipt, actOnQuery(*desk, work));
+        printSeal(receipt);
+        return int{kDone};
+    }
+    TRY(const auto desk, openDesk(arguments));
     if (work.action == "thread")
         return showThread(*desk, arguments);
-    if (work.action == "checks")
-        return listKeptChecks(*desk, arguments);
-    Result<desk::SealReceipt> receipt = base::badInput("query: there is no such action.");
-    if (work.action == "open")
-        receipt = desk->queries().open({{work.subject, work.event, work.eventRepeat, work.form, work.formRepeat,
-                                         work.group, work.groupRepeat, work.item},
-                                        work.text,
-                                        work.assigned,
-                                        work.rule,
-                                        work.aboutSeal,
-                                        work.aboutEntry});
-    else if (work.action == "answer")
-        receipt = desk->queries().answer(work.number, work.text, work.assigned);
-    else if (work.action == "close")
-        receipt = desk->queries().close(work.number, work.text);
-    else if (work.action == "reopen")
-        receipt = desk->queries().reopen(work.number, work.text, work.assigned);
-    if (!receipt)
-        return receipt.error();
-    printSeal(*receipt);
-    return int{kDone};
+    return work.action == "checks" ? listKeptChecks(*desk, arguments) : listQueries(*desk, arguments);
 }
 
 } // namespace caseseal::app

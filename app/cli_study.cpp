@@ -2,7 +2,6 @@
 // The study design: study, study adopt.
 #include "cli_desk.h"
 
-#include "base/file.h"
 #include "desk/study_versions.h"
 
 #include <nlohmann/json.hpp>
@@ -138,23 +137,27 @@ Result<int> showStudy(const Arguments& arguments, desk::Desk& desk) {
 
 void printPreview(const desk::VersionPreview& preview) {
     for (const auto& change : preview.changes)
-        std::cout << nameOf(change.change) << "\t" << nameOf(change.part) << "\t" << change.oid << "\t" << change.what
+        std::cout << nameOf(change.change) << "\t" << nameOf(change.part) << "\t"
+                  << (change.parent.empty() ? change.oid : change.parent + "/" + change.oid) << "\t" << change.what
                   << (change.before.empty() && change.after.empty() ? "" : "\t" + change.before + " -> " + change.after)
                   << (change.touchesValues ? "\t(touches values)" : "") << "\n";
     std::cout << preview.changes.size() << (preview.changes.size() == 1 ? " difference, " : " differences, ")
               << preview.touchedForms.size() << " started forms of a changed kind go on under their version.\n";
 }
 
-Result<int> adoptStudy(const Arguments& arguments, desk::Desk& desk) {
+Result<int> adoptStudy(const Arguments& arguments) {
     if (arguments.odm.empty())
         return base::badInput("study adopt: give the file with --odm.");
-    TRY(const auto odm, base::loadFile(arguments.odm));
-    if (desk.mayDo("study.version")) {
-        TRY(const auto preview, desk.versions().preview(odm));
-        printPreview(preview);
+    TRY(const auto odm, loadGivenFile(arguments.odm));
+    TRY(const auto desk, beginSession(openDesk(arguments)));
+    if (desk->mayDo("study.version")) {
+        const auto preview = desk->versions().preview(odm);
+        if (!preview)
+            return base::Error{preview.error().kind, arguments.odm + ": " + preview.error().message};
+        printPreview(*preview);
     }
     const std::string reason = arguments.reason.empty() ? "New study version" : arguments.reason;
-    TRY(const auto receipt, desk.versions().adopt(odm, reason));
+    TRY(const auto receipt, desk->versions().adopt(odm, reason));
     printSeal(receipt);
     return int{kDone};
 }
@@ -162,8 +165,10 @@ Result<int> adoptStudy(const Arguments& arguments, desk::Desk& desk) {
 } // namespace
 
 Result<int> runStudy(const Arguments& arguments) {
+    if (arguments.studyAction == "adopt")
+        return adoptStudy(arguments);
     TRY(const auto desk, openDesk(arguments));
-    return arguments.studyAction == "adopt" ? adoptStudy(arguments, *desk) : showStudy(arguments, *desk);
+    return showStudy(arguments, *desk);
 }
 
 } // namespace caseseal::app

@@ -15,7 +15,7 @@ Result<int> runTrail(const Arguments& arguments) {
     const auto format = desk::trailFormatFromName(arguments.format);
     if (!format)
         return base::badInput("--format: csv, jsonl or sqlite.");
-    TRY(const auto desk, openDesk(arguments));
+    TRY(const auto desk, beginSession(openDesk(arguments)));
     if (!desk->mayDo("data.export")) // refused and sealed before anything is written
         return desk->trail().noteExport({*format, 0, {}}).error();
     TRY(const auto jobs, desk->trail().jobs());

@@ -3,7 +3,6 @@
 #include "cli_desk.h"
 #include "cli_password.h"
 
-#include "base/file.h"
 #include "desk/practice.h"
 
 #include <QFile>
@@ -18,7 +17,7 @@ Result<int> runCreate(const Arguments& arguments) {
     TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));
     desk::NewTrial trial;
     trial.folder = arguments.trial;
-    TRY(trial.odm, base::loadFile(arguments.odm));
+    TRY(trial.odm, loadGivenFile(arguments.odm));
     trial.site = arguments.site;
     trial.installation = arguments.installation;
     trial.adminId = arguments.admin;

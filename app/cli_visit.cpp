@@ -78,25 +78,29 @@ Result<int> listVisits(desk::Desk& desk, const Arguments& arguments) {
     return int{kDone};
 }
 
+Result<desk::SealReceipt> actOnVisit(desk::Desk& desk, const WorkArguments& work) {
+    if (work.action == "schedule")
+        return desk.forms().schedule(work.subject, work.event, work.eventRepeat, work.date, work.reason);
+    if (work.action == "skip")
+        return desk.forms().skip(work.subject, work.event, work.eventRepeat, work.reason);
+    return desk.forms().withdraw(work.subject, work.reason);
+}
+
 } // namespace
 
 Result<int> runVisit(const Arguments& arguments) {
-    TRY(const auto desk, openDesk(arguments));
     const WorkArguments& work = arguments.work;
-    if (work.action == "list")
+    if (work.action == "list") {
+        TRY(const auto desk, openDesk(arguments));
         return listVisits(*desk, arguments);
+    }
     if (work.subject.empty())
         return base::badInput("visit " + work.action + " needs --subject.");
-    Result<desk::SealReceipt> receipt = base::badInput("visit: there is no such action.");
-    if (work.action == "schedule")
-        receipt = desk->forms().schedule(work.subject, work.event, work.eventRepeat, work.date, work.reason);
-    else if (work.action == "skip")
-        receipt = desk->forms().skip(work.subject, work.event, work.eventRepeat, work.reason);
-    else if (work.action == "withdraw")
-        receipt = desk->forms().withdraw(work.subject, work.reason);
-    if (!receipt)
-        return receipt.error();
-    printSeal(*receipt);
+    if (work.action != "withdraw" && work.event.empty())
+        return base::badInput("visit " + work.action + " needs --event.");
+    TRY(const auto desk, beginSession(openDesk(arguments)));
+    TRY(const auto receipt, actOnVisit(*desk, work));
+    printSeal(receipt);
     return int{kDone};
 }
 

@@ -100,6 +100,32 @@ class TestCli : public QObject {
         file.write(bytes);
     }
 
+    /// Every expression of the file, with its text, and with the reason where it was not understood.
+    static void whatIsUnderstoodIsListed(const Programs& programs, const QString& words, const study::Study& study) {
+        const auto rules = study::StudyRules::make(study);
+        const auto json = programs.cli(words + u"--json"_s, {}, kOwn);
+        EXIT(json, 0);
+        const auto listed = Json::parse(json.out.toStdString()).at("expressions");
+        QCOMPARE(listed.size(), rules.notes().size());
+        std::size_t understood = 0;
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            const auto& note = rules.notes()[i];
+            QCOMPARE(listed[i].at("text").get<std::string>(), note.text);
+            QCOMPARE(listed[i].at("understood").get<bool>(), note.understood);
+            QCOMPARE(listed[i].at("why").get<std::string>(), note.why);
+            QVERIFY(note.understood || !note.why.empty());
+            understood += note.understood ? 1 : 0;
+        }
+        if (understood == listed.size())
+            return; // a log-in takes its time
+        const auto text = programs.cli(words, {}, kOwn);
+        EXIT(text, 0);
+        const auto head =
+            "Expressions: " + std::to_string(listed.size()) + ", understood " + std::to_string(understood);
+        QVERIFY2(text.out.contains(head.c_str()), text.out.constData());
+        QCOMPARE(text.out.count("\nNOT understood\t"), qsizetype(listed.size() - understood));
+    }
+
 private Q_SLOTS:
     void realStudiesGoAllTheWay_data() {
         QStringList files;
@@ -142,6 +168,7 @@ private Q_SLOTS:
         // every line, what is calculated from them, two enrolments, chain and study and two persons, the first log-in's
         // new key, two sessions
         QCOMPARE(json.at("counts").at("entries").get<int>(), int(lines) + calculated + 2 + 4 + 1 + 4);
+        whatIsUnderstoodIsListed(programs, u"study %1 --as nora "_s.arg(trial), import->study);
     }
 
     void brokenStudiesAreRefusedWithPlaceAndReason_data() {
@@ -216,95 +243,6 @@ private Q_SLOTS:
         // nora
         QCOMPARE(log.out.count("\tnora\t"), 8 + 3);
         QVERIFY2(log.out.contains("person.rekey (reset)\tnora"), log.out.constData());
-    }
-
-    void practiceTrialIsMadeReportedAndVerified() {
-        QTemporaryDir dir;
-        const Programs programs(dir.path());
-        const auto made = programs.cli(u"practice %1"_s.arg(dir.path()));
-        EXIT(made, 0);
-        QMap<QByteArray, QString> passwords;
-        for (const auto& line : made.out.trimmed().split('\n')) {
-            const auto words = line.split(' ');
-            QCOMPARE(words.size(), 3);
-            passwords[words[1]] = QString::fromUtf8(words[2]);
-        }
-        QVERIFY(passwords.size() >= 5);
-        const QString asAuditor = dir.filePath(u"practice.caseseal"_s) + u" --as j.okafor "_s;
-        const auto verdict = programs.cli(u"verify --json "_s + asAuditor, {}, passwords["auditor"]);
-        EXIT(verdict, 0);
-        QCOMPARE(Json::parse(verdict.out.toStdString()).at("counts").at("subjects").get<int>(), 24);
-        const QString pdf = dir.filePath(u"audit.pdf"_s);
-        EXIT(programs.cli(u"report --kind audit -o %1 "_s.arg(pdf) + asAuditor, {}, passwords["auditor"]), 0);
-        EXIT(programs.run(CASESEAL_VERIFY, {pdf}), 0);
-        EXIT(programs.cli(u"practice %1"_s.arg(dir.path())), 3); // it is there already
-        workOnForms(programs, dir.filePath(u"practice.caseseal"_s), passwords);
-    }
-
-private:
-    /// What scripts do instead of hands: every act has its word, its refusal its exit status.
-    static void workOnForms(const Programs& programs, const QString& trial,
-                            const QMap<QByteArray, QString>& passwords) {
-        const auto as = [&](const char* role, const QString& words, const QStringList& more = {}) {
-            static const QMap<QByteArray, QString> ids = {{"coordinator", u"n.lindqvist"_s},
-                                                          {"investigator", u"e.hartmann"_s},
-                                                          {"monitor", u"t.brand"_s},
-                                                          {"data-manager", u"m.rossi"_s}};
-            const QString command = words.section(u' ', 0, 0), rest = words.section(u' ', 1);
-            return programs.cli(u"%1 %2 --as %3 %4"_s.arg(command, trial, ids[role], rest).trimmed(), more,
-                                passwords[role]);
-        };
-        const auto jsonOf = [](const Outcome& outcome) { return Json::parse(outcome.out.toStdString()); };
-        const auto visits = as("coordinator", u"visit list --json"_s);
-        EXIT(visits, 0);
-        QString upcoming;
-        for (const auto& visit : jsonOf(visits))
-            if (visit["status"] == "upcoming")
-                upcoming = u"--subject %1 --event %2"_s.arg(QString::fromStdString(visit["subject"].get<std::string>()),
-                                                            QString::fromStdString(visit["event"].get<std::string>()));
-        QVERIFY(!upcoming.isEmpty());
-        EXIT(as("coordinator", u"visit schedule --date 2030-01-02 "_s + upcoming), 0);
-        EXIT(as("coordinator", u"visit schedule --date soon "_s + upcoming), 2);
-        EXIT(as("coordinator", u"visit skip "_s + upcoming, {u"--reason"_s, u"Moved away"_s}), 0);
-        EXIT(as("monitor", u"visit skip "_s + upcoming, {u"--reason"_s, u"Moved away"_s}), 3);
-        const QString data = QFileInfo(trial).dir().filePath(u"more.jsonl"_s);
-        write(
-            data,
-            R"({"subject":"NEW-1","event":"SE.W08","form":"FO.VITALS","group":"IG.VS.1","item":"IT.VS.HEIGHT","value":"180","unit":"MU.CM"})"
-            "\n"
-            R"({"subject":"NEW-1","event":"SE.W08","form":"FO.VITALS","group":"IG.VS.1","item":"IT.VS.WEIGHT","value":"81","unit":"MU.KG"})"
-            "\n");
-        EXIT(as("coordinator", u"enter --data "_s + data), 0);
-        const QString form = u" --subject NEW-1 --event SE.W08 --form FO.VITALS"_s;
-        EXIT(as("monitor", u"form verify"_s + form), 3); // not complete
-        EXIT(as("coordinator", u"form missing"_s + form), 0);
-        EXIT(as("coordinator", u"form complete"_s + form), 0);
-        EXIT(as("monitor", u"form verify --item IG.VS.1/IT.VS.HEIGHT"_s + form), 0);
-        EXIT(as("monitor", u"form verify --item HEIGHT"_s + form), 2);
-        EXIT(as("monitor", u"form verify --subject NEW-1 --event SE.W08"_s), 0); // the whole visit
-        EXIT(as("investigator", u"form sign"_s + form), 2);                      // no meaning
-        EXIT(as("investigator", u"form sign"_s + form, {u"--meaning"_s, u"I reviewed these data"_s}), 0);
-        EXIT(as("data-manager", u"form lock"_s + form), 0);
-        EXIT(as("data-manager", u"form unlock"_s + form, {u"--reason"_s, u"x"_s}), 3); // nobody asked
-        EXIT(as("coordinator", u"form request-unlock"_s + form, {u"--reason"_s, u"Wrong weight"_s}), 0);
-        EXIT(as("data-manager", u"form unlock"_s + form, {u"--reason"_s, u"Agreed"_s}), 0);
-        EXIT(as("monitor", u"query open --group IG.VS.1 --item IT.VS.WEIGHT --assigned coordinator"_s + form,
-                {u"--text"_s, u"Really 81?"_s}),
-             0);
-        const auto open = as("coordinator", u"query list --status open --json --subject NEW-1"_s);
-        EXIT(open, 0);
-        const auto queries = jsonOf(open);
-        QCOMPARE(queries.size(), std::size_t{1});
-        const QString number = QString::number(queries[0]["query"].get<int>());
-        EXIT(as("coordinator", u"query answer --number "_s + number, {u"--text"_s, u"Yes"_s}), 0);
-        EXIT(as("coordinator", u"query close --number "_s + number), 3);
-        EXIT(as("monitor", u"query close --number "_s + number), 0);
-        const auto thread = as("monitor", u"query thread --json --number "_s + number);
-        QCOMPARE(jsonOf(thread).size(), std::size_t{3});
-        const auto tasks = as("coordinator", u"tasks --json"_s);
-        EXIT(tasks, 0);
-        QVERIFY(!jsonOf(tasks).empty());
-        EXIT(as("monitor", u"verify"_s), 0);
     }
 };
 
