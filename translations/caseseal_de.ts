@@ -752,6 +752,14 @@
         <source>Audit trail</source>
         <translation>Audit-Trail</translation>
     </message>
+    <message>
+        <source>Study versions</source>
+        <translation>Studienversionen</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -2019,6 +2027,21 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Delegationsprotokoll</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
         <source>Writing the file</source>
@@ -2350,6 +2373,41 @@
     <message>
         <source>Fills: %1</source>
         <translation>Füllungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DelegationModel</name>
+    <message>
+        <source>New password and key set</source>
+        <translation>Neues Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>Rollen danach</translation>
+    </message>
+    <message>
+        <source>Key then</source>
+        <translation>Schlüssel danach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4084,148 @@
     <message>
         <source>not kept yet</source>
         <translation>noch nicht eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Id, small letters and digits, for good</source>
+        <translation>Kennung, Kleinbuchstaben und Ziffern, für immer</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Name in Druckschrift</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Key that signs what the person saves</source>
+        <translation>Schlüssel, der die Eingaben signiert</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>First password: tell it to the person, who must replace it</source>
+        <translation>Erstes Passwort: der Person mitteilen, die es ersetzen muss</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set a new password …</source>
+        <translation>Neues Passwort …</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Eigenen Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>Enable …</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>The id is given once and never again.</source>
+        <translation>Die Kennung wird einmal vergeben und nie wieder.</translation>
+    </message>
+    <message>
+        <source>Seal the new person</source>
+        <translation>Neue Person versiegeln</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Seal the roles</source>
+        <translation>Rollen versiegeln</translation>
+    </message>
+    <message>
+        <source>The first password must be replaced at the next log-in.</source>
+        <translation>Das erste Passwort muss bei der nächsten Anmeldung ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Als Siegel %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>The person cannot log in any more.</source>
+        <translation>Die Person kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Eigenen Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Ein neuer Schlüssel signiert ab jetzt, was Sie speichern; der alte signiert den Wechsel.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PersonModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

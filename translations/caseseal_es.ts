@@ -752,6 +752,14 @@
         <source>Audit trail</source>
         <translation>Audit trail</translation>
     </message>
+    <message>
+        <source>Study versions</source>
+        <translation>Versiones del estudio</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -2019,6 +2027,21 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Registro de delegación</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
         <source>Writing the file</source>
@@ -2350,6 +2373,41 @@
     <message>
         <source>Fills: %1</source>
         <translation>Rellenos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DelegationModel</name>
+    <message>
+        <source>New password and key set</source>
+        <translation>Contraseña nueva puesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>Roles tras ello</translation>
+    </message>
+    <message>
+        <source>Key then</source>
+        <translation>Clave tras ello</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4084,148 @@
     <message>
         <source>not kept yet</source>
         <translation>aún no cumplida</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Id, small letters and digits, for good</source>
+        <translation>Identificador, minúsculas y cifras, definitivo</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Nombre en letra de imprenta</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Key that signs what the person saves</source>
+        <translation>Clave que firma lo que guarda la persona</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>First password: tell it to the person, who must replace it</source>
+        <translation>Primera contraseña: comuníquela a la persona, que deberá cambiarla</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set a new password …</source>
+        <translation>Contraseña nueva …</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Renovar su clave …</translation>
+    </message>
+    <message>
+        <source>Enable …</source>
+        <translation>Reactivar …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Añadir una persona …</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>The id is given once and never again.</source>
+        <translation>El identificador se da una vez y nunca más.</translation>
+    </message>
+    <message>
+        <source>Seal the new person</source>
+        <translation>Sellar la persona nueva</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Poner la contraseña</translation>
+    </message>
+    <message>
+        <source>Seal the roles</source>
+        <translation>Sellar los roles</translation>
+    </message>
+    <message>
+        <source>The first password must be replaced at the next log-in.</source>
+        <translation>La primera contraseña debe cambiarse en el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Sellado con el sello %1.</translation>
+    </message>
+    <message>
+        <source>The person cannot log in any more.</source>
+        <translation>La persona ya no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Renovar su clave</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Una clave nueva firma a partir de ahora lo que guarde; la antigua firma el cambio.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PersonModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Puede entrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,14 @@
         <source>Audit trail</source>
         <translation>Audit trail</translation>
     </message>
+    <message>
+        <source>Study versions</source>
+        <translation>Versions de l’étude</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -1932,7 +1940,7 @@
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>omise : %1</translation>
+        <translation>omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
@@ -2016,6 +2024,21 @@
     <message>
         <source>witnessed %1 of %2</source>
         <translation>attesté %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Registre des délégations</translation>
     </message>
 </context>
 <context>
@@ -2156,22 +2179,22 @@
     <message numerus="yes">
         <source>%1 %n forms …</source>
         <translation>
-            <numerusform>%1 : %n formulaire …</numerusform>
-            <numerusform>%1 : %n formulaires …</numerusform>
+            <numerusform>%1&#xa0;: %n formulaire …</numerusform>
+            <numerusform>%1&#xa0;: %n formulaires …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n left out: %2</source>
         <translation>
-            <numerusform>%1, %n laissé de côté : %2</numerusform>
-            <numerusform>%1, %n laissés de côté : %2</numerusform>
+            <numerusform>%1, %n laissé de côté&#xa0;: %2</numerusform>
+            <numerusform>%1, %n laissés de côté&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n have it already</source>
         <translation>
-            <numerusform>%1 : %n l’a déjà</numerusform>
-            <numerusform>%1 : %n l’ont déjà</numerusform>
+            <numerusform>%1&#xa0;: %n l’a déjà</numerusform>
+            <numerusform>%1&#xa0;: %n l’ont déjà</numerusform>
         </translation>
     </message>
 </context>
@@ -2258,7 +2281,7 @@
     </message>
     <message>
         <source>Done: %1 of %2 forms.</source>
-        <translation>Terminé : %1 formulaires sur %2.</translation>
+        <translation>Terminé&#xa0;: %1 formulaires sur %2.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2350,6 +2373,41 @@
     <message>
         <source>Fills: %1</source>
         <translation>Remplissages&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DelegationModel</name>
+    <message>
+        <source>New password and key set</source>
+        <translation>Nouveau mot de passe défini</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>Rôles ensuite</translation>
+    </message>
+    <message>
+        <source>Key then</source>
+        <translation>Clé ensuite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4087,148 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Id, small letters and digits, for good</source>
+        <translation>Identifiant, minuscules et chiffres, définitif</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Nom en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Key that signs what the person saves</source>
+        <translation>Clé qui signe ce que la personne enregistre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>First password: tell it to the person, who must replace it</source>
+        <translation>Premier mot de passe : communiquez-le à la personne, qui devra le remplacer</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set a new password …</source>
+        <translation>Nouveau mot de passe …</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Renouveler votre clé …</translation>
+    </message>
+    <message>
+        <source>Enable …</source>
+        <translation>Réactiver …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Ajouter une personne …</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>The id is given once and never again.</source>
+        <translation>L’identifiant est attribué une seule fois et jamais réutilisé.</translation>
+    </message>
+    <message>
+        <source>Seal the new person</source>
+        <translation>Sceller la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Seal the roles</source>
+        <translation>Sceller les rôles</translation>
+    </message>
+    <message>
+        <source>The first password must be replaced at the next log-in.</source>
+        <translation>Le premier mot de passe doit être remplacé à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Scellé sous le sceau %1.</translation>
+    </message>
+    <message>
+        <source>The person cannot log in any more.</source>
+        <translation>La personne ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Renouveler votre clé</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Une nouvelle clé signe désormais ce que vous enregistrez ; l’ancienne signe le changement.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PersonModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::QueriesPage</name>
     <message>
         <source>Queries</source>
@@ -4871,7 +5071,7 @@
     </message>
     <message>
         <source>Window: %1 to %2</source>
-        <translation>Fenêtre : du %1 au %2</translation>
+        <translation>Fenêtre&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>Plan this day</source>
@@ -4888,8 +5088,8 @@
     <message numerus="yes">
         <source>%1 %n forms …</source>
         <translation>
-            <numerusform>%1 : %n formulaire …</numerusform>
-            <numerusform>%1 : %n formulaires …</numerusform>
+            <numerusform>%1&#xa0;: %n formulaire …</numerusform>
+            <numerusform>%1&#xa0;: %n formulaires …</numerusform>
         </translation>
     </message>
     <message>
@@ -4902,7 +5102,7 @@
     </message>
     <message>
         <source>The participant leaves the trial. What was entered stays; no visit is awaited any more.</source>
-        <translation>Le participant quitte l’essai. Ce qui a été saisi reste ; plus aucune visite n’est attendue.</translation>
+        <translation>Le participant quitte l’essai. Ce qui a été saisi reste&#xa0;; plus aucune visite n’est attendue.</translation>
     </message>
     <message>
         <source>Withdraw</source>

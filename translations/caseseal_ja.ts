@@ -751,6 +751,14 @@
         <source>Audit trail</source>
         <translation>監査証跡</translation>
     </message>
+    <message>
+        <source>Study versions</source>
+        <translation>試験バージョン</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -2011,6 +2019,21 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>担当者と役割</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>権限委譲記録</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::AuditTrailPage</name>
     <message>
         <source>Writing the file</source>
@@ -2333,6 +2356,41 @@
     <message>
         <source>Fills: %1</source>
         <translation>塗り分け：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DelegationModel</name>
+    <message>
+        <source>New password and key set</source>
+        <translation>新しいパスワードの設定</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>以後の役割</translation>
+    </message>
+    <message>
+        <source>Key then</source>
+        <translation>以後の鍵</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4046,148 @@
     <message>
         <source>not kept yet</source>
         <translation>未達</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Id, small letters and digits, for good</source>
+        <translation>ID（小文字と数字、変更不可）</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Key that signs what the person saves</source>
+        <translation>この人の保存内容に署名する鍵</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>First password: tell it to the person, who must replace it</source>
+        <translation>最初のパスワード：本人に伝え、本人が変更します</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set a new password …</source>
+        <translation>パスワード再設定 …</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>自分の鍵を更新 …</translation>
+    </message>
+    <message>
+        <source>Enable …</source>
+        <translation>有効にする …</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>担当者を追加 …</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい担当者</translation>
+    </message>
+    <message>
+        <source>The id is given once and never again.</source>
+        <translation>IDは一度だけ割り当てられ、再利用されません。</translation>
+    </message>
+    <message>
+        <source>Seal the new person</source>
+        <translation>新しい担当者を封印</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Seal the roles</source>
+        <translation>役割を封印</translation>
+    </message>
+    <message>
+        <source>The first password must be replaced at the next log-in.</source>
+        <translation>最初のパスワードは次のログイン時に変更が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>封印%1として封印しました。</translation>
+    </message>
+    <message>
+        <source>The person cannot log in any more.</source>
+        <translation>この人はもうログインできません。</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>自分の鍵を更新</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>今後の保存内容には新しい鍵で署名し、この変更には古い鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::PersonModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>ログイン可</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -195,6 +196,29 @@ class TestClipping : public QObject {
         };
     }
 
+    /// The tabs of the administrator's page, and what they ask for.
+    QList<Stop> administrationStops() const {
+        const auto click = [](MainWindow& window, const char* name) {
+            window.findChild<QAbstractButton*>(QLatin1String(name))->click();
+            QTest::qWait(50);
+        };
+        return {
+            {"administration-log", [click](MainWindow& window) { click(window, "tab1"); }},
+            {"administration-versions", [click](MainWindow& window) { click(window, "tab2"); }},
+            {"administration-other",
+             [click](MainWindow& window) {
+                 click(window, "tab0");
+                 window.findChild<QTableView*>(QStringLiteral("people"))->selectRow(1);
+             }},
+            {"administration-reset", [click](MainWindow& window) { click(window, "personReset"); }},
+            {"administration-add",
+             [click](MainWindow& window) {
+                 click(window, "personCancel");
+                 click(window, "personAdd");
+             }},
+        };
+    }
+
     WelcomeParts parts(QSettings& settings) const {
         return {m_practice.ports, settings, {}, m_practice.folder.path(), {}};
     }
@@ -282,11 +306,13 @@ private Q_SLOTS:
             QVERIFY2(opened.has_value(), opened.has_value() ? role : opened.error().message.c_str());
             window.open(std::move(*opened));
             visitRail(window, QLatin1String(role), seen);
-            if (std::string_view(role) == "coordinator")
-                for (const Stop& stop : insideStops()) {
-                    stop.go(window);
-                    look(window, QLatin1String(stop.name));
-                }
+            const std::string_view who(role);
+            for (const Stop& stop : who == "coordinator" ? insideStops()
+                                    : who == "admin"     ? administrationStops()
+                                                         : QList<Stop>()) {
+                stop.go(window);
+                look(window, QLatin1String(stop.name));
+            }
         }
         QVERIFY(seen.size() >= 2);
         if (qEnvironmentVariableIsSet("CASESEAL_LIST_TEXTS")) // for whoever looks for words that stayed English

@@ -6,6 +6,7 @@
 #include "widgets/chip.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
+#include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
@@ -14,7 +15,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -66,17 +66,7 @@ QString changeWord(study::ChangeKind change) {
 QTableWidget* makeList(const QStringList& heads, const QString& name) {
     auto* table = new QTableWidget(0, static_cast<int>(heads.size()));
     table->setHorizontalHeaderLabels(heads);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(30);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    makePlain(*table, name);
     return table;
 }
 
@@ -99,6 +89,7 @@ QHBoxLayout* versionLine(const desk::StudyVersion& version, const QString& autho
     row->addLayout(texts, 1);
     row->addWidget(new TextLabel(VersionWords::tr("%n form(s)", nullptr, static_cast<int>(version.forms)),
                                  TextRole::Small, &Tokens::text2));
+    row->addSpacing(12);
     if (version.inForce)
         row->addWidget(new Chip(QStringLiteral("act-tick"), VersionWords::tr("in force"), Tone::Ok));
     return row;
@@ -109,14 +100,16 @@ QHBoxLayout* versionLine(const desk::StudyVersion& version, const QString& autho
 StudyVersionsView::StudyVersionsView(DeskSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_note(new NoteStrip(Tone::Ok)) {
     setObjectName(QStringLiteral("studyVersionsView"));
-    auto* all = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(16);
     all->addWidget(m_note);
     all->addWidget(makeVersions());
     all->addWidget(makePreview());
     all->addWidget(makeOutdated());
-    all->addStretch();
+    all->addStretch(1);
+    fillScrolling(*this, content);
     m_note->hide();
     m_previewCard->hide();
     refresh();
@@ -147,8 +140,7 @@ QWidget* StudyVersionsView::makePreview() {
                          tr("Differences"));
     m_changes->setObjectName(QStringLiteral("versionChanges"));
     m_changes->setMinimumHeight(220);
-    for (const auto& [column, width] : {std::pair{0, 100}, {1, 200}, {2, 200}, {3, 180}, {4, 180}})
-        m_changes->setColumnWidth(column, width);
+    setColumnWidths(*m_changes, {110, 180, 200, 0, 170, 110});
     m_previewCard->body()->addWidget(m_changes, 1);
     auto* row = new QHBoxLayout;
     m_reason = new QLineEdit;
@@ -180,8 +172,7 @@ QWidget* StudyVersionsView::makeOutdated() {
     m_outdated =
         makeList({tr("Participant"), tr("Visit"), tr("Form"), tr("Values")}, tr("Forms under an earlier version"));
     m_outdated->setObjectName(QStringLiteral("outdatedForms"));
-    for (const auto& [column, width] : {std::pair{0, 140}, {1, 220}, {2, 300}})
-        m_outdated->setColumnWidth(column, width);
+    setColumnWidths(*m_outdated, {140, 240, 0, 80});
     m_outdated->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_outdated->setMinimumHeight(200);
     m_outdatedCard->body()->addWidget(m_outdated);

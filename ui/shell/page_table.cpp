@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_table.h"
 
+#include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
+#include "pages/study_versions_view.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,12 @@ QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
     return page;
 }
 
+QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
+    auto* page = new AdministrationPage(session);
+    page->addTab(PageNames::tr("Study versions"), new StudyVersionsView(session));
+    return page;
+}
+
 } // namespace
 
 std::vector<PageRow> allPages() {
@@ -63,6 +71,7 @@ std::vector<PageRow> allPages() {
         {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
+        {PageId::Administration, "page-administration", PageNames::tr("Administration"), {"admin"}, makeAdministration},
     };
 }
 

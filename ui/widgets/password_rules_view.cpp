@@ -40,7 +40,8 @@ PasswordRulesView::PasswordRulesView(QWidget* parent) : QWidget(parent) {
         row->setSpacing(6);
         auto* icon = new IconLabel(QStringLiteral("status-not-started"), &Tokens::text2, 14);
         auto* text = new TextLabel(sentenceFor(rule), TextRole::Small, &Tokens::text2);
-        row->addWidget(icon);
+        text->setWordWrap(true);
+        row->addWidget(icon, 0, Qt::AlignTop);
         row->addWidget(text, 1);
         all->addWidget(line);
         m_rows.push_back({rule, line, icon, text});

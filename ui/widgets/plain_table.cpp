@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plain_table.h"
+
+#include "widgets/tokens.h"
+#include "widgets/type_scale.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace caseseal::ui {
+
+namespace {
+
+constexpr int kRowPx = 34, kInsetPx = 10; // as the heads' text
+
+class PlainRowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+void PlainRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Tokens& t = Tokens::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect& cell = option.rect;
+    painter->save();
+    painter->fillRect(cell, selected                                         ? t.accentSoft
+                            : option.state.testFlag(QStyle::State_MouseOver) ? t.hover
+                                                                             : t.base);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.line);
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height() - 1), t.accent);
+    const QRect space = cell.adjusted(kInsetPx, 0, -kInsetPx, -1);
+    painter->setFont(fontFor(TextRole::Body));
+    painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? t.text : t.text3);
+    const QString shown = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, space.width());
+    painter->drawText(space, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(cell.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+} // namespace
+
+void makePlain(QTableView& table, const QString& name) {
+    table.setAccessibleName(name);
+    table.setItemDelegate(new PlainRowDelegate(&table));
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setMouseTracking(true);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(kRowPx);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+void setColumnWidths(QTableView& table, std::initializer_list<int> widthsPx) {
+    int column = 0;
+    for (const int width : widthsPx) {
+        if (width == 0)
+            table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            table.setColumnWidth(column, width);
+        ++column;
+    }
+}
+
+} // namespace caseseal::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <initializer_list>
+
+class QString;
+class QTableView;
+
+namespace caseseal::ui {
+
+/// Turns a table into a list in columns: heads at the left, horizontal lines only, whole rows chosen, one at a time,
+/// and Tab leaves it. `name` is for those who do not see it. Text that does not fit ends in an ellipsis; the model's
+/// tool tip holds all of it.
+void makePlain(QTableView& table, const QString& name);
+/// Widths in px, one for each column; 0: this one takes what the others leave. After the model is there.
+void setColumnWidths(QTableView& table, std::initializer_list<int> widthsPx);
+
+} // namespace caseseal::ui
