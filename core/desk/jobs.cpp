@@ -4,7 +4,6 @@
 #include "audit_report.h"
 #include "ledger_link.h"
 
-#include "base/file.h"
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
 
@@ -99,9 +98,7 @@ Result<crypto::Digest> TrialJobs::writeAuditReport(const std::filesystem::path& 
         m_context.trial, m_context.study, verdict, persons, m_context.issuedBy, now, m_context.clock->zoneMinutes(now),
         language,        bundle.path(),   manifest};
     TRY(const auto content, makeAuditContent(input, m_context.reader->projection()));
-    TRY_VOID(report::writeAuditPdf(content, file, progress));
-    TRY(const auto pdf, base::loadFile(file));
-    return crypto::sha256(pdf);
+    return report::writeAuditPdf(content, file, progress);
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_archive.h"
 
+#include "report/pdf_signer.h"
+#include "signature_hole.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -145,6 +148,7 @@ public:
         attach();
         describe();
         addBookmarks();
+        addEmptySignature();
         return {};
     }
 
@@ -287,6 +291,53 @@ private:
         }
         outlines.replaceKey("/Count", Handle::newInteger(sections));
         m_pdf.getRoot().replaceKey("/Outlines", outlines);
+    }
+
+    // --- the signature: an invisible field on page 1; its value is filled in when the whole file stands
+
+    void addEmptySignature() {
+        if (m_facts.signer.isEmpty())
+            return;
+        Handle fields = Handle::newArray();
+        fields.appendItem(signatureField(emptySignature()));
+        Handle form = Handle::newDictionary();
+        form.replaceKey("/Fields", fields);
+        form.replaceKey("/SigFlags", Handle::newInteger(3)); // signatures exist; only append
+        m_pdf.getRoot().replaceKey("/AcroForm", m_pdf.makeIndirectObject(form));
+    }
+
+    Handle emptySignature() {
+        Handle range = Handle::newArray();
+        range.appendItem(Handle::newInteger(0));
+        for (int i = 0; i < 3; ++i)
+            range.appendItem(Handle::newInteger(kUnfilledRange));
+        Handle value = m_pdf.makeIndirectObject(Handle::newDictionary());
+        value.replaceKey("/Type", Handle::newName("/Sig"));
+        value.replaceKey("/Filter", Handle::newName("/Adobe.PPKLite"));
+        value.replaceKey("/SubFilter", Handle::newName("/ETSI.CAdES.detached"));
+        value.replaceKey("/ByteRange", range);
+        value.replaceKey("/Contents", Handle::newString(std::string(kSignatureRoomBytes, '\0')));
+        value.replaceKey("/M", Handle::newString(pdfDate(m_facts.created)));
+        value.replaceKey("/Name", unicode(m_facts.signer));
+        return value;
+    }
+
+    Handle signatureField(Handle value) {
+        constexpr int kPrintAndLocked = 4 | 128;
+        Handle sheet = m_pages.front().getObjectHandle();
+        Handle field = m_pdf.makeIndirectObject(Handle::newDictionary());
+        field.replaceKey("/Type", Handle::newName("/Annot"));
+        field.replaceKey("/Subtype", Handle::newName("/Widget"));
+        field.replaceKey("/FT", Handle::newName("/Sig"));
+        field.replaceKey("/T", Handle::newString("Issuer"));
+        field.replaceKey("/Rect", Handle::parse("[0 0 0 0]"));
+        field.replaceKey("/F", Handle::newInteger(kPrintAndLocked));
+        field.replaceKey("/P", sheet);
+        field.replaceKey("/V", value);
+        Handle notes = Handle::newArray();
+        notes.appendItem(field);
+        sheet.replaceKey("/Annots", notes); // the pages have none of their own
+        return field;
     }
 
     QPDF& m_pdf;

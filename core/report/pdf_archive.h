@@ -24,6 +24,7 @@ struct ArchiveFacts {
     QDateTime created;    ///< UTC, whole seconds
     std::vector<Attachment> attachments;
     std::vector<Bookmark> bookmarks;
+    QString signer; ///< not empty: the file gets an empty signature of `kSignatureRoomBytes` in this person's name
 };
 
 /// Turns the PDF/A-1b content at `raw` into PDF/A-3b at `out`: attachments with their relationship, XMP and /Info that

@@ -136,6 +136,7 @@ inline AuditContent base() {
                      "for comparison.",
                      "The report was judged by the policy that the evidence brings itself: compare its keys with those "
                      "known from elsewhere."};
+    c.footHash = std::string("Chain head ") + kHash;
     c.facts = facts();
     c.warnings = {{"not-yet-logged", "Klinikum Süd", "The 39 newest seals are not on the ledger yet.", "", ""}};
     c.persons = persons();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit_pages.h"
+#include "report_writer.h"
 #include "base/file.h"
 #include "crypto/digest.h"
 #include "pdf_archive.h"
-#include "report/audit_content.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -62,15 +61,15 @@ base::Result<QDateTime> parseCreated(const std::string& text) {
     return time.addMSecs(-time.time().msec());
 }
 
-base::Result<std::string> sha256OfFile(const std::filesystem::path& file) {
+base::Result<crypto::Digest> digestOfFile(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     crypto::Sha256 hash;
     std::vector<char> buffer(64 * 1024);
     while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
         hash.update(base::bytesOf({buffer.data(), static_cast<std::size_t>(in.gcount())}));
     if (!in.eof())
-        return base::machineFailed("Cannot read the evidence at " + file.string() + ".");
-    return base::encodeHex(hash.finish());
+        return base::machineFailed("Cannot read " + file.string() + ".");
+    return hash.finish();
 }
 
 base::Result<EvidencePlace> placeOf(const std::filesystem::path& bundle) {
@@ -78,11 +77,11 @@ base::Result<EvidencePlace> placeOf(const std::filesystem::path& bundle) {
     const auto size = std::filesystem::file_size(bundle, failure);
     if (failure)
         return base::machineFailed("Cannot read the evidence at " + bundle.string() + ": " + failure.message() + ".");
-    TRY(std::string sha256, sha256OfFile(bundle));
-    return EvidencePlace{size <= kLargestAttached, bundle.filename().string(), std::move(sha256)};
+    TRY(const crypto::Digest digest, digestOfFile(bundle));
+    return EvidencePlace{size <= kLargestAttached, bundle.filename().string(), base::encodeHex(digest)};
 }
 
-std::vector<Attachment> attachmentsOf(const AuditContent& content, const EvidencePlace& evidence) {
+std::vector<Attachment> attachmentsOf(const ReportBase& content, const EvidencePlace& evidence) {
     std::vector<Attachment> out;
     if (evidence.attached)
         out.push_back({"evidence.zip", "application/zip", "Evidence bundle, for caseseal-verify", {}, content.bundle});
@@ -97,18 +96,21 @@ std::vector<Attachment> attachmentsOf(const AuditContent& content, const Evidenc
 }
 
 /// Writing of one report.
-class AuditPdf {
+class ReportFile {
 public:
-    AuditPdf(const AuditContent& content, FontSet& fonts, EvidencePlace evidence, base::ProgressPort& progress)
-        : m_content(content), m_fonts(fonts), m_evidence(std::move(evidence)), m_progress(progress),
-          m_region(regionOf(content.language)) {}
+    ReportFile(const ReportBase& base, const LayoutMaker& make, FontSet& fonts, EvidencePlace evidence,
+               base::ProgressPort& progress, const PdfSigner* signer)
+        : m_base(base), m_make(make), m_fonts(fonts), m_evidence(std::move(evidence)), m_progress(progress),
+          m_region(regionOf(base.language)) {
+        if (signer != nullptr)
+            m_signedBy = SignedBy{signer->name(), signer->issuer(), signer->fingerprint(), signer->timeStampPlace()};
+    }
 
     /// Pass 1: everything is laid out, nothing is drawn.
     base::Result<PageCount> count() {
         const PageCount front = countFront();
         PageFlow flow = blindFlow();
-        TRY(PageCount all, layAuditPages(m_content, m_evidence, flow, front, m_progress));
-        return all;
+        return m_make(settingFor(flow), front)->lay();
     }
 
     /// Pass 2, page by page into the file: memory does not grow with the report.
@@ -124,20 +126,26 @@ public:
     }
 
     base::Result<ArchiveFacts> factsFor(std::vector<Bookmark> bookmarks) {
-        TRY(QDateTime created, parseCreated(m_content.createdIso));
+        TRY(QDateTime created, parseCreated(m_base.createdIso));
         ArchiveFacts facts;
-        facts.title = QString::fromStdString(m_content.title + ", " + m_content.trial);
-        facts.author = QString::fromStdString(m_content.issuedBy);
-        facts.creator = QString::fromStdString(m_content.software.empty() ? "CaseSeal" : m_content.software);
+        facts.title = QString::fromStdString(m_base.title + ", " + m_base.trial);
+        facts.author = QString::fromStdString(m_base.issuedBy);
+        facts.creator = QString::fromStdString(m_base.software.empty() ? "CaseSeal" : m_base.software);
         facts.language = kPageLanguage;
         facts.created = created;
-        facts.attachments = attachmentsOf(m_content, m_evidence);
+        facts.attachments = attachmentsOf(m_base, m_evidence);
         facts.bookmarks = std::move(bookmarks);
+        if (m_signedBy)
+            facts.signer = QString::fromStdString(m_signedBy->name);
         return facts;
     }
 
 private:
-    PageFlow blindFlow() { return {m_fonts, m_region, Canvas(nullptr), nullptr, runningTexts(m_content), 0}; }
+    PageFlow blindFlow() { return {m_fonts, m_region, Canvas(nullptr), nullptr, runningTexts(m_base), 0}; }
+
+    PageSetting settingFor(PageFlow& flow) {
+        return {flow, m_evidence, m_signedBy ? &*m_signedBy : nullptr, m_progress};
+    }
 
     /// The first page names later ones, and the length of their numbers can move a line: repeated until it stands
     /// still.
@@ -146,10 +154,10 @@ private:
         PageCount front;
         for (int i = 0; i < kTries; ++i) {
             PageFlow flow = blindFlow();
-            const PageCount again = layFrontPages(m_content, m_evidence, flow, front, m_progress);
+            PageCount again = m_make(settingFor(flow), front)->layFront();
             if (again == front)
                 break;
-            front = again;
+            front = std::move(again);
         }
         return front;
     }
@@ -161,8 +169,8 @@ private:
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        PageFlow flow(m_fonts, m_region, Canvas(&painter), &writer, runningTexts(m_content), known.pages);
-        TRY(const PageCount drawn, layAuditPages(m_content, m_evidence, flow, known, m_progress));
+        PageFlow flow(m_fonts, m_region, Canvas(&painter), &writer, runningTexts(m_base), known.pages);
+        TRY(const PageCount drawn, m_make(settingFor(flow), known)->lay());
         if (!(drawn == known))
             return base::machineFailed("The trial changed while its report was written. Make the report again.");
         bookmarks = flow.bookmarks();
@@ -175,36 +183,41 @@ private:
                                    device.errorString().toStdString() + ".");
     }
 
-    const AuditContent& m_content;
+    const ReportBase& m_base;
+    const LayoutMaker& m_make;
     FontSet& m_fonts;
     EvidencePlace m_evidence;
     base::ProgressPort& m_progress;
     Region m_region;
+    std::optional<SignedBy> m_signedBy;
 };
 
-base::Result<void> writeWith(AuditPdf& report, const std::filesystem::path& path, const FontSet& fonts,
-                             base::ProgressPort& progress) {
+base::Result<crypto::Digest> writeWith(ReportFile& report, const std::filesystem::path& path, const FontSet& fonts,
+                                       base::ProgressPort& progress, const PdfSigner* signer) {
     const Draft pages(path, ".pages"), whole(path, ".new");
     TRY(const PageCount known, report.count());
     TRY(std::vector<Bookmark> bookmarks, report.draw(known, pages.path()));
     TRY(const ArchiveFacts facts, report.factsFor(std::move(bookmarks)));
     TRY_VOID(archivePdf(pages.path(), whole.path(), facts, fonts, progress));
+    TRY(const crypto::Digest digest, signer == nullptr ? digestOfFile(whole.path()) : signer->sign(whole.path()));
     if (progress.cancelRequested())
         return base::cancelled();
-    return whole.putInPlace(path);
+    TRY_VOID(whole.putInPlace(path));
+    return digest;
 }
 
 } // namespace
 
-base::Result<void> writeAuditPdf(const AuditContent& content, const std::filesystem::path& path,
-                                 base::ProgressPort& progress) {
+base::Result<crypto::Digest> writeReport(const ReportBase& base, const LayoutMaker& make,
+                                         const std::filesystem::path& path, base::ProgressPort& progress,
+                                         const PdfSigner* signer) {
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return base::machineFailed("The report needs Qt's fonts, and no QGuiApplication was started.");
-    TRY_VOID(parseCreated(content.createdIso));
-    TRY(EvidencePlace evidence, placeOf(content.bundle));
+    TRY_VOID(parseCreated(base.createdIso));
+    TRY(EvidencePlace evidence, placeOf(base.bundle));
     TRY(std::unique_ptr<FontSet> fonts, FontSet::load());
-    AuditPdf report(content, *fonts, std::move(evidence), progress);
-    return writeWith(report, path, *fonts, progress);
+    ReportFile report(base, make, *fonts, std::move(evidence), progress, signer);
+    return writeWith(report, path, *fonts, progress, signer);
 }
 
 } // namespace caseseal::report

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_rows.h"
+
+#include "shapes.h"
+
+namespace caseseal::report {
+
+namespace {
+
+std::vector<Span> oldCell(const ChangeLine& line) { return line.hadOld ? valueCell(line.oldValue) : noteCell("–"); }
+
+std::vector<Span> newCell(const ChangeLine& line) {
+    return line.blank ? noteCell("blanked") : valueCell(line.newValue, line.unit);
+}
+
+std::vector<std::vector<Span>> cellsOf(const ChangeLine& line) {
+    return {placeCell(line.place), oldCell(line), newCell(line), valueCell(line.why)};
+}
+
+/// Long values at full width, then who, when and where it is sealed.
+std::vector<Span> proofOf(const ChangeLine& line) {
+    std::vector<Span> out;
+    inFull(out, "Old value: ", line.hadOld ? line.oldValue : std::string());
+    inFull(out, "New value: ", line.blank ? std::string() : line.newValue);
+    inFull(out, "Why: ", line.why);
+    out.push_back({words(line.who) + QStringLiteral(" · ") + words(line.when), style::kSecond});
+    out.push_back({QStringLiteral(" · ") + words(line.proof), style::kSecond.in(colour::kText3)});
+    return out;
+}
+
+void tell(PageParts& parts, std::uint64_t rows, std::uint64_t total) {
+    constexpr std::uint64_t kEvery = 256;
+    if (rows % kEvery == 0 || rows == total)
+        parts.progress().report(parts.flow().canvas().counts() ? "rows laid out" : "rows written", rows, total);
+}
+
+void expectedBesideFound(PageFlow& flow, const FindingLine& line) {
+    if (line.expected.empty() && line.found.empty())
+        return;
+    TableWriter table(flow, columnsOf({{"", 1}, {"", 1}}), false);
+    const auto cell = [](const char* label, const std::string& value) {
+        return std::vector<Span>{{QString::fromUtf8(label), style::kTableHead}, {inFours(value), style::kBody}};
+    };
+    table.row({cell("Expected\n", line.expected), cell("Found\n", line.found)}, {}, false);
+}
+
+void layFinding(PageFlow& flow, const FindingLine& line, bool alarms) {
+    const QRgb ink = alarms ? colour::kAlarm : colour::kWarn;
+    flow.skip(8);
+    flow.need(6 * style::kBody.line);
+    if (alarms)
+        shapes::triangle(flow.canvas(), {page::kLeft, flow.y() + 0.5}, 12, ink, colour::kBase);
+    const QString kind = alarms ? QStringLiteral("Finding  ") : QStringLiteral("Warning  ");
+    flow.text({{kind, style::kStrong.in(ink)}, {words(line.code), style::kCode.in(ink)}},
+              page::kLeft + (alarms ? 17 : 0), page::kBodyWidth - 17);
+    flow.text({{words(line.what), style::kBody}});
+    if (!line.place.empty())
+        flow.text({{words(line.place), style::kSecond}});
+    expectedBesideFound(flow, line);
+    flow.skip(4);
+    flow.rule();
+}
+
+} // namespace
+
+base::Result<std::uint64_t> layChanges(PageParts& parts, const ChangeSource& changes, std::uint64_t total) {
+    TableWriter table(
+        parts.flow(),
+        columnsOf({{"Visit, form, field\nwho, when, proof", 35}, {"Old value", 20}, {"New value", 20}, {"Why", 25}}));
+    std::string subject;
+    std::uint64_t rows = 0;
+    bool stopped = false;
+    TRY_VOID(changes([&](const ChangeLine& line) {
+        stopped = parts.progress().cancelRequested();
+        if (stopped)
+            return false;
+        if (rows == 0 || line.subject != subject) {
+            subject = line.subject;
+            table.group(words(subject));
+        }
+        table.row(cellsOf(line), proofOf(line));
+        tell(parts, ++rows, total);
+        return true;
+    }));
+    if (stopped || parts.progress().cancelRequested())
+        return base::cancelled();
+    return rows;
+}
+
+void layFindings(PageParts& parts, const std::vector<FindingLine>& lines, bool alarms) {
+    for (const FindingLine& line : lines)
+        layFinding(parts.flow(), line, alarms);
+}
+
+} // namespace caseseal::report

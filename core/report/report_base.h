@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/bytes.h"
+#include "base/progress.h"
+#include "crypto/digest.h"
+#include "report/pdf_signer.h"
+
+#include <filesystem>
+
+/// What every kind of report states, as plain values. A report computes nothing about the trial.
+namespace caseseal::report {
+
+/// A label and its value on the facts pages.
+struct Fact {
+    std::string label;
+    std::string value;
+    bool fingerprint = false; ///< mono, in groups of four
+};
+
+enum class VerdictTone { Intact, Altered, Unreadable };
+
+/// The frame of a report: who issued it about what, what its evidence gives, and what goes into the file with it.
+struct ReportBase {
+    std::string title; ///< "Audit report"
+    std::string trial, site, studyVersion;
+    std::string created; ///< UTC and local
+    std::string issuedBy;
+    std::string software;
+    VerdictTone tone = VerdictTone::Intact;
+    std::string verdict;              ///< one sentence
+    std::vector<std::string> restsOn; ///< assurance in plain words
+    std::vector<std::string> doesNotShow;
+    std::string createdIso;       ///< for the document's metadata, RFC 3339 UTC
+    std::string language;         ///< BCP 47 tag of the study's texts: chooses the regional forms of Chinese letters
+    std::string footHash;         ///< at the foot of each page
+    std::string reportJson;       ///< canonical JSON, attached as report.json
+    std::filesystem::path bundle; ///< attached as evidence.zip; above 64 MiB its hash is attached instead
+};
+
+// Every writer of a report: the file appears whole or not at all; the same content gives the same bytes (a signature
+// and its time stamp do not). Gives the SHA-256 of the file without its signature: of all its bytes, or, where a
+// signer is given, of all but the hexadecimal digits of the signature with their angle brackets. Machine: disk, fonts
+// (Debian's fonts-noto-core, -mono and -cjk), signature, or the content differs between the two passes; BadInput:
+// createdIso; Cancelled. Needs a QGuiApplication (QT_QPA_PLATFORM=offscreen will do) and runs on any one thread.
+// `progress` hears "rows laid out", then "rows written", then "per cent of the file".
+
+} // namespace caseseal::report
