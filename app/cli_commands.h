@@ -21,6 +21,11 @@ struct WorkArguments {
     std::uint64_t number = 0, aboutSeal = 0, aboutEntry = 0;
 };
 
+/// Of `report`.
+struct ReportArguments {
+    std::string keyFile, keyPasswordFile, timeStamps;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -31,6 +36,7 @@ struct Arguments {
     std::string studyAction, reason, format;
     std::vector<std::string> filters;
     WorkArguments work;
+    ReportArguments report;
     bool json = false;
 };
 

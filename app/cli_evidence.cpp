@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ledger, verification, evidence and reports: publish, verify, evidence, report.
 #include "cli_desk.h"
+#include "cli_password.h"
+#include "time_stamp_client.h"
 
 #include <iostream>
 
@@ -90,15 +92,48 @@ Result<int> runEvidence(const Arguments& arguments) {
     return int{kDone};
 }
 
+namespace {
+
+std::string knownKinds() {
+    std::string out;
+    for (const auto kind : desk::reportKinds())
+        out += (out.empty() ? "" : ", ") + std::string(desk::nameOf(kind));
+    return out;
+}
+
+/// Nothing where the report is not to be signed.
+Result<std::optional<desk::ReportSigning>> signingOf(const Arguments& arguments) {
+    const auto& report = arguments.report;
+    if (report.keyFile.empty() && !report.timeStamps.empty())
+        return base::badInput("A time stamp goes with a signature: name the key file with --sign too.");
+    if (report.keyFile.empty())
+        return std::optional<desk::ReportSigning>();
+    desk::ReportSigning signing;
+    signing.keyFile = report.keyFile;
+    TRY(signing.password, readPassword(report.keyPasswordFile, "CASESEAL_SIGN_PASSWORD"));
+    if (!report.timeStamps.empty()) {
+        TRY(signing.timeStampPlace, checkTimeStampUrl(report.timeStamps));
+        signing.timeStamps = [url = report.timeStamps](base::BytesView request) {
+            return postTimeStampRequest(url, request);
+        };
+    }
+    return std::optional<desk::ReportSigning>(std::move(signing));
+}
+
+} // namespace
+
 Result<int> runReport(const Arguments& arguments) {
-    if (arguments.kind != "audit")
-        return base::badInput("\"" + arguments.kind + "\" is no kind of report. There is: audit.");
+    const auto kind = desk::reportKindFromName(arguments.kind);
+    if (!kind)
+        return base::badInput("\"" + arguments.kind + "\" is no kind of report. There are: " + knownKinds() + ".");
+    TRY(const auto signing, signingOf(arguments));
     TRY(const auto desk, beginSession(openDesk(arguments)));
     if (!desk->mayDo("report.issue"))
         return base::refused(arguments.as + " has no role that issues reports.");
     TRY(const auto jobs, desk->jobs());
     TerminalProgress progress;
-    TRY(const auto hash, jobs->writeAuditReport(arguments.output, arguments.language, progress));
+    const desk::ReportRequest request{*kind, arguments.output, arguments.language, signing ? &*signing : nullptr};
+    TRY(const auto hash, jobs->writeReport(request, progress));
     TRY(const auto receipt, desk->noteReport(hash, arguments.kind));
     std::cout << "Wrote " << arguments.output << ", noted in seal " << receipt.seal << ".\n";
     return int{kDone};

@@ -111,6 +111,18 @@ void addWorkCommands(CommandTable& table, Arguments& a) {
     table.addOnTrial("tasks", "What waits for you", runTasks)->add_flag("--json", a.json, "As JSON");
 }
 
+void addReport(CommandTable& table, Arguments& a) {
+    auto* report =
+        table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
+    report->add_option("--kind", a.kind, "audit");
+    report->add_option("--language", a.language, "Language of the study's own texts, as en or de");
+    report->add_option("-o,--output", a.output, "FILE.pdf")->required();
+    report->add_option("--sign", a.report.keyFile, "PKCS#12 file with your X.509 key: signs the PDF (PAdES)");
+    report->add_option("--sign-password-file", a.report.keyPasswordFile,
+                       "File with the password of the key (or CASESEAL_SIGN_PASSWORD)");
+    report->add_option("--tsa", a.report.timeStamps, "Address of a time-stamping authority (RFC 3161)");
+}
+
 void addCommands(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
     auto* create = table.add("create", "Make a trial from an ODM study design", runCreate);
@@ -147,10 +159,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     verify->add_flag("--json", a.json, "The verdict as JSON");
     auto* evidence = table.addOnTrial("evidence", "Write the evidence bundle", runEvidence);
     evidence->add_option("-o,--output", a.output, "FILE.evidence.zip")->required();
-    auto* report = table.addOnTrial("report", "Write a report as PDF with its evidence inside", runReport);
-    report->add_option("--kind", a.kind, "audit");
-    report->add_option("--language", a.language, "Language of the study's own texts, as en or de");
-    report->add_option("-o,--output", a.output, "FILE.pdf")->required();
+    addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);
     list->add_option("WHAT", a.what, "forms, subjects or entries")
         ->required()

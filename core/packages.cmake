@@ -49,7 +49,7 @@ set_target_properties(SQLCipher::SQLCipher PROPERTIES
 target_link_libraries(SQLCipher::SQLCipher INTERFACE OpenSSL::Crypto ZLIB::ZLIB m)
 target_link_options(SQLCipher::SQLCipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network)
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

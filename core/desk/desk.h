@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk_values.h"
+#include "desk/reports.h"
 
 #include "base/progress.h"
 #include "evidence/role.h"
@@ -47,6 +48,10 @@ public:
     /// `language`: BCP 47 tag for the study's texts. Gives the SHA-256 of the PDF.
     [[nodiscard]] virtual Result<crypto::Digest>
     writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
+    /// Gives the SHA-256 of the PDF without its signature, for `Desk::noteReport`. BadInput: what the kind needs is
+    /// missing or unknown, or the key file cannot sign. Machine: disk, fonts, time-stamping authority.
+    [[nodiscard]] virtual Result<crypto::Digest> writeReport(const ReportRequest& request,
+                                                             base::ProgressPort& progress) = 0;
 };
 
 class Drafts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs.h"
 
-#include "audit_report.h"
 #include "ledger_link.h"
+#include "report_job.h"
 
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
@@ -10,22 +10,6 @@
 namespace caseseal::desk {
 
 namespace {
-
-/// Removes a scratch file when the work ends, whichever way.
-class ScratchFile {
-public:
-    explicit ScratchFile(std::filesystem::path path) : m_path(std::move(path)) {}
-    ~ScratchFile() {
-        std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
-    }
-    ScratchFile(const ScratchFile&) = delete;
-    ScratchFile& operator=(const ScratchFile&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 class TrialJobs final : public Jobs {
 public:
@@ -37,7 +21,12 @@ public:
         return evidence::writeBundle(m_context.reader->source(), file, progress);
     }
     Result<crypto::Digest> writeAuditReport(const std::filesystem::path& file, const std::string& language,
-                                            base::ProgressPort& progress) override;
+                                            base::ProgressPort& progress) override {
+        return writeReport({ReportKind::Audit, file, language, nullptr}, progress);
+    }
+    Result<crypto::Digest> writeReport(const ReportRequest& request, base::ProgressPort& progress) override {
+        return runReportJob(m_context, request, progress);
+    }
 
 private:
     static void addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
@@ -80,25 +69,6 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     addFindings(report.verdict, std::move(seen));
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
-}
-
-Result<crypto::Digest> TrialJobs::writeAuditReport(const std::filesystem::path& file, const std::string& language,
-                                                   base::ProgressPort& progress) {
-    const ScratchFile bundle(file.string() + ".evidence.part");
-    TRY_VOID(writeEvidence(bundle.path(), progress));
-    TRY(auto source, evidence::openBundle(bundle.path()));
-    // The report states what the attached bundle gives, by the very check that its reader will make.
-    evidence::VerifyOptions options;
-    options.policy = m_context.policy;
-    TRY(const auto verdict, evidence::verify(*source, options, progress));
-    TRY(const auto manifest, source->manifest());
-    TRY(const auto persons, m_context.reader->projection().persons(m_context.trial.chain));
-    const auto now = m_context.clock->now();
-    const AuditInput input{
-        m_context.trial, m_context.study, verdict, persons, m_context.issuedBy, now, m_context.clock->zoneMinutes(now),
-        language,        bundle.path(),   manifest};
-    TRY(const auto content, makeAuditContent(input, m_context.reader->projection()));
-    return report::writeAuditPdf(content, file, progress);
 }
 
 } // namespace

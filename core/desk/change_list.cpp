@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_list.h"
+
+namespace caseseal::desk {
+
+namespace {
+
+const std::vector<std::string> kChangeActs = {"item.change"};
+
+report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& names,
+                              const evidence::PersonTable& persons) {
+    report::ChangeLine line;
+    line.subject = row.entry.place.subject;
+    line.place = names.place(row.entry.place);
+    line.hadOld = row.entry.was.has_value();
+    line.oldValue = row.entry.was ? names.value(row.entry.place.item, *row.entry.was) : std::string();
+    line.blank = !row.entry.value.has_value();
+    line.newValue = row.entry.value ? names.value(row.entry.place.item, *row.entry.value) : std::string();
+    line.unit = row.entry.unit.empty() ? std::string() : names.unit(row.entry.unit);
+    line.who = nameOf(persons, row.author) + ", " + row.role;
+    line.when = describeTime(row.time, row.zoneMinutes);
+    line.why = row.erased ? "Erased later." : reasonOf(row.entry);
+    line.proof = proofOf(row);
+    return line;
+}
+
+store::TrailFilter changesFilter(const std::string& subject) {
+    store::TrailFilter filter;
+    filter.subject = subject;
+    filter.acts = kChangeActs;
+    return filter;
+}
+
+Result<std::vector<std::string>> subjectsOf(store::Projection& projection, const std::string& only) {
+    if (!only.empty())
+        return std::vector<std::string>{only};
+    TRY(const auto rows, projection.subjects());
+    std::vector<std::string> out;
+    for (const auto& row : rows)
+        out.push_back(row.subject);
+    return out;
+}
+
+} // namespace
+
+Result<std::uint64_t> countChanges(store::Projection& projection, const std::string& subject) {
+    std::uint64_t count = 0;
+    TRY_VOID(projection.trail(changesFilter(subject), [&count](const auto&) { return ++count > 0; }));
+    return count;
+}
+
+report::ChangeSource changesOf(const ReportInput& input, const std::string& subject) {
+    return [&input, subject](const std::function<bool(const report::ChangeLine&)>& line) -> Result<void> {
+        const StudyNames names(input.study, input.language);
+        TRY(const auto subjects, subjectsOf(input.projection, subject));
+        bool more = true;
+        for (const auto& one : subjects) {
+            TRY_VOID(input.projection.trail(changesFilter(one), [&](const auto& row) {
+                return more = line(changeLine(row, names, input.persons));
+            }));
+            if (!more)
+                break;
+        }
+        return {};
+    };
+}
+
+} // namespace caseseal::desk

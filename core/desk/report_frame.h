@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk.h"
+#include "report_names.h"
+
+#include "report/audit_content.h"
+#include "store/trial_file.h"
+
+/// Private to the room: what reports of every kind state of the sealed record.
+namespace caseseal::desk {
+
+/// What a report is made from. All of it outlives the report's content.
+struct ReportInput {
+    const TrialInfo& trial;
+    const study::Study& study;
+    const evidence::Verdict& verdict; ///< of the bundle that is attached, by the check that its reader will make
+    const evidence::Manifest& manifest;
+    const evidence::PersonTable& persons;
+    store::Projection& projection;
+    std::filesystem::path bundle;
+    std::string issuedBy; ///< printed name and role
+    base::UtcTime created;
+    int zoneMinutes = 0;
+    std::string language; ///< BCP 47, for the study's texts
+};
+
+/// Everything but title, report.json and what is the kind's own.
+void fillFrame(report::ReportBase& base, const ReportInput& input);
+/// Chain, ledger and counts.
+[[nodiscard]] std::vector<report::Fact> chainFacts(const ReportInput& input);
+[[nodiscard]] std::vector<report::FindingLine> findingLines(const std::vector<evidence::Finding>& findings,
+                                                            const StudyNames& names);
+[[nodiscard]] std::vector<report::PersonLine> personLines(const evidence::PersonTable& persons);
+/// report.json (FORMAT.md section 8): what every kind states, and `figures` of this one.
+[[nodiscard]] std::string reportJson(const ReportInput& input, std::string_view kind, evidence::Json::Object figures);
+
+} // namespace caseseal::desk

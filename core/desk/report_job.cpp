@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_job.h"
+
+#include "audit_report.h"
+
+#include "evidence/bundle.h"
+#include "evidence/verifier.h"
+
+#include <array>
+
+namespace caseseal::desk {
+
+namespace {
+
+constexpr std::array<std::pair<ReportKind, std::string_view>, 1> kKinds = {{{ReportKind::Audit, "audit"}}};
+
+/// Removes a scratch file when the work ends, whichever way.
+class ScratchFile {
+public:
+    explicit ScratchFile(std::filesystem::path path) : m_path(std::move(path)) {}
+    ~ScratchFile() {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+    }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// The signer, before the long work: a wrong password is told at once.
+Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, base::UtcTime now) {
+    if (signing == nullptr)
+        return std::optional<report::PdfSigner>();
+    TRY(auto signer, report::PdfSigner::load(signing->keyFile, signing->password, now));
+    if (signing->timeStamps)
+        signer.useTimeStamps(signing->timeStamps, signing->timeStampPlace);
+    return std::optional<report::PdfSigner>(std::move(signer));
+}
+
+Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput& input, base::ProgressPort& progress,
+                                 const report::PdfSigner* signer) {
+    switch (request.kind) {
+    case ReportKind::Audit: {
+        TRY(const auto content, makeAuditContent(input));
+        return report::writeAuditPdf(content, request.file, progress, signer);
+    }
+    }
+    return base::badInput("There is no such kind of report.");
+}
+
+} // namespace
+
+std::string_view nameOf(ReportKind kind) {
+    for (const auto& [value, name] : kKinds)
+        if (value == kind)
+            return name;
+    return {};
+}
+
+std::optional<ReportKind> reportKindFromName(std::string_view name) {
+    for (const auto& [kind, known] : kKinds)
+        if (known == name)
+            return kind;
+    return std::nullopt;
+}
+
+std::vector<ReportKind> reportKinds() {
+    std::vector<ReportKind> out;
+    for (const auto& [kind, name] : kKinds)
+        out.push_back(kind);
+    return out;
+}
+
+Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& request, base::ProgressPort& progress) {
+    const auto now = context.clock->now();
+    TRY(const auto signer, signerFor(request.signing, now));
+    const ScratchFile bundle(request.file.string() + ".evidence.part");
+    TRY_VOID(evidence::writeBundle(context.reader->source(), bundle.path(), progress));
+    TRY(auto source, evidence::openBundle(bundle.path()));
+    // The report states what the attached bundle gives, by the very check that its reader will make.
+    evidence::VerifyOptions options;
+    options.policy = context.policy;
+    TRY(const auto verdict, evidence::verify(*source, options, progress));
+    TRY(const auto manifest, source->manifest());
+    auto& projection = context.reader->projection();
+    TRY(const auto persons, projection.persons(context.trial.chain));
+    const ReportInput input{context.trial,   context.study, verdict,          manifest, persons,
+                            projection,      bundle.path(), context.issuedBy, now,      context.clock->zoneMinutes(now),
+                            request.language};
+    return writeKind(request, input, progress, signer ? &*signer : nullptr);
+}
+
+} // namespace caseseal::desk

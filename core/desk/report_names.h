@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/desk_values.h"
+
+#include "study/study.h"
+
+/// Private to the room: how reports call places, values, persons and moments.
+namespace caseseal::desk {
+
+/// The study's own words for an OID, with the OID itself where it has none.
+class StudyNames {
+public:
+    StudyNames(const study::Study& study, std::string language) : m_study(study), m_language(std::move(language)) {}
+    [[nodiscard]] std::string event(const std::string& oid) const;
+    [[nodiscard]] std::string form(const std::string& oid) const;
+    [[nodiscard]] std::string group(const std::string& oid) const;
+    [[nodiscard]] std::string item(const std::string& oid) const;
+    [[nodiscard]] std::string unit(const std::string& oid) const;
+    /// The stored value, with the words of its code where it has one.
+    [[nodiscard]] std::string value(const std::string& itemOid, const std::string& value) const;
+    /// "Week 4 › Blood pressure › Systolic [2]".
+    [[nodiscard]] std::string place(const ItemPlace& at) const;
+    [[nodiscard]] std::string visit(const std::string& event, const std::string& repeat) const;
+    [[nodiscard]] const std::string& words(const study::Text& text) const { return text.in(m_language); }
+    [[nodiscard]] const study::Study& study() const { return m_study; }
+
+private:
+    [[nodiscard]] std::string pick(const study::Text& text, const std::string& name, const std::string& oid) const;
+    const study::Study& m_study;
+    std::string m_language;
+};
+
+/// "Jana Brandt (j.brandt)".
+[[nodiscard]] std::string nameOf(const evidence::PersonTable& persons, const std::string& id);
+/// " [2]"; empty for no repeat.
+[[nodiscard]] std::string repeatSuffix(const std::string& repeat);
+/// "1 seal", "7 seals".
+[[nodiscard]] std::string plural(std::uint64_t n, const std::string& one, const std::string& many);
+/// "2026-11-22 10:02:03 UTC (11:02:03 +01:00)".
+[[nodiscard]] std::string describeTime(base::UtcTime time, int zoneMinutes);
+/// "seal 41:3, ledger 40".
+[[nodiscard]] std::string proofOf(const store::TrailRow& row);
+/// The entry's reason, and each edit check that fired with its answer.
+[[nodiscard]] std::string reasonOf(const evidence::Entry& entry);
+
+} // namespace caseseal::desk
