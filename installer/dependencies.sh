@@ -19,7 +19,7 @@ run_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )
 test_packages=(
-  ccache clang-tidy clang-format libxml2-utils openssl poppler-utils qpdf xauth xdotool xvfb
+  ccache clang-tidy clang-format libnss3-tools libxml2-utils openssl poppler-utils qpdf xauth xdotool xvfb
 )
 
 say() { printf 'dependencies: %s\n' "$*"; }
