@@ -52,8 +52,15 @@ target_link_options(SQLCipher::SQLCipher INTERFACE "LINKER:--exclude-libs,libsql
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network)
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  find_package(ZXing REQUIRED)
 endif()
 find_package(qpdf REQUIRED CONFIG)
+find_library(ZINT_LIBRARY NAMES zint REQUIRED)
+find_path(ZINT_INCLUDE zint.h REQUIRED)
+add_library(Zint::Zint UNKNOWN IMPORTED)
+set_target_properties(Zint::Zint PROPERTIES
+  IMPORTED_LOCATION ${ZINT_LIBRARY}
+  INTERFACE_INCLUDE_DIRECTORIES ${ZINT_INCLUDE})
 if(CASESEAL_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED CONFIG)

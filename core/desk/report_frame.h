@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "report_names.h"
 
+#include "ledger/policy.h"
 #include "report/audit_content.h"
 #include "store/trial_file.h"
 
@@ -17,6 +18,8 @@ struct ReportInput {
     const evidence::Manifest& manifest;
     const evidence::PersonTable& persons;
     store::Projection& projection;
+    const ledger::Policy& policy;
+    std::string checkpoint; ///< the newest one's signed note; empty where nothing is on the ledger
     std::filesystem::path bundle;
     std::string issuedBy; ///< printed name and role
     base::UtcTime created;

@@ -2,6 +2,7 @@
 #include "report_job.h"
 
 #include "audit_report.h"
+#include "certificate_report.h"
 
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
@@ -12,7 +13,8 @@ namespace caseseal::desk {
 
 namespace {
 
-constexpr std::array<std::pair<ReportKind, std::string_view>, 1> kKinds = {{{ReportKind::Audit, "audit"}}};
+constexpr std::array<std::pair<ReportKind, std::string_view>, 2> kKinds = {
+    {{ReportKind::Audit, "audit"}, {ReportKind::Certificate, "certificate"}}};
 
 /// Removes a scratch file when the work ends, whichever way.
 class ScratchFile {
@@ -40,12 +42,35 @@ Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing,
     return std::optional<report::PdfSigner>(std::move(signer));
 }
 
+Result<std::string> checkpointIn(evidence::EvidenceSource& source, const evidence::Manifest& manifest) {
+    if (!manifest.ledger)
+        return std::string();
+    TRY(const auto note, source.file("ledger/checkpoint"));
+    return std::string(base::textOf(note));
+}
+
+/// What can be told before the long work.
+Result<void> checkRequest(const ReportRequest& request, const JobContext& context) {
+    if (request.kind != ReportKind::Certificate)
+        return {};
+    TRY(const auto manifest, context.reader->source().manifest());
+    if (!manifest.ledger)
+        return base::refused(
+            "Nothing of this trial is on the ledger yet, so there is no checkpoint to certify. Publish "
+            "the seals first.");
+    return {};
+}
+
 Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput& input, base::ProgressPort& progress,
                                  const report::PdfSigner* signer) {
     switch (request.kind) {
     case ReportKind::Audit: {
         TRY(const auto content, makeAuditContent(input));
         return report::writeAuditPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Certificate: {
+        TRY(const auto content, makeCertificateContent(input));
+        return report::writeCertificatePdf(content, request.file, progress, signer);
     }
     }
     return base::badInput("There is no such kind of report.");
@@ -76,6 +101,7 @@ std::vector<ReportKind> reportKinds() {
 
 Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& request, base::ProgressPort& progress) {
     const auto now = context.clock->now();
+    TRY_VOID(checkRequest(request, context));
     TRY(const auto signer, signerFor(request.signing, now));
     const ScratchFile bundle(request.file.string() + ".evidence.part");
     TRY_VOID(evidence::writeBundle(context.reader->source(), bundle.path(), progress));
@@ -85,11 +111,22 @@ Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& re
     options.policy = context.policy;
     TRY(const auto verdict, evidence::verify(*source, options, progress));
     TRY(const auto manifest, source->manifest());
+    TRY(auto checkpoint, checkpointIn(*source, manifest));
     auto& projection = context.reader->projection();
     TRY(const auto persons, projection.persons(context.trial.chain));
-    const ReportInput input{context.trial,   context.study, verdict,          manifest, persons,
-                            projection,      bundle.path(), context.issuedBy, now,      context.clock->zoneMinutes(now),
-                            request.language};
+    const ReportInput input{.trial = context.trial,
+                            .study = context.study,
+                            .verdict = verdict,
+                            .manifest = manifest,
+                            .persons = persons,
+                            .projection = projection,
+                            .policy = context.policy,
+                            .checkpoint = std::move(checkpoint),
+                            .bundle = bundle.path(),
+                            .issuedBy = context.issuedBy,
+                            .created = now,
+                            .zoneMinutes = context.clock->zoneMinutes(now),
+                            .language = request.language};
     return writeKind(request, input, progress, signer ? &*signer : nullptr);
 }
 

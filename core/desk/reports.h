@@ -11,7 +11,8 @@
 namespace caseseal::desk {
 
 enum class ReportKind {
-    Audit, ///< the verdict, what it rests on, findings, persons, every change
+    Audit,       ///< the verdict, what it rests on, findings, persons, every change
+    Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };
 /// "audit": for command lines and for report.issue.
 [[nodiscard]] std::string_view nameOf(ReportKind kind);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "code_reader.h"
 #include "pdf_checks.h"
 #include "programs.h"
 #include "signing_keys.h"
@@ -78,6 +79,26 @@ private Q_SLOTS:
         QVERIFY(changed("manifest.json", "manifesT.json")); // inside the attached bundle
         QVERIFY(m_programs.run(CASESEAL_VERIFY, {at("changed.pdf")}).status != 0);
         QVERIFY(!signatureHolds("changed.pdf"));
+    }
+
+    void certificateCarriesTheCheckpoint() {
+        EXIT(report(u"--kind certificate"_s + signedBy(), "certificate.pdf"), 0);
+        EXIT(m_programs.run(CASESEAL_VERIFY, {at("certificate.pdf")}), 0);
+        QVERIFY2(signatureHolds("certificate.pdf"), m_said);
+        QVERIFY(run(u"pdfinfo"_s, {at("certificate.pdf")}).out.contains("Pages:           1\n"));
+        const QByteArray code = codeOn(at("certificate.pdf"), at("page"));
+        const QString zip = at("certificate.zip");
+        QVERIFY(!attached(at("certificate.pdf"), u"evidence.zip"_s, zip).isEmpty());
+        const QByteArray note = run(QStringLiteral(PYTHON), {u"-c"_s,
+                                                             u"import sys, zipfile; sys.stdout.buffer.write(zipfile."
+                                                             u"ZipFile(sys.argv[1]).read('ledger/checkpoint'))"_s,
+                                                             zip})
+                                    .out;
+        const QByteArray text = note.left(note.indexOf("\n\n") + 2);
+        QVERIFY2(text.size() > 50 && code.startsWith(text), code);
+        for (const QByteArray& line : code.mid(text.size()).split('\n')) // its signatures are those of the evidence
+            QVERIFY2(note.contains(line), line);
+        QVERIFY(code.count("\xE2\x80\x94 ") >= 2);
     }
 
     void wrongWordsHaveTheirSentence() {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qr_code.h"
+#include "report/certificate_content.h"
+#include "report_writer.h"
+
+namespace caseseal::report {
+
+namespace {
+
+constexpr double kCodeSide = 180; // points, quiet zone included
+constexpr double kGap = 16;
+constexpr std::size_t kLongestName = 120; // letters
+constexpr std::size_t kLongestSentence = 240;
+
+/// Cut after so many letters.
+std::string elided(const std::string& text, std::size_t most = kLongestName) {
+    const auto letters = words(text).toUcs4();
+    if (letters.size() <= static_cast<qsizetype>(most))
+        return text;
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), static_cast<qsizetype>(most) - 1)
+               .toStdString() +
+           "…";
+}
+
+class CertificatePages final : public PageLayout {
+public:
+    CertificatePages(const CertificateContent& content, const QrCode& code, const PageSetting& setting)
+        : m_content(content), m_code(code), m_parts(content, setting), m_flow(setting.flow) {}
+
+    PageCount layFront() override { return {}; }
+
+    base::Result<PageCount> lay() override {
+        m_parts.top(QStringLiteral("Certificate"), QStringLiteral("Integrity certificate"));
+        m_parts.verdict(counts());
+        checkpoint();
+        restsOn();
+        m_parts.checkIt();
+        m_flow.finish();
+        if (m_flow.pageNumber() > 1)
+            return base::machineFailed("The certificate does not fit on one page. Please report this with the names "
+                                       "of the trial, its site and its ledger.");
+        PageCount count;
+        count.pages = 1;
+        return count;
+    }
+
+private:
+    [[nodiscard]] QString counts() const {
+        const auto said = [](std::size_t number, const char* none, const char* one, const char* many) {
+            return number == 0 ? QString::fromUtf8(none) : counted(number, one, many);
+        };
+        const QString out = QStringLiteral(" ") + said(m_content.findings, "No finding", "finding", "findings") +
+                            QStringLiteral(", ") + said(m_content.warnings, "no warning", "warning", "warnings");
+        return out + (m_content.findings + m_content.warnings == 0 ? QStringLiteral(".")
+                                                                   : QStringLiteral("; the evidence names them."));
+    }
+
+    /// What the audit report says on half a page, in so few lines that everything stands on one.
+    void restsOn() {
+        constexpr std::size_t kMost = 6;
+        m_parts.section("What this rests on");
+        for (std::size_t i = 0; i < std::min(kMost, m_content.restsOn.size()); ++i)
+            m_parts.bullet(elided(m_content.restsOn[i], kLongestSentence), style::kSecond);
+        m_parts.note(QStringLiteral("It does not show that what was typed is right, who a person is beyond what the "
+                                    "administrator declared, or the misuse of keys that nobody reported."));
+    }
+
+    /// The code at the left, what it stands for at the right.
+    void checkpoint() {
+        m_parts.section("The record as it stood", kCodeSide);
+        m_flow.skip(8);
+        const double top = m_flow.y();
+        drawCode({page::kLeft, top});
+        const double right = layFacts(top);
+        m_flow.skip(std::max(kCodeSide, right - top));
+        m_flow.skip(4);
+        m_flow.text({{words(m_content.codeWords), style::kSecond}});
+    }
+
+    double layFacts(double y) {
+        constexpr double kLabel = 80;
+        const double x = page::kLeft + kCodeSide + kGap, width = page::kRight - x - kLabel;
+        for (const Fact& fact : m_content.facts) {
+            const TextBlock label = m_flow.set({{words(fact.label), style::kSecond}}, kLabel - 6);
+            const Span value = fact.fingerprint ? Span{inFours(fact.value), style::kHash}
+                                                : Span{words(elided(fact.value)), style::kBody};
+            const TextBlock block = m_flow.set({value}, width);
+            label.paint(m_flow.canvas(), x, y);
+            block.paint(m_flow.canvas(), x + kLabel, y);
+            y += std::max(label.height(), block.height()) + 3;
+        }
+        return y;
+    }
+
+    /// One path for all modules, those of a row that touch in one piece.
+    void drawCode(QPointF at) {
+        const double side = kCodeSide / (m_code.side + 2 * QrCode::kQuiet);
+        QPainterPath dark;
+        for (int row = 0; row < m_code.side; ++row) {
+            const auto& line = m_code.modules[static_cast<std::size_t>(row)];
+            for (std::size_t from = 0; from < line.size(); ++from) {
+                std::size_t to = from;
+                while (to < line.size() && line[to])
+                    ++to;
+                if (to > from)
+                    dark.addRect(at.x() + (QrCode::kQuiet + static_cast<double>(from)) * side,
+                                 at.y() + (QrCode::kQuiet + row) * side, static_cast<double>(to - from) * side, side);
+                from = std::max(from, to);
+            }
+        }
+        m_flow.canvas().fillPath(dark, kBlack);
+    }
+
+    static constexpr QRgb kBlack = 0xFF000000;
+    const CertificateContent& m_content;
+    const QrCode& m_code;
+    PageParts m_parts;
+    PageFlow& m_flow;
+};
+
+} // namespace
+
+base::Result<crypto::Digest> writeCertificatePdf(const CertificateContent& content, const std::filesystem::path& path,
+                                                 base::ProgressPort& progress, const PdfSigner* signer) {
+    TRY(const QrCode code, QrCode::make(base::bytesOf(content.checkpoint)));
+    CertificateContent shown = content;
+    for (std::string* name : {&shown.trial, &shown.site, &shown.issuedBy})
+        *name = elided(*name);
+    const auto make = [&](const PageSetting& setting, const PageCount&) {
+        return std::make_unique<CertificatePages>(shown, code, setting);
+    };
+    return writeReport(shown, make, path, progress, signer);
+}
+
+} // namespace caseseal::report
