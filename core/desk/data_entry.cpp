@@ -6,6 +6,8 @@
 
 namespace caseseal::desk {
 
+using evidence::Entry;
+
 Result<SealReceipt> TrialDesk::enrol(const std::string& subject) {
     return m_bench.attempt({"subject.enrol", {subject, {}, {}, {}, {}, {}, {}, {}}}, [&]() -> Result<SealReceipt> {
         EntryPlan plan(m_bench.designs, m_bench.trial->projection());
@@ -38,59 +40,113 @@ Result<SealReceipt> TrialDesk::record(const FormPlace& form, const std::vector<I
 
 namespace {
 
-/// The problem with the number of the line that it came from; a calculated item has none.
-base::Error lineProblem(std::span<const Desk::DataLine> lines, const DraftProblem& problem) {
+using Lines = std::span<const Desk::DataLine>;
+
+/// "Line 7: item I.SYS: …": the line that it came from; a calculated item has none.
+std::string lineSentence(Lines lines, const std::string& group, const std::string& groupRepeat, const std::string& item,
+                         const std::string& what) {
     const auto at = std::find_if(lines.begin(), lines.end(), [&](const Desk::DataLine& line) {
-        return line.draft.group == problem.group && line.draft.item == problem.item &&
-               (line.draft.groupRepeat == problem.groupRepeat || line.draft.groupRepeat.empty());
+        return line.draft.group == group && line.draft.item == item &&
+               (line.draft.groupRepeat == groupRepeat || line.draft.groupRepeat.empty());
     });
     const auto& line = at == lines.end() ? lines.front() : *at;
-    return base::badInput("Line " + std::to_string(line.line) + ": item " + problem.item + ": " + problem.what);
+    return "Line " + std::to_string(line.line) + ": item " + item + ": " + what;
 }
+
+/// The seals of a data file, and the lines that each came from.
+class LinePlan {
+public:
+    LinePlan(EntryPlan& plan, Lines lines) : m_plan(plan), m_lines(lines) {}
+
+    [[nodiscard]] bool atEnd() const { return m_next == m_lines.size(); }
+    [[nodiscard]] std::size_t next() const { return m_next; }
+    /// The lines of one form; the participant's enrolment before them where it is missing.
+    [[nodiscard]] Result<void> planForm() {
+        const std::size_t first = m_next;
+        const auto where = [&](const base::Error& error) {
+            return base::Error{error.kind, "Line " + std::to_string(m_lines[first].line) + ": " + error.message};
+        };
+        const auto place = m_plan.resolve(m_lines[first].form);
+        if (!place)
+            return where(place.error());
+        TRY(const bool enrolled, m_plan.isEnrolled(place->subject));
+        if (!enrolled) {
+            auto entry = m_plan.enrol(place->subject);
+            if (!entry)
+                return where(entry.error());
+            add({std::move(*entry)}, first);
+        }
+        auto planned = m_plan.plan(*place, takeDrafts(*place));
+        if (!planned)
+            return where(planned.error());
+        if (!planned->problems.empty()) {
+            const auto& problem = planned->problems.front();
+            return base::badInput(lineSentence(m_lines.subspan(first, m_next - first), problem.group,
+                                               problem.groupRepeat, problem.item, problem.what));
+        }
+        add(std::move(planned->entries), first);
+        return {};
+    }
+    /// Once all lines are planned: what the study does not ask for has its note.
+    [[nodiscard]] Result<std::vector<PlannedSeal>> finish(std::vector<std::string>* notes) {
+        for (std::size_t i = 0; i < m_seals.size(); ++i) {
+            auto& entries = m_seals[i].entries;
+            TRY(const auto noted, m_plan.noteNotCollected(entries));
+            for (const auto at : noted) {
+                const auto& place = entries[at].place;
+                if (notes != nullptr)
+                    notes->push_back(lineSentence(m_origins[i], place.group, place.groupRepeat, place.item,
+                                                  "With the other answers the study does not ask for this; it is kept "
+                                                  "with a note."));
+            }
+        }
+        return std::move(m_seals);
+    }
+
+private:
+    std::vector<ItemDraft> takeDrafts(const FormPlace& place) {
+        std::vector<ItemDraft> drafts;
+        for (; m_next < m_lines.size(); ++m_next) {
+            const auto same = m_plan.resolve(m_lines[m_next].form);
+            if (!same || *same != place)
+                break;
+            drafts.push_back(m_lines[m_next].draft);
+        }
+        return drafts;
+    }
+    void add(std::vector<Entry> entries, std::size_t first) {
+        if (entries.empty())
+            return;
+        m_seals.push_back({std::move(entries), {}});
+        m_origins.push_back(m_lines.subspan(first, m_next - first));
+    }
+
+    EntryPlan& m_plan;
+    Lines m_lines;
+    std::size_t m_next = 0;
+    std::vector<PlannedSeal> m_seals;
+    std::vector<Lines> m_origins;
+};
 
 } // namespace
 
-Result<std::vector<PlannedSeal>> TrialDesk::planLines(const std::vector<DataLine>& lines,
-                                                      base::ProgressPort& progress) {
+Result<std::vector<PlannedSeal>> TrialDesk::planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress,
+                                                      std::vector<std::string>* notes) {
     EntryPlan plan(m_bench.designs, m_bench.trial->projection());
-    std::vector<PlannedSeal> seals;
-    for (std::size_t i = 0; i < lines.size();) {
+    LinePlan work(plan, lines);
+    while (!work.atEnd()) {
         if (progress.cancelRequested())
             return base::cancelled();
-        progress.report("lines", i, lines.size());
-        const std::string where = "Line " + std::to_string(lines[i].line) + ": ";
-        const auto place = plan.resolve(lines[i].form);
-        if (!place)
-            return base::badInput(where + place.error().message);
-        TRY(const bool enrolled, plan.isEnrolled(place->subject));
-        if (!enrolled) {
-            const auto entry = plan.enrol(place->subject);
-            if (!entry)
-                return base::badInput(where + entry.error().message);
-            seals.push_back({{*entry}, {}});
-        }
-        std::vector<ItemDraft> drafts;
-        const std::size_t first = i;
-        for (; i < lines.size(); ++i) {
-            const auto same = plan.resolve(lines[i].form);
-            if (!same || *same != *place)
-                break;
-            drafts.push_back(lines[i].draft);
-        }
-        auto planned = plan.plan(*place, drafts);
-        if (!planned)
-            return base::Error{planned.error().kind, where + planned.error().message};
-        if (!planned->problems.empty())
-            return lineProblem(std::span(lines).subspan(first, i - first), planned->problems.front());
-        if (!planned->entries.empty())
-            seals.push_back({std::move(planned->entries), {}});
+        progress.report("lines", work.next(), lines.size());
+        TRY_VOID(work.planForm());
     }
-    return seals;
+    return work.finish(notes);
 }
 
-Result<std::uint64_t> TrialDesk::enter(const std::vector<DataLine>& lines, base::ProgressPort& progress) {
+Result<std::uint64_t> TrialDesk::enter(const std::vector<DataLine>& lines, base::ProgressPort& progress,
+                                       std::vector<std::string>* notes) {
     return m_bench.attempt({"item.set", {}}, [&]() -> Result<std::uint64_t> {
-        TRY(auto seals, planLines(lines, progress));
+        TRY(auto seals, planLines(lines, progress, notes));
         if (seals.empty())
             return std::uint64_t{0};
         TRY(const auto receipt, m_bench.seal(std::move(seals), {}));

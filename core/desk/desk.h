@@ -110,7 +110,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<DraftProblem>> check(const FormPlace& form,
                                                                   const std::vector<ItemDraft>& drafts) = 0;
     /// One seal for all that changed; drafts equal to the value in force are left out. BadInput names the first
-    /// problem.
+    /// problem: a reason that is missing, a type, a hard check, a value where the study asks for none.
     [[nodiscard]] virtual Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) = 0;
 
     /// A line of a data file; see `enter` of the command line.
@@ -120,9 +120,10 @@ public:
         ItemDraft draft;
     };
     /// Everything or nothing, in one transaction; consecutive lines of one form are one seal; unknown subjects are
-    /// enrolled.
-    [[nodiscard]] virtual Result<std::uint64_t> enter(const std::vector<DataLine>& lines,
-                                                      base::ProgressPort& progress) = 0;
+    /// enrolled. A value that the study does not ask for after the other answers is kept, with the check
+    /// "not-collected" as a note (a typed one is refused by `record`); `notes` gets a sentence for each, with its line.
+    [[nodiscard]] virtual Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress,
+                                                      std::vector<std::string>* notes = nullptr) = 0;
 
     // --- reading
     [[nodiscard]] virtual store::Projection& projection() = 0;

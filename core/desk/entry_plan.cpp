@@ -196,6 +196,52 @@ Result<std::optional<evidence::Entry>> EntryPlan::planItem(const FormPlace& form
     return std::optional<evidence::Entry>(std::move(entry));
 }
 
+/// With what is planned above what is in force.
+SubjectValues EntryPlan::valuesOf(const std::string& subject) const {
+    SubjectValues values(m_projection, subject);
+    for (auto at = m_plannedValues.lower_bound({subject, {}, {}, {}, {}, {}, {}, {}});
+         at != m_plannedValues.end() && at->first.subject == subject; ++at)
+        values.plan(at->first, at->second.value);
+    return values;
+}
+
+/// Within its form: whether the visit and the form are asked for is said where they are opened, and decided there.
+bool EntryPlan::isCollected(const ItemPlace& place, const SubjectValues& values) const {
+    const auto field = fieldOf(place);
+    return m_design->rules.groupCollected(field, values) && m_design->rules.itemCollected(field, values);
+}
+
+Result<void> EntryPlan::checkCollected(Planned& planned, const SubjectValues& values) const {
+    for (const auto& entry : planned.entries)
+        if (entry.value && entry.source == "typed" && !isCollected(entry.place, values))
+            planned.problems.push_back({entry.place.group, entry.place.groupRepeat, entry.place.item, kNotCollected,
+                                        "With the other answers the study does not ask for this. Leave it blank, or "
+                                        "correct the answer that it hangs on."});
+    return values.failure();
+}
+
+Result<std::vector<std::size_t>> EntryPlan::noteNotCollected(std::vector<evidence::Entry>& entries) {
+    std::vector<std::size_t> noted;
+    std::optional<SubjectValues> values;
+    std::string subject;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto& entry = entries[i];
+        const auto& place = entry.place;
+        if (!entry.value || entry.source == "typed" || entry.source == "derived")
+            continue;
+        TRY_VOID(enterForm({place.subject, place.event, place.eventRepeat, place.form, place.formRepeat}));
+        if (!values || subject != place.subject)
+            values.emplace(valuesOf(subject = place.subject));
+        if (isCollected(place, *values))
+            continue;
+        entry.checks.push_back({kNotCollected, "With the other answers the study does not ask for this.", {}});
+        noted.push_back(i);
+    }
+    if (values)
+        TRY_VOID(values->failure());
+    return noted;
+}
+
 /// Checks that read several items, of what is typed now.
 Result<void> EntryPlan::checkAcross(Planned& planned, const SubjectValues& values) const {
     for (auto& entry : planned.entries)
@@ -258,7 +304,7 @@ Result<void> EntryPlan::planDerived(const FormPlace& form, Planned& planned, Sub
             repeats = group->repeating ? values.repeatsOf(form, group->oid) : repeats;
             for (const auto& repeat : repeats) {
                 study::FieldPlace field = fieldOf(placeOf(form, group->oid, repeat, item.item));
-                if (m_design->rules.groupCollected(field, values) && m_design->rules.itemCollected(field, values))
+                if (isCollected(itemOf(form.subject, field), values))
                     fields.push_back(std::move(field));
             }
         }
@@ -276,6 +322,47 @@ Result<void> EntryPlan::planDerived(const FormPlace& form, Planned& planned, Sub
     return values.failure();
 }
 
+/// Does the form hold a calculation that reads one of these items?
+Result<bool> EntryPlan::calculatesFrom(const FormPlace& form, const std::set<std::string>& items) {
+    const std::string& version = m_states[form].studyVersion;
+    TRY(const Design* design, version.empty() ? m_designs.of(form) : m_designs.version(version));
+    const study::Form* definition = design->study.form(form.form);
+    for (const auto& item : items)
+        for (const auto& [group, derived] : design->rules.calculatedFrom(item))
+            if (definition != nullptr && itemRefOf(design->study, *definition, group, derived) != nullptr)
+                return true;
+    return false;
+}
+
+/// What was calculated elsewhere from what changes here, in the same seal: no value stands that its inputs would not
+/// give. Forms that take no data keep theirs. Each round follows the results of the one before.
+Result<void> EntryPlan::planDerivedElsewhere(const FormPlace& form, Planned& planned, SubjectValues& values) {
+    std::vector<FormPlace> others;
+    for (auto at = m_states.lower_bound({form.subject, {}, {}, {}, {}});
+         at != m_states.end() && at->first.subject == form.subject; ++at)
+        if (at->second.values > 0 && !at->second.frozen && !at->second.locked)
+            others.push_back(at->first);
+    const std::size_t own = planned.entries.size(); // the form's own calculations are among them
+    for (std::size_t first = 0; first < planned.entries.size();) {
+        std::set<std::string> changed;
+        for (; first < planned.entries.size(); ++first)
+            changed.insert(planned.entries[first].place.item);
+        const bool ownIsDone = first == own;
+        for (const auto& other : others) {
+            TRY(const bool follows, calculatesFrom(other, changed));
+            if (!follows || (ownIsDone && other == form))
+                continue;
+            const std::size_t problems = planned.problems.size();
+            TRY_VOID(enterForm(other));
+            TRY_VOID(planDerived(other, planned, values));
+            for (std::size_t i = problems; i < planned.problems.size(); ++i)
+                planned.problems[i].what =
+                    "calculated in form " + other.form + " of " + other.event + ": " + planned.problems[i].what;
+        }
+    }
+    return enterForm(form);
+}
+
 Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
     TRY_VOID(enterForm(form));
     TRY_VOID(checkFormOpen(form));
@@ -287,12 +374,12 @@ Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vec
     }
     if (planned.entries.empty())
         return planned;
-    SubjectValues values(m_projection, form.subject);
-    for (auto at = m_plannedValues.lower_bound({form.subject, {}, {}, {}, {}, {}, {}, {}});
-         at != m_plannedValues.end() && at->first.subject == form.subject; ++at)
-        values.plan(at->first, at->second.value);
+    SubjectValues values = valuesOf(form.subject);
+    TRY_VOID(checkCollected(planned, values));
     TRY_VOID(checkAcross(planned, values));
     TRY_VOID(planDerived(form, planned, values));
+    TRY_VOID(planDerivedElsewhere(form, planned, values));
+    m_states[form].values += planned.entries.size(); // begun, for the saves that are planned after this one
     return planned;
 }
 

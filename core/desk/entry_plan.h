@@ -4,6 +4,8 @@
 #include "sealer.h"
 #include "subject_values.h"
 
+#include <set>
+
 /// Private to the room: from what a person typed to the entries of a save.
 namespace caseseal::desk {
 
@@ -23,12 +25,19 @@ public:
     [[nodiscard]] Result<FormPlace> resolve(const FormPlace& form);
 
     struct Planned {
-        std::vector<evidence::Entry> entries; ///< only what changes something; calculated values come last
-        std::vector<DraftProblem> problems;   ///< where not empty, nothing may be sealed
+        /// Only what changes something; calculated values come last, those of other forms after the form's own.
+        std::vector<evidence::Entry> entries;
+        std::vector<DraftProblem> problems; ///< where not empty, nothing may be sealed
     };
-    /// `form` as resolve() gives it. Calculated items of the form follow what is typed, with the source "derived".
+    /// `form` as resolve() gives it. Calculated items follow what is typed, with the source "derived": those of the
+    /// form, and those of the participant's other forms that were begun and are neither frozen nor locked.
+    /// A value typed where the study does not ask for one is a problem ("not-collected"); a blank never is.
     /// BadInput or Refused where the form itself takes no data (not enrolled, locked).
     [[nodiscard]] Result<Planned> plan(const FormPlace& form, const std::vector<ItemDraft>& drafts);
+    /// Values that came from elsewhere, and that the study does not ask for once all that is planned stands: they are
+    /// kept, with the check "not-collected" as a note. Gives their indexes. Once everything is planned.
+    [[nodiscard]] Result<std::vector<std::size_t>> noteNotCollected(std::vector<evidence::Entry>& entries);
+    static constexpr const char* kNotCollected = "not-collected"; ///< the rule's name
 
 private:
     struct InForce {
@@ -41,8 +50,13 @@ private:
     [[nodiscard]] Result<void> checkFormOpen(const FormPlace& form);
     [[nodiscard]] Result<std::optional<evidence::Entry>> planItem(const FormPlace& form, const ItemDraft& draft,
                                                                   std::vector<DraftProblem>& problems);
+    [[nodiscard]] SubjectValues valuesOf(const std::string& subject) const;
+    [[nodiscard]] bool isCollected(const ItemPlace& place, const SubjectValues& values) const;
+    [[nodiscard]] Result<void> checkCollected(Planned& planned, const SubjectValues& values) const;
     [[nodiscard]] Result<void> checkAcross(Planned& planned, const SubjectValues& values) const;
     [[nodiscard]] Result<void> planDerived(const FormPlace& form, Planned& planned, SubjectValues& values);
+    [[nodiscard]] Result<void> planDerivedElsewhere(const FormPlace& form, Planned& planned, SubjectValues& values);
+    [[nodiscard]] Result<bool> calculatesFrom(const FormPlace& form, const std::set<std::string>& items);
     [[nodiscard]] Result<std::optional<evidence::Entry>>
     planDerivedItem(const ItemPlace& place, std::optional<std::string> value, std::vector<DraftProblem>& problems);
     [[nodiscard]] Result<void> enterForm(const FormPlace& form);

@@ -41,7 +41,8 @@ public:
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
     Result<SealReceipt> record(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
-    Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress) override;
+    Result<std::uint64_t> enter(const std::vector<DataLine>& lines, base::ProgressPort& progress,
+                                std::vector<std::string>* notes) override;
 
     store::Projection& projection() override { return m_bench.trial->projection(); }
     Result<SealState> sealState() override;
@@ -56,7 +57,8 @@ private:
     Result<void> loadStudy();
     Result<void> loadVerification();
     Result<void> countWitnesses(SealState& state);
-    Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress);
+    Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress,
+                                               std::vector<std::string>* notes);
 
     Workbench m_bench;
     std::unique_ptr<Drafts> m_drafts;

@@ -254,6 +254,8 @@ void Writer::orderMethods() {
     for (std::size_t rank = 0; rank < order.order.size(); ++rank) {
         auto& method = m_methods[order.order[rank]];
         if (!order.inCircle[order.order[rank]]) {
+            for (const auto& item : method.reads)
+                m_book.readers[item].push_back(method.key);
             m_book.methods.emplace(method.key, RuleBook::Calculation{std::move(method.formula), rank});
             continue;
         }

@@ -44,6 +44,7 @@ struct RuleBook {
         std::size_t rank = 0; ///< those that it reads have a lower one
     };
     std::map<Key, Calculation> methods;                     ///< group, item; none that is in a circle
+    std::map<std::string, std::vector<Key>> readers;        ///< item -> the methods that read it
     std::map<std::string, std::vector<ParsedCheck>> checks; ///< item
     std::set<std::string> reads;                            ///< items that any rule reads
     std::vector<RuleNote> notes;

@@ -109,6 +109,11 @@ bool StudyRules::isDerived(const std::string& form, const std::string& group, co
     return m_parts->book.methods.contains(RuleBook::Key(group, item));
 }
 
+std::vector<std::pair<std::string, std::string>> StudyRules::calculatedFrom(const std::string& item) const {
+    const auto found = m_parts->book.readers.find(item);
+    return found == m_parts->book.readers.end() ? std::vector<RuleBook::Key>() : found->second;
+}
+
 std::vector<Derived> StudyRules::derive(const FieldPlace& form, const std::vector<FieldPlace>& fields,
                                         const FieldValues& values) const {
     struct Task {

@@ -67,6 +67,8 @@ public:
 
     /// Is the item calculated by a method that was understood? Such a field is shown, not typed.
     [[nodiscard]] bool isDerived(const std::string& form, const std::string& group, const std::string& item) const;
+    /// Group and item of the calculations that read this item, wherever they stand.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> calculatedFrom(const std::string& item) const;
     /// All calculated fields of a form instance, in an order in which each sees the ones before it. Never loops:
     /// members of a cycle are not calculated and listed in `notes`.
     [[nodiscard]] std::vector<Derived> derive(const FieldPlace& form, const std::vector<FieldPlace>& fields,

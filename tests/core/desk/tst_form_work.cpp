@@ -45,6 +45,80 @@ private Q_SLOTS:
         QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
     }
 
+    void whatOtherFormsCalculateFollowsInTheSameSeal() {
+        WorkTrial trial;
+        Desk& desk = trial.as("nora");
+        must(desk.enrol("P-1"));
+        const auto ofLab = [&](const char* item) {
+            return must(desk.projection().value({"P-1", "SE.V1", "", "F.LB", "", "IG.LB", "", item}));
+        };
+        must(desk.record(kVitals, {value("I.KG", "70"), value("I.CM", "175")}));
+        QVERIFY(!ofLab("I.DOSE")); // that form was not begun
+        must(desk.record(kLab, {value("I.HB", "13")}));
+        QCOMPARE(ofLab("I.DOSE")->value.value_or(""), std::string("140"));
+        QCOMPARE(ofLab("I.HALF")->value.value_or(""), std::string("70"));
+        const auto receipt = must(desk.record(kVitals, {value("I.KG", "80", "Read again")}));
+        QCOMPARE(receipt.entries, std::uint64_t{4}); // weight and BMI here, dose and half a dose there
+        QVERIFY(ofLab("I.DOSE")->seal == receipt.seal && ofLab("I.DOSE")->derived);
+        QCOMPARE(ofLab("I.DOSE")->value.value_or(""), std::string("160"));
+        QCOMPARE(ofLab("I.HALF")->value.value_or(""), std::string("80"));
+        const auto tooMuch = desk.check(kVitals, {value("I.KG", "151", "Read again")});
+        QCOMPARE(tooMuch->size(), std::size_t{1});
+        QCOMPARE(tooMuch->front().item, std::string("I.DOSE"));
+        QVERIFY(tooMuch->front().what.find("F.LB") != std::string::npos);
+        must(desk.forms().act({"form.complete", kLab, {}, {}}));
+        must(trial.as("marta").forms().act({"form.lock", kLab, {}, {}}));
+        must(trial.as("nora").record(kVitals, {value("I.KG", "90", "Read again")}));
+        QCOMPARE(must(trial.as("nora").projection().value({"P-1", "SE.V1", "", "F.LB", "", "IG.LB", "", "I.DOSE"}))
+                     ->value.value_or(""),
+                 std::string("160")); // it is locked
+        QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
+    }
+
+    void whatIsNotAskedForIsNotTyped() {
+        WorkTrial trial;
+        Desk& desk = trial.as("nora");
+        must(desk.enrol("P-1"));
+        const auto typed = must(desk.check(kVitals, {value("I.SEX", "M"), value("I.PREG", "N")}));
+        QCOMPARE(typed.size(), std::size_t{1});
+        QCOMPARE(typed.front().rule, std::string("not-collected"));
+        QCOMPARE(desk.record(kVitals, {value("I.SEX", "M"), value("I.PREG", "N")}).error().kind,
+                 base::ErrorKind::BadInput);
+        must(desk.record(kVitals, {value("I.SEX", "F"), value("I.PREG", "N")}));
+        must(desk.record(kVitals, {value("I.SEX", "M", "Typing error")})); // the other value stays until it is cleared
+        QCOMPARE(valueOf(desk, "I.PREG")->value.value_or(""), std::string("N"));
+        QCOMPARE(must(desk.check(kVitals, {value("I.PREG", "Y", "x")})).size(), std::size_t{1});
+        auto blank = value("I.PREG", "", "Not asked of a man");
+        blank.nullFlavour = "not-applicable";
+        OK(desk.record(kVitals, {blank}));
+        QCOMPARE(valueOf(desk, "I.PREG")->nullFlavour, std::string("not-applicable"));
+        QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
+    }
+
+    void aFileKeepsWhatIsNotAskedForWithANote() {
+        WorkTrial trial;
+        Desk& desk = trial.as("nora");
+        const auto line = [](std::uint64_t number, ItemDraft draft) {
+            draft.source = "import";
+            return Desk::DataLine{number, kVitals, std::move(draft)};
+        };
+        base::NoProgress quiet;
+        std::vector<std::string> notes;
+        // What decides comes last: all of the file counts.
+        OK(desk.enter({line(1, value("I.PREG", "N")), line(2, value("I.KG", "70")), line(4, value("I.SEX", "M"))},
+                      quiet, &notes));
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY2(notes.front().starts_with("Line 1: item I.PREG: "), notes.front().c_str());
+        const auto kept = must(desk.projection().keptChecks("P-1")); // the monitor sees it
+        QCOMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept.front().checks.front().rule, std::string("not-collected"));
+        QCOMPARE(kept.front().place.item, std::string("I.PREG"));
+        notes.clear();
+        OK(desk.enter({line(1, value("I.SEX", "F", "Typing error"))}, quiet, &notes));
+        QVERIFY(notes.empty());
+        QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
+    }
+
     void aBlankMaySayWhy() {
         WorkTrial trial;
         Desk& desk = trial.as("nora");

@@ -10,7 +10,8 @@
 #include <QTest>
 
 /// A trial to work in: two visits with windows and a repeating unscheduled one; a form with a condition, a calculation
-/// and a soft check; two coordinators, an investigator, a monitor and a data manager.
+/// and a soft check, another one that calculates from it; two coordinators, an investigator, a monitor and a data
+/// manager.
 namespace caseseal::desk::test {
 
 inline base::Bytes workStudy() {
@@ -34,7 +35,8 @@ inline base::Bytes workStudy() {
     <ItemRef ItemOID="I.SEX" Mandatory="Yes"/><ItemRef ItemOID="I.PREG" Mandatory="Yes" CollectionExceptionConditionOID="C.MALE"/>
     <ItemRef ItemOID="I.KG" Mandatory="Yes"/><ItemRef ItemOID="I.CM" Mandatory="Yes"/>
     <ItemRef ItemOID="I.BMI" Mandatory="Yes" MethodOID="M.BMI"/><ItemRef ItemOID="I.NOTE" Mandatory="No"/></ItemGroupDef>
-   <ItemGroupDef OID="IG.LB" Name="Laboratory" Repeating="No"><ItemRef ItemOID="I.HB" Mandatory="Yes"/></ItemGroupDef>
+   <ItemGroupDef OID="IG.LB" Name="Laboratory" Repeating="No"><ItemRef ItemOID="I.HB" Mandatory="Yes"/>
+    <ItemRef ItemOID="I.DOSE" Mandatory="No" MethodOID="M.DOSE"/><ItemRef ItemOID="I.HALF" Mandatory="No" MethodOID="M.HALF"/></ItemGroupDef>
    <ItemDef OID="I.SEX" Name="Sex" DataType="text" Length="1"/>
    <ItemDef OID="I.PREG" Name="Pregnant" DataType="text" Length="1"/>
    <ItemDef OID="I.KG" Name="Weight" DataType="float" Length="5" SignificantDigits="1">
@@ -43,10 +45,17 @@ inline base::Bytes workStudy() {
    <ItemDef OID="I.BMI" Name="BMI" DataType="float" Length="5" SignificantDigits="1"/>
    <ItemDef OID="I.NOTE" Name="Note" DataType="text" Length="100"/>
    <ItemDef OID="I.HB" Name="Haemoglobin" DataType="float" Length="5" SignificantDigits="1"/>
+   <ItemDef OID="I.DOSE" Name="Dose" DataType="float" Length="5" SignificantDigits="1">
+    <RangeCheck Comparator="LE" SoftHard="Hard"><CheckValue>300</CheckValue></RangeCheck></ItemDef>
+   <ItemDef OID="I.HALF" Name="Half a dose" DataType="float" Length="5" SignificantDigits="1"/>
    <ConditionDef OID="C.MALE" Name="Male"><Description><TranslatedText xml:lang="en">Male</TranslatedText></Description>
     <FormalExpression Context="OpenEDC">I.SEX == "M"</FormalExpression></ConditionDef>
    <MethodDef OID="M.BMI" Name="BMI" Type="Computation"><Description><TranslatedText xml:lang="en">BMI</TranslatedText></Description>
     <FormalExpression Context="OpenEDC">round(I.KG / pow(I.CM / 100, 2), 1)</FormalExpression></MethodDef>
+   <MethodDef OID="M.DOSE" Name="Dose" Type="Computation"><Description><TranslatedText xml:lang="en">Dose</TranslatedText></Description>
+    <FormalExpression Context="OpenEDC">I.KG * 2</FormalExpression></MethodDef>
+   <MethodDef OID="M.HALF" Name="Half" Type="Computation"><Description><TranslatedText xml:lang="en">Half</TranslatedText></Description>
+    <FormalExpression Context="OpenEDC">I.DOSE / 2</FormalExpression></MethodDef>
   </MetaDataVersion>
  </Study>
 </ODM>

@@ -228,6 +228,9 @@ void TestStudyRules::calculatesInOrder() {
     s.calculate("c", "n / 4");
     const auto rules = StudyRules::make(s.study);
     QVERIFY(rules.isDerived("F", "A", "a") && !rules.isDerived("F", "A", "n"));
+    using Keys = std::vector<std::pair<std::string, std::string>>;
+    QCOMPARE(rules.calculatedFrom("n"), (Keys{{"A", "c"}}));
+    QCOMPARE(rules.calculatedFrom("a"), Keys());
     std::vector<FieldPlace> fields;
     for (const auto* oid : {"a", "b", "c", "n"})
         fields.push_back(RuleStudy::at(oid));
