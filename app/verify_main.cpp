@@ -5,6 +5,7 @@
 #include "evidence/verifier.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -96,6 +97,29 @@ void printFindings(const char* title, const std::vector<evidence::Finding>& find
         std::cout << "  … and " << total - findings.size() << " more\n";
 }
 
+std::string inWords(const evidence::ShownSubject& one) {
+    std::string out = one.subject + ": " + std::to_string(one.shown) + " entries shown, ";
+    out += one.missing == 0 ? "none" : std::to_string(one.missing);
+    out += " withheld or erased before the last shown one (seal " + std::to_string(one.last) + ")";
+    if (one.counted)
+        out += "; its entries were counted in seal " + std::to_string(*one.counted);
+    if (one.later > 0)
+        out += "; " + std::to_string(one.later) + " entries of whomever are not shown after it";
+    return out + ".";
+}
+
+void printSubjects(const Verdict& verdict) {
+    static constexpr std::size_t kMostLines = 50;
+    if (verdict.subjectsTotal == 0)
+        return;
+    std::cout << "\nWhat is shown of whom\n";
+    const auto lines = std::min(verdict.subjects.size(), kMostLines);
+    for (std::size_t i = 0; i < lines; ++i)
+        std::cout << "  " << inWords(verdict.subjects[i]) << '\n';
+    if (lines < verdict.subjectsTotal)
+        std::cout << "  … and " << verdict.subjectsTotal - lines << " more\n";
+}
+
 void printForPeople(const Verdict& verdict) {
     const auto& counts = verdict.counts;
     std::cout << sentence(verdict.kind) << "\n";
@@ -107,6 +131,7 @@ void printForPeople(const Verdict& verdict) {
         std::cout << "\nThis rests on\n";
     for (const auto& word : verdict.assurance)
         std::cout << "  " << inWords(word) << '\n';
+    printSubjects(verdict);
     printFindings("Findings", verdict.findings, verdict.findingsTotal);
     printFindings("Warnings (they leave the verdict as it is)", verdict.warnings, verdict.warnings.size());
     if (verdict.kind == VerdictKind::Intact)

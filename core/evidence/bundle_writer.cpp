@@ -210,8 +210,8 @@ DosTime dosTime(base::UtcTime time) {
 
 class BundleWriter {
 public:
-    BundleWriter(EvidenceSource& source, zip_t* archive, Writing& writing)
-        : m_source(source), m_archive(archive), m_writing(writing) {}
+    BundleWriter(EvidenceSource& source, zip_t* archive, Writing& writing, Packing packing)
+        : m_source(source), m_archive(archive), m_writing(writing), m_packing(packing) {}
 
     /// Lists every file; the bytes flow when the archive is closed.
     base::Result<void> addAll() {
@@ -249,7 +249,9 @@ private:
             return failed();
         }
         const auto at = static_cast<zip_uint64_t>(index);
-        if (zip_set_file_compression(m_archive, at, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
+        const bool deflated = m_packing == Packing::Deflated;
+        if (zip_set_file_compression(m_archive, at, deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE,
+                                     deflated ? kDeflateLevel : 0) != 0 ||
             zip_file_set_dostime(m_archive, at, m_time.time, m_time.date, 0) != 0)
             return failed();
         return {};
@@ -262,6 +264,7 @@ private:
     EvidenceSource& m_source;
     zip_t* m_archive;
     Writing& m_writing;
+    Packing m_packing;
     DosTime m_time{};
 };
 
@@ -297,15 +300,15 @@ private:
 
 } // namespace
 
-base::Result<void> writeBundle(EvidenceSource& source, const std::filesystem::path& path,
-                               base::ProgressPort& progress) {
+base::Result<void> writeBundle(EvidenceSource& source, const std::filesystem::path& path, base::ProgressPort& progress,
+                               Packing packing) {
     FreshFile fresh(path);
     int code = 0;
     zip_t* archive = zip_open(fresh.path().c_str(), ZIP_CREATE | ZIP_EXCL, &code);
     if (archive == nullptr)
         return base::machineFailed("Cannot create " + path.string() + ".");
     Writing writing{progress, std::nullopt, 0};
-    auto added = BundleWriter(source, archive, writing).addAll();
+    auto added = BundleWriter(source, archive, writing, packing).addAll();
     if (!added) {
         zip_discard(archive);
         return added.error();

@@ -42,6 +42,8 @@ Kind kindOf(std::string_view act) {
         return Kind::Adopt;
     if (act == "form.sign" || act == "form.verify")
         return Kind::Covers;
+    if (act == "subject.count")
+        return Kind::Count;
     const bool home = act == "form.complete" || act == "form.reopen" || act == "event.schedule" || act == "event.skip";
     return home ? Kind::HomeAct : Kind::Other;
 }
@@ -102,6 +104,7 @@ base::Result<void> ChainPass::run() {
     m_seq.reset();
     TRY_VOID(skipStrays(std::nullopt));
     checkEnd();
+    m_share.hidden.push_back(m_hidden);
     m_share.ledger.endChain();
     for (const auto& person : m_persons.all())
         m_share.persons.insert(person.id);
@@ -302,6 +305,8 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
     checkAttached(entry, record.seal, record.i);
     if (std::string_view(entry.act) == "data.receive")
         noteReceived(entry);
+    if (std::string_view(entry.act) == "subject.count")
+        checkCount(entry, record.seal, record.i);
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
 }
 
@@ -336,6 +341,16 @@ void ChainPass::applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t
     m_personsChanged = true;
     if (!applied)
         findAt("entry-malformed", seq, i, {}, applied.error().message);
+}
+
+/// A count says how many entries the participant has before it in this chain, which is its own counter.
+void ChainPass::checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
+    const Json* count = entry.data.find("count");
+    if (count == nullptr || count->asInteger() == nullptr)
+        findAt("entry-malformed", seq, i, entry.place, "The entry counts nothing.");
+    else if (*count->asInteger() != static_cast<std::int64_t>(*entry.n))
+        findAt("subject-counter", seq, i, entry.place, "The entries of the participant were counted wrongly.",
+               "count " + std::to_string(*entry.n), "count " + std::to_string(*count->asInteger()));
 }
 
 /// Files that the entry names must be there; that their content fits their names is checked for all files at once.

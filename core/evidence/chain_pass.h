@@ -23,6 +23,7 @@ struct PassShare {
     SubjectRecords& subjects;
     Counts& counts;
     std::set<std::string>& persons;
+    std::vector<std::uint64_t>& hidden; ///< of each chain: how many of its entries are not shown
     base::ProgressPort& progress;
     std::uint64_t sealsTotal;
 };
@@ -50,6 +51,7 @@ private:
                                                 const Digest& leaf, std::optional<ItemPlace>& common);
     void checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author);
     void applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i);
+    void checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
     [[nodiscard]] base::Result<void> keep(const Seal* seal, const EntryRecord& record, const Entry& entry,

@@ -48,6 +48,19 @@ Json encodeFindings(const std::vector<Finding>& findings) {
     return out;
 }
 
+Json encodeSubjects(const std::vector<ShownSubject>& subjects) {
+    Json::Array out;
+    for (const auto& one : subjects)
+        out.push_back(Json::Object{{"subject", one.subject},
+                                   {"chain", one.chain},
+                                   {"shown", number(one.shown)},
+                                   {"missing", number(one.missing)},
+                                   {"last", number(one.last)},
+                                   {"counted", one.counted ? number(*one.counted) : Json()},
+                                   {"later", number(one.later)}});
+    return out;
+}
+
 } // namespace
 
 std::string_view nameOf(VerdictKind kind) {
@@ -74,13 +87,17 @@ std::string Verdict::encodeJson() const {
     Json::Array words;
     for (const auto& word : assurance)
         words.emplace_back(word);
-    return Json(Json::Object{{"assurance", std::move(words)},
-                             {"counts", encodeCounts(counts)},
-                             {"findings", encodeFindings(findings)},
-                             {"findingsTotal", number(findingsTotal)},
-                             {"verdict", nameOf(kind)},
-                             {"warnings", encodeFindings(warnings)}})
-        .encode();
+    Json::Object out{{"assurance", std::move(words)},
+                     {"counts", encodeCounts(counts)},
+                     {"findings", encodeFindings(findings)},
+                     {"findingsTotal", number(findingsTotal)},
+                     {"verdict", nameOf(kind)},
+                     {"warnings", encodeFindings(warnings)}};
+    if (subjectsTotal > 0) {
+        out.emplace("subjects", encodeSubjects(subjects));
+        out.emplace("subjectsTotal", number(subjectsTotal));
+    }
+    return Json(std::move(out)).encode();
 }
 
 } // namespace caseseal::evidence

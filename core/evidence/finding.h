@@ -31,6 +31,18 @@ struct Counts {
     std::uint64_t subjects = 0;
 };
 
+/// What is shown of one participant where entries are withheld or erased, as the counter `n` tells it.
+struct ShownSubject {
+    std::string subject;
+    std::string chain;
+    std::uint64_t shown = 0;
+    std::uint64_t missing = 0;            ///< entries of the participant before the last shown one that are not shown
+    std::uint64_t last = 0;               ///< seal of the last shown one
+    std::optional<std::uint64_t> counted; ///< seal of the newest subject.count that is shown
+    std::uint64_t later = 0; ///< entries of the chain behind the last shown one that are not shown, whoever's they are
+    bool operator==(const ShownSubject&) const = default;
+};
+
 struct Verdict {
     VerdictKind kind = VerdictKind::Unreadable;
     std::vector<std::string> assurance; ///< "self-signed", "logged", "witnessed 2 of 3" …
@@ -38,6 +50,9 @@ struct Verdict {
     std::vector<Finding> warnings;      ///< leave the verdict as it is
     std::uint64_t findingsTotal = 0;
     Counts counts;
+    /// Only where entries are not shown: at most kMaxFindings, by name; `subjectsTotal` counts all.
+    std::vector<ShownSubject> subjects;
+    std::uint64_t subjectsTotal = 0;
     /// The JSON of FORMAT.md section 7 (`warnings` beside it), one line.
     [[nodiscard]] std::string encodeJson() const;
 };

@@ -10,7 +10,7 @@ namespace caseseal::evidence {
 
 /// What the rules about a participant need of one entry, as a view into the bytes that a RecordReader holds.
 struct SubjectRecord {
-    enum class Kind : std::uint8_t { Other, Enrol, Transfer, Adopt, HomeAct, Set, Change, Covers };
+    enum class Kind : std::uint8_t { Other, Enrol, Transfer, Adopt, HomeAct, Set, Change, Covers, Count };
     Kind kind = Kind::Other;
     bool valueIsNull = true;
     bool wasIsNull = true;

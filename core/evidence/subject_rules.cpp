@@ -61,6 +61,9 @@ using FormState = ArenaMap<ItemState>;
 struct CounterState {
     std::uint64_t next = 0;
     Shown since;
+    std::uint64_t shown = 0;
+    std::uint64_t last = 0;               ///< seal
+    std::optional<std::uint64_t> counted; ///< seal
 };
 
 std::string quoted(std::string_view kept, bool isNull) { return isNull ? "blank" : '"' + showValue(kept) + '"'; }
@@ -83,7 +86,30 @@ public:
             findCount(record, counter.next,
                       std::to_string(record.n - counter.next) +
                           " entries of the participant are missing before this one.");
-        counter = {std::max(counter.next, record.n + 1), shownAt(record)};
+        counter.next = std::max(counter.next, record.n + 1);
+        counter.since = shownAt(record);
+        counter.last = record.seal;
+        ++counter.shown;
+        if (record.kind == Kind::Count)
+            counter.counted = record.seal;
+    }
+
+    /// After the last record: what of the participant was there to see.
+    void noteShown(std::string_view subject) const {
+        if (!m_rules.someHidden())
+            return;
+        for (std::uint32_t chain = 0; chain < m_counters.size(); ++chain) {
+            const CounterState& counter = m_counters[chain];
+            if (counter.shown == 0)
+                continue;
+            ShownSubject out;
+            out.subject = subject;
+            out.shown = counter.shown;
+            out.missing = counter.next - std::min(counter.next, counter.shown);
+            out.last = counter.last;
+            out.counted = counter.counted;
+            m_rules.noteShown(chain, std::move(out), counter.since.hidden);
+        }
     }
 
     /// Enrolment and move, in the participant's own order.
@@ -99,9 +125,11 @@ public:
     }
     /// The values that were in force elsewhere are not known here.
     void forgetBase() { m_baseUnknown = true; }
+    /// The participant lived on several chains, and what is not shown may lie on another one than the record at hand.
+    void allowForOtherChains() { m_hiddenElsewhere = m_rules.someHidden(); }
 
     void act(const SubjectRecord& record) {
-        if (isHomeAct(record.kind) && !m_home && !explained({}, record, 1))
+        if (isHomeAct(record.kind) && !m_home && !explainable({}, record))
             m_rules.find("home-chain", record, "This chain is not the participant's home chain at that moment.");
         if (record.kind == Kind::Set || record.kind == Kind::Change)
             setValue(record);
@@ -119,7 +147,7 @@ public:
         const auto root = coversRoot(std::move(values));
         if (base::textOf(root) == record.digest)
             return;
-        if (record.hidden > 0 || record.gaps > 0 || m_baseUnknown)
+        if (record.hidden > 0 || record.gaps > 0 || m_baseUnknown || m_hiddenElsewhere)
             m_rules.noteUnknownCoverage();
         else
             m_rules.find("signature-coverage", record, "The signature does not cover the values that the form had.",
@@ -140,6 +168,11 @@ private:
     /// Can entries or seals that are not shown since then account for `missing` entries?
     static bool explained(const Shown& since, const SubjectRecord& record, std::uint64_t missing) {
         return record.gaps != since.gaps || (record.hidden >= since.hidden && record.hidden - since.hidden >= missing);
+    }
+
+    /// The same for one act that may have come between, wherever.
+    [[nodiscard]] bool explainable(const Shown& since, const SubjectRecord& record) const {
+        return m_hiddenElsewhere || explained(since, record, 1);
     }
 
     void setValue(const SubjectRecord& record) {
@@ -169,7 +202,7 @@ private:
     }
 
     void checkFirst(const SubjectRecord& record) {
-        if (record.kind == Kind::Change && !m_baseUnknown && !explained({}, record, 1))
+        if (record.kind == Kind::Change && !m_baseUnknown && !explainable({}, record))
             m_rules.find("value-history", record, "A value is changed that was never entered.", "no value",
                          quoted(record.was, record.wasIsNull));
     }
@@ -181,7 +214,7 @@ private:
             return;
         }
         const bool same = state.isNull == record.wasIsNull && state.value == record.was;
-        if (!same && !explained(state.since, record, 1))
+        if (!same && !explainable(state.since, record))
             m_rules.find("value-history", record, "The entry replaces another value than the one in force.",
                          quoted(state.value, state.isNull), quoted(record.was, record.wasIsNull));
     }
@@ -194,6 +227,7 @@ private:
     bool m_enrolled = false;
     bool m_home = false;
     bool m_baseUnknown = false;
+    bool m_hiddenElsewhere = false;
 };
 
 namespace {
@@ -294,6 +328,8 @@ public:
         sortOthers();
         if (!m_moved.knownFromStart())
             m_history.forgetBase();
+        if (m_chains.size() > 1 || m_moved.stretches().size() != 1 || !m_moved.knownFromStart())
+            m_history.allowForOtherChains();
         for (std::size_t i = 0; i < m_moved.stretches().size(); ++i)
             runStretch(i);
     }
@@ -315,6 +351,8 @@ private:
     void sortOther(const SubjectRecord& record) {
         if (record.kind == Kind::Covers)
             keepSignature(record);
+        else if (m_rules.someHidden())
+            return; // the act that makes this chain the home may be among what is not shown
         else if (record.kind == Kind::Adopt)
             m_rules.find("home-chain", record, "The adoption does not follow a transfer of this participant.");
         else if (isHomeAct(record.kind) || record.kind == Kind::Enrol)
@@ -332,7 +370,11 @@ private:
                     return;
                 }
         }
-        m_rules.find("signature-coverage", record, "The signer's installation had received no values of this form.");
+        if (m_rules.someHidden())
+            m_rules.noteUnknownCoverage();
+        else
+            m_rules.find("signature-coverage", record,
+                         "The signer's installation had received no values of this form.");
     }
 
     void runStretch(std::size_t index) {
@@ -370,6 +412,23 @@ void SubjectRules::find(const char* code, const SubjectRecord& record, std::stri
 
 void SubjectRules::warn(const char* code, const SubjectRecord& record, std::string what) {
     m_log.warn({code, nameOf(record.chain), record.seal, record.entry, record.place(), std::move(what), {}, {}});
+}
+
+void SubjectRules::noteShown(std::uint32_t chain, ShownSubject shown, std::uint64_t hiddenBefore) {
+    shown.chain = nameOf(chain);
+    if (chain < m_hidden.size())
+        shown.later = m_hidden[chain] - std::min(m_hidden[chain], hiddenBefore);
+    const std::lock_guard lock(m_shownMutex);
+    ++m_shownTotal;
+    m_shown.insert(std::move(shown));
+    if (m_shown.size() > kMaxFindings)
+        m_shown.erase(std::prev(m_shown.end()));
+}
+
+std::uint64_t SubjectRules::moveShownInto(std::vector<ShownSubject>& out) {
+    const std::lock_guard lock(m_shownMutex);
+    out.assign(m_shown.begin(), m_shown.end());
+    return m_shownTotal;
 }
 
 base::Result<void> SubjectRules::check(SubjectRecords& records, unsigned threads, base::ProgressPort& progress) {
@@ -452,6 +511,8 @@ base::Result<void> SubjectRules::checkOneChain(RecordReader reader) {
         history.move(*record);
         history.act(*record);
     }
+    for (const auto& [name, history] : subjects)
+        history.noteShown(name);
     m_subjects += subjects.size();
     return {};
 }
@@ -473,6 +534,7 @@ base::Result<void> SubjectRules::checkSeveralChains(RecordReader reader) {
         for (const auto& [chain, records] : chains)
             for (const auto& record : records)
                 history.count(record);
+        history.noteShown(name);
         MovedSubject moved(chains, m_chains);
         moved.order();
         MovedReplay(*this, history, moved, chains).run();

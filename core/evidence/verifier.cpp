@@ -39,10 +39,12 @@ private:
         m_ledger.emplace(std::move(ledger));
         SubjectRecords subjects(m_options.scratchFolder, kRecordsInMemoryBytes);
         TRY_VOID(passChains(subjects));
-        SubjectRules rules(m_chains, m_log);
+        const bool someHidden = m_counts.withheld + m_counts.erased > 0 || !m_manifest.complete;
+        SubjectRules rules(m_chains, m_log, someHidden ? m_hidden : std::vector<std::uint64_t>());
         TRY_VOID(subjects.flush());
         TRY_VOID(rules.check(subjects, m_threads, m_progress));
         m_counts.subjects = rules.subjects();
+        m_subjectsTotal = rules.moveShownInto(m_subjects);
         if (rules.coverageUnknown() > 0)
             warn("coverage-not-checked",
                  std::to_string(rules.coverageUnknown()) + " signatures cover values that are not all shown here.");
@@ -89,8 +91,8 @@ private:
         std::uint64_t total = 0;
         for (const auto& chain : m_manifest.chains)
             total += chain.length;
-        PassShare share{m_source,   m_manifest, m_chains, m_files,   m_log,      *m_ledger,
-                        signatures, subjects,   m_counts, m_persons, m_progress, total};
+        PassShare share{m_source, m_manifest, m_chains,  m_files,  m_log,      *m_ledger, signatures,
+                        subjects, m_counts,   m_persons, m_hidden, m_progress, total};
         for (std::uint32_t chain = 0; chain < m_chains.size(); ++chain)
             TRY_VOID(ChainPass(share, chain).run());
         signatures.finish();
@@ -122,6 +124,8 @@ private:
     Verdict conclude(const base::Result<void>& done) {
         Verdict verdict;
         verdict.counts = m_counts;
+        verdict.subjects = std::move(m_subjects);
+        verdict.subjectsTotal = m_subjectsTotal;
         if (!done)
             m_log.add({"unreadable", {}, {}, {}, {}, done.error().message, {}, {}});
         else
@@ -142,6 +146,9 @@ private:
     std::vector<std::string> m_chains;
     std::set<std::string> m_files;
     std::set<std::string> m_persons;
+    std::vector<std::uint64_t> m_hidden; ///< of each chain
+    std::vector<ShownSubject> m_subjects;
+    std::uint64_t m_subjectsTotal = 0;
     FindingLog m_log;
     std::optional<LedgerRules> m_ledger;
     Counts m_counts;
