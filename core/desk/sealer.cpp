@@ -9,13 +9,16 @@ namespace {
 
 constexpr std::string_view kSoftware = "caseseal/" CASESEAL_VERSION;
 
-} // namespace
+/// The study version in force after these entries.
+Result<crypto::Digest> metadataAfter(std::span<const evidence::Entry> entries, crypto::Digest metadata) {
+    for (const auto& entry : entries)
+        if (const auto* hash = entry.act == "study.version" ? entry.data.find("sha256") : nullptr; hash) {
+            TRY(metadata, base::exactly<32>(base::parseHex(*hash->asString())));
+        }
+    return metadata;
+}
 
-struct Sealer::Made {
-    evidence::Seal seal;
-    std::vector<evidence::SaltedEntry> salted;
-    PlannedSeal plan;
-};
+} // namespace
 
 Sealer::Sealer(store::TrialFile& trial, const base::ClockPort& clock, std::string chain, store::SeenHeads seenHeads)
     : m_trial(trial), m_clock(clock), m_chain(std::move(chain)), m_seenHeads(std::move(seenHeads)),
@@ -25,7 +28,7 @@ Sealer::Sealer(store::TrialFile& trial, const base::ClockPort& clock, std::strin
 
 void Sealer::setAuthor(evidence::Person person, ledger::NoteSigner signer) {
     m_author = std::move(person);
-    m_signer.emplace(std::move(signer));
+    m_sealing = std::make_unique<evidence::SealingThread>(std::move(signer));
 }
 
 void Sealer::renewSession() {
@@ -104,36 +107,44 @@ evidence::SealHeader Sealer::nextHeader(const evidence::ChainHead& head, const s
     return header;
 }
 
-Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
-    CHECK(m_signer.has_value());
-    auto head = m_head;
-    auto metadata = m_metadata;
+Result<std::vector<evidence::SealPlan>> Sealer::plan(std::vector<PlannedSeal>& planned) const {
+    evidence::ChainHead head = m_head;
+    crypto::Digest metadata = m_metadata;
     std::map<std::string, std::uint64_t> counters;
-    std::vector<Made> made;
-    made.reserve(planned.size());
-    SealReceipt receipt;
-    for (auto& plan : planned) {
-        TRY(const auto role, roleFor(plan.entries));
-        TRY_VOID(numberEntries(plan.entries, counters));
-        auto salted = evidence::saltEntries(plan.entries);
-        auto seal = evidence::sealEntries(nextHeader(head, role, metadata), salted, *m_signer);
-        for (const auto& entry : plan.entries)
-            if (const auto* hash = entry.act == "study.version" ? entry.data.find("sha256") : nullptr; hash) {
-                TRY(metadata, base::exactly<32>(base::parseHex(*hash->asString())));
-            }
-        head.length = seal.header.seq + 1;
-        head.head = seal.hash;
-        receipt = {seal.header.seq, receipt.entries + plan.entries.size(), seal.header.time};
-        made.push_back({std::move(seal), std::move(salted), std::move(plan)});
+    std::vector<evidence::SealPlan> plans;
+    plans.reserve(planned.size());
+    for (auto& one : planned) {
+        TRY(const auto role, roleFor(one.entries));
+        TRY_VOID(numberEntries(one.entries, counters));
+        auto header = nextHeader(head, role, metadata);
+        TRY(metadata, metadataAfter(one.entries, metadata));
+        plans.push_back(
+            {std::move(header), std::make_shared<const std::vector<evidence::Entry>>(std::move(one.entries))});
+        ++head.length;
     }
+    return plans;
+}
+
+Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
+    CHECK(m_sealing != nullptr);
+    if (planned.empty())
+        return SealReceipt{};
+    TRY(const auto plans, plan(planned));
+    const auto sealed = m_sealing->begin(plans);
     std::vector<store::SealWrite> writes;
-    writes.reserve(made.size());
-    for (const auto& one : made)
-        writes.push_back({one.seal, one.salted, one.plan.entries, one.plan.files});
-    if (writes.empty())
-        return receipt;
+    writes.reserve(plans.size());
+    SealReceipt receipt;
+    crypto::Digest metadata = m_metadata;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const auto& [header, entries] = plans[i];
+        writes.push_back({header, *entries, std::move(planned[i].files),
+                          [one = sealed[i]]() -> const evidence::SealedEntries& { return one.get(); }});
+        TRY(metadata, metadataAfter(*entries, metadata));
+        receipt = {header.seq, receipt.entries + entries->size(), header.time};
+    }
     TRY_VOID(m_trial.append(std::span<const store::SealWrite>(writes)));
-    m_head = head;
+    m_head.length = receipt.seal + 1;
+    m_head.head = sealed.back().get().seal.hash;
     m_metadata = metadata;
     // A head that could not be kept outside is no reason to lose an acknowledged save: it lags, which is harmless.
     (void)m_seenHeads.save(m_head);

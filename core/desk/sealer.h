@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk.h"
 
+#include "evidence/sealing_thread.h"
 #include "store/trial_file.h"
 
 /// Private to the room: turns planned acts into seals and hands them to the store.
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] std::uint64_t length() const { return m_head.length; }
 
 private:
-    struct Made;
+    [[nodiscard]] Result<std::vector<evidence::SealPlan>> plan(std::vector<PlannedSeal>& planned) const;
     [[nodiscard]] Result<void> numberEntries(std::vector<evidence::Entry>& entries,
                                              std::map<std::string, std::uint64_t>& counters) const;
     [[nodiscard]] evidence::SealHeader nextHeader(const evidence::ChainHead& head, const std::string& role,
@@ -53,7 +54,7 @@ private:
     std::string m_chain;
     store::SeenHeads m_seenHeads;
     evidence::Person m_author;
-    std::optional<ledger::NoteSigner> m_signer;
+    std::unique_ptr<evidence::SealingThread> m_sealing; ///< the author's
     std::string m_session;
     std::int64_t m_sessionTickMs = 0;
     evidence::ChainHead m_head;

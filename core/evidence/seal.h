@@ -55,6 +55,12 @@ struct SaltedEntry {
 /// The same for all entries of a save, with one call for randomness.
 [[nodiscard]] std::vector<SaltedEntry> saltEntries(std::span<const Entry> entries);
 
+/// What a save leaves behind for good.
+struct SealedEntries {
+    Seal seal;
+    std::vector<SaltedEntry> salted; ///< what the seal commits to, in order
+};
+
 /// Fills `entries` and `root` of the header from the entries and signs it. CHECKs that there is an entry and that the
 /// signer's name is `<chain>/<author>`.
 [[nodiscard]] Seal sealEntries(SealHeader header, std::span<const SaltedEntry> entries,

@@ -171,10 +171,12 @@ private:
     };
     [[nodiscard]] Result<Head> loadHead();
     [[nodiscard]] Result<void> restartLog();
-    [[nodiscard]] Result<void> checkFollows(const SealWrite& write, const Head& head) const;
+    [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
+    [[nodiscard]] Result<void> checkSealed(const SealWrite& write, const evidence::SealedEntries& sealed,
+                                           const Head& head) const;
     [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
     [[nodiscard]] Result<void> writeOne(const SealWrite& write, Head& head);
-    [[nodiscard]] Result<void> writeEntries(const SealWrite& write, std::uint64_t seal);
+    [[nodiscard]] Result<void> writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal);
     [[nodiscard]] Result<void> writeFiles(const SealWrite& write);
     [[nodiscard]] Result<void> writeTile(const std::string& path, base::BytesView bytes);
     [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
@@ -228,19 +230,31 @@ Result<void> OpenTrial::restartLog() {
 
 // ---- saving
 
-Result<void> OpenTrial::checkFollows(const SealWrite& write, const Head& head) const {
-    const auto& header = write.seal.header;
-    const std::string where = "Seal " + std::to_string(header.seq) + " cannot be saved: ";
-    if (header.seq != head.length || (head.length > 0 && (header.chain != head.chain || header.prev != head.hash)))
+/// What can be told before it is sealed.
+Result<void> OpenTrial::checkNext(const SealWrite& write, const Head& head) const {
+    const std::string where = "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
+    if (write.header.seq != head.length || (head.length > 0 && write.header.chain != head.chain))
         return base::badInput(where + "it does not follow the last one, number " + std::to_string(head.length) +
                               " of chain " + (head.chain.empty() ? "(new)" : head.chain) + " is next.");
-    if (write.salted.size() != header.entries || write.entries.size() != header.entries || header.entries == 0 ||
-        header.entries > kMaxEntriesPerSeal)
+    if (write.entries.empty() || write.entries.size() > kMaxEntriesPerSeal)
         return base::badInput(where + "it does not come with its entries.");
-    if (!write.seal.leaves.empty() && write.seal.leaves.size() != header.entries)
-        return base::badInput(where + "it does not come with its entries.");
-    if (header.seq > kMaxSeq)
+    if (write.header.seq > kMaxSeq)
         return base::badInput(where + "the chain is full.");
+    return {};
+}
+
+Result<void> OpenTrial::checkSealed(const SealWrite& write, const evidence::SealedEntries& sealed,
+                                    const Head& head) const {
+    const auto& header = sealed.seal.header;
+    const std::string where = "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
+    if (header.chain != write.header.chain || header.seq != write.header.seq || header.author != write.header.author ||
+        header.time != write.header.time)
+        return base::badInput(where + "another one was made than was announced.");
+    if (head.length > 0 && header.prev != head.hash)
+        return base::badInput(where + "it does not follow the last one.");
+    if (header.entries != write.entries.size() || sealed.salted.size() != header.entries ||
+        (!sealed.seal.leaves.empty() && sealed.seal.leaves.size() != header.entries))
+        return base::badInput(where + "it does not come with its entries.");
     return {};
 }
 
@@ -261,7 +275,7 @@ Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) 
         (void)restartLog(); // where that fails, the log grows on; the save says itself whether it is on the disk
     TRY(auto transaction, Transaction::beginWrite(*m_db));
     for (const SealWrite& write : writes) {
-        TRY_VOID(checkFollows(write, head));
+        TRY_VOID(checkNext(write, head));
         TRY_VOID(writeOne(write, head));
     }
     TRY_VOID(m_projector.flush());
@@ -269,32 +283,31 @@ Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) 
 }
 
 Result<void> OpenTrial::writeOne(const SealWrite& write, Head& head) {
-    const auto& header = write.seal.header;
-    if (head.chain.empty()) {
-        TRY(auto insert, m_db->prepare("INSERT INTO chain(id, name) VALUES(0, ?1)"));
-        TRY_VOID(insert.bind(1, std::string_view(header.chain)).run());
-    }
-    const std::uint64_t id = sealId(0, header.seq);
-    head.chain = header.chain;
-    head.length = header.seq + 1;
-    head.entries += header.entries;
-    head.hash = write.seal.hash;
-    {
-        TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
-        TRY_VOID(insert.bind(1, id).bind(2, head.entries).bind(3, std::string_view(write.seal.note)).run());
-    }
-    TRY_VOID(writeEntries(write, id));
-    const SealFacts facts{id, header.author, header.time};
+    const std::uint64_t id = sealId(0, write.header.seq);
+    const SealFacts facts{id, write.header.author, write.header.time};
     for (std::size_t i = 0; i < write.entries.size(); ++i)
         TRY_VOID(m_projector.apply(facts, i, write.entries[i]));
-    return writeFiles(write);
+    TRY_VOID(writeFiles(write));
+    const evidence::SealedEntries& sealed = write.sealed();
+    TRY_VOID(checkSealed(write, sealed, head));
+    if (head.chain.empty()) {
+        TRY(auto insert, m_db->prepare("INSERT INTO chain(id, name) VALUES(0, ?1)"));
+        TRY_VOID(insert.bind(1, std::string_view(write.header.chain)).run());
+    }
+    head.chain = write.header.chain;
+    head.length = write.header.seq + 1;
+    head.entries += write.entries.size();
+    head.hash = sealed.seal.hash;
+    TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
+    TRY_VOID(insert.bind(1, id).bind(2, head.entries).bind(3, std::string_view(sealed.seal.note)).run());
+    return writeEntries(sealed, id);
 }
 
-Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal) {
+Result<void> OpenTrial::writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal) {
     TRY(auto insert, m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
-    for (std::size_t i = 0; i < write.salted.size(); ++i) {
-        const auto& salted = write.salted[i];
-        const auto leaf = write.seal.leaves.empty() ? salted.leaf() : write.seal.leaves[i];
+    for (std::size_t i = 0; i < sealed.salted.size(); ++i) {
+        const auto& salted = sealed.salted[i];
+        const auto leaf = sealed.seal.leaves.empty() ? salted.leaf() : sealed.seal.leaves[i];
         insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaf)).bind(3, base::BytesView(salted.salt));
         TRY_VOID(insert.bind(4, std::string_view(salted.json)).run());
     }

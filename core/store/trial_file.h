@@ -38,11 +38,14 @@ public:
 
 /// One save as it goes to disk.
 struct SealWrite {
-    const evidence::Seal& seal;
-    std::span<const evidence::SaltedEntry> salted; ///< what the seal commits to, in order
-    std::span<const evidence::Entry> entries;      ///< the same entries, parsed, for the projections
+    /// As the seal will have it; `prev`, `entries` and `root` may still be missing.
+    const evidence::SealHeader& header;
+    std::span<const evidence::Entry> entries; ///< the entries, parsed, for the projections
     /// Files that the seal's entries name by hash and that must be there with it: "study/<sha256>.xml".
     std::map<std::string, base::Bytes> files;
+    /// The seal and what it commits to. Asked for after the projections are written, so that another thread may seal
+    /// meanwhile; it may wait. What it gives outlives the call of append().
+    std::function<const evidence::SealedEntries&()> sealed;
 };
 
 /// Read access over a connection of its own: read-only, and one snapshot for all that it gives, from `openReader` or

@@ -82,15 +82,15 @@ public:
         for (auto& entry : entries) {
             if (!entry.place.subject.empty())
                 entry.n = m_counters[entry.place.subject]++;
-            made.salted.push_back(evidence::saltEntry(entry));
-            leaves.push_back(made.salted.back().leaf());
+            made.sealed.salted.push_back(evidence::saltEntry(entry));
+            leaves.push_back(made.sealed.salted.back().leaf());
         }
         made.entries = std::move(entries);
         m_count += made.entries.size();
         const Person& author = m_people.at(person);
-        made.seal = evidence::sealEntries(header(person, author.role), made.salted, author.signer);
+        made.sealed.seal = evidence::sealEntries(header(person, author.role), made.sealed.salted, author.signer);
         m_head.length += 1;
-        m_head.head = made.seal.hash;
+        m_head.head = made.sealed.seal.hash;
         m_waiting.push_back(std::move(made));
         if (m_waiting.size() >= 1'000)
             TRY_VOID(flush());
@@ -99,7 +99,9 @@ public:
     [[nodiscard]] base::Result<void> flush() {
         std::vector<store::SealWrite> writes;
         for (const Made& made : m_waiting)
-            writes.push_back({made.seal, made.salted, made.entries, {}});
+            writes.push_back({made.sealed.seal.header, made.entries, {}, [&made]() -> const evidence::SealedEntries& {
+                                  return made.sealed;
+                              }});
         TRY_VOID(m_trial.append(std::span<const store::SealWrite>(writes)));
         m_waiting.clear();
         return {};
@@ -113,8 +115,7 @@ private:
         ledger::NoteSigner signer;
     };
     struct Made {
-        evidence::Seal seal;
-        std::vector<evidence::SaltedEntry> salted;
+        evidence::SealedEntries sealed;
         std::vector<evidence::Entry> entries;
     };
     [[nodiscard]] evidence::SealHeader header(const std::string& person, const std::string& role) const {

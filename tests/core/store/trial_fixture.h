@@ -50,16 +50,16 @@ public:
         m_prev = head;
     }
 
-    struct Sealed {
+    struct Sealed : evidence::SealedEntries {
         std::vector<evidence::Entry> entries;
-        std::vector<evidence::SaltedEntry> salted;
-        evidence::Seal seal;
         std::map<std::string, base::Bytes> files;
-        [[nodiscard]] SealWrite write() const { return {seal, salted, entries, files}; }
+        /// Of this object, which must stay where it is until the write is done.
+        [[nodiscard]] SealWrite write() const {
+            return {seal.header, entries, files, [this]() -> const evidence::SealedEntries& { return *this; }};
+        }
     };
-    /// Seals, and counts on: the next seal follows this one.
-    Sealed seal(std::vector<evidence::Entry> entries, std::map<std::string, base::Bytes> files = {}) {
-        auto salted = evidence::saltEntries(entries);
+    /// Of the seal that comes next.
+    [[nodiscard]] evidence::SealHeader nextHeader() const {
         evidence::SealHeader header;
         header.chain = m_chain;
         header.seq = m_seq;
@@ -71,10 +71,15 @@ public:
         header.session = "0011223344556677";
         header.tick = static_cast<std::int64_t>(m_seq) * 1000;
         header.software = "caseseal/0.1.0";
-        evidence::Seal seal = evidence::sealEntries(header, salted, m_signer);
+        return header;
+    }
+    /// Seals, and counts on: the next seal follows this one.
+    Sealed seal(std::vector<evidence::Entry> entries, std::map<std::string, base::Bytes> files = {}) {
+        auto salted = evidence::saltEntries(entries);
+        evidence::Seal seal = evidence::sealEntries(nextHeader(), salted, m_signer);
         ++m_seq;
         m_prev = seal.hash;
-        return {std::move(entries), std::move(salted), std::move(seal), std::move(files)};
+        return {{std::move(seal), std::move(salted)}, std::move(entries), std::move(files)};
     }
 
     std::string role = "admin"; ///< in which the next seals are made
