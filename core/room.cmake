@@ -12,15 +12,23 @@ function(room)
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME leaf)
   set(inc ${PROJECT_BINARY_DIR}/include/${target})
   set(fwd "")
+  set(alone "") # without a source of its own that includes it first (tests/house): only the check compiles it by itself
   # Relative, so that two checkouts of one state compile to the same cache keys.
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${inc}/${leaf} OUTPUT_VARIABLE from_there)
   foreach(h IN LISTS R_HEADERS)
     file(CONFIGURE OUTPUT ${inc}/${leaf}/${h}
          CONTENT "#include \"${from_there}/${h}\" // IWYU pragma: export\n" @ONLY)
-    list(APPEND fwd ${inc}/${leaf}/${h})
+    string(REGEX REPLACE "\\.h$" ".cpp" source ${h})
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+      list(APPEND fwd ${inc}/${leaf}/${h})
+    else()
+      list(APPEND alone ${inc}/${leaf}/${h})
+    endif()
   endforeach()
   add_library(${target} STATIC ${R_SOURCES} ${R_HEADERS})
-  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${inc} FILES ${fwd})
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${inc} FILES ${fwd}
+                 FILE_SET alone TYPE HEADERS BASE_DIRS ${inc} FILES ${alone})
+  set_target_properties(${target} PROPERTIES INTERFACE_HEADER_SETS_TO_VERIFY alone)
   target_link_libraries(${target} PUBLIC ${R_USES} PRIVATE caseseal_flags ${R_PRIVATE_USES})
 endfunction()
 
@@ -38,10 +46,18 @@ function(room_test folder name)
     CASESEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CASESEAL_BINARY_DIR="${PROJECT_BINARY_DIR}" ${T_DEFINITIONS})
   string(REGEX MATCH "^[a-z]+" floor ${folder})
+  if(TARGET precompiled_tests_${floor})
+    target_precompile_headers(${name} REUSE_FROM precompiled_tests_${floor})
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # for ccache
+  endif()
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
   endif()
   add_test(NAME ${name} COMMAND ${name})
+  if(NOT TARGET tests_of_${floor})
+    add_custom_target(tests_of_${floor})
+  endif()
+  add_dependencies(tests_of_${floor} ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${T_TIMEOUT} LABELS ${floor}
     SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z0-9_:]+::initTestCase"

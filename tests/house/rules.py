@@ -254,6 +254,18 @@ def headers_are_plain(tree):
     return wrong
 
 
+def own_header_first(tree):
+    """A source that starts with its own header proves that the header compiles alone."""
+    wrong = []
+    for path, text in tree.items():
+        own = path.removesuffix(".cpp") + ".h"
+        if path.endswith(".cpp") and path.startswith(FLOORS) and own in tree and not path.startswith("ui/precompiled"):
+            first = next(iter(includes(text)), None)
+            if first is None or first[1].strip('<>"').rsplit("/", 1)[-1] != own.rsplit("/", 1)[-1]:
+                wrong.append(at(path, text, first[0] if first else 0, f"does not include {own} first"))
+    return wrong
+
+
 def stands_alone(tree):
     """The project names nothing of the place where it was written."""
     return [at(p, t, m.start(), "names a path of one machine")
@@ -279,4 +291,4 @@ def trace_names_real_tests(tree):
 RULES = [no_dot_dot_includes, no_module_qualified_qt, no_qt_below_the_line, libraries_stay_behind_their_door, includes_point_down,
          links_point_down, every_source_names_its_licence, only_known_names_at_the_top, core_speaks_no_language,
          promises_only_what_is_proved, colours_come_from_the_tokens, no_hallway_names, one_event_loop, no_singletons,
-         headers_are_plain, stands_alone, trace_names_real_tests]
+         headers_are_plain, own_header_first, stands_alone, trace_names_real_tests]

@@ -77,6 +77,11 @@ CASES = {
     "headers_are_plain": (
         [src("core/base/a.h", "int a();\n"), src("core/base/b.h", "#pragma once\nusing namespace std;\n")],
         [src("core/base/a.h", "#pragma once\nusing std::string;\n"), src("core/base/a.cpp", "using namespace std;\n")]),
+    "own_header_first": (
+        [src("core/base/a.cpp", '#include "base/b.h"\n#include "base/a.h"\n') | src("core/base/a.h", "#pragma once\n"),
+         src("core/base/a.cpp", "int a;\n") | src("core/base/a.h", "#pragma once\n")],
+        [src("core/base/a.cpp", '#include "base/a.h"\n#include "base/b.h"\n') | src("core/base/a.h", "#pragma once\n"),
+         src("core/base/a.cpp", '#include "a.h"\n') | src("core/base/a.h", "#pragma once\n"), src("core/base/a.cpp", '#include "base/b.h"\n')]),
     "stands_alone": (
         [src("core/base/a.cpp", 'auto s = "/wo' 'rk/thing";\n'), {"README.md": "see /ho" "me/somebody/x\n"}],
         [src("core/base/a.cpp", 'auto s = "/tmp/x"; auto u = "net/wo' 'rk/x";\n')]),
