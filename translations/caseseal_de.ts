@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation>Teilnehmende</translation>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@
     <name>caseseal::ui::ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation>Teilnehmende</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Filter numbers</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Participants and visits</source>
-        <translation>Teilnehmende und Visiten</translation>
+        <translation>Teilnehmer und Visiten</translation>
     </message>
     <message>
         <source>Nothing was changed. The list cannot be shown.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>%1 entries in %2 seals, %3 participants, %4 persons</source>
-        <translation>%1 Einträge in %2 Siegeln, %3 Teilnehmende, %4 Personen</translation>
+        <translation>%1 Einträge in %2 Siegeln, %3 Teilnehmer, %4 Personen</translation>
     </message>
     <message>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/trail_words.h"
 
+#include "words/core_words.h"
 #include "words/study_words.h"
 #include "words/words.h"
 
@@ -280,6 +281,7 @@ private:
     [[nodiscard]] std::array<QString, 2> chainParts() const;
     [[nodiscard]] QString why() const;
     [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] QString sessionFact() const;
     [[nodiscard]] QStringList productFacts() const;
     [[nodiscard]] QStringList consentFacts() const;
     [[nodiscard]] QStringList dataFacts() const;
@@ -478,7 +480,23 @@ QStringList Sentence::facts() const {
         return {Trail::tr("expected %1, seen %2").arg(member(m_entry, "expected"), member(m_entry, "seen"))};
     if (const Json* forced = m_entry.data.find("forced"); forced && forced->asBool() && *forced->asBool())
         return {Trail::tr("forced, without a handing over")};
-    return {member(m_entry, "meaning"), member(m_entry, "text"), member(m_entry, "why")};
+    return {member(m_entry, "meaning"), member(m_entry, "text"), sessionFact()};
+}
+
+/// How a session ended, or why an attempt was refused. That it began needs no word more.
+QString Sentence::sessionFact() const {
+    const QString why = member(m_entry, "why");
+    if (m_entry.act == "session.open")
+        return {};
+    if (m_entry.act == "session.close")
+        return why == QLatin1String("idle")   ? Trail::tr("nobody was at the desk")
+               : why == QLatin1String("quit") ? Trail::tr("the program was closed")
+                                              : QString();
+    if (why == QLatin1String("wrong password"))
+        return Trail::tr("wrong password");
+    if (why == QLatin1String("locked after too many wrong passwords"))
+        return Trail::tr("locked after too many wrong passwords");
+    return plain(fromCore(ui::bytes(why)));
 }
 
 QString Sentence::why() const {
