@@ -3,6 +3,7 @@
 // each takes to open, first and later, and the longest stall of the window's thread in a scripted story. Goals: 200 ms
 // after the first time, no stall above 50 ms.
 #include "large_trial.h"
+#include "watchdog.h"
 
 #include "models/trail_model.h"
 #include "pages/audit_trail_page.h"
@@ -17,11 +18,9 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
-#include <QThread>
 #include <QToolButton>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <fstream>
 
@@ -29,68 +28,7 @@ namespace {
 
 using namespace caseseal;
 using namespace caseseal::ui;
-
-/// Asks the window's thread every few milliseconds, from another thread, and keeps the longest wait of each step.
-class Watchdog {
-public:
-    explicit Watchdog(QObject& window) : m_window(window) {
-        m_thread.reset(QThread::create([this] { run(); }));
-        m_thread->start(QThread::TimeCriticalPriority);
-    }
-    ~Watchdog() { stop(); }
-    Watchdog(const Watchdog&) = delete;
-    Watchdog& operator=(const Watchdog&) = delete;
-    void stop() {
-        m_stop = true;
-        m_thread->wait();
-    }
-    /// The waits from here on belong to this step.
-    void enter(const char* step) {
-        const std::scoped_lock lock(m_mutex);
-        m_step = step;
-    }
-    void print() {
-        const std::scoped_lock lock(m_mutex);
-        double worst = 0;
-        for (const auto& [step, waits] : m_waits) {
-            auto sorted = waits;
-            std::sort(sorted.begin(), sorted.end());
-            std::printf("  %-34s longest stall %7.1f ms   p99 %6.1f ms   %zu heartbeats\n", step.c_str(), sorted.back(),
-                        sorted[sorted.size() * 99 / 100], sorted.size());
-            worst = std::max(worst, sorted.back());
-        }
-        std::printf("  longest stall of the story: %.1f ms (goal 50 ms)\n", worst);
-    }
-
-private:
-    void run() {
-        while (!m_stop) {
-            auto answered = std::make_shared<std::atomic<bool>>(false);
-            std::string step;
-            {
-                const std::scoped_lock lock(m_mutex);
-                step = m_step;
-            }
-            QElapsedTimer timer;
-            timer.start();
-            QMetaObject::invokeMethod(
-                &m_window, [answered] { *answered = true; }, Qt::QueuedConnection);
-            while (!*answered && !m_stop)
-                QThread::usleep(200);
-            {
-                const std::scoped_lock lock(m_mutex);
-                m_waits[m_step.empty() ? step : m_step].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-            }
-            QThread::msleep(4);
-        }
-    }
-    QObject& m_window;
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_stop = false;
-    std::mutex m_mutex;
-    std::string m_step = "start";
-    std::map<std::string, std::vector<double>> m_waits;
-};
+using bench::Watchdog;
 
 double msOf(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
