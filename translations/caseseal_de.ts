@@ -2806,6 +2806,10 @@
         <source>Nothing is entered yet</source>
         <translation>Noch nichts eingegeben</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Strg+Umschalt+S</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormHistory</name>
@@ -3866,6 +3870,10 @@
         <source>All visits complete</source>
         <translation>Alle Visiten vollständig</translation>
     </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantPage</name>
@@ -3928,6 +3936,22 @@
     <message>
         <source>Withdraw …</source>
         <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn</source>
+        <translation>Strg+Bild↓</translation>
+    </message>
+    <message>
+        <source>next form</source>
+        <translation>nächstes Formular</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Visiten</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4042,14 @@
     <message>
         <source>To sign</source>
         <translation>Zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

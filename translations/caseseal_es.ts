@@ -2806,6 +2806,10 @@
         <source>Nothing is entered yet</source>
         <translation>Aún no hay nada introducido</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Mayús+S</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormHistory</name>
@@ -3866,6 +3870,10 @@
         <source>All visits complete</source>
         <translation>Todas las visitas completas</translation>
     </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantPage</name>
@@ -3928,6 +3936,22 @@
     <message>
         <source>Withdraw …</source>
         <translation>Retirar …</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn</source>
+        <translation>Ctrl+AvPág</translation>
+    </message>
+    <message>
+        <source>next form</source>
+        <translation>formulario siguiente</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4042,14 @@
     <message>
         <source>To sign</source>
         <translation>Por firmar</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

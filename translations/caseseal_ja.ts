@@ -2784,6 +2784,10 @@
         <source>Nothing is entered yet</source>
         <translation>まだ何も入力されていません</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormHistory</name>
@@ -3829,6 +3833,10 @@
         <source>All visits complete</source>
         <translation>全来院完了</translation>
     </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ParticipantPage</name>
@@ -3891,6 +3899,22 @@
     <message>
         <source>Withdraw …</source>
         <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn</source>
+        <translation>Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>next form</source>
+        <translation>次のフォーム</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>来院</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4004,14 @@
     <message>
         <source>To sign</source>
         <translation>署名待ち</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ public:
                                              {"ida", "I. Vest", "investigator"},
                                              {"tom", "T. Brand", "monitor"},
                                              {"dm", "D. Meyer", "data-manager"}})
-            if (auto added =
-                    (*admin)->people().add(id, name, "Klinikum", {role}, caseseal::crypto::SecretBytes("first-pass-1"));
+            if (auto added = (*admin)->people().add(id, name, "Klinikum", {role},
+                                                    caseseal::crypto::SecretBytes(std::string_view(kFirstPassword)));
                 !added)
                 return QString::fromStdString(added.error().message);
         return {};
@@ -42,7 +42,8 @@ public:
 
     /// Logs in; the first time with a new password, as every person must.
     std::unique_ptr<caseseal::desk::Desk> open(const std::string& id) {
-        const caseseal::crypto::SecretBytes first("first-pass-1"), own{std::string_view(kOwnPassword)};
+        const caseseal::crypto::SecretBytes first{std::string_view(kFirstPassword)},
+            own{std::string_view(kOwnPassword)};
         auto desk = m_known.contains(id) ? caseseal::desk::Desk::open(folder(), id, own, nullptr, ports())
                                          : caseseal::desk::Desk::open(folder(), id, first, &own, ports());
         if (!desk) {
@@ -63,10 +64,13 @@ public:
         caseseal::base::UtcTime{1'794'837'600'000}, 60); // 16 Nov 2026, 13:20 UTC
 
     static constexpr const char* kOwnPassword = "own-pass-12";
+    static constexpr const char* kFirstPassword = "first-pass-1"; ///< as the administrator gives it
     std::filesystem::path folder() const { return (m_dir.path() + QStringLiteral("/small.caseseal")).toStdString(); }
+    caseseal::desk::Ports ports() const { return {clock, {}}; }
+    /// The person has logged in elsewhere and taken the password of their own.
+    void knowsOwnPassword(const std::string& id) { m_known.insert(id); }
 
 private:
-    caseseal::desk::Ports ports() { return {clock, {}}; }
     QTemporaryDir m_dir;
     std::set<std::string> m_known;
 };

@@ -361,13 +361,14 @@ private Q_SLOTS:
         QVERIFY(password && password->hasFocus());
         QTest::keyClicks(password, QStringLiteral("not my password"));
         press(password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(password->hasFocus() && password->isEnabled(), 60000); // a worker looks at it
         QCOMPARE(count(desk, isSigned), before);
         QVERIFY(password->text().isEmpty());
         picture(*it.window, QStringLiteral("participants-sign-refused-light"));
         QTest::keyClicks(password, QString::fromStdString(m_practice.withRole("investigator")->password));
         const auto seals = it.workspace().session().desk().sealState()->seals;
         press(password, Qt::Key_Return);
-        QVERIFY(count(desk, isSigned) > before);
+        QTRY_VERIFY_WITH_TIMEOUT(count(desk, isSigned) > before, 60000);
         QCOMPARE(it.workspace().session().desk().sealState()->seals, seals + 1);
     }
 

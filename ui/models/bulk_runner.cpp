@@ -3,6 +3,8 @@
 
 #include "words/words.h"
 
+#include "desk/people.h"
+
 #include <algorithm>
 
 namespace caseseal::ui {
@@ -26,13 +28,41 @@ void BulkRunner::sign(const BulkPlan& plan, const std::string& meaning, const cr
     m_plan = plan;
     m_done = 0;
     m_leftOut.clear();
-    const auto receipt = m_desk.forms().sign(plan.ready, meaning, password);
+    auto begun = m_desk.people().beginTrial(password.clone(), "form.sign");
+    if (!begun) {
+        endSigning(begun.error());
+        return;
+    }
+    m_check.start(
+        [trial = std::shared_ptr<desk::PasswordTrial>(std::move(*begun))](base::ProgressPort&) {
+            trial->run();
+            return trial;
+        },
+        [this, meaning, kept = std::make_shared<crypto::SecretBytes>(password.clone())](
+            const std::shared_ptr<desk::PasswordTrial>& trial) {
+            if (const auto judged = m_desk.people().judge(*trial); !judged)
+                endSigning(judged.error());
+            else
+                signChecked(meaning, *kept);
+        });
+}
+
+void BulkRunner::signChecked(const std::string& meaning, const crypto::SecretBytes& password) {
+    const auto receipt = m_desk.forms().sign(m_plan.ready, meaning, password);
+    if (!receipt) {
+        endSigning(receipt.error());
+        return;
+    }
     take(receipt);
-    Q_EMIT finished(receipt ? QString() : words::trouble(receipt.error(), tr("Nothing was signed.")).sentence());
+    Q_EMIT finished({});
+}
+
+void BulkRunner::endSigning(const base::Error& error) {
+    Q_EMIT finished(words::trouble(error, tr("Nothing was signed.")).sentence());
 }
 
 void BulkRunner::cancel() {
-    if (!running())
+    if (!m_timer.isActive())
         return;
     m_timer.stop();
     Q_EMIT finished({});

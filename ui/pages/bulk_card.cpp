@@ -151,7 +151,6 @@ void BulkCard::ask(const BulkPlan& plan) {
         m_meaning->setText(tr("I have reviewed these data and confirm them."));
     m_go->setText(QStringLiteral("%1 %2").arg(bulkActVerb(plan.act), forms));
     m_go->show();
-    m_go->show();
     m_cancel->setText(tr("Cancel"));
     m_note->hide();
     m_progress->hide();
@@ -170,6 +169,8 @@ void BulkCard::go() {
     if (m_plan.act == BulkAct::Sign) {
         const crypto::SecretBytes password = secretOf(*m_password);
         wipeSecret(*m_password);
+        setFocus(); // while the password is looked at, the keyboard stays here
+        m_question->setEnabled(false);
         m_runner.sign(m_plan, bytes(m_meaning->text().trimmed()), password);
         return;
     }
@@ -187,6 +188,7 @@ void BulkCard::showProgress(std::size_t done, std::size_t total) {
 
 void BulkCard::showOutcome(const QString& trouble) {
     m_progress->hide();
+    m_question->setEnabled(true);
     m_question->show();
     m_note->setTone(trouble.isEmpty() ? Tone::Ok : Tone::Alarm);
     m_note->show();

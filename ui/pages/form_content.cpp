@@ -376,6 +376,14 @@ void FormContent::focusFirst() {
         m_firstRow->focusEditor();
 }
 
+void FormContent::focusBack() {
+    QWidget* last = m_content ? m_content->focusWidget() : nullptr;
+    if (last && !last->isHidden() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
 void FormContent::focusField(const FieldKey& key) {
     if (!rowOf(key) && !gridOf(key.group))
         buildAll();

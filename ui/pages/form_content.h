@@ -56,6 +56,8 @@ public:
     [[nodiscard]] EntryGrid* gridOf(const std::string& group) const;
     void focusField(const FieldKey& key);
     void focusFirst();
+    /// Back to the field that had the keyboard last.
+    void focusBack();
     /// Takes back the last thing that was done since the seal, or does it again, and goes there.
     void step(bool back);
     /// The place where a demand is answered: the empty answer or reason, else the field.

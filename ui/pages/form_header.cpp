@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace caseseal::ui {
 
 namespace {
@@ -80,6 +82,7 @@ QWidget* FormHeader::makeTitles() {
 
 void FormHeader::makeActs() {
     m_complete->setObjectName(QStringLiteral("complete"));
+    setKeyCap(*m_complete, tr("Ctrl+Shift+S"));
     connect(m_complete, &QPushButton::clicked, this, &FormHeader::completeAsked);
     m_seal->setObjectName(QStringLiteral("seal"));
     setButtonKind(*m_seal, ButtonKind::Primary);
@@ -117,8 +120,22 @@ void FormHeader::fillMenu() {
 }
 
 void FormHeader::openMenu() {
-    if (!m_more->isHidden())
-        m_more->menu()->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    if (m_more->isHidden())
+        return;
+    QMenu& menu = *m_more->menu();
+    menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    const auto actions = menu.actions();
+    const auto first = std::find_if(actions.begin(), actions.end(), [](QAction* one) { return one->isEnabled(); });
+    menu.setActiveAction(first == actions.end() ? nullptr : *first);
+}
+
+void FormHeader::pressComplete() {
+    if (m_complete->isHidden())
+        return;
+    if (m_complete->isEnabled())
+        Q_EMIT completeAsked();
+    else
+        Q_EMIT refused(m_complete->toolTip());
 }
 
 void FormHeader::show(const FormHead& head) {

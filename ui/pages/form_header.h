@@ -32,8 +32,11 @@ public:
     /// The acts on the form as a whole; none: no menu.
     void setOffers(const std::vector<FormOffer>& offers);
     void openMenu();
+    /// As a click on "Mark complete"; where that is not possible now, `refused` says why. Nothing where it is absent.
+    void pressComplete();
 
 Q_SIGNALS:
+    void refused(const QString& why);
     void actAsked(const caseseal::ui::FormOffer& offer);
     void sealAsked();
     void completeAsked();

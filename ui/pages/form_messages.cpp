@@ -5,6 +5,7 @@
 #include "widgets/note_strip.h"
 #include "widgets/seal_style.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -137,12 +138,16 @@ void FormMessages::keyPressEvent(QKeyEvent* event) {
 }
 
 void FormMessages::clear() {
+    QWidget* focus = QApplication::focusWidget();
+    const bool here = m_message && focus && m_message->isAncestorOf(focus);
     if (m_message) {
         m_message->hide();
         m_message->deleteLater();
         m_message = nullptr;
     }
     takeVisibility();
+    if (here)
+        Q_EMIT left();
 }
 
 } // namespace caseseal::ui

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] FormPast& past() const noexcept { return *m_past; }
     void setPast(bool shown);
 
+Q_SIGNALS:
+    /// A message that had the keyboard is gone.
+    void left();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -16,6 +16,7 @@
 #include "widgets/password_prompt.h"
 #include "words/core_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -68,6 +69,8 @@ void FormPage::connectParts() {
     connect(m_content, &FormContent::built, this, [this] { m_queries->show(*m_model, m_clock->now()); });
     connect(m_content, &FormContent::verifyAsked, this, &FormPage::verify);
     connect(m_header, &FormHeader::actAsked, this, &FormPage::doAct);
+    connect(m_header, &FormHeader::refused, this, [this](const QString& why) { m_messages->say(Tone::Neutral, why); });
+    connect(m_messages, &FormMessages::left, m_content, &FormContent::focusBack);
     connect(m_drafts, &FormDrafts::failed, this, &FormPage::trouble);
     connect(m_queries, &FormQueries::failed, this, &FormPage::trouble);
     connect(m_queries, &FormQueries::sealed, this, &FormPage::sealed);
@@ -83,6 +86,11 @@ void FormPage::makeShortcuts() {
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     add(QKeySequence::Save, &FormPage::seal);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] {
+        if (m_model)
+            m_content->commitAll();
+        m_header->pressComplete();
+    });
     add(QKeySequence(Qt::Key_F2), [this] {
         if (m_model)
             m_history->toggle(*m_model, *m_setup);
@@ -235,6 +243,8 @@ QString FormPage::signatureWords() {
 void FormPage::buildAll() { m_content->buildAll(); }
 
 void FormPage::focusField(const FieldKey& key) { m_content->focusField(key); }
+
+void FormPage::focusBack() { m_content->focusBack(); }
 
 bool FormPage::hasChanges() {
     if (!m_model)
@@ -396,6 +406,8 @@ void FormPage::showSealed() {
     m_drafts->drop();
     load();
     m_content->refreshRows();
+    if (m_header->isAncestorOf(QApplication::focusWidget())) // the button has nothing to do now
+        m_content->focusBack();
     refreshHeader();
     Q_EMIT changesChanged(0);
     Q_EMIT sealed();
@@ -425,10 +437,12 @@ void FormPage::askComplete(const std::vector<FieldKey>& missing) {
 
 void FormPage::doComplete(const QString& reason) {
     auto receipt = m_desk.forms().act({"form.complete", m_model->place(), bytes(reason), {}});
-    if (!receipt)
+    if (!receipt) {
         trouble(receipt.error());
-    else
-        afterAct();
+        return;
+    }
+    m_content->focusBack(); // the button goes
+    afterAct();
 }
 
 void FormPage::doAct(const FormOffer& offer) {
@@ -510,7 +524,7 @@ void FormPage::verify(const FieldKey& key, bool verified) {
 
 void FormPage::askSignature() {
     disconnect(m_prompt, nullptr, this, nullptr);
-    connect(m_prompt, &PasswordPrompt::cancelled, m_prompt, &QWidget::hide);
+    connect(m_prompt, &PasswordPrompt::cancelled, this, [this] { endPrompt(); });
     connect(m_prompt, &PasswordPrompt::confirmed, this, [this] {
         auto receipt = m_desk.forms().sign({m_model->place()}, bytes(m_prompt->meaning()), m_prompt->password());
         if (!receipt) {
@@ -518,7 +532,7 @@ void FormPage::askSignature() {
             return;
         }
         m_signedBefore = true;
-        m_prompt->hide();
+        endPrompt();
         afterAct();
     });
     m_prompt->ask({tr("Sign"),
@@ -529,6 +543,11 @@ void FormPage::askSignature() {
                    {tr("I reviewed this form and approve it"), tr("I am responsible for these data"),
                     tr("I entered these data myself")},
                    true});
+}
+
+void FormPage::endPrompt() {
+    m_prompt->hide();
+    m_content->focusBack();
 }
 
 void FormPage::beginSecond() {

@@ -24,8 +24,8 @@ class PasswordPrompt;
 
 /// One form of one participant, built from the study: sections, a row for each item, grids for repeating groups. Ctrl+S
 /// seals all that changed in one seal, F2 shows the history of the field, F4 its queries, Ctrl+M the acts on the form,
-/// Esc undoes a field, Ctrl+Z the last step. What is typed is kept as a draft within two seconds. Typed data are never
-/// lost without asking. The Desk must outlive it. Window's thread only.
+/// Ctrl+Shift+S marks it complete, Esc undoes a field, Ctrl+Z the last step. What is typed is kept as a draft within
+/// two seconds. Typed data are never lost without asking. The Desk must outlive it. Window's thread only.
 class FormPage final : public QWidget {
     Q_OBJECT
 
@@ -51,6 +51,8 @@ public:
     void seal();
     void markComplete();
     void focusField(const FieldKey& key);
+    /// The keyboard goes back to the field that had it last, or to the first.
+    void focusBack();
     /// Builds what is left; tests and jumps need it, a person never waits for it.
     void buildAll();
     [[nodiscard]] HistoryPopover& history() const;
@@ -71,6 +73,7 @@ private:
     void runAct(const FormOffer& offer, const QString& reason);
     void verify(const FieldKey& key, bool verified);
     void askSignature();
+    void endPrompt();
     void offerDraft();
     [[nodiscard]] base::Result<desk::SealReceipt> sealAct(const FormOffer& offer, const std::string& reason);
     void beginSecond();

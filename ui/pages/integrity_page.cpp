@@ -18,6 +18,7 @@
 #include "words/words.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -87,7 +88,7 @@ QString joined(const std::vector<std::string>& roles) {
 } // namespace
 
 IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* parent)
-    : QWidget(parent), m_session(session), m_seesForms(seesForms), m_header(new PageHeader(tr("Integrity"))),
+    : Page(parent), m_session(session), m_seesForms(seesForms), m_header(new PageHeader(tr("Integrity"))),
       m_banner(new Banner), m_note(new NoteStrip(Tone::Ok)), m_writing(new JobPanel(session.writer())),
       m_body(new QStackedWidget) {
     setObjectName(QStringLiteral("integrityPage"));
@@ -268,6 +269,9 @@ QWidget* IntegrityPage::makeAdvice() {
     card->body()->addLayout(row);
     return card;
 }
+
+/// To the way to the field where something is wrong, else to the verification.
+void IntegrityPage::enter() { (m_goAct->isHidden() ? m_verifyAct : m_goAct)->setFocus(); }
 
 void IntegrityPage::verify() { m_session.verify(); }
 
@@ -479,6 +483,7 @@ void IntegrityPage::chooseFile(const QString& title, const QString& name, const 
     auto* dialog = new QFileDialog(this, title, name, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).completeSuffix());
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& file) { (m_session.*write)(file); });
     dialog->open();

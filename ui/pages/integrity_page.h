@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/desk_session.h"
+#include "pages/page.h"
 
 #include <QWidget>
 
@@ -23,11 +24,12 @@ class PageHeader;
 class TextLabel;
 
 /// How safe the data are: verify now, findings, chain, ledger, persons' keys, evidence file, report.
-class IntegrityPage : public QWidget {
+class IntegrityPage : public Page {
     Q_OBJECT
 public:
     /// `seesForms`: a finding offers the way to its field.
     explicit IntegrityPage(DeskSession& session, bool seesForms = true, QWidget* parent = nullptr);
+    void enter() override;
     void verify();
 
 Q_SIGNALS:

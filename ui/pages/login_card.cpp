@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace caseseal::ui {
@@ -88,7 +89,7 @@ LoginCard::LoginCard(desk::Ports ports, std::function<void(std::unique_ptr<desk:
     connect(m_act, &QPushButton::clicked, this, &LoginCard::login);
     for (QLineEdit* field : {m_password, m_new, m_again})
         connect(field, &QLineEdit::returnPressed, this, &LoginCard::login);
-    connect(m_person, &QComboBox::currentTextChanged, this, &LoginCard::fillPractice);
+    connect(m_person, &QComboBox::currentTextChanged, this, &LoginCard::onPerson);
 }
 
 void LoginCard::setTrial(const RecentTrial& trial) {
@@ -123,12 +124,35 @@ void LoginCard::setPractice(const QMap<QString, QString>& passwords) {
             tr("Invented persons: choose one, the password is filled in. Nothing that you do here counts."));
 }
 
+/// What was typed for somebody else goes.
+void LoginCard::onPerson() {
+    for (QLineEdit* field : {m_password, m_new, m_again})
+        wipeSecret(*field);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_newLine, m_rules, m_trouble})
+        part->hide();
+    fillPractice();
+}
+
 void LoginCard::fillPractice() {
     if (const auto known = m_practice.constFind(m_person->currentText()); known != m_practice.constEnd())
         m_password->setText(*known);
 }
 
-void LoginCard::focusPassword() { m_password->setFocus(); }
+void LoginCard::focusPassword() {
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
+void LoginCard::focusPerson() { m_person->setFocus(); }
+
+/// Enter after a person is chosen goes to the password.
+void LoginCard::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_person->hasFocus())
+        focusPassword();
+    else
+        Card::keyPressEvent(event);
+}
 
 bool LoginCard::newPasswordsAgree() {
     if (!m_rules->allKept()) {
@@ -144,6 +168,10 @@ bool LoginCard::newPasswordsAgree() {
 
 void LoginCard::login() {
     const bool fresh = m_newLine->isVisibleTo(this);
+    if (fresh && m_new->hasFocus() && m_again->text().isEmpty()) {
+        m_again->setFocus();
+        return;
+    }
     if (m_folder.isEmpty() || m_job.running() || (fresh && !newPasswordsAgree()))
         return;
     m_trouble->hide();
@@ -191,6 +219,8 @@ void LoginCard::showTrouble(const QString& sentence) {
 }
 
 void LoginCard::setBusy(bool busy) {
+    if (busy)
+        setFocus(); // or the keyboard would go on to whatever stands next
     for (QWidget* part :
          {static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_password), m_newLine, static_cast<QWidget*>(m_act)})
         part->setEnabled(!busy);

@@ -30,6 +30,10 @@ public:
     void setPractice(const QMap<QString, QString>& passwords);
     [[nodiscard]] const QString& folder() const { return m_folder; }
     void focusPassword();
+    void focusPerson();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void login();
@@ -37,6 +41,7 @@ private:
     void askNewPassword();
     void showTrouble(const QString& sentence);
     void setBusy(bool busy);
+    void onPerson();
     void fillPractice();
     [[nodiscard]] bool newPasswordsAgree();
 

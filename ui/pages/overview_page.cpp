@@ -70,6 +70,8 @@ OverviewPage::OverviewPage(DeskSession& session, WorkspacePort& workspace, QWidg
         auto* enrol = new QPushButton(tr("Enrol participant …"));
         enrol->setObjectName(QStringLiteral("overviewEnrol"));
         setSealIcon(*enrol, QStringLiteral("act-plus"));
+        setKeyCap(*enrol, tr("Ctrl+N"));
+        enrol->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
         connect(enrol, &QPushButton::clicked, this, [this] { m_workspace.enrol(); });
         m_header->addAct(enrol);
     }
@@ -105,8 +107,8 @@ OverviewPage::OverviewPage(DeskSession& session, WorkspacePort& workspace, QWidg
 }
 
 void OverviewPage::enter() {
-    m_list->setFocus();
     refresh();
+    (m_list->isHidden() ? static_cast<QWidget*>(m_tabs->button(kAllTab)) : m_list)->setFocus();
 }
 
 QWidget* OverviewPage::makeTasks() {

@@ -11,8 +11,11 @@
 #include "widgets/text_label.h"
 #include "widgets/visit_tree_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +47,7 @@ ParticipantPage::ParticipantPage(desk::Desk& desk, QWidget* parent)
     row->addWidget(makeSide());
     row->addWidget(makeMain(), 1);
     wirePanels();
+    makeShortcuts();
     connect(m_tree, &VisitTreeView::opened, this, &ParticipantPage::onOpened);
     connect(m_form, &FormPage::sealed, this, [this] {
         loadStates();
@@ -66,17 +70,75 @@ QWidget* ParticipantPage::makeSide() {
     m_tree->setAccessibleName(tr("Visits and forms"));
     column->addWidget(m_tree, 1);
     column->addWidget(makeActs());
-    auto* keys = new QHBoxLayout;
-    keys->setContentsMargins(16, 8, 8, 12);
-    keys->setSpacing(4);
-    for (const auto& [key, act] : {std::pair{tr("F2"), tr("history")}, {tr("Esc"), tr("undo")}}) {
-        keys->addWidget(new KeyCap(key));
-        keys->addWidget(new TextLabel(act, TextRole::Small, &Tokens::text2));
-        keys->addSpacing(6);
-    }
-    keys->addStretch();
-    column->addLayout(keys);
+    column->addWidget(makeKeys());
     return side;
+}
+
+/// The keys that nothing else on the page names.
+QWidget* ParticipantPage::makeKeys() {
+    auto* part = new QWidget;
+    auto* lines = new QVBoxLayout(part);
+    lines->setContentsMargins(16, 8, 8, 12);
+    lines->setSpacing(4);
+    using Keys = std::vector<std::pair<QString, QString>>;
+    for (const Keys& line : {Keys{{tr("F2"), tr("history")}, {tr("Esc"), tr("undo")}},
+                             Keys{{tr("Ctrl+PgDn"), tr("next form")}}, Keys{{tr("F6"), tr("visits")}}}) {
+        auto* keys = new QHBoxLayout;
+        keys->setSpacing(4);
+        for (const auto& [key, act] : line) {
+            keys->addWidget(new KeyCap(key));
+            keys->addWidget(new TextLabel(act, TextRole::Small, &Tokens::text2));
+            keys->addSpacing(6);
+        }
+        keys->addStretch();
+        lines->addLayout(keys);
+    }
+    return part;
+}
+
+void ParticipantPage::makeShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::Key_F6), [this] {
+        if (m_tree->hasFocus())
+            m_form->focusBack();
+        else
+            m_tree->setFocus();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepForm(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepForm(-1); });
+}
+
+/// Esc that nothing inside had a use for.
+void ParticipantPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_tree->hasFocus())
+        Q_EMIT backAsked();
+    else
+        m_tree->setFocus();
+}
+
+void ParticipantPage::stepForm(int step) {
+    std::vector<store::FormPlace> forms;
+    for (int v = 0; v < m_model->rowCount(); ++v) {
+        const QModelIndex visit = m_model->index(v, 0);
+        for (int f = 0; f < m_model->rowCount(visit); ++f)
+            if (const QModelIndex form = m_model->index(f, 0, visit);
+                m_model->kindOf(form) == VisitTreeModel::Kind::Form)
+                forms.push_back(m_model->placeOf(form));
+    }
+    if (!m_form->isOpen())
+        return;
+    const auto here = std::find(forms.begin(), forms.end(), m_form->model()->place());
+    const auto next = (here - forms.begin()) + step;
+    if (here != forms.end() && next >= 0 && next < static_cast<std::ptrdiff_t>(forms.size()))
+        openForm(forms[static_cast<std::size_t>(next)]);
 }
 
 /// The panels push the form down; nothing opens over it.
@@ -119,6 +181,7 @@ QWidget* ParticipantPage::makeActs() {
     if (m_desk.mayDo("subject.withdraw")) {
         m_withdrawAct = add(tr("Withdraw …"), "withdrawAct", "act-remove");
         connect(m_withdrawAct, &QPushButton::clicked, this, [this] {
+            m_fromForm = false;
             m_bulk->hide();
             m_panel->askWithdraw(subject());
         });
@@ -148,7 +211,10 @@ void ParticipantPage::closePanels() {
     loadStates();
     if (m_form->isOpen() && !hasChanges())
         showForm(m_form->model()->place(), nullptr);
-    m_tree->setFocus();
+    if (m_fromForm)
+        m_form->focusBack();
+    else
+        m_tree->setFocus();
 }
 
 /// The visit under the tree's frame, else that of the open form.
@@ -165,6 +231,7 @@ void ParticipantPage::askVisit() {
     const store::FormPlace place = visitInFocus();
     if (place.event.empty())
         return;
+    m_fromForm = m_form->isAncestorOf(QApplication::focusWidget());
     m_bulk->hide();
     m_panel->askVisit(place);
 }

@@ -18,8 +18,9 @@ class TextLabel;
 class VisitPanel;
 class VisitTreeView;
 
-/// One participant: visits and forms at the left, the form at the right. The Desk must outlive it. Window's thread
-/// only.
+/// One participant: visits and forms at the left, the form at the right. F6 changes between them, Ctrl+PgDn goes to the
+/// next form, Esc leaves the form for the visits and these for all participants. The Desk must outlive it. Window's
+/// thread only.
 class ParticipantPage final : public QWidget {
     Q_OBJECT
 
@@ -53,8 +54,13 @@ Q_SIGNALS:
     void changesChanged(std::size_t changes);
     /// The person wants to see everything that was ever done with this participant.
     void trailAsked(const QString& subject);
+    /// Esc in the tree: back to all participants.
+    void backAsked();
     /// The person went to another participant here.
     void participantChanged(const QString& subject);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeSide();
@@ -71,6 +77,10 @@ private:
     void showHead();
     void onOpened(const QModelIndex& index);
     void stepParticipant(int step);
+    void makeShortcuts();
+    QWidget* makeKeys();
+    /// The next form of the tree, or the one before.
+    void stepForm(int step);
     void loadStates();
     void loadTimings();
     void selectForm(const store::FormPlace& place);
@@ -89,6 +99,7 @@ private:
     QToolButton* m_next = nullptr;
     QPushButton* m_visitAct = nullptr;
     QPushButton* m_withdrawAct = nullptr;
+    bool m_fromForm = false; ///< the panel that is open was asked for from a field
 };
 
 } // namespace caseseal::ui

@@ -15,6 +15,7 @@
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTimer>
 
@@ -52,9 +53,21 @@ ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ParticipantsPage::showCounts);
 }
 
+/// The matrix reads the models, which are members: it goes first.
+ParticipantsPage::~ParticipantsPage() { delete m_table; }
+
 void ParticipantsPage::enter() {
-    m_table->setFocus();
+    focusMatrix();
     reload();
+}
+
+void ParticipantsPage::focusMatrix() {
+    if (!m_table->isHidden())
+        m_table->setFocus();
+    else if (m_filter.filtering() || !m_enrolAct)
+        m_needle->setFocus();
+    else
+        m_enrolAct->setFocus();
 }
 
 void ParticipantsPage::addBulk(QVBoxLayout& all) {
@@ -89,7 +102,7 @@ void ParticipantsPage::wirePicks() {
     connect(m_bulkBar, &BulkBar::chosen, m_bulkCard, &BulkCard::ask);
     connect(m_bulkCard, &BulkCard::closed, this, [this] {
         m_bulkCard->hide();
-        m_table->setFocus();
+        focusMatrix();
     });
     // Picking a thousand rows is one count, when the keys rest.
     auto* rest = new QTimer(this);
@@ -142,6 +155,9 @@ QWidget* ParticipantsPage::makeEnrolLine() {
     auto* act = new QPushButton(tr("Enrol participant …"));
     act->setObjectName(QStringLiteral("enrolAct"));
     setSealIcon(*act, QStringLiteral("act-plus"));
+    setKeyCap(*act, tr("Ctrl+N"));
+    act->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_enrolAct = act;
     connect(act, &QPushButton::clicked, this, [this] { showEnrol(true); });
     m_header->addAct(act);
 
@@ -159,6 +175,7 @@ QWidget* ParticipantsPage::makeEnrolLine() {
     setButtonKind(*seal, ButtonKind::Primary);
     setKeyCap(*seal, tr("Enter"));
     auto* cancel = new QPushButton(tr("Cancel"));
+    setKeyCap(*cancel, tr("Esc"));
     row->addWidget(label);
     row->addWidget(m_subject);
     row->addWidget(seal);
@@ -170,6 +187,8 @@ QWidget* ParticipantsPage::makeEnrolLine() {
     card->body()->addWidget(m_enrolTrouble);
     card->hide();
     m_enrolLine = card;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_subject, seal, cancel})
+        part->installEventFilter(this);
     connect(seal, &QPushButton::clicked, this, &ParticipantsPage::enrol);
     connect(m_subject, &QLineEdit::returnPressed, this, &ParticipantsPage::enrol);
     connect(cancel, &QPushButton::clicked, this, [this] { showEnrol(false); });
@@ -224,8 +243,9 @@ void ParticipantsPage::reload() {
                 m_table->setCurrentIndex(m_filter.index(std::clamp(at.row(), 0, m_filter.rowCount() - 1),
                                                         std::max<int>(at.column(), MatrixModel::Participant)));
             showCounts();
+            takeEnrolled();
             if (isVisible() && (hasFocus() || !window()->focusWidget()))
-                m_table->setFocus();
+                focusMatrix();
             Q_EMIT shown();
         });
 }
@@ -236,6 +256,19 @@ void ParticipantsPage::reloadSubject(const QString& subject) {
     if (subject.isEmpty() || !m_model.loadSubject(bytes(subject)))
         reload();
     showCounts();
+    takeEnrolled();
+}
+
+void ParticipantsPage::takeEnrolled() {
+    for (int row = 0; row < m_filter.rowCount() && !m_enrolled.isEmpty(); ++row) {
+        const QModelIndex at = m_filter.index(row, MatrixModel::Participant);
+        if (at.data().toString() != m_enrolled)
+            continue;
+        m_enrolled.clear();
+        m_table->setCurrentIndex(at);
+        if (isVisible() && !m_subject->hasFocus())
+            m_table->setFocus();
+    }
 }
 
 void ParticipantsPage::showCounts() {
@@ -243,10 +276,13 @@ void ParticipantsPage::showCounts() {
     const bool filtering = m_filter.filtering();
     m_header->setSecondLine(filtering ? tr("%1 of %2 shown").arg(shown).arg(total) : tr("%n enrolled", nullptr, total));
     m_resetAct->setVisible(filtering);
+    const bool inTable = m_table->hasFocus();
     m_table->setVisible(shown > 0 || !m_loaded);
     m_empty->setVisible(shown == 0 && m_loaded);
     m_empty->setText(filtering ? tr("Nothing matches the filter.")
                                : tr("No participant is enrolled yet. Enrolling the first one fills this table."));
+    if (inTable && m_table->isHidden())
+        focusMatrix();
     Q_EMIT countChanged(total);
 }
 
@@ -255,10 +291,21 @@ void ParticipantsPage::showEnrol(bool on) {
         return;
     m_enrolLine->setVisible(on);
     m_enrolTrouble->hide();
-    if (on)
+    if (on) {
+        m_subject->selectAll();
         m_subject->setFocus();
-    else
-        m_table->setFocus();
+    } else {
+        focusMatrix();
+    }
+}
+
+/// Esc leaves the line for a new participant.
+bool ParticipantsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        showEnrol(false);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ParticipantsPage::enrol() {
@@ -266,6 +313,7 @@ void ParticipantsPage::enrol() {
     if (subject.empty()) {
         m_enrolTrouble->setSentence(tr("The number is empty. Type the participant's number."));
         m_enrolTrouble->show();
+        m_subject->setFocus();
         return;
     }
     const auto receipt = m_session.desk().enrol(subject);
@@ -274,6 +322,7 @@ void ParticipantsPage::enrol() {
         m_enrolTrouble->show();
         return;
     }
+    m_enrolled = text(subject);
     m_subject->clear();
     showEnrol(false);
 }

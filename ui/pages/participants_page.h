@@ -25,6 +25,7 @@ class ParticipantsPage : public Page {
     Q_OBJECT
 public:
     explicit ParticipantsPage(DeskSession& session, QWidget* parent = nullptr);
+    ~ParticipantsPage() override;
     /// The keyboard goes into the matrix.
     void enter() override;
     /// Opens or closes the line for a new participant; nothing where the person may not enrol.
@@ -35,6 +36,9 @@ Q_SIGNALS:
     void countChanged(int participants);
     /// The matrix is up to date.
     void shown();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeFilterLine();
@@ -47,6 +51,10 @@ private:
     void reloadSubject(const QString& subject);
     void showCounts();
     void enrol();
+    /// The row of somebody who was just enrolled becomes the current one, as soon as it is there.
+    void takeEnrolled();
+    /// The keyboard goes into the matrix, or to what stands in its place.
+    void focusMatrix();
     void resetFilter();
 
     DeskSession& m_session;
@@ -65,6 +73,8 @@ private:
     NoteStrip* m_enrolTrouble = nullptr;
     BulkBar* m_bulkBar = nullptr;
     BulkCard* m_bulkCard = nullptr;
+    QPushButton* m_enrolAct = nullptr;
+    QString m_enrolled; ///< enrolled here, and not in the matrix yet
     bool m_loaded = false;
 };
 

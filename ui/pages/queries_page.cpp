@@ -50,7 +50,10 @@ QueriesPage::QueriesPage(DeskSession& session, WorkspacePort& workspace, QWidget
     m_stale.setSingleShot(true);
     m_stale.setInterval(kStaleMs);
     connect(&m_stale, &QTimer::timeout, this, &QueriesPage::refresh);
-    connect(m_thread, &QueryThreadView::acted, this, &QueriesPage::refresh);
+    connect(m_thread, &QueryThreadView::acted, this, [this] {
+        focusList();
+        refresh();
+    });
     connect(&session, &DeskSession::sealed, this, [this] {
         if (isVisible())
             m_stale.start();
@@ -59,8 +62,18 @@ QueriesPage::QueriesPage(DeskSession& session, WorkspacePort& workspace, QWidget
 }
 
 void QueriesPage::enter() {
-    m_list->setFocus();
+    focusList();
     refresh();
+}
+
+void QueriesPage::focusList() { (m_list->isHidden() ? static_cast<QWidget*>(m_needle) : m_list)->setFocus(); }
+
+/// Esc leaves a thread or a filter for the list.
+void QueriesPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        focusList();
+    else
+        Page::keyPressEvent(event);
 }
 
 QPushButton* QueriesPage::addToggle(QHBoxLayout& row, const QString& name, const char* objectName, bool on) {
@@ -271,7 +284,10 @@ void QueriesPage::showCounts() {
     m_header->setSecondLine(
         tr("%1 of %2 shown, %3 not closed")
             .arg(words::number(shown), words::number(m_model.total()), words::number(m_model.unsettled())));
+    const bool inList = m_list->hasFocus();
     m_list->setVisible(shown > 0);
+    if (inList)
+        focusList();
     m_empty->setVisible(shown == 0);
     m_empty->setText(m_model.total() == 0
                          ? tr("Nobody has asked anything yet.")

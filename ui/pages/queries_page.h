@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeFilters();
@@ -48,6 +49,7 @@ private:
     void resetFilter();
     void showFilter();
     void showCounts();
+    void focusList();
     void select(std::uint64_t number, int row);
     void showThread();
 

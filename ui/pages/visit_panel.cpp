@@ -67,6 +67,11 @@ QWidget* VisitPanel::makeLines() {
     m_day = addLine(*all, m_dayLine, tr("Day"), "visitDay", kDayPx);
     m_day->setPlaceholderText(tr("22nov2026, T for today"));
     m_reason = addLine(*all, new QWidget, tr("Reason"), "visitReason", kReasonPx);
+    for (QLineEdit* line : {m_day, m_reason})
+        connect(line, &QLineEdit::returnPressed, this, [this] {
+            if (m_first)
+                m_first->click();
+        });
     auto* acts = new QHBoxLayout;
     m_acts = new QHBoxLayout;
     acts->addLayout(m_acts);
@@ -100,12 +105,27 @@ void VisitPanel::askVisit(const store::FormPlace& place) {
         for (const auto& one : *visits)
             if (one.event == place.event && one.eventRepeat == place.eventRepeat)
                 visit = one;
-    clearLayout(*m_acts);
+    clearActs();
     showVisit(visit);
     addVisitActs(visit);
     addBulkActs();
     show();
-    (m_dayLine->isVisibleTo(this) ? static_cast<QWidget*>(m_day) : static_cast<QWidget*>(m_close))->setFocus();
+    focusFirst();
+}
+
+void VisitPanel::clearActs() {
+    m_first = nullptr;
+    clearLayout(*m_acts);
+}
+
+void VisitPanel::focusFirst() {
+    QWidget* first = m_close;
+    for (int at = m_acts->count() - 1; at >= 0; --at)
+        if (QWidget* act = m_acts->itemAt(at)->widget(); act && act->isEnabled())
+            first = act;
+    if (!m_dayLine->isHidden())
+        first = m_day;
+    first->setFocus();
 }
 
 void VisitPanel::showVisit(const desk::VisitState& visit) {
@@ -130,7 +150,8 @@ void VisitPanel::addVisitActs(const desk::VisitState& visit) {
     m_reason->parentWidget()->setVisible(plans);
     if (!plans)
         return;
-    setButtonKind(*addAct(tr("Plan this day"), "visitSchedule", [this] { schedule(false); }), ButtonKind::Primary);
+    m_first = addAct(tr("Plan this day"), "visitSchedule", [this] { schedule(false); });
+    setButtonKind(*m_first, ButtonKind::Primary);
     if (visit.formsStarted == 0 && visit.status != study::VisitStatus::Skipped)
         addAct(tr("Skip the visit"), "visitSkip", [this] {
             seal([this](const std::string& reason) {
@@ -171,16 +192,13 @@ void VisitPanel::askWithdraw(const std::string& subject) {
     m_reason->clear();
     m_title->setText(tr("Withdraw %1").arg(text(subject)));
     m_state->setText(tr("The participant leaves the trial. What was entered stays; no visit is awaited any more."));
-    clearLayout(*m_acts);
+    clearActs();
     m_dayLine->hide();
     m_reason->parentWidget()->show();
-    setButtonKind(*addAct(tr("Withdraw"), "withdrawGo",
-                          [this] {
-                              seal([this](const std::string& reason) {
-                                  return m_desk.forms().withdraw(m_place.subject, reason);
-                              });
-                          }),
-                  ButtonKind::Primary);
+    m_first = addAct(tr("Withdraw"), "withdrawGo", [this] {
+        seal([this](const std::string& reason) { return m_desk.forms().withdraw(m_place.subject, reason); });
+    });
+    setButtonKind(*m_first, ButtonKind::Primary);
     show();
     m_reason->setFocus();
 }

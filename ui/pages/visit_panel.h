@@ -47,6 +47,9 @@ private:
     void schedule(bool another);
     void seal(const Act& act);
     void sayTrouble(const QString& sentence);
+    void clearActs();
+    /// To the day, else to the first act that can be done.
+    void focusFirst();
     /// The typed day as ISO text, or nothing and the trouble is said.
     [[nodiscard]] std::optional<std::string> day();
 
@@ -61,6 +64,7 @@ private:
     QLineEdit* m_reason;
     QHBoxLayout* m_acts;
     QPushButton* m_close;
+    QPushButton* m_first = nullptr; ///< what Enter in a line does
     NoteStrip* m_trouble;
 };
 

@@ -227,6 +227,8 @@ void WelcomePage::choose(const QString& folder) {
     m_login->focusPassword();
 }
 
+void WelcomePage::focusPerson() { m_login->focusPerson(); }
+
 void WelcomePage::showTrial(int row) {
     const RecentTrial& trial = m_list->trials().trial(row);
     m_login->setVisible(trial.isThere());

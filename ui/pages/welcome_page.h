@@ -39,6 +39,8 @@ public:
     explicit WelcomePage(WelcomeParts parts, QWidget* parent = nullptr);
     /// Chooses a trial for the log-in; a folder that is not in the list yet is put there for now.
     void choose(const QString& folder);
+    /// The keyboard goes to the choice of the person: somebody else wants to log in.
+    void focusPerson();
     /// The list as the settings have it now.
     void reload();
     void verifyFile(const QString& file);

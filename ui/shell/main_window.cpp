@@ -111,6 +111,7 @@ void MainWindow::leaveLocked() {
             closeWorkspace(desk::SessionEnd::User);
             m_welcome->reload();
             m_welcome->choose(folder);
+            m_welcome->focusPerson();
         },
         Qt::QueuedConnection);
 }

@@ -55,6 +55,12 @@ QuickFind::QuickFind(desk::Desk& desk, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &QuickFind::search);
 }
 
+void QuickFind::begin() {
+    if (QWidget* now = window()->focusWidget(); now != this)
+        m_before = now;
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void QuickFind::focusInEvent(QFocusEvent* event) {
     SearchEdit::focusInEvent(event);
     std::vector<std::string> subjects;
@@ -148,6 +154,8 @@ void QuickFind::keyPressEvent(QKeyEvent* event) {
         clear();
         if (m_list)
             m_list->hide();
+        if (m_before && m_before->isVisible())
+            m_before->setFocus();
         return;
     default:
         SearchEdit::keyPressEvent(event);

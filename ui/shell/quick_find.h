@@ -5,6 +5,8 @@
 
 #include "desk/desk.h"
 
+#include <QPointer>
+
 class QListView;
 
 namespace caseseal::ui {
@@ -16,6 +18,8 @@ public:
     explicit QuickFind(desk::Desk& desk, QWidget* parent = nullptr);
     /// The participant on the screen: visits and forms are offered for it without its number.
     void setCurrent(const std::string& subject) { m_current = subject; }
+    /// Takes the keyboard; Esc gives it back to where it was.
+    void begin();
     [[nodiscard]] FindModel& hits() { return m_model; }
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ private:
     FindIndex m_index;
     FindModel m_model;
     QListView* m_list = nullptr;
+    QPointer<QWidget> m_before; ///< had the keyboard
 };
 
 } // namespace caseseal::ui

@@ -49,7 +49,9 @@ QToolButton* Rail::addPage(const QString& icon, const QString& name) {
     setButtonKind(*button, ButtonKind::Rail);
     m_group->addButton(button, page);
     m_pages->addWidget(button);
-    auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page)), this);
+    const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, sequence.toString(QKeySequence::NativeText)));
+    auto* keys = new QShortcut(sequence, this);
     connect(keys, &QShortcut::activated, this, [this, page] { Q_EMIT chosen(page); });
     return button;
 }
@@ -67,10 +69,8 @@ void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
     setFixedWidth(narrow ? kNarrowPx : kWidePx);
     m_foot->setVisible(!narrow);
-    for (QAbstractButton* button : m_group->buttons()) {
+    for (QAbstractButton* button : m_group->buttons())
         button->setText(narrow ? QString() : button->accessibleName());
-        button->setToolTip(narrow ? button->accessibleName() : QString());
-    }
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {

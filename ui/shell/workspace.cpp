@@ -76,7 +76,7 @@ void Workspace::wire() {
     connect(&m_top->find(), &QuickFind::queryChosen, this, &Workspace::openQuery);
     connect(m_session.get(), &DeskSession::stateChanged, this, &Workspace::refreshCounts);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, &m_top->find(), [this] { m_top->find().setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QShortcut::activated, &m_top->find(), &QuickFind::begin);
 }
 
 std::vector<PageId> Workspace::pages() const {
@@ -118,6 +118,7 @@ ParticipantPage& Workspace::participant() {
             filter.subject = bytes(subject);
             openTrail(filter);
         });
+        connect(m_participant, &ParticipantPage::backAsked, this, [this] { openPage(PageId::Participants); });
         connect(m_participant, &ParticipantPage::participantChanged, this,
                 [this](const QString& subject) { m_top->find().setCurrent(bytes(subject)); });
     }

@@ -105,6 +105,18 @@ public:
     }
 };
 
+bool goesOn(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab ||
+           key.key() == Qt::Key_Backtab;
+}
+
+/// Ctrl+S, F4.
+bool isChord(const QKeyEvent& key) {
+    const bool letter = key.key() != Qt::Key_Control && key.key() != Qt::Key_Alt;
+    return (letter && key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) ||
+           (key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F12);
+}
+
 /// Searches in code and decode, and puts the decode into the field.
 class ChoiceCompleter final : public QCompleter {
 public:
@@ -311,6 +323,8 @@ CodeComboEdit::CodeComboEdit(std::vector<Choice> choices, QWidget* parent)
     search->setCaseSensitivity(Qt::CaseInsensitive);
     setCompleter(search);
     search->popup()->setItemDelegate(new ChoiceDelegate(search));
+    search->popup()->installEventFilter(this);
+    lineEdit()->installEventFilter(this);
     m_code = new QLabel(lineEdit());
     m_code->setFont(fontFor(TextRole::Small));
     m_code->setForegroundRole(QPalette::PlaceholderText);
@@ -407,6 +421,29 @@ void CodeComboEdit::setEditable(bool editable) {
 }
 
 bool CodeComboEdit::isOpen() const { return view()->isVisible() || (completer() && completer()->popup()->isVisible()); }
+
+/// The list that opens while typing has the keyboard, but it is only a help: Enter and Tab take what is marked in it
+/// and go on as without it, and a shortcut of the form is one.
+bool CodeComboEdit::eventFilter(QObject* watched, QEvent* event) {
+    auto* list = completer()->popup();
+    if (!list->isVisible())
+        return QComboBox::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride && isChord(static_cast<QKeyEvent&>(*event)))
+        list->hide();
+    if (watched != list || event->type() != QEvent::KeyPress || !goesOn(static_cast<QKeyEvent&>(*event)))
+        return QComboBox::eventFilter(watched, event);
+    const QModelIndex marked = list->currentIndex();
+    list->hide();
+    if (marked.isValid()) {
+        setEditText(marked.data().toString());
+        if (edited)
+            edited();
+    }
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    QKeyEvent again(QEvent::KeyPress, key.key(), key.modifiers(), key.text());
+    QApplication::sendEvent(this, &again);
+    return true;
+}
 
 void CodeComboEdit::wheelEvent(QWheelEvent* event) { event->ignore(); }
 

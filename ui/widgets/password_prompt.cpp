@@ -136,6 +136,8 @@ void PasswordPrompt::confirm() {
 }
 
 void PasswordPrompt::setBusy(bool busy) {
+    if (busy)
+        setFocus(); // or the keyboard would go on to whatever stands next
     for (QWidget* part : {static_cast<QWidget*>(m_id), static_cast<QWidget*>(m_password),
                           static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_act)})
         part->setEnabled(!busy);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -187,9 +188,28 @@ void SealStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractButton*>(widget))
+        widget->installEventFilter(this);
 }
 
-void SealStyle::unpolish(QWidget* widget) { QProxyStyle::unpolish(widget); }
+void SealStyle::unpolish(QWidget* widget) {
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// Enter does what Space does to the button that has the keyboard.
+bool SealStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto* keys = static_cast<QKeyEvent*>(event);
+    const bool enter = keys->key() == Qt::Key_Return || keys->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!enter || !button || keys->modifiers() & ~Qt::KeypadModifier)
+        return QProxyStyle::eventFilter(watched, event);
+    if (!keys->isAutoRepeat())
+        button->click();
+    return true;
+}
 
 int SealStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {

@@ -79,6 +79,7 @@ public:
     SealStyle();
     void polish(QWidget* widget) override;
     void unpolish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
