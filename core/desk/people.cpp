@@ -19,16 +19,23 @@ class OwnPasswordTrial final : public PasswordTrial {
 public:
     OwnPasswordTrial(store::TrialFile::Unlocker unlocker, crypto::SecretBytes secret, std::string forAct)
         : password(std::move(secret)), act(std::move(forAct)), m_unlocker(std::move(unlocker)) {}
-    void run() override {
-        const auto unlocked = m_unlocker(password);
-        outcome = unlocked ? Result<void>() : Result<void>(unlocked.error());
-    }
+    void run() override { outcome = m_unlocker(password); }
     crypto::SecretBytes password;
     std::string act;
-    Result<void> outcome = base::machineFailed("The password was not looked at.");
+    Result<store::Unlocked> outcome = base::machineFailed("The password was not looked at.");
 
 private:
     store::TrialFile::Unlocker m_unlocker;
+};
+
+class OwnNewPassword final : public NewPassword {
+public:
+    explicit OwnNewPassword(crypto::SecretBytes secret) : m_secret(std::move(secret)) {}
+    void run() override { outcome = store::PreparedPassword::make(std::move(m_secret)); }
+    Result<store::PreparedPassword> outcome = base::machineFailed("The password was not made ready.");
+
+private:
+    crypto::SecretBytes m_secret;
 };
 
 class TrialPeople final : public People {
@@ -47,6 +54,10 @@ public:
     Result<void> checkPassword(const crypto::SecretBytes& password, const std::string& act) override;
     Result<std::unique_ptr<PasswordTrial>> beginTrial(crypto::SecretBytes password, const std::string& act) override;
     Result<void> judge(const PasswordTrial& trial) override;
+    std::unique_ptr<NewPassword> beginNewPassword(crypto::SecretBytes password) override {
+        return std::make_unique<OwnNewPassword>(std::move(password));
+    }
+    Result<void> keep(NewPassword& password) override;
     Result<std::vector<DelegationLine>> delegationLog() override;
 
 private:
@@ -178,8 +189,7 @@ Result<SealReceipt> TrialPeople::resetPassword(const std::string& id, const cryp
 
 Result<SealReceipt> TrialPeople::renewKey(const crypto::SecretBytes& password) {
     return m_bench.attempt({"person.rekey", {}}, [&]() -> Result<SealReceipt> {
-        TRY_VOID(m_bench.checkPassword(password));
-        TRY(const auto unlocked, m_bench.trial->unlocker(me().id)(password));
+        TRY(const auto unlocked, m_bench.unlockOwn(password));
         return exchangeKey(m_bench, unlocked, password);
     });
 }
@@ -193,8 +203,18 @@ Result<void> TrialPeople::noted(Result<void> result, const std::string& act) {
 Result<void> TrialPeople::changePassword(const crypto::SecretBytes& oldPassword,
                                          const crypto::SecretBytes& newPassword) {
     TRY_VOID(checkNewPassword(newPassword, me().id, me().name, &oldPassword));
-    TRY_VOID(noted(m_bench.checkPassword(oldPassword), "password.change"));
-    return m_bench.trial->changePassword(me().id, oldPassword, newPassword);
+    const auto unlocked = m_bench.unlockOwn(oldPassword);
+    if (!unlocked)
+        return noted(unlocked.error(), "password.change");
+    return m_bench.trial->replaceSlot(me().id, unlocked->signingKey, newPassword, false);
+}
+
+Result<void> TrialPeople::keep(NewPassword& password) {
+    auto* own = dynamic_cast<OwnNewPassword*>(&password);
+    CHECK(own != nullptr);
+    TRY(auto prepared, std::exchange(own->outcome, base::machineFailed("The password was kept already.")));
+    m_bench.trial->keepPrepared(std::move(prepared));
+    return {};
 }
 
 Result<void> TrialPeople::checkPassword(const crypto::SecretBytes& password, const std::string& act) {

@@ -30,6 +30,14 @@ public:
     virtual void run() = 0;
 };
 
+/// The slow part of setting a new password, on another thread than the Desk's.
+class NewPassword {
+public:
+    virtual ~NewPassword() = default;
+    /// Takes 100 ms and more. Any thread; once.
+    virtual void run() = 0;
+};
+
 class People {
 public:
     virtual ~People() = default;
@@ -69,6 +77,11 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<PasswordTrial>> beginTrial(crypto::SecretBytes password,
                                                                             const std::string& act) = 0;
     [[nodiscard]] virtual Result<void> judge(const PasswordTrial& trial) = 0;
+    /// For acts that set a password, in the same way: begin here, run elsewhere, keep here. The act that comes next and
+    /// sets this very password then takes milliseconds. Nothing is looked at and nothing changes before that act.
+    [[nodiscard]] virtual std::unique_ptr<NewPassword> beginNewPassword(crypto::SecretBytes password) = 0;
+    /// Machine where the slow part failed or was not run.
+    [[nodiscard]] virtual Result<void> keep(NewPassword& password) = 0;
 
     /// Every person.* act, oldest first. Everybody.
     [[nodiscard]] virtual Result<std::vector<DelegationLine>> delegationLog() = 0;

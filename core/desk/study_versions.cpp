@@ -76,6 +76,65 @@ private:
     std::set<std::string> m_forms;
 };
 
+Result<void> enterStep(base::ProgressPort& progress, std::string_view step) {
+    if (progress.cancelRequested())
+        return base::cancelled();
+    progress.report(step, 0, 0);
+    return {};
+}
+
+Result<study::OdmImport> parseVersion(const study::Study& now, base::BytesView odm) {
+    TRY(auto import, study::parseOdm(odm));
+    if (import.study.oid != now.oid)
+        return base::badInput("The file holds the study " + import.study.oid + "; this trial is " + now.oid +
+                              ". Choose a version of the same study.");
+    return import;
+}
+
+Result<std::vector<FormPlace>> touchedForms(const study::Study& now, const VersionPreview& next,
+                                            store::Projection& projection) {
+    TouchedForms touched;
+    touched.add(now, next.changes);
+    touched.add(next.study, next.changes);
+    TRY(const auto states, projection.formStates());
+    std::vector<FormPlace> places;
+    for (const auto& state : states)
+        if (state.values > 0 && touched.has(state.place.form))
+            places.push_back(state.place);
+    return places;
+}
+
+/// What adopting `odm` after `now` would mean for the forms of `projection`.
+Result<VersionPreview> look(const study::Study& now, store::Projection& projection, base::BytesView odm,
+                            base::ProgressPort& progress) {
+    TRY_VOID(enterStep(progress, "design"));
+    TRY(auto import, parseVersion(now, odm));
+    VersionPreview out;
+    out.sha256 = base::encodeHex(crypto::sha256(odm));
+    out.warnings = std::move(import.warnings);
+    TRY_VOID(enterStep(progress, "rules"));
+    out.rules = study::StudyRules::make(import.study).notes();
+    TRY_VOID(enterStep(progress, "differences"));
+    out.changes = study::compareStudies(now, import.study);
+    out.study = std::move(import.study);
+    TRY_VOID(enterStep(progress, "forms"));
+    TRY(out.touchedForms, touchedForms(now, out, projection));
+    return out;
+}
+
+class ReaderVersionCheck final : public VersionCheck {
+public:
+    ReaderVersionCheck(std::unique_ptr<store::TrialReader> reader, study::Study now)
+        : m_reader(std::move(reader)), m_now(std::move(now)) {}
+    Result<VersionPreview> run(base::BytesView odm, base::ProgressPort& progress) override {
+        return look(m_now, m_reader->projection(), odm, progress);
+    }
+
+private:
+    std::unique_ptr<store::TrialReader> m_reader;
+    study::Study m_now;
+};
+
 Json planJson(const store::SdvPlan& plan) {
     const auto array = [](const std::vector<std::string>& oids) { return Json::Array(oids.begin(), oids.end()); };
     return Json::Object{{"forms", array(plan.forms)}, {"items", array(plan.items)}};
@@ -86,7 +145,10 @@ public:
     explicit TrialVersions(Workbench& bench) : m_bench(bench) {}
     Result<std::vector<StudyVersion>> list() override;
     Result<VersionPreview> preview(base::BytesView odm) override;
+    Result<std::unique_ptr<VersionCheck>> beginCheck() override;
     Result<SealReceipt> adopt(const base::Bytes& odm, const std::string& reason,
+                              const std::optional<store::SdvPlan>& sdv) override;
+    Result<SealReceipt> adopt(VersionPreview checked, const base::Bytes& odm, const std::string& reason,
                               const std::optional<store::SdvPlan>& sdv) override;
     Result<const study::Study*> studyFor(const FormPlace& form) override;
     Result<const study::StudyRules*> rulesFor(const FormPlace& form) override;
@@ -100,6 +162,8 @@ private:
     Result<std::string> versionOf(const FormPlace& form);
     Result<void> checkAdoption(const VersionPreview& preview, const std::string& reason, bool newPlan);
     Result<Entry> planMigration(const FormPlace& form, const std::string& reason, const std::string& version);
+    Result<SealReceipt> sealVersion(VersionPreview next, const base::Bytes& odm, const std::string& reason,
+                                    const std::optional<store::SdvPlan>& sdv);
     void takeOver(study::Study study);
 
     Workbench& m_bench;
@@ -160,24 +224,13 @@ Result<std::vector<StudyVersion>> TrialVersions::list() {
 // ---------------------------------------------------------------- adopting
 
 Result<VersionPreview> TrialVersions::preview(base::BytesView odm) {
-    TRY(auto import, study::parseOdm(odm));
-    if (import.study.oid != m_bench.study.oid)
-        return base::badInput("The file holds the study " + import.study.oid + "; this trial is " + m_bench.study.oid +
-                              ". Choose a version of the same study.");
-    VersionPreview out;
-    out.sha256 = base::encodeHex(crypto::sha256(odm));
-    out.warnings = std::move(import.warnings);
-    out.rules = study::StudyRules::make(import.study).notes();
-    out.changes = study::compareStudies(m_bench.study, import.study);
-    TouchedForms touched;
-    touched.add(m_bench.study, out.changes);
-    touched.add(import.study, out.changes);
-    TRY(const auto states, m_bench.trial->projection().formStates());
-    for (const auto& state : states)
-        if (state.values > 0 && touched.has(state.place.form))
-            out.touchedForms.push_back(state.place);
-    out.study = std::move(import.study);
-    return out;
+    base::NoProgress quiet;
+    return look(m_bench.study, m_bench.trial->projection(), odm, quiet);
+}
+
+Result<std::unique_ptr<VersionCheck>> TrialVersions::beginCheck() {
+    TRY(auto reader, m_bench.trial->openReader());
+    return std::unique_ptr<VersionCheck>(std::make_unique<ReaderVersionCheck>(std::move(reader), m_bench.study));
 }
 
 Result<void> TrialVersions::checkAdoption(const VersionPreview& preview, const std::string& reason, bool newPlan) {
@@ -200,23 +253,34 @@ Result<SealReceipt> TrialVersions::adopt(const base::Bytes& odm, const std::stri
                                          const std::optional<store::SdvPlan>& sdv) {
     return m_bench.attempt({"study.version", {}}, [&]() -> Result<SealReceipt> {
         TRY(auto next, preview(odm));
-        TRY(const auto plan, m_bench.trial->projection().sdvPlan());
-        TRY_VOID(checkAdoption(next, reason, sdv && *sdv != plan));
-        const store::SdvPlan& kept = sdv ? *sdv : plan;
-        Json::Object data{{"oid", next.study.versionOid}, {"sha256", next.sha256}, {"name", next.study.versionName}};
-        if (!kept.all)
-            data["sdv"] = planJson(kept);
-        Entry entry;
-        entry.act = "study.version";
-        entry.reason = reason;
-        entry.data = std::move(data);
-        PlannedSeal seal;
-        seal.entries.push_back(std::move(entry));
-        seal.files["study/" + next.sha256 + ".xml"] = odm;
-        TRY(const auto receipt, m_bench.seal(std::move(seal), {}));
-        takeOver(std::move(next.study));
-        return receipt;
+        return sealVersion(std::move(next), odm, reason, sdv);
     });
+}
+
+Result<SealReceipt> TrialVersions::adopt(VersionPreview checked, const base::Bytes& odm, const std::string& reason,
+                                         const std::optional<store::SdvPlan>& sdv) {
+    CHECK(checked.sha256 == base::encodeHex(crypto::sha256(odm)));
+    return m_bench.attempt({"study.version", {}}, [&] { return sealVersion(std::move(checked), odm, reason, sdv); });
+}
+
+Result<SealReceipt> TrialVersions::sealVersion(VersionPreview next, const base::Bytes& odm, const std::string& reason,
+                                               const std::optional<store::SdvPlan>& sdv) {
+    TRY(const auto plan, m_bench.trial->projection().sdvPlan());
+    TRY_VOID(checkAdoption(next, reason, sdv && *sdv != plan));
+    const store::SdvPlan& kept = sdv ? *sdv : plan;
+    Json::Object data{{"oid", next.study.versionOid}, {"sha256", next.sha256}, {"name", next.study.versionName}};
+    if (!kept.all)
+        data["sdv"] = planJson(kept);
+    Entry entry;
+    entry.act = "study.version";
+    entry.reason = reason;
+    entry.data = std::move(data);
+    PlannedSeal seal;
+    seal.entries.push_back(std::move(entry));
+    seal.files["study/" + next.sha256 + ".xml"] = odm;
+    TRY(const auto receipt, m_bench.seal(std::move(seal), {}));
+    takeOver(std::move(next.study));
+    return receipt;
 }
 
 // ---------------------------------------------------------------- migrating

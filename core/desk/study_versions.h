@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk_values.h"
 
+#include "base/progress.h"
 #include "study/odm_reader.h"
 #include "study/study_diff.h"
 #include "study/study_rules.h"
@@ -35,6 +36,15 @@ struct VersionPreview {
     std::vector<FormPlace> touchedForms;
 };
 
+/// Looks at a design file on another thread than the Desk's, over a reader and a copy of its own.
+class VersionCheck {
+public:
+    virtual ~VersionCheck() = default;
+    /// As `StudyVersions::preview`. Steps of progress: "design", "rules", "differences", "forms"; Cancelled between
+    /// them. One thread, any; once.
+    [[nodiscard]] virtual Result<VersionPreview> run(base::BytesView odm, base::ProgressPort& progress) = 0;
+};
+
 class StudyVersions {
 public:
     virtual ~StudyVersions() = default;
@@ -42,9 +52,15 @@ public:
     [[nodiscard]] virtual Result<std::vector<StudyVersion>> list() = 0;
     /// Nothing is changed. BadInput: no readable design, or one of another study (its OID differs).
     [[nodiscard]] virtual Result<VersionPreview> preview(base::BytesView odm) = 0;
+    /// The same elsewhere: begin here, run on a worker. Compares with the version that is in force now.
+    [[nodiscard]] virtual Result<std::unique_ptr<VersionCheck>> beginCheck() = 0;
     /// Seals study.version (admin). `sdv` gives the plan for source data verification: absent, the one in force stays.
     /// BadInput as `preview`, without a reason, or where file and plan are in force already.
     [[nodiscard]] virtual Result<SealReceipt> adopt(const base::Bytes& odm, const std::string& reason,
+                                                    const std::optional<store::SdvPlan>& sdv = std::nullopt) = 0;
+    /// The same with what a preview or check of this very file gave: the file is not read a second time.
+    [[nodiscard]] virtual Result<SealReceipt> adopt(VersionPreview checked, const base::Bytes& odm,
+                                                    const std::string& reason,
                                                     const std::optional<store::SdvPlan>& sdv = std::nullopt) = 0;
 
     /// The design by which this form is shown and checked: its own version's, or the one in force where it holds no

@@ -91,27 +91,32 @@ crypto::Digest Workbench::markOf(const crypto::SecretBytes& password) const {
     return crypto::sha256({m_markKey.view(), password.view()});
 }
 
-Result<void> Workbench::takeTrial(const crypto::SecretBytes& password, const Result<void>& outcome) {
+Result<void> Workbench::takeTrial(const crypto::SecretBytes& password, const Result<store::Unlocked>& outcome) {
     const auto& id = sealer.author().id;
     auto door = gate();
     if (!outcome)
         return outcome.error().kind == base::ErrorKind::Refused ? door.wrong(id, outcome.error()) : outcome.error();
     TRY_VOID(door.right(id));
-    m_foundRight = markOf(password);
-    m_foundRightTickMs = ports.clock->tickMs();
+    m_foundRight = FoundRight{
+        markOf(password), ports.clock->tickMs(), {id, outcome->signingKey.clone(), outcome->mustReplacePassword}};
     return {};
 }
 
-Result<void> Workbench::checkPassword(const crypto::SecretBytes& password) {
+Result<store::Unlocked> Workbench::unlockOwn(const crypto::SecretBytes& password) {
     constexpr std::int64_t kFoundRightMs = 60'000;
-    const auto found = std::exchange(m_foundRight, std::nullopt);
-    if (found && ports.clock->tickMs() - m_foundRightTickMs < kFoundRightMs && *found == markOf(password))
-        return {};
+    auto found = std::exchange(m_foundRight, std::nullopt);
+    if (found && ports.clock->tickMs() - found->tickMs < kFoundRightMs && found->mark == markOf(password))
+        return std::move(found->unlocked);
     const auto& id = sealer.author().id;
     TRY_VOID(gate().mayTry(id));
-    const auto unlocked = trial->unlocker(id)(password);
-    TRY_VOID(takeTrial(password, unlocked ? Result<void>() : Result<void>(unlocked.error())));
+    auto unlocked = trial->unlocker(id)(password);
+    TRY_VOID(takeTrial(password, unlocked));
     m_foundRight.reset();
+    return unlocked;
+}
+
+Result<void> Workbench::checkPassword(const crypto::SecretBytes& password) {
+    TRY([[maybe_unused]] const auto unlocked, unlockOwn(password));
     return {};
 }
 

@@ -46,8 +46,10 @@ public:
     /// many wrong ones; call it within an attempt, which seals the refusal. Takes 100 ms and more, unless a
     /// PasswordTrial (desk/people.h) has just found this very password right on another thread: that counts once.
     [[nodiscard]] Result<void> checkPassword(const crypto::SecretBytes& password);
+    /// The same, with what the slot holds.
+    [[nodiscard]] Result<store::Unlocked> unlockOwn(const crypto::SecretBytes& password);
     /// What a trial on another thread found; Refused as above.
-    [[nodiscard]] Result<void> takeTrial(const crypto::SecretBytes& password, const Result<void>& outcome);
+    [[nodiscard]] Result<void> takeTrial(const crypto::SecretBytes& password, const Result<store::Unlocked>& outcome);
     [[nodiscard]] LoginGate gate() const { return LoginGate(trial->folder(), *ports.clock, LoginGate::When::Inside); }
 
     Ports ports;
@@ -63,9 +65,14 @@ private:
     [[nodiscard]] std::string whyRoleMayNot(const std::string& act) const;
     [[nodiscard]] crypto::Digest markOf(const crypto::SecretBytes& password) const;
 
-    crypto::SecretBytes m_markKey;              ///< random: the mark says nothing outside of this process
-    std::optional<crypto::Digest> m_foundRight; ///< mark of a password that was just found right
-    std::int64_t m_foundRightTickMs = 0;
+    /// A password that was just found right, by its mark, and what its slot holds.
+    struct FoundRight {
+        crypto::Digest mark;
+        std::int64_t tickMs;
+        store::Unlocked unlocked;
+    };
+    crypto::SecretBytes m_markKey; ///< random: the mark says nothing outside of this process
+    std::optional<FoundRight> m_foundRight;
 };
 
 /// The place of an act on a form as a whole.

@@ -166,18 +166,31 @@ std::vector<std::string> KeySlots::persons() const {
     return out;
 }
 
+Result<PreparedPassword> PreparedPassword::make(crypto::SecretBytes password) {
+    PreparedPassword made;
+    made.salt = crypto::randomArray<crypto::kPasswordSaltBytes>();
+    TRY(made.key, crypto::deriveKey(password, made.salt, made.work));
+    made.password = std::move(password);
+    return made;
+}
+
 Result<void> KeySlots::put(const std::string& person, const Content& content, const crypto::SecretBytes& password) {
+    TRY(const auto prepared, PreparedPassword::make(password.clone()));
+    return put(person, content, prepared);
+}
+
+Result<void> KeySlots::put(const std::string& person, const Content& content, const PreparedPassword& password) {
     if (!evidence::isPersonId(person))
         return base::badInput("\"" + person +
                               "\" cannot be a person's id: use lower-case letters, digits, dot, hyphen.");
     if (!m_slots.contains(person) && m_slots.size() >= kMaxSlots)
         return base::badInput("The trial has " + std::to_string(kMaxSlots) + " key slots already.");
     Slot slot;
-    slot.salt = crypto::randomArray<crypto::kPasswordSaltBytes>();
+    slot.work = password.work;
+    slot.salt = password.salt;
     slot.mustReplace = content.mustReplace;
-    TRY(const auto key, crypto::deriveKey(password, slot.salt, slot.work));
     const auto secret = join(content.databaseKey, content.signingSeed);
-    slot.box = crypto::encryptBox(key, base::bytesOf(boxHeader(person, slot)), secret.view());
+    slot.box = crypto::encryptBox(password.key, base::bytesOf(boxHeader(person, slot)), secret.view());
     m_slots.insert_or_assign(person, std::move(slot));
     return {};
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "prepared_password.h"
+
 #include "crypto/password_key.h"
 #include "crypto/signature.h"
 #include "evidence/json.h"
@@ -42,6 +44,8 @@ public:
     /// Makes or replaces the slot of a person. Takes as long as a log-in.
     [[nodiscard]] Result<void> put(const std::string& person, const Content& content,
                                    const crypto::SecretBytes& password);
+    /// The same at once.
+    [[nodiscard]] Result<void> put(const std::string& person, const Content& content, const PreparedPassword& password);
     void remove(const std::string& person) { m_slots.erase(person); }
     /// Refused (kRefusal) for an unknown person as for a wrong password, after the same time. BadInput where the slot
     /// asks for password work outside its bounds.

@@ -137,6 +137,7 @@ public:
                                        const SecretBytes& password, bool mustReplace) override;
     [[nodiscard]] Result<void> replaceSlot(const std::string& personId, const SigningKey& signingKey,
                                            const SecretBytes& password, bool mustReplace) override;
+    void keepPrepared(PreparedPassword password) override { m_prepared = std::move(password); }
     [[nodiscard]] Result<void> removeSlot(const std::string& personId) override;
     [[nodiscard]] bool hasSlot(const std::string& personId) const override { return m_slots.has(personId); }
     [[nodiscard]] Unlocker unlocker(const std::string& personId) const override;
@@ -181,6 +182,7 @@ private:
     [[nodiscard]] Result<void> writeTile(const std::string& path, base::BytesView bytes);
     [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace);
+    [[nodiscard]] Result<PreparedPassword> prepared(const SecretBytes& password);
     [[nodiscard]] Result<void> saveSlots(KeySlots slots);
     [[nodiscard]] Result<void> checkSlotsAreNewest();
 
@@ -189,6 +191,7 @@ private:
     std::unique_ptr<Connection> m_db;
     SecretBytes m_key;
     KeySlots m_slots;
+    std::optional<PreparedPassword> m_prepared;
     AccessOptions m_options;
     Projector m_projector;
     ProjectionTables m_projection;
@@ -465,10 +468,18 @@ Result<void> OpenTrial::saveSlots(KeySlots slots) {
     return transaction.commit();
 }
 
+Result<PreparedPassword> OpenTrial::prepared(const SecretBytes& password) {
+    auto kept = std::exchange(m_prepared, std::nullopt);
+    if (kept && crypto::sameSecret(kept->password.view(), password.view()))
+        return std::move(*kept);
+    return PreparedPassword::make(password.clone());
+}
+
 Result<void> OpenTrial::putSlot(const std::string& personId, const SigningKey& signingKey, const SecretBytes& password,
                                 bool mustReplace) {
+    TRY(const auto ready, prepared(password));
     KeySlots slots = m_slots;
-    TRY_VOID(slots.put(personId, {m_key.clone(), signingKey.seed().clone(), mustReplace}, password));
+    TRY_VOID(slots.put(personId, {m_key.clone(), signingKey.seed().clone(), mustReplace}, ready));
     return saveSlots(std::move(slots));
 }
 

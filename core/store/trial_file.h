@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/prepared_password.h"
 #include "store/projection.h"
 
 #include "base/clock.h"
@@ -112,6 +113,9 @@ public:
     [[nodiscard]] virtual base::Result<void> replaceSlot(const std::string& personId,
                                                          const crypto::SigningKey& signingKey,
                                                          const crypto::SecretBytes& password, bool mustReplace) = 0;
+    /// The next slot that is made with this very password is made at once, without the password work. One is kept, for
+    /// one slot, whichever comes next.
+    virtual void keepPrepared(PreparedPassword password) = 0;
     [[nodiscard]] virtual base::Result<void> removeSlot(const std::string& personId) = 0;
     [[nodiscard]] virtual bool hasSlot(const std::string& personId) const = 0;
     /// Opens a slot with its password: Refused where it is the wrong one. Works on a copy of the slots as they are now

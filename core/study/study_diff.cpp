@@ -37,6 +37,11 @@ void addLimit(Facets& facets, const std::string& what, const std::optional<int>&
     facets.push_back({what, limit ? std::to_string(*limit) : "", {}, true});
 }
 
+/// When a visit is due: no value that was entered is touched.
+Facet dayFacet(std::string what, const std::optional<int>& day) {
+    return {std::move(what), day ? std::to_string(*day) : "", {}};
+}
+
 /// What matters where it is another: the text itself.
 Facet weighty(std::string what, std::string text) {
     auto weight = text;
@@ -108,7 +113,10 @@ Facets facetsOf(const Event& event) {
     Facets out{{"name", event.name, {}},
                weighty("repeating", yesNo(event.repeating)),
                {"type", nameOf(event.type), {}},
-               weighty("condition", event.condition)};
+               weighty("condition", event.condition),
+               dayFacet("day", event.dayOffset),
+               dayFacet("days early", event.daysBefore),
+               dayFacet("days late", event.daysAfter)};
     addTexts(out, "title", event.title);
     addTexts(out, "description", event.description);
     for (const auto& ref : event.forms)

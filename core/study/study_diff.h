@@ -15,7 +15,7 @@ struct StudyChange {
     std::string oid;    ///< of the part; of a code list item its code; of a check "check:2" as the item counts them
     std::string parent; ///< code list of a code, item of a check; else empty
     std::string name;   ///< what people call it, as the new version does (the old one where it was removed)
-    /// English, lower case: what of the part changed ("question, de", "data type", "forms", "mandatory"); empty where
+    /// English, lower case: what of the part changed ("question, de", "data type", "day", "days late"); empty where
     /// the whole part was added or removed.
     std::string what;
     std::string before, after; ///< as text; empty where there was none

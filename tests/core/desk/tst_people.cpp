@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace caseseal;
 using crypto::SecretBytes;
 using desk::Desk;
@@ -315,6 +317,48 @@ private Q_SLOTS:
         auto nora = open("nora", kOwn);
         OK(nora);
         QCOMPARE((*nora)->me().keyFingerprint, renewed);
+    }
+
+    /// The slow part of a new password elsewhere: the act itself costs next to nothing then, and works as ever.
+    void aPreparedPasswordIsTakenOnce() {
+        const auto before = open("nora", kOwn).value()->me().keyFingerprint;
+        {
+            auto nora = open("nora", kOwn);
+            auto& people = (*nora)->people();
+            auto trial = people.beginTrial(secret(kOwn), "password.change");
+            OK(trial);
+            (*trial)->run();
+            OK(people.judge(**trial));
+            auto next = people.beginNewPassword(secret("third-password"));
+            QCOMPARE(people.keep(*next).error().kind, base::ErrorKind::Machine); // not run yet
+            const auto slow = std::clock();
+            next->run();
+            const auto quick = std::clock();
+            OK(people.keep(*next));
+            QCOMPARE(people.keep(*next).error().kind, base::ErrorKind::Machine); // kept already
+            OK(people.changePassword(secret(kOwn), secret("third-password")));
+            const auto end = std::clock(); // processor time: a busy machine does not matter
+            QVERIFY2((end - quick) * 2 < quick - slow, qPrintable(QStringLiteral("%1").arg(end - quick)));
+            REFUSED(people.changePassword(secret(kOwn), secret("fifth-password"))); // no longer the own one
+        }
+        REFUSED(open("nora", kOwn));
+        {
+            auto nora = open("nora", "third-password");
+            OK(nora);
+            QCOMPARE((*nora)->me().keyFingerprint, before); // the key stays
+            QCOMPARE(verdict(**nora), evidence::VerdictKind::Intact);
+        }
+        // What was prepared serves no other password, and is gone with the next act.
+        auto admin = open("root", "admin-password");
+        auto next = (*admin)->people().beginNewPassword(secret("fourth-password"));
+        next->run();
+        OK((*admin)->people().keep(*next));
+        OK((*admin)->people().resetPassword("tom", secret("fifth-password")));
+        OK((*admin)->people().resetPassword("nora", secret("fourth-password")));
+        admin->reset();
+        REFUSED(open("tom", "fourth-password", "sixth-password"));
+        OK(open("tom", "fifth-password", "sixth-password"));
+        OK(open("nora", "fourth-password", "sixth-password"));
     }
 
     void theLastAdministratorStaysOne() {

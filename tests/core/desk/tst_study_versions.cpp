@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace caseseal;
 using desk::FormPlace;
 
@@ -22,6 +24,13 @@ base::Bytes changedStudy(const char* what, const char* with) {
     return {view.begin(), view.end()};
 }
 base::Bytes secondVersion() { return changedStudy("<CheckValue>350</CheckValue>", "<CheckValue>300</CheckValue>"); }
+
+struct Steps : base::ProgressPort {
+    std::vector<std::string> seen;
+    std::string cancelAfter;
+    void report(std::string_view what, std::uint64_t, std::uint64_t) override { seen.emplace_back(what); }
+    [[nodiscard]] bool cancelRequested() const override { return !seen.empty() && seen.back() == cancelAfter; }
+};
 
 const FormPlace kFirst{"HYP-001", "SE.V1", "", "F.VS", ""}, kSecond{"HYP-001", "SE.V2", "", "F.VS", ""};
 
@@ -63,6 +72,44 @@ private Q_SLOTS:
         QCOMPARE(preview->touchedForms, std::vector<FormPlace>{kFirst});
         QCOMPARE(root->sealState()->seals, before);
         QCOMPARE(root->versions().list()->size(), std::size_t{1});
+    }
+
+    /// On another thread, over a reader of its own, the same is found; and what was found is adopted.
+    void aCheckElsewhereIsAsGoodAsAPreview() {
+        const auto root = open("root");
+        const auto odm = secondVersion();
+        const auto preview = root->versions().preview(odm);
+        OK(preview);
+        auto begun = root->versions().beginCheck();
+        OK(begun);
+        Steps steps;
+        base::Result<desk::VersionPreview> checked = base::cancelled();
+        std::thread([&] { checked = (*begun)->run(odm, steps); }).join();
+        OK(checked);
+        QCOMPARE(steps.seen, (std::vector<std::string>{"design", "rules", "differences", "forms"}));
+        QCOMPARE(checked->sha256, preview->sha256);
+        QVERIFY(checked->changes == preview->changes);
+        QCOMPARE(checked->touchedForms, std::vector<FormPlace>{kFirst});
+        QCOMPARE(root->versions().adopt(*checked, odm, "").error().kind, base::ErrorKind::BadInput);
+        OK(root->versions().adopt(std::move(*checked), odm, "A lower bound"));
+        QCOMPARE(root->versions().list()->back().sha256, preview->sha256);
+        QCOMPARE(bound(&root->study()), 300);
+    }
+
+    void aCheckIsCancelledBetweenItsSteps() {
+        const auto root = open("root");
+        for (const char* last : {"design", "rules", "differences"}) {
+            auto begun = root->versions().beginCheck();
+            OK(begun);
+            Steps steps;
+            steps.cancelAfter = last;
+            QCOMPARE((*begun)->run(secondVersion(), steps).error().kind, base::ErrorKind::Cancelled);
+            QCOMPARE(steps.seen.back(), std::string(last));
+        }
+        auto begun = root->versions().beginCheck();
+        OK(begun);
+        Steps steps;
+        QCOMPARE((*begun)->run(changedStudy("ST.SMALL", "ST.OTHER"), steps).error().kind, base::ErrorKind::BadInput);
     }
 
     void onlyANewFileOfThisStudyIsAdopted() {

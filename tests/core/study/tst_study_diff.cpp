@@ -28,6 +28,8 @@ RuleStudy firstVersion() {
     s.study.units["kg"] = {"kg", "kilogram", {{{"", "kg"}}}};
     s.study.units["lb"] = {"lb", "pound", {{{"", "lb"}}}};
     s.except("Weight", "Sex == \"F\"");
+    s.study.events[1].dayOffset = 28;
+    s.study.events[1].daysBefore = s.study.events[1].daysAfter = 3;
     return s;
 }
 
@@ -151,6 +153,26 @@ void TestStudyDiff::namesEachDifference_data() {
     row(
         "a visit repeats", [](RuleStudy& s) { s.study.events[1].repeating = true; },
         "~event V2 [repeating] 'no' -> 'yes' !\n");
+    row(
+        "a visit on another day", [](RuleStudy& s) { s.study.events[1].dayOffset = 35; },
+        "~event V2 [day] '28' -> '35'\n");
+    row(
+        "another window",
+        [](RuleStudy& s) {
+            s.study.events[1].daysBefore = 0;
+            s.study.events[1].daysAfter = 7;
+        },
+        "~event V2 [days early] '3' -> '0'\n~event V2 [days late] '3' -> '7'\n");
+    row(
+        "a visit without a day", [](RuleStudy& s) { s.study.events[1].dayOffset.reset(); },
+        "~event V2 [day] '28' -> ''\n");
+    row(
+        "a visit gets its window",
+        [](RuleStudy& s) {
+            s.study.events[2].dayOffset = 0;
+            s.study.events[2].daysAfter = 1;
+        },
+        "~event V3 [day] '' -> '0'\n~event V3 [days late] '' -> '1'\n");
     row(
         "a visit less", [](RuleStudy& s) { s.study.events.pop_back(); }, "-event V3 [] '' -> '' !\n");
     row(
