@@ -1842,6 +1842,22 @@
         <source>Participants</source>
         <translation>Teilnehmer</translation>
     </message>
+    <message>
+        <source>Reading the study design</source>
+        <translation>Lesen des Studiendesigns</translation>
+    </message>
+    <message>
+        <source>Conditions, calculations and checks</source>
+        <translation>Bedingungen, Berechnungen und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Differences from the version in force</source>
+        <translation>Unterschiede zur geltenden Version</translation>
+    </message>
+    <message>
+        <source>Started forms</source>
+        <translation>Begonnene Formulare</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -1915,6 +1931,146 @@
     <message>
         <source>in force</source>
         <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>protocol name</source>
+        <translation>Name des Prüfplans</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>version name</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>repeating</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days early</source>
+        <translation>Tage früher</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>Tage später</translation>
+    </message>
+    <message>
+        <source>order of forms</source>
+        <translation>Reihenfolge der Formulare</translation>
+    </message>
+    <message>
+        <source>order of groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>Reihenfolge der Codes</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>code list</source>
+        <translation>Codeliste</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>langer Text</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>nur angezeigt</translation>
+    </message>
+    <message>
+        <source>collected when</source>
+        <translation>erhoben, wenn</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>meaning of true</source>
+        <translation>Bedeutung von wahr</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>Feldgruppe</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2180,100 @@
     <message>
         <source>witnessed %1 of %2</source>
         <translation>bezeugt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Your key stays the same. Only you know the password: nobody can read it, an administrator can only set a new one.</source>
+        <translation>Ihr Schlüssel bleibt derselbe. Nur Sie kennen das Passwort: Niemand kann es lesen, ein Administrator kann nur ein neues setzen.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>It signs what you save. Renew it when somebody may have seen your password or used your computer; what was signed before stays signed.</source>
+        <translation>Er signiert, was Sie speichern. Erneuern Sie ihn, wenn jemand Ihr Passwort gesehen oder Ihren Rechner benutzt haben könnte; was signiert ist, bleibt signiert.</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Eigenen Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window locks by itself when nobody touches it</source>
+        <translation>Das Fenster sperrt sich von selbst, wenn es niemand berührt</translation>
+    </message>
+    <message>
+        <source>What was typed stays, encrypted. Your password opens the window again.</source>
+        <translation>Was eingegeben wurde, bleibt verschlüsselt erhalten. Ihr Passwort öffnet das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>Das neue Passwort erfüllt nicht alle Regeln. Nichts wurde geändert. Nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>Die beiden neuen Passwörter sind verschieden. Nichts wurde geändert. Geben Sie das neue zweimal ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The old one opens nothing any more.</source>
+        <translation>Das neue Passwort gilt. Das alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Eigenen Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Ein neuer Schlüssel signiert ab jetzt, was Sie speichern; der alte signiert den Wechsel.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Your key is new. Sealed as seal %1.</source>
+        <translation>Ihr Schlüssel ist neu. Als Siegel %1 versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -4161,10 +4411,6 @@
         <translation>Neues Passwort …</translation>
     </message>
     <message>
-        <source>Renew your key …</source>
-        <translation>Eigenen Schlüssel erneuern …</translation>
-    </message>
-    <message>
         <source>Enable …</source>
         <translation>Aktivieren …</translation>
     </message>
@@ -4217,16 +4463,8 @@
         <translation>Die Person kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
-        <source>Renew your key</source>
-        <translation>Eigenen Schlüssel erneuern</translation>
-    </message>
-    <message>
-        <source>A new key signs what you save from now on; the old one signs the change.</source>
-        <translation>Ein neuer Schlüssel signiert ab jetzt, was Sie speichern; der alte signiert den Wechsel.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Erneuern</translation>
+        <source>Your password and key …</source>
+        <translation>Ihr Passwort und Schlüssel …</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +5032,6 @@
         <translation>Die neue Version ist in Kraft</translation>
     </message>
     <message>
-        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
-        <translation>Formulare, die ab jetzt begonnen werden, folgen ihr. Sperren Sie die Studie und melden Sie sich erneut an, damit jede Seite es tut.</translation>
-    </message>
-    <message>
         <source>Nothing was migrated</source>
         <translation>Es wurde nichts migriert</translation>
     </message>
@@ -4811,6 +5045,14 @@
             <numerusform>%n Formular folgt jetzt der geltenden Version</numerusform>
             <numerusform>%n Formulare folgen jetzt der geltenden Version</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>Die neue Version wird gelesen</translation>
+    </message>
+    <message>
+        <source>Every page and every form that is started from now on follows it.</source>
+        <translation>Alle Seiten und alle ab jetzt begonnenen Formulare folgen ihr.</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5068,14 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Your password, your key, and when the window locks</source>
+        <translation>Ihr Passwort, Ihr Schlüssel und wann das Fenster sich sperrt</translation>
+    </message>
+    <message>
+        <source>Your account: %1</source>
+        <translation>Ihr Konto: %1</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n participants picked</source>

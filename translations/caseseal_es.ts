@@ -1842,6 +1842,22 @@
         <source>Participants</source>
         <translation>Participantes</translation>
     </message>
+    <message>
+        <source>Reading the study design</source>
+        <translation>Lectura del diseño del estudio</translation>
+    </message>
+    <message>
+        <source>Conditions, calculations and checks</source>
+        <translation>Condiciones, cálculos y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Differences from the version in force</source>
+        <translation>Diferencias con la versión vigente</translation>
+    </message>
+    <message>
+        <source>Started forms</source>
+        <translation>Formularios empezados</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -1915,6 +1931,146 @@
     <message>
         <source>in force</source>
         <translation>vigente</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>protocol name</source>
+        <translation>nombre del protocolo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>version name</source>
+        <translation>nombre de la versión</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>repeating</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>days early</source>
+        <translation>días antes</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>días después</translation>
+    </message>
+    <message>
+        <source>order of forms</source>
+        <translation>orden de los formularios</translation>
+    </message>
+    <message>
+        <source>order of groups</source>
+        <translation>orden de los grupos</translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation>orden de los campos</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>orden de los códigos</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>tipo de datos</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
+        <source>code list</source>
+        <translation>lista de códigos</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>varias opciones</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texto largo</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>solo se muestra</translation>
+    </message>
+    <message>
+        <source>collected when</source>
+        <translation>se recoge cuando</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>diccionario</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>símbolo</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+    <message>
+        <source>meaning of true</source>
+        <translation>significado de verdadero</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>grupo de campos</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2180,100 @@
     <message>
         <source>witnessed %1 of %2</source>
         <translation>atestiguado %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Otra contraseña</translation>
+    </message>
+    <message>
+        <source>Your key stays the same. Only you know the password: nobody can read it, an administrator can only set a new one.</source>
+        <translation>Su clave sigue siendo la misma. Solo usted conoce la contraseña: nadie puede leerla, un administrador solo puede poner una nueva.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Su contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>It signs what you save. Renew it when somebody may have seen your password or used your computer; what was signed before stays signed.</source>
+        <translation>Firma lo que usted guarda. Renuévela si alguien pudo ver su contraseña o usar su ordenador; lo ya firmado sigue firmado.</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Renovar su clave …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window locks by itself when nobody touches it</source>
+        <translation>La ventana se bloquea sola cuando nadie la toca</translation>
+    </message>
+    <message>
+        <source>What was typed stays, encrypted. Your password opens the window again.</source>
+        <translation>Lo escrito queda, cifrado. Su contraseña abre de nuevo la ventana.</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>La contraseña nueva no cumple todas las reglas. No se cambió nada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>Las dos contraseñas nuevas difieren. No se cambió nada. Escriba la nueva dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The old one opens nothing any more.</source>
+        <translation>La contraseña nueva está vigente. La antigua ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Renovar su clave</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Una clave nueva firma a partir de ahora lo que guarde; la antigua firma el cambio.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Your key is new. Sealed as seal %1.</source>
+        <translation>Su clave es nueva. Sellado con el sello %1.</translation>
     </message>
 </context>
 <context>
@@ -4161,10 +4411,6 @@
         <translation>Contraseña nueva …</translation>
     </message>
     <message>
-        <source>Renew your key …</source>
-        <translation>Renovar su clave …</translation>
-    </message>
-    <message>
         <source>Enable …</source>
         <translation>Reactivar …</translation>
     </message>
@@ -4217,16 +4463,8 @@
         <translation>La persona ya no puede iniciar sesión.</translation>
     </message>
     <message>
-        <source>Renew your key</source>
-        <translation>Renovar su clave</translation>
-    </message>
-    <message>
-        <source>A new key signs what you save from now on; the old one signs the change.</source>
-        <translation>Una clave nueva firma a partir de ahora lo que guarde; la antigua firma el cambio.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
+        <source>Your password and key …</source>
+        <translation>Su contraseña y su clave …</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +5032,6 @@
         <translation>La versión nueva está vigente</translation>
     </message>
     <message>
-        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
-        <translation>Los formularios que se empiecen desde ahora la siguen. Bloquee el ensayo y vuelva a iniciar sesión, para que todas las páginas lo hagan.</translation>
-    </message>
-    <message>
         <source>Nothing was migrated</source>
         <translation>No se ha migrado nada</translation>
     </message>
@@ -4811,6 +5045,14 @@
             <numerusform>%n formulario sigue ahora la versión vigente</numerusform>
             <numerusform>%n formularios siguen ahora la versión vigente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>Lectura de la versión nueva</translation>
+    </message>
+    <message>
+        <source>Every page and every form that is started from now on follows it.</source>
+        <translation>Todas las páginas y todos los formularios que se empiecen desde ahora la siguen.</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5068,14 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Your password, your key, and when the window locks</source>
+        <translation>Su contraseña, su clave y cuándo se bloquea la ventana</translation>
+    </message>
+    <message>
+        <source>Your account: %1</source>
+        <translation>Su cuenta: %1</translation>
     </message>
 </context>
 <context>

@@ -1842,6 +1842,22 @@
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
+    <message>
+        <source>Reading the study design</source>
+        <translation>Lecture du plan d’étude</translation>
+    </message>
+    <message>
+        <source>Conditions, calculations and checks</source>
+        <translation>Conditions, calculs et contrôles</translation>
+    </message>
+    <message>
+        <source>Differences from the version in force</source>
+        <translation>Différences avec la version en vigueur</translation>
+    </message>
+    <message>
+        <source>Started forms</source>
+        <translation>Formulaires commencés</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -1915,6 +1931,146 @@
     <message>
         <source>in force</source>
         <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>protocol name</source>
+        <translation>nom du protocole</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>version name</source>
+        <translation>nom de la version</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>repeating</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days early</source>
+        <translation>jours avant</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>jours après</translation>
+    </message>
+    <message>
+        <source>order of forms</source>
+        <translation>ordre des formulaires</translation>
+    </message>
+    <message>
+        <source>order of groups</source>
+        <translation>ordre des groupes</translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation>ordre des champs</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>ordre des codes</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>type de données</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>décimales</translation>
+    </message>
+    <message>
+        <source>code list</source>
+        <translation>liste de codes</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>choix multiple</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texte long</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>affichage seul</translation>
+    </message>
+    <message>
+        <source>collected when</source>
+        <translation>recueilli quand</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>dictionnaire</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>meaning of true</source>
+        <translation>sens de vrai</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>groupe de champs</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2180,100 @@
     <message>
         <source>witnessed %1 of %2</source>
         <translation>attesté %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Autre mot de passe</translation>
+    </message>
+    <message>
+        <source>Your key stays the same. Only you know the password: nobody can read it, an administrator can only set a new one.</source>
+        <translation>Votre clé reste la même. Vous seul connaissez le mot de passe : personne ne peut le lire, un administrateur peut seulement en définir un nouveau.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Votre mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>It signs what you save. Renew it when somebody may have seen your password or used your computer; what was signed before stays signed.</source>
+        <translation>Elle signe ce que vous enregistrez. Renouvelez-la si quelqu’un a pu voir votre mot de passe ou utiliser votre ordinateur ; ce qui est signé le reste.</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>Renouveler votre clé …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window locks by itself when nobody touches it</source>
+        <translation>La fenêtre se verrouille d’elle-même quand personne n’y touche</translation>
+    </message>
+    <message>
+        <source>What was typed stays, encrypted. Your password opens the window again.</source>
+        <translation>Ce qui a été saisi reste, chiffré. Votre mot de passe rouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>Le nouveau mot de passe ne respecte pas toutes les règles. Rien n’a été modifié. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Rien n’a été modifié. Saisissez le nouveau deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The old one opens nothing any more.</source>
+        <translation>Le nouveau mot de passe est en vigueur. L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>Renouveler votre clé</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>Une nouvelle clé signe désormais ce que vous enregistrez ; l’ancienne signe le changement.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Your key is new. Sealed as seal %1.</source>
+        <translation>Votre clé est nouvelle. Scellé sous le sceau %1.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4396,7 @@
     </message>
     <message>
         <source>First password: tell it to the person, who must replace it</source>
-        <translation>Premier mot de passe : communiquez-le à la personne, qui devra le remplacer</translation>
+        <translation>Premier mot de passe&#xa0;: communiquez-le à la personne, qui devra le remplacer</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -4159,10 +4409,6 @@
     <message>
         <source>Set a new password …</source>
         <translation>Nouveau mot de passe …</translation>
-    </message>
-    <message>
-        <source>Renew your key …</source>
-        <translation>Renouveler votre clé …</translation>
     </message>
     <message>
         <source>Enable …</source>
@@ -4217,16 +4463,8 @@
         <translation>La personne ne peut plus se connecter.</translation>
     </message>
     <message>
-        <source>Renew your key</source>
-        <translation>Renouveler votre clé</translation>
-    </message>
-    <message>
-        <source>A new key signs what you save from now on; the old one signs the change.</source>
-        <translation>Une nouvelle clé signe désormais ce que vous enregistrez ; l’ancienne signe le changement.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
+        <source>Your password and key …</source>
+        <translation>Votre mot de passe et votre clé …</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +5032,6 @@
         <translation>La nouvelle version est en vigueur</translation>
     </message>
     <message>
-        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
-        <translation>Les formulaires commencés désormais la suivent. Verrouillez l’essai et reconnectez-vous, pour que chaque page la suive.</translation>
-    </message>
-    <message>
         <source>Nothing was migrated</source>
         <translation>Rien n’a été migré</translation>
     </message>
@@ -4811,6 +5045,14 @@
             <numerusform>%n formulaire suit maintenant la version en vigueur</numerusform>
             <numerusform>%n formulaires suivent maintenant la version en vigueur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>Lecture de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Every page and every form that is started from now on follows it.</source>
+        <translation>Toutes les pages et tous les formulaires commencés dès maintenant la suivent.</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5068,14 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Your password, your key, and when the window locks</source>
+        <translation>Votre mot de passe, votre clé et le verrouillage de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Your account: %1</source>
+        <translation>Votre compte : %1</translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,22 @@
         <source>Participants</source>
         <translation>被験者</translation>
     </message>
+    <message>
+        <source>Reading the study design</source>
+        <translation>試験デザインの読み込み</translation>
+    </message>
+    <message>
+        <source>Conditions, calculations and checks</source>
+        <translation>条件・計算・チェック</translation>
+    </message>
+    <message>
+        <source>Differences from the version in force</source>
+        <translation>有効なバージョンとの差異</translation>
+    </message>
+    <message>
+        <source>Started forms</source>
+        <translation>開始済みフォーム</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -1908,6 +1924,146 @@
     <message>
         <source>in force</source>
         <translation>有効</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>protocol name</source>
+        <translation>プロトコル名</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>version name</source>
+        <translation>バージョン名</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>repeating</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>days early</source>
+        <translation>許容日数（前）</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>許容日数（後）</translation>
+    </message>
+    <message>
+        <source>order of forms</source>
+        <translation>フォームの順序</translation>
+    </message>
+    <message>
+        <source>order of groups</source>
+        <translation>グループの順序</translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation>フィールドの順序</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>コードの順序</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>小数桁数</translation>
+    </message>
+    <message>
+        <source>code list</source>
+        <translation>コードリスト</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>長文</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>表示のみ</translation>
+    </message>
+    <message>
+        <source>collected when</source>
+        <translation>収集条件</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>meaning of true</source>
+        <translation>真の意味</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>フィールドグループ</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2172,99 @@
     <message>
         <source>witnessed %1 of %2</source>
         <translation>証人確認%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Your key stays the same. Only you know the password: nobody can read it, an administrator can only set a new one.</source>
+        <translation>鍵は変わりません。パスワードを知るのは本人のみです。誰も読み取れず、管理者ができるのは新しいものの設定だけです。</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（再入力）</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>自分の鍵</translation>
+    </message>
+    <message>
+        <source>It signs what you save. Renew it when somebody may have seen your password or used your computer; what was signed before stays signed.</source>
+        <translation>保存した内容に署名する鍵です。パスワードを見られたり、コンピューターを使われた可能性があるときは更新してください。以前の署名はそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Renew your key …</source>
+        <translation>自分の鍵を更新 …</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューターで</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window locks by itself when nobody touches it</source>
+        <translation>操作がないとき、ウィンドウは自動的にロックされます</translation>
+    </message>
+    <message>
+        <source>What was typed stays, encrypted. Your password opens the window again.</source>
+        <translation>入力中の内容は暗号化されて残ります。パスワードでウィンドウを再び開けます。</translation>
+    </message>
+    <message>
+        <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
+        <translation>新しいパスワードが規則を満たしていません。何も変更されていません。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Nothing was changed. Type the new one twice.</source>
+        <translation>2つの新しいパスワードが一致しません。何も変更されていません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The old one opens nothing any more.</source>
+        <translation>新しいパスワードが有効です。古いパスワードではもう開けません。</translation>
+    </message>
+    <message>
+        <source>Renew your key</source>
+        <translation>自分の鍵を更新</translation>
+    </message>
+    <message>
+        <source>A new key signs what you save from now on; the old one signs the change.</source>
+        <translation>今後の保存内容には新しい鍵で署名し、この変更には古い鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Your key is new. Sealed as seal %1.</source>
+        <translation>鍵が新しくなりました。封印%1として封印しました。</translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4372,6 @@
         <translation>パスワード再設定 …</translation>
     </message>
     <message>
-        <source>Renew your key …</source>
-        <translation>自分の鍵を更新 …</translation>
-    </message>
-    <message>
         <source>Enable …</source>
         <translation>有効にする …</translation>
     </message>
@@ -4179,16 +4424,8 @@
         <translation>この人はもうログインできません。</translation>
     </message>
     <message>
-        <source>Renew your key</source>
-        <translation>自分の鍵を更新</translation>
-    </message>
-    <message>
-        <source>A new key signs what you save from now on; the old one signs the change.</source>
-        <translation>今後の保存内容には新しい鍵で署名し、この変更には古い鍵で署名します。</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>更新</translation>
+        <source>Your password and key …</source>
+        <translation>自分のパスワードと鍵 …</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4985,6 @@
         <translation>新しいバージョンが有効になりました</translation>
     </message>
     <message>
-        <source>Forms that are started from now on follow it. Lock the trial and log in again, so that every page does.</source>
-        <translation>今後開始するフォームはこのバージョンに従います。すべての画面に反映するには、ロックして再度ログインしてください。</translation>
-    </message>
-    <message>
         <source>Nothing was migrated</source>
         <translation>何も移行されていません</translation>
     </message>
@@ -4764,6 +4997,14 @@
         <translation>
             <numerusform>フォーム%n件が有効なバージョンに従います</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>新しいバージョンの読み込み</translation>
+    </message>
+    <message>
+        <source>Every page and every form that is started from now on follows it.</source>
+        <translation>すべてのページと今後開始するフォームはこのバージョンに従います。</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5020,14 @@
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Your password, your key, and when the window locks</source>
+        <translation>パスワード、鍵、自動ロックの設定</translation>
+    </message>
+    <message>
+        <source>Your account: %1</source>
+        <translation>アカウント：%1</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -29,6 +31,7 @@ using namespace caseseal::ui;
 class TestAdministration : public QObject {
     Q_OBJECT
 
+    static constexpr int kSlowMs = 30'000; // password work on a busy machine
     PracticeDesk m_practice;
 
     static QAbstractButton* button(QWidget& window, const char* name) {
@@ -126,24 +129,25 @@ private Q_SLOTS:
         window.findChild<QCheckBox*>(QStringLiteral("role-monitor"))->setChecked(true);
         type(window, "firstPassword", QStringLiteral("short"));
         button(window, "personSeal")->click();
-        QCOMPARE(people->model()->rowCount(), before); // the rules say no
+        QCOMPARE(people->model()->rowCount(), before);                         // the rules say no
+        QTRY_VERIFY(!button(window, "personSeal")->visibleRegion().isEmpty()); // what was said stands above it
         type(window, "firstPassword", QStringLiteral("a first password"));
         picture(window, QStringLiteral("administration-add-%1").arg(theme));
         button(window, "personSeal")->click();
-        QCOMPARE(people->model()->rowCount(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(people->model()->rowCount(), before + 1, kSlowMs);
         QCOMPARE(newestActs(desk, 1), std::vector<std::string>{"person.add"});
-
-        people->selectRow(before);
+        QCOMPARE(people->currentIndex().row(), before); // the new person is the chosen one
         button(window, "personReset")->click();
         type(window, "firstPassword", QStringLiteral("another first one"));
         button(window, "personSeal")->click();
-        QCOMPARE(newestActs(desk, 1), std::vector<std::string>{"person.rekey"});
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(desk, 1), std::vector<std::string>{"person.rekey"}, kSlowMs);
         button(window, "personDisable")->click();
         QCOMPARE(newestActs(desk, 1), std::vector<std::string>{"person.disable"});
         button(window, "personEnable")->click();
         type(window, "firstPassword", QStringLiteral("a third first one"));
         button(window, "personSeal")->click();
-        QCOMPARE(newestActs(desk, 2), (std::vector<std::string>{"person.rekey", "person.enable"}));
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(desk, 2), (std::vector<std::string>{"person.rekey", "person.enable"}),
+                                  kSlowMs);
 
         button(window, "role-auditor")->click();
         button(window, "personSeal")->click();
@@ -183,32 +187,144 @@ private Q_SLOTS:
         button(window, "role-auditor")->click();
         type(window, "firstPassword", QStringLiteral("a first password"));
         button(window, "personSeal")->click();
-        QVERIFY(says(window, "peopleView", QStringLiteral("never given twice")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, "peopleView", QStringLiteral("never given twice")), kSlowMs);
         QCOMPARE(desk.sealState()->seals, seals + 1); // the refusal itself
         QCOMPARE(newestActs(desk, 1), std::vector<std::string>{"session.refused"});
         button(window, "personCancel")->click();
         QVERIFY(!window.findChild<QLineEdit*>(QStringLiteral("personId"))->isVisible());
     }
 
+    void roleOfEverybody_data() {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("monitor") << QStringLiteral("monitor");
+        QTest::newRow("admin") << QStringLiteral("admin");
+    }
+
+    /// From the name in the top bar, whatever the role, without a mouse.
+    void theOwnKeyIsRenewedWithThePassword_data() { roleOfEverybody_data(); }
     void theOwnKeyIsRenewedWithThePassword() {
+        QFETCH(QString, role);
         QSettings settings(m_practice.folder.path() + QStringLiteral("/s.ini"), QSettings::IniFormat);
         MainWindow window({m_practice.ports, settings, {}, m_practice.folder.path(), {}});
-        openWindow(window, "admin");
+        openWindow(window, role.toUtf8().constData());
         auto& desk = window.workspace()->session().desk();
         const std::string before = desk.me().keyFingerprint;
-        window.workspace()->openPage(PageId::Administration);
-        button(window, "personRenew")->click();
+        button(window, "account")->setFocus();
+        QTest::keyClick(button(window, "account"), Qt::Key_Space);
+        QTest::keyClick(button(window, "ownKeyRenew"), Qt::Key_Space);
         auto* password = visibleField(window, "promptPassword");
         QVERIFY(password && password->hasFocus());
         QTest::keyClicks(password, QStringLiteral("not my password"));
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_COMPARE(newestActs(desk, 1), std::vector<std::string>{"session.refused"});
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(desk, 1), std::vector<std::string>{"session.refused"}, kSlowMs);
         QCOMPARE(desk.me().keyFingerprint, before);
         password->selectAll();
-        QTest::keyClicks(password, QString::fromStdString(m_practice.withRole("admin")->password));
+        QTest::keyClicks(password, QString::fromStdString(m_practice.withRole(role.toStdString())->password));
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_COMPARE(newestActs(desk, 1), std::vector<std::string>{"person.rekey"});
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(desk, 1), std::vector<std::string>{"person.rekey"}, kSlowMs);
         QVERIFY(desk.me().keyFingerprint != before);
+        QTRY_VERIFY(says(window, "accountPage", QStringLiteral("Your key is new")));
+        picture(window, QStringLiteral("account-renewed-light"));
+    }
+
+    void theOwnPasswordIsChanged_data() { roleOfEverybody_data(); }
+    void theOwnPasswordIsChanged() {
+        QFETCH(QString, role);
+        QSettings settings(m_practice.folder.path() + QStringLiteral("/s.ini"), QSettings::IniFormat);
+        MainWindow window({m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+        openWindow(window, role.toUtf8().constData());
+        auto& desk = window.workspace()->session().desk();
+        button(window, "account")->click();
+        QVERIFY(window.findChild<QLineEdit*>(QStringLiteral("ownOldPassword"))->hasFocus());
+        const QStringList nameless = page_checks::nameless(window), silent = page_checks::silent(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral(", "))));
+        const QStringList missed = page_checks::unreached(window);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+        auto* person = m_practice.withRole(role.toStdString());
+        const QString own = QString::fromStdString(person->password), next = QStringLiteral("quiet harbour 28");
+        const auto attempt = [&](const QString& old, const QString& fresh, const QString& again) {
+            type(window, "ownOldPassword", old);
+            type(window, "ownNewPassword", fresh);
+            type(window, "ownNewPasswordAgain", again);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        attempt(own, QStringLiteral("short"), QStringLiteral("short"));
+        QVERIFY(says(window, "accountPage", QStringLiteral("does not keep every rule")));
+        attempt(own, next, next + QLatin1Char('x'));
+        QVERIFY(says(window, "accountPage", QStringLiteral("differ")));
+        picture(window, QStringLiteral("account-refused-light"));
+        attempt(QStringLiteral("not my password"), next, next);
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(desk, 1), std::vector<std::string>{"session.refused"}, kSlowMs);
+        QTRY_VERIFY(says(window, "accountPage", QStringLiteral("not right")));
+        attempt(own, next, next);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, "accountPage", QStringLiteral("new password is in force")), kSlowMs);
+        QVERIFY(window.findChild<QLineEdit*>(QStringLiteral("ownNewPassword"))->text().isEmpty());
+        attempt(next, own, own); // the others log in with it
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QLineEdit*>(QStringLiteral("ownNewPassword"))->text().isEmpty(),
+                                 kSlowMs);
+        QVERIFY(desk.people().checkPassword(crypto::SecretBytes(std::string_view(person->password)), "session.open"));
+    }
+
+    void theIdleTimeIsChosenAndKept() {
+        const QString file = m_practice.folder.path() + QStringLiteral("/idle.ini");
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            MainWindow window({m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+            openWindow(window, "coordinator");
+            QCOMPARE(window.idleWatch().minutes(), IdleWatch::kDefaultMinutes);
+            button(window, "account")->click();
+            auto* minutes = window.findChild<QComboBox*>(QStringLiteral("idleMinutes"));
+            QCOMPARE(minutes->count(), IdleWatch::kMostMinutes - IdleWatch::kLeastMinutes + 1);
+            QCOMPARE(minutes->currentData().toInt(), IdleWatch::kDefaultMinutes);
+            minutes->setFocus();
+            QTest::keyClick(minutes, Qt::Key_Home);
+            QCOMPARE(window.idleWatch().minutes(), 1);
+            QTest::keyClick(minutes, Qt::Key_Down);
+            QCOMPARE(window.idleWatch().minutes(), 2);
+            for (const char* theme : {"light", "dark"}) {
+                const Scheme scheme(*schemeFromName(QLatin1String(theme)));
+                picture(window, QStringLiteral("account-%1").arg(QLatin1String(theme)));
+            }
+            // From here every page of the rail is one key away, and back.
+            QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+            QTRY_VERIFY(!minutes->isVisible());
+        }
+        QSettings settings(file, QSettings::IniFormat);
+        const MainWindow window({m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+        QCOMPARE(const_cast<MainWindow&>(window).idleWatch().minutes(), 2);
+    }
+
+    /// Who takes the administration from themselves goes on with the pages that are left, without a new log-in.
+    void theOwnRolesChangeThePages() {
+        QSettings settings(m_practice.folder.path() + QStringLiteral("/s.ini"), QSettings::IniFormat);
+        auto whole =
+            std::make_unique<MainWindow>(WelcomeParts{m_practice.ports, settings, {}, m_practice.folder.path(), {}});
+        MainWindow& window = *whole;
+        openWindow(window, "admin");
+        auto& desk = window.workspace()->session().desk();
+        window.workspace()->openPage(PageId::Administration);
+        button(window, "role-monitor")->click();
+        button(window, "personSeal")->click();
+        QVERIFY(window.workspace()->hasPage(PageId::Participants));
+        QVERIFY(window.workspace()->hasPage(PageId::Administration));
+        QVERIFY(window.findChild<QTableView*>(QStringLiteral("people"))->isVisible());
+        QVERIFY(button(window, "page-administration")->isChecked());
+        const QStringList missed = page_checks::unreached(window);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+        const std::string other = m_practice.withRole("auditor")->id;
+        QVERIFY(desk.people().setRoles(other, {"auditor", "admin"}).has_value());
+        button(window, "role-admin")->click();
+        button(window, "personSeal")->click();
+        QVERIFY(!window.workspace()->hasPage(PageId::Administration));
+        QVERIFY(window.workspace()->page(PageId::Overview)->isVisible());
+        QTest::qWait(50);
+        QVERIFY(window.findChild<QTableView*>(QStringLiteral("people")) == nullptr);
+        picture(window, QStringLiteral("administration-given-away-light"));
+        whole.reset();
+        auto back = m_practice.open("auditor"); // as the other functions find it
+        QVERIFY(back && (*back)->people().setRoles(m_practice.withRole("admin")->id, {"admin"}).has_value());
+        QVERIFY((*back)->people().setRoles(other, {"auditor"}).has_value());
     }
 
     /// All of it with Tab, arrows and Space: the tabs are one stop, arrows go between them.
@@ -247,16 +363,21 @@ private Q_SLOTS:
         MainWindow window({m_practice.ports, settings, {}, m_practice.folder.path(), {}});
         openWindow(window, "admin");
         auto& desk = window.workspace()->session().desk();
+        const QPointer<QWidget> overview = window.workspace()->page(PageId::Overview);
         window.workspace()->openPage(PageId::Administration);
         button(window, "tab2")->click();
         auto* versions = window.findChild<StudyVersionsView*>();
         QVERIFY(versions && versions->isVisible() && button(window, "chooseVersion")->isVisible());
         versions->preview(changedStudy());
-        QTRY_VERIFY(button(window, "adoptVersion")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, "adoptVersion")->isVisible(), kSlowMs);
         picture(window, QStringLiteral("administration-version-preview-light"));
         type(window, "versionReason", QStringLiteral("Amendment 2"));
         button(window, "adoptVersion")->click();
         QCOMPARE(newestActs(desk, 1), std::vector<std::string>{"study.version"});
+        QVERIFY(button(window, "chooseVersion")->hasFocus());
+        QVERIFY(overview.isNull()); // made anew when it is opened, without a new log-in
+        QVERIFY(window.workspace()->page(PageId::Overview) != nullptr);
+        QVERIFY(versions->isVisible());
         QVERIFY(versions->findChild<QTableWidget*>(QStringLiteral("outdatedForms"))->rowCount() > 0);
         picture(window, QStringLiteral("administration-version-adopted-light"));
     }

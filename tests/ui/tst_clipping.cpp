@@ -196,7 +196,14 @@ class TestClipping : public QObject {
         };
     }
 
-    /// The tabs of the administrator's page, and what they ask for.
+    static void openAccount(MainWindow& window) {
+        window.findChild<QAbstractButton*>(QStringLiteral("account"))->click();
+        window.findChild<QLineEdit*>(QStringLiteral("ownNewPassword"))->setText(QStringLiteral("short"));
+        window.findChild<QAbstractButton*>(QStringLiteral("ownPasswordChange"))->click(); // refused
+        window.findChild<QAbstractButton*>(QStringLiteral("ownKeyRenew"))->click();
+        QTest::qWait(50);
+    }
+    /// The tabs of the administrator's page, what they ask for, and the page that everybody has.
     QList<Stop> administrationStops() const {
         const auto click = [](MainWindow& window, const char* name) {
             window.findChild<QAbstractButton*>(QLatin1String(name))->click();
@@ -216,6 +223,7 @@ class TestClipping : public QObject {
                  click(window, "personCancel");
                  click(window, "personAdd");
              }},
+            {"account", &TestClipping::openAccount},
         };
     }
 

@@ -58,11 +58,17 @@ private Q_SLOTS:
         view.show();
         QVERIFY(view.findChild<QPushButton*>(QStringLiteral("chooseVersion")));
         view.preview(m_files.path() + QStringLiteral("/no such file.xml"));
+        QVERIFY(view.findChild<QWidget*>(QStringLiteral("versionProgress"))->isVisible());
+        QTRY_VERIFY(!view.findChild<QWidget*>(QStringLiteral("versionProgress"))->isVisible());
         QVERIFY(!view.findChild<QWidget*>(QStringLiteral("versionPreview"))->isVisible());
         const QString file = changedStudy();
         QVERIFY(!file.isEmpty());
         view.preview(file);
-        QVERIFY(view.findChild<QWidget*>(QStringLiteral("versionPreview"))->isVisible());
+        view.findChild<QPushButton*>(QStringLiteral("cancelJob"))->click(); // nothing is shown, nothing is said
+        QTRY_VERIFY_WITH_TIMEOUT(!view.findChild<QWidget*>(QStringLiteral("versionProgress"))->isVisible(), 20000);
+        QVERIFY(!view.findChild<QWidget*>(QStringLiteral("versionPreview"))->isVisible());
+        view.preview(file);
+        QTRY_VERIFY_WITH_TIMEOUT(view.findChild<QWidget*>(QStringLiteral("versionPreview"))->isVisible(), 20000);
         QVERIFY(view.findChild<QTableWidget*>(QStringLiteral("versionChanges"))->rowCount() > 0);
         QDir().mkpath(QStringLiteral(CASESEAL_BINARY_DIR "/screens"));
         QTest::qWait(50);

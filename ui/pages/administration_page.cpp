@@ -29,7 +29,10 @@ AdministrationPage::AdministrationPage(DeskSession& session, QWidget* parent)
     all->addWidget(m_stack, 1);
     m_tabs->setExclusive(true);
     connect(m_tabs, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
-    addTab(tr("People and roles"), new PeopleView(session));
+    auto* people = new PeopleView(session);
+    connect(people, &PeopleView::accountAsked, this, &AdministrationPage::accountAsked);
+    connect(people, &PeopleView::ownRolesChanged, this, &AdministrationPage::reloadAsked);
+    addTab(tr("People and roles"), people);
     addTab(tr("Delegation log"), makeLog());
     showTab(0);
 }

@@ -19,6 +19,12 @@ public:
     void showTab(int index);
     void enter() override;
 
+Q_SIGNALS:
+    /// The page of the own password and key is wanted.
+    void accountAsked();
+    /// Pages show what is no longer so: another study version, or other roles of the person.
+    void reloadAsked();
+
 private:
     QWidget* makeLog();
     DeskSession& m_session;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/people_view.h"
 
+#include "widgets/card.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
-#include "widgets/password_prompt.h"
 #include "widgets/password_rules_view.h"
 #include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 
 namespace caseseal::ui {
 
@@ -31,9 +32,9 @@ PeopleView::PeopleView(DeskSession& session, QWidget* parent) : QWidget(parent),
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeTable(), 1);
-    auto* side = makeScrollArea(makeCard());
-    side->setFixedWidth(kCardPx);
-    row->addWidget(side);
+    m_side = makeScrollArea(makeCard());
+    m_side->setFixedWidth(kCardPx);
+    row->addWidget(m_side);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeopleView::showPerson);
     reload();
 }
@@ -89,14 +90,7 @@ QWidget* PeopleView::makeCard() {
     m_card->body()->addWidget(m_trouble);
     m_card->body()->addWidget(m_done);
     m_card->body()->addWidget(makeActs());
-    m_prompt = new PasswordPrompt(m_session.desk());
-    connect(m_prompt, &PasswordPrompt::confirmed, this, &PeopleView::renewKey);
-    connect(m_prompt, &PasswordPrompt::cancelled, this, [this] {
-        m_prompt->hide();
-        showPerson();
-    });
     column->addWidget(m_card);
-    column->addWidget(m_prompt);
     column->addStretch();
     return all;
 }
@@ -180,7 +174,7 @@ QWidget* PeopleView::makeActs() {
     first->addStretch();
     auto* second = addRow();
     m_reset = addAct(*second, "personReset", tr("Set a new password …"), &PeopleView::beginReset);
-    m_renew = addAct(*second, "personRenew", tr("Renew your key …"), &PeopleView::askRenewal);
+    m_own = addAct(*second, "personOwn", tr("Your password and key …"), &PeopleView::accountAsked);
     m_enable = addAct(*second, "personEnable", tr("Enable …"), &PeopleView::beginEnable);
     m_disable = addAct(*second, "personDisable", tr("Disable"), &PeopleView::disablePerson);
     second->addStretch();
@@ -193,7 +187,7 @@ QWidget* PeopleView::makeActs() {
 
 void PeopleView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_doing == Doing::Roles && !m_prompt->isVisibleTo(this))
+    if (m_doing == Doing::Roles)
         reload();
 }
 
@@ -223,8 +217,6 @@ void PeopleView::show(Doing doing) {
     m_doing = doing;
     m_trouble->hide();
     m_done->hide();
-    m_prompt->hide();
-    m_card->show();
     const bool add = doing == Doing::Add;
     const bool self = person != nullptr && person->id == m_session.desk().me().id;
     const bool plain = doing == Doing::Roles;
@@ -253,7 +245,7 @@ void PeopleView::show(Doing doing) {
     m_cancel->setVisible(!plain);
     m_add->setVisible(plain);
     m_reset->setVisible(plain && person != nullptr && !self && !person->disabled);
-    m_renew->setVisible(plain && self);
+    m_own->setVisible(plain && self);
     m_disable->setVisible(plain && person != nullptr && !self && !person->disabled);
     m_enable->setVisible(plain && person != nullptr && person->disabled);
     if (!plain)
@@ -283,11 +275,45 @@ base::Result<desk::SealReceipt> PeopleView::sealNow() {
 }
 
 void PeopleView::seal() {
-    if (m_doing == Doing::Roles && chosen() == nullptr)
+    if (m_job.running() || (m_doing == Doing::Roles && chosen() == nullptr))
         return;
-    const QString password =
-        m_doing == Doing::Roles ? QString() : tr("The first password must be replaced at the next log-in.");
-    take(sealNow(), password);
+    if (m_doing != Doing::Roles) {
+        sealWithPassword();
+        return;
+    }
+    const auto before = m_session.desk().me().roles;
+    take(sealNow(), {});
+    if (m_session.desk().me().roles != before)
+        Q_EMIT ownRolesChanged();
+}
+
+/// The password is made ready on a worker: what is left takes milliseconds. One that breaks a rule is refused at once.
+void PeopleView::sealWithPassword() {
+    const QString done = tr("The first password must be replaced at the next log-in.");
+    if (!m_rules->allKept()) {
+        take(sealNow(), done);
+        return;
+    }
+    std::shared_ptr<desk::NewPassword> password = m_session.desk().people().beginNewPassword(secretOf(*m_password));
+    setBusy(true);
+    m_job.start(
+        [password](base::ProgressPort&) {
+            password->run();
+            return true;
+        },
+        [this, password, done](bool) {
+            setBusy(false);
+            const auto kept = m_session.desk().people().keep(*password);
+            take(kept ? sealNow() : base::Result<desk::SealReceipt>(kept.error()), done);
+        });
+}
+
+void PeopleView::setBusy(bool busy) {
+    if (busy)
+        m_focusBefore = focusWidget();
+    m_card->setEnabled(!busy);
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void PeopleView::take(const base::Result<desk::SealReceipt>& receipt, const QString& done) {
@@ -295,9 +321,14 @@ void PeopleView::take(const base::Result<desk::SealReceipt>& receipt, const QStr
         m_done->hide();
         m_trouble->setTrouble(words::trouble(receipt.error(), tr("Nothing was changed.")));
         m_trouble->show();
+        // When it has its place: to the act, and what is said above it.
+        QTimer::singleShot(0, m_side, [this] { m_side->ensureWidgetVisible(m_seal); });
         return;
     }
+    const std::string added = m_doing == Doing::Add ? bytes(m_id->text().trimmed()) : std::string();
     reload();
+    if (!added.empty())
+        m_table->selectRow(m_model.rowOf(added));
     m_done->setSentence(tr("Sealed as seal %1.").arg(words::number(receipt->seal)) +
                         (done.isEmpty() ? QString() : QLatin1Char(' ') + done));
     m_done->show();
@@ -306,23 +337,6 @@ void PeopleView::take(const base::Result<desk::SealReceipt>& receipt, const QStr
 void PeopleView::disablePerson() {
     if (const auto* person = chosen())
         take(m_session.desk().people().disable(person->id), tr("The person cannot log in any more."));
-}
-
-void PeopleView::askRenewal() {
-    m_card->hide();
-    PasswordPrompt::Ask ask;
-    ask.title = tr("Renew your key");
-    ask.sentence = tr("A new key signs what you save from now on; the old one signs the change.");
-    ask.actText = tr("Renew");
-    ask.act = "person.rekey";
-    m_prompt->ask(ask);
-}
-
-void PeopleView::renewKey() {
-    const auto receipt = m_session.desk().people().renewKey(m_prompt->password());
-    m_prompt->hide();
-    showPerson();
-    take(receipt, {});
 }
 
 } // namespace caseseal::ui

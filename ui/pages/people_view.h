@@ -5,28 +5,35 @@
 
 #include <QCheckBox>
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace caseseal::ui {
 
 class Card;
 class NoteStrip;
-class PasswordPrompt;
 class PasswordRulesView;
 class TextLabel;
 
 /// People and roles: everybody at the left, the chosen person with what can be done at the right, a new person in the
-/// same place. An administrator's; the own key is renewed here too.
+/// same place. An administrator's. The own password and key have a page of their own, which the own row leads to.
 class PeopleView : public QWidget {
     Q_OBJECT
 public:
     explicit PeopleView(DeskSession& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The page of the own password and key is wanted.
+    void accountAsked();
+    /// The own roles are others now.
+    void ownRolesChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,9 +56,9 @@ private:
     void beginEnable() { show(Doing::Enable); }
     void back() { showPerson(); }
     void disablePerson();
-    void askRenewal();
-    void renewKey();
     void seal();
+    void sealWithPassword();
+    void setBusy(bool busy);
     void take(const base::Result<desk::SealReceipt>& receipt, const QString& done);
     [[nodiscard]] base::Result<desk::SealReceipt> sealNow();
     [[nodiscard]] std::vector<std::string> chosenRoles() const;
@@ -61,6 +68,7 @@ private:
     PersonModel m_model;
     Doing m_doing = Doing::Roles;
     QTableView* m_table;
+    QScrollArea* m_side;
     Card* m_card;
     TextLabel* m_title;
     TextLabel* m_second;
@@ -74,9 +82,10 @@ private:
     QMap<QString, QCheckBox*> m_roles;
     PasswordRulesView* m_rules;
     NoteStrip *m_trouble, *m_done;
-    PasswordPrompt* m_prompt;
+    JobRunner m_job;
+    QPointer<QWidget> m_focusBefore;
     QPushButton *m_seal = nullptr, *m_cancel = nullptr, *m_disable = nullptr, *m_enable = nullptr, *m_reset = nullptr,
-                *m_renew = nullptr, *m_add = nullptr;
+                *m_own = nullptr, *m_add = nullptr;
 };
 
 } // namespace caseseal::ui

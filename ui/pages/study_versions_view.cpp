@@ -4,6 +4,7 @@
 #include "models/place_names.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/plain_table.h"
@@ -13,9 +14,11 @@
 
 #include "base/file.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -63,6 +66,59 @@ QString changeWord(study::ChangeKind change) {
                                                   : VersionWords::tr("changed");
 }
 
+/// What of a part changed, as core says it; a language or an OID after it stays.
+QString facetWord(const QString& facet) {
+    static const QMap<QString, const char*> words{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("VersionWords", "name")},
+        {QStringLiteral("protocol name"), QT_TRANSLATE_NOOP("VersionWords", "protocol name")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("VersionWords", "description")},
+        {QStringLiteral("version name"), QT_TRANSLATE_NOOP("VersionWords", "version name")},
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("VersionWords", "title")},
+        {QStringLiteral("repeating"), QT_TRANSLATE_NOOP("VersionWords", "repeating")},
+        {QStringLiteral("type"), QT_TRANSLATE_NOOP("VersionWords", "type")},
+        {QStringLiteral("condition"), QT_TRANSLATE_NOOP("VersionWords", "condition")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("VersionWords", "day")},
+        {QStringLiteral("days early"), QT_TRANSLATE_NOOP("VersionWords", "days early")},
+        {QStringLiteral("days late"), QT_TRANSLATE_NOOP("VersionWords", "days late")},
+        {QStringLiteral("order of forms"), QT_TRANSLATE_NOOP("VersionWords", "order of forms")},
+        {QStringLiteral("order of groups"), QT_TRANSLATE_NOOP("VersionWords", "order of groups")},
+        {QStringLiteral("order of items"), QT_TRANSLATE_NOOP("VersionWords", "order of fields")},
+        {QStringLiteral("order of codes"), QT_TRANSLATE_NOOP("VersionWords", "order of codes")},
+        {QStringLiteral("data type"), QT_TRANSLATE_NOOP("VersionWords", "data type")},
+        {QStringLiteral("question"), QT_TRANSLATE_NOOP("VersionWords", "question")},
+        {QStringLiteral("length"), QT_TRANSLATE_NOOP("VersionWords", "length")},
+        {QStringLiteral("digits after the decimal point"), QT_TRANSLATE_NOOP("VersionWords", "decimal places")},
+        {QStringLiteral("code list"), QT_TRANSLATE_NOOP("VersionWords", "code list")},
+        {QStringLiteral("several choices"), QT_TRANSLATE_NOOP("VersionWords", "several choices")},
+        {QStringLiteral("long text"), QT_TRANSLATE_NOOP("VersionWords", "long text")},
+        {QStringLiteral("only shown"), QT_TRANSLATE_NOOP("VersionWords", "only shown")},
+        {QStringLiteral("collected when"), QT_TRANSLATE_NOOP("VersionWords", "collected when")},
+        {QStringLiteral("calculation"), QT_TRANSLATE_NOOP("VersionWords", "calculation")},
+        {QStringLiteral("dictionary"), QT_TRANSLATE_NOOP("VersionWords", "dictionary")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("VersionWords", "text")},
+        {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("VersionWords", "symbol")},
+        {QStringLiteral("expression"), QT_TRANSLATE_NOOP("VersionWords", "expression")},
+        {QStringLiteral("true means"), QT_TRANSLATE_NOOP("VersionWords", "meaning of true")},
+        {QStringLiteral("check"), QT_TRANSLATE_NOOP("VersionWords", "check")},
+        {QStringLiteral("form"), QT_TRANSLATE_NOOP("VersionWords", "form")},
+        {QStringLiteral("group"), QT_TRANSLATE_NOOP("VersionWords", "group of fields")},
+        {QStringLiteral("item"), QT_TRANSLATE_NOOP("VersionWords", "field")},
+        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("VersionWords", "unit")}};
+    const char* word = words.value(facet);
+    return word == nullptr ? QString() : VersionWords::tr(word);
+}
+
+/// "question, de" and "form F.VS" too.
+QString whatWord(const QString& what) {
+    if (const QString whole = facetWord(what); !whole.isEmpty())
+        return whole;
+    for (const QLatin1String mark : {QLatin1String(", "), QLatin1String(" ")})
+        if (const auto at = what.indexOf(mark); at > 0)
+            if (const QString word = facetWord(what.left(at)); !word.isEmpty())
+                return word + what.mid(at);
+    return what;
+}
+
 QTableWidget* makeList(const QStringList& heads, const QString& name) {
     auto* table = new QTableWidget(0, static_cast<int>(heads.size()));
     table->setHorizontalHeaderLabels(heads);
@@ -106,6 +162,7 @@ StudyVersionsView::StudyVersionsView(DeskSession& session, QWidget* parent)
     all->setSpacing(16);
     all->addWidget(m_note);
     all->addWidget(makeVersions());
+    all->addWidget(makeProgress());
     all->addWidget(makePreview());
     all->addWidget(makeOutdated());
     all->addStretch(1);
@@ -118,16 +175,26 @@ StudyVersionsView::StudyVersionsView(DeskSession& session, QWidget* parent)
 QWidget* StudyVersionsView::makeVersions() {
     auto* card = new Card(tr("Versions of the study design"));
     if (m_session.desk().mayDo("study.version")) {
-        auto* adopt = new QPushButton(tr("Adopt a new version …"));
-        adopt->setObjectName(QStringLiteral("chooseVersion"));
-        setSealIcon(*adopt, QStringLiteral("act-compare"));
-        connect(adopt, &QPushButton::clicked, this, &StudyVersionsView::chooseFile);
-        card->head()->addWidget(adopt);
+        m_choose = new QPushButton(tr("Adopt a new version …"));
+        m_choose->setObjectName(QStringLiteral("chooseVersion"));
+        setSealIcon(*m_choose, QStringLiteral("act-compare"));
+        connect(m_choose, &QPushButton::clicked, this, &StudyVersionsView::chooseFile);
+        connect(&m_job, &JobRunner::started, m_choose, [this] { m_choose->setEnabled(false); });
+        connect(&m_job, &JobRunner::finished, m_choose, [this] { m_choose->setEnabled(true); });
+        card->head()->addWidget(m_choose);
     }
     m_versions = new QVBoxLayout;
     m_versions->setSpacing(0);
     card->body()->addLayout(m_versions);
     return card;
+}
+
+QWidget* StudyVersionsView::makeProgress() {
+    m_progressCard = new Card(tr("Reading the new version"));
+    m_progressCard->setObjectName(QStringLiteral("versionProgress"));
+    m_progressCard->body()->addWidget(new JobPanel(m_job));
+    m_progressCard->hide();
+    return m_progressCard;
 }
 
 QWidget* StudyVersionsView::makePreview() {
@@ -157,7 +224,11 @@ QWidget* StudyVersionsView::makePreview() {
     m_previewCard->body()->addLayout(row);
     connect(m_adoptAct, &QPushButton::clicked, this, &StudyVersionsView::adopt);
     connect(m_reason, &QLineEdit::returnPressed, this, &StudyVersionsView::adopt);
-    connect(cancel, &QPushButton::clicked, m_previewCard, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_checked.reset();
+        m_previewCard->hide();
+        focusChoose();
+    });
     return m_previewCard;
 }
 
@@ -242,16 +313,42 @@ void StudyVersionsView::chooseFile() {
 }
 
 void StudyVersionsView::preview(const QString& file) {
+    if (m_job.running())
+        return;
     m_note->hide();
-    auto odm = base::loadFile(file.toStdString());
-    auto made = odm ? m_session.desk().versions().preview(*odm) : base::Result<desk::VersionPreview>(odm.error());
-    if (!made) {
-        m_previewCard->hide();
-        say(false, tr("This file cannot be adopted"), words::trouble(made.error()).sentence());
+    m_previewCard->hide();
+    m_checked.reset();
+    auto begun = m_session.desk().versions().beginCheck();
+    if (!begun) {
+        takeCheck(begun.error());
         return;
     }
-    m_odm = std::move(*odm);
-    showPreview(*made);
+    m_progressCard->show();
+    m_job.start(
+        [check = std::shared_ptr<desk::VersionCheck>(std::move(*begun)),
+         path = std::filesystem::path(file.toStdString())](base::ProgressPort& port) -> base::Result<Checked> {
+            TRY(auto odm, base::loadFile(path));
+            TRY(auto preview, check->run(odm, port));
+            return Checked{std::move(odm), std::move(preview)};
+        },
+        [this](base::Result<Checked> checked) { takeCheck(std::move(checked)); });
+}
+
+void StudyVersionsView::focusChoose() {
+    if (m_choose != nullptr)
+        m_choose->setFocus();
+}
+
+void StudyVersionsView::takeCheck(base::Result<Checked> checked) {
+    m_progressCard->hide();
+    if (!checked) {
+        if (checked.error().kind != base::ErrorKind::Cancelled)
+            say(false, tr("This file cannot be adopted"), words::trouble(checked.error()).sentence());
+        focusChoose();
+        return;
+    }
+    m_checked = std::move(*checked);
+    showPreview(m_checked->preview);
 }
 
 void StudyVersionsView::showPreview(const desk::VersionPreview& preview) {
@@ -271,7 +368,7 @@ void StudyVersionsView::showPreview(const desk::VersionPreview& preview) {
         setCell(*m_changes, row, 1, text(change.name.empty() ? change.oid : change.name));
         setCell(*m_changes, row, 2,
                 changeWord(change.change) +
-                    (change.what.empty() ? QString() : QStringLiteral(": ") + text(change.what)));
+                    (change.what.empty() ? QString() : QStringLiteral(": ") + whatWord(text(change.what))));
         setCell(*m_changes, row, 3, text(change.before));
         setCell(*m_changes, row, 4, text(change.after));
         setCell(*m_changes, row, 5, change.touchesValues ? tr("touched") : QString());
@@ -281,16 +378,22 @@ void StudyVersionsView::showPreview(const desk::VersionPreview& preview) {
 }
 
 void StudyVersionsView::adopt() {
-    const auto done = m_session.desk().versions().adopt(m_odm, bytes(m_reason->text().trimmed()));
+    if (!m_checked)
+        return;
+    const auto done =
+        m_session.desk().versions().adopt(m_checked->preview, m_checked->odm, bytes(m_reason->text().trimmed()));
     if (!done) {
         say(false, tr("The version was not adopted"), words::trouble(done.error()).sentence());
         return;
     }
+    m_checked.reset();
     m_previewCard->hide();
     m_reason->clear();
+    focusChoose();
     say(true, tr("The new version is in force"),
-        tr("Forms that are started from now on follow it. Lock the trial and log in again, so that every page does."));
+        tr("Every page and every form that is started from now on follows it."));
     refresh();
+    Q_EMIT adopted();
 }
 
 std::vector<store::FormPlace> StudyVersionsView::chosenForms() const {

@@ -23,19 +23,31 @@ class StudyVersionsView : public QWidget {
     Q_OBJECT
 public:
     explicit StudyVersionsView(DeskSession& session, QWidget* parent = nullptr);
-    /// The file's difference is shown; nothing is adopted.
+    /// The file is read and compared on a worker; its difference is shown then, and nothing is adopted.
     void preview(const QString& file);
+
+Q_SIGNALS:
+    /// Another version is in force.
+    void adopted();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeVersions();
+    QWidget* makeProgress();
     QWidget* makePreview();
     QWidget* makeOutdated();
     void refresh();
     void refreshOutdated();
     void chooseFile();
+    /// A file and what adopting it would mean.
+    struct Checked {
+        base::Bytes odm;
+        desk::VersionPreview preview;
+    };
+    void focusChoose();
+    void takeCheck(base::Result<Checked> checked);
     void showPreview(const desk::VersionPreview& preview);
     void adopt();
     void migrate();
@@ -54,8 +66,11 @@ private:
     QTableWidget* m_outdated;
     QLineEdit* m_migrateReason = nullptr;
     QPushButton* m_migrateAct = nullptr;
-    base::Bytes m_odm;
+    Card* m_progressCard = nullptr;
+    QPushButton* m_choose = nullptr;
+    std::optional<Checked> m_checked;
     std::vector<store::FormState> m_forms;
+    JobRunner m_job;
 };
 
 } // namespace caseseal::ui

@@ -41,6 +41,11 @@ void MainWindow::open(std::unique_ptr<desk::Desk> desk) {
     (void)desk->beginSession();
     m_workspace = new Workspace(std::move(desk));
     connect(m_workspace, &Workspace::lockAsked, this, [this] { lock(); });
+    m_workspace->setIdleMinutes(m_idle.minutes());
+    connect(m_workspace, &Workspace::idleMinutesChosen, this, [this](int minutes) {
+        m_idle.setMinutes(minutes);
+        m_settings.setValue(QStringLiteral("idleLockMinutes"), m_idle.minutes());
+    });
     connect(&m_workspace->session(), &DeskSession::stateChanged, this, &MainWindow::note);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);

@@ -58,7 +58,9 @@ QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
 
 QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
     auto* page = new AdministrationPage(session);
-    page->addTab(PageNames::tr("Study versions"), new StudyVersionsView(session));
+    auto* versions = new StudyVersionsView(session);
+    QObject::connect(versions, &StudyVersionsView::adopted, page, &AdministrationPage::reloadAsked);
+    page->addTab(PageNames::tr("Study versions"), versions);
     return page;
 }
 

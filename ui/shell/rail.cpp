@@ -39,7 +39,8 @@ QToolButton* Rail::addPage(const QString& icon, const QString& name) {
     auto* button = new QToolButton;
     button->setObjectName(icon);
     const int page = static_cast<int>(m_group->buttons().size());
-    button->setText(name);
+    button->setText(m_narrow ? QString() : name);
+    button->setToolTip(m_narrow ? name : QString());
     button->setAccessibleName(name);
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -51,14 +52,24 @@ QToolButton* Rail::addPage(const QString& icon, const QString& name) {
     m_pages->addWidget(button);
     const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
     button->setToolTip(QStringLiteral("%1 (%2)").arg(name, sequence.toString(QKeySequence::NativeText)));
-    auto* keys = new QShortcut(sequence, this);
+    auto* keys = new QShortcut(sequence, button);
     connect(keys, &QShortcut::activated, this, [this, page] { Q_EMIT chosen(page); });
     return button;
 }
 
 void Rail::setCurrent(int page) {
-    if (auto* button = m_group->button(page))
+    if (auto* button = m_group->button(page)) {
         button->setChecked(true);
+    } else if (auto* before = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
+}
+
+void Rail::clear() {
+    for (QAbstractButton* button : m_group->buttons())
+        delete button;
 }
 
 void Rail::setFoot(const QString& text) { m_foot->setText(text); }

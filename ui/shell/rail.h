@@ -16,7 +16,9 @@ class Rail : public QFrame {
 public:
     explicit Rail(QWidget* parent = nullptr);
     QToolButton* addPage(const QString& icon, const QString& name);
+    /// No page of the rail: none is marked.
     void setCurrent(int page);
+    void clear();
     /// Two lines at the foot: what kind of trial, which version.
     void setFoot(const QString& text);
     /// Icons alone, names as tool tips.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/top_bar.h"
 
+#include "models/person_model.h"
 #include "shell/quick_find.h"
 #include "widgets/chip.h"
 #include "widgets/seal_icon.h"
@@ -17,13 +18,6 @@ namespace caseseal::ui {
 
 namespace {
 constexpr int kHeightPx = 48, kFindPx = 340, kSidePx = 20;
-
-QString rolesOf(const desk::PersonInfo& person) {
-    QStringList roles;
-    for (const auto& role : person.roles)
-        roles << words::role(role);
-    return roles.join(QStringLiteral(", "));
-}
 } // namespace
 
 TopBar::TopBar(desk::Desk& desk, QWidget* parent)
@@ -58,8 +52,16 @@ QWidget* TopBar::makePerson(const desk::PersonInfo& person) {
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(new TextLabel(text(person.name.empty() ? person.id : person.name), TextRole::BodyBold));
-    row->addWidget(new TextLabel(QStringLiteral("· ") + rolesOf(person), TextRole::Body, &Tokens::text2));
+    m_person = new QPushButton;
+    m_person->setObjectName(QStringLiteral("account"));
+    m_person->setFont(fontFor(TextRole::BodyBold));
+    m_person->setToolTip(tr("Your password, your key, and when the window locks"));
+    setButtonKind(*m_person, ButtonKind::Quiet);
+    connect(m_person, &QPushButton::clicked, this, &TopBar::accountAsked);
+    m_roles = new TextLabel({}, TextRole::Body, &Tokens::text2);
+    row->addWidget(m_person);
+    row->addWidget(m_roles);
+    setPerson(person);
     row->addSpacing(8);
     auto* lock = new QPushButton(tr("Lock"));
     lock->setObjectName(QStringLiteral("lock"));
@@ -72,9 +74,22 @@ QWidget* TopBar::makePerson(const desk::PersonInfo& person) {
     return part;
 }
 
+void TopBar::setPerson(const desk::PersonInfo& person) {
+    const QString name = text(person.name.empty() ? person.id : person.name);
+    m_person->setText(name);
+    m_person->setAccessibleName(tr("Your account: %1").arg(name));
+    m_roles->setText(QStringLiteral("· ") + namesOfRoles(person.roles));
+    if (isVisible())
+        place();
+}
+
 /// The find field stands in the middle of the window as long as both sides leave room.
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    place();
+}
+
+void TopBar::place() {
     const int rightPx = m_right->sizeHint().width();
     const int rightX = width() - kSidePx + 4 - rightPx;
     const int leftPx = std::min(m_left->sizeHint().width(), rightX - kSidePx - 120);

@@ -4,9 +4,12 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace caseseal::ui {
 
 class QuickFind;
+class TextLabel;
 
 /// Trial, site, practice words, quick find, person and role, Lock.
 class TopBar : public QFrame {
@@ -14,9 +17,12 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(desk::Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] QuickFind& find() const { return *m_find; }
+    void setPerson(const desk::PersonInfo& person);
 
 Q_SIGNALS:
     void lockAsked();
+    /// The own password, key and idle time.
+    void accountAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -24,7 +30,10 @@ protected:
 private:
     QWidget* makeTrial(const desk::TrialInfo& info);
     QWidget* makePerson(const desk::PersonInfo& person);
+    void place();
     QuickFind* m_find;
+    QPushButton* m_person = nullptr;
+    TextLabel* m_roles = nullptr;
     QWidget* m_left;
     QWidget* m_right;
 };

@@ -2,6 +2,8 @@
 #include "shell/workspace.h"
 
 #include "models/place_names.h"
+#include "pages/account_page.h"
+#include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
@@ -46,8 +48,7 @@ Workspace::Workspace(std::unique_ptr<desk::Desk> desk, QWidget* parent)
     middle->addWidget(m_stack, 1);
     all->addLayout(middle, 1);
     all->addWidget(m_strip);
-    m_rail->setFoot(QStringLiteral("%1\n%2").arg(info.practice ? tr("Practice trial") : tr("Production trial"),
-                                                 text(info.studyVersion)));
+    showFoot();
     addPages();
     wire();
     show(0);
@@ -58,6 +59,12 @@ Workspace::~Workspace() {
     delete m_stack;
     delete m_strip;
     delete m_top;
+}
+
+void Workspace::showFoot() {
+    const desk::TrialInfo info = m_session->desk().info();
+    m_rail->setFoot(QStringLiteral("%1\n%2").arg(info.practice ? tr("Practice trial") : tr("Production trial"),
+                                                 text(info.studyVersion)));
 }
 
 void Workspace::addPages() {
@@ -72,6 +79,7 @@ void Workspace::wire() {
     connect(m_rail, &Rail::chosen, this, &Workspace::show);
     connect(m_strip, &SealStrip::opened, this, [this] { openPage(PageId::Integrity); });
     connect(m_top, &TopBar::lockAsked, this, &Workspace::lockAsked);
+    connect(m_top, &TopBar::accountAsked, this, &Workspace::openAccount);
     connect(&m_top->find(), &QuickFind::chosen, this, &Workspace::openForm);
     connect(&m_top->find(), &QuickFind::queryChosen, this, &Workspace::openQuery);
     connect(m_session.get(), &DeskSession::stateChanged, this, &Workspace::refreshCounts);
@@ -103,6 +111,8 @@ QWidget& Workspace::made(int page) {
     if (!at.widget) {
         at.widget = at.row.make(*m_session, *this);
         m_stack->addWidget(at.widget);
+        if (at.row.id == PageId::Administration)
+            wireAdministration(at.widget);
     }
     return *at.widget;
 }
@@ -142,23 +152,81 @@ void Workspace::openPage(PageId page) {
         show(row);
 }
 
+void Workspace::leaveCurrent(std::function<void()> go) {
+    if (m_participant && m_stack->currentWidget() == m_participant)
+        m_participant->leave(std::move(go));
+    else if (auto* before = qobject_cast<Page*>(m_stack->currentWidget()))
+        before->leave(std::move(go));
+    else
+        go();
+}
+
 /// The rail shows the new page when the old one has let go.
 void Workspace::show(int page) {
     m_rail->setCurrent(m_current);
-    const auto go = [this, page] {
+    leaveCurrent([this, page] {
         QWidget& widget = made(page);
         m_stack->setCurrentWidget(&widget);
         m_current = page;
         m_rail->setCurrent(page);
         if (auto* shown = qobject_cast<Page*>(&widget))
             shown->enter();
-    };
-    if (m_participant && m_stack->currentWidget() == m_participant)
-        m_participant->leave(go);
-    else if (auto* before = qobject_cast<Page*>(m_stack->currentWidget()))
-        before->leave(go);
-    else
-        go();
+    });
+}
+
+void Workspace::openAccount() {
+    leaveCurrent([this] {
+        if (!m_account) {
+            m_account = new AccountPage(*m_session, m_idleMinutes);
+            connect(m_account, &AccountPage::idleMinutesChosen, this, &Workspace::idleMinutesChosen);
+            m_stack->addWidget(m_account);
+        }
+        m_stack->setCurrentWidget(m_account);
+        m_current = -1;
+        m_rail->setCurrent(-1);
+        m_account->enter();
+    });
+}
+
+void Workspace::wireAdministration(QWidget* page) {
+    auto* administration = qobject_cast<AdministrationPage*>(page);
+    connect(administration, &AdministrationPage::accountAsked, this, &Workspace::openAccount);
+    connect(administration, &AdministrationPage::reloadAsked, this, &Workspace::reload);
+}
+
+void Workspace::reload() {
+    QWidget* front = m_stack->currentWidget();
+    std::optional<PageId> frontId;
+    for (RailPage& page : m_pages)
+        if (page.widget == front)
+            frontId = page.row.id;
+        else
+            delete std::exchange(page.widget, nullptr);
+    if (m_participant != front)
+        delete std::exchange(m_participant, nullptr);
+    m_top->setPerson(m_session->desk().me());
+    showFoot();
+    fillRail(front, frontId);
+}
+
+/// The page in front may be the one that asked: it goes later where the person no longer has it.
+void Workspace::fillRail(QWidget* kept, std::optional<PageId> keptAs) {
+    m_rail->clear();
+    m_pages.clear();
+    addPages();
+    QWidget* before = m_top->findChild<QWidget*>(QStringLiteral("lock"));
+    for (const RailPage& page : m_pages) {
+        setTabOrder(before, page.button);
+        before = page.button;
+    }
+    m_current = keptAs ? rowOf(*keptAs) : -1;
+    if (m_current >= 0)
+        m_pages[static_cast<std::size_t>(m_current)].widget = kept;
+    m_rail->setCurrent(m_current);
+    if (keptAs && m_current < 0) {
+        show(0);
+        kept->deleteLater();
+    }
 }
 
 void Workspace::showParticipant() {

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 class QToolButton;
 
 namespace caseseal::ui {
 
+class AccountPage;
 class ParticipantPage;
 class Rail;
 class SealStrip;
@@ -32,6 +34,12 @@ public:
     [[nodiscard]] std::vector<PageId> pages() const;
     /// Null where the person does not have it; made where it was not opened yet.
     [[nodiscard]] QWidget* page(PageId id);
+    /// The own password, key and idle time; no page of the rail.
+    void openAccount();
+    void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
+    /// Another study version is in force, or the person has other roles: the page in front stays, as far as the roles
+    /// allow, every other one is made anew when it is opened next.
+    void reload();
     /// Calls `then` at once, or when the person has said what becomes of fields that are typed and not sealed.
     void leave(std::function<void()> then);
 
@@ -45,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void lockAsked();
+    void idleMinutesChosen(int minutes);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +67,11 @@ private:
     void addPages();
     void wire();
     void show(int page);
+    /// Calls `go` when the page in front has let go.
+    void leaveCurrent(std::function<void()> go);
+    void fillRail(QWidget* kept, std::optional<PageId> keptAs);
+    void wireAdministration(QWidget* page);
+    void showFoot();
     void showParticipant();
     [[nodiscard]] int rowOf(PageId id) const;
     [[nodiscard]] QWidget& made(int page);
@@ -72,6 +86,8 @@ private:
     std::vector<RailPage> m_pages;
     int m_current = -1;
     ParticipantPage* m_participant = nullptr;
+    AccountPage* m_account = nullptr;
+    int m_idleMinutes = 0;
 };
 
 } // namespace caseseal::ui

@@ -233,6 +233,14 @@ QString jobStep(const QString& what) {
         return VerdictWords::tr("Attached files");
     if (what == QLatin1String("participants"))
         return VerdictWords::tr("Participants");
+    if (what == QLatin1String("design"))
+        return VerdictWords::tr("Reading the study design");
+    if (what == QLatin1String("rules"))
+        return VerdictWords::tr("Conditions, calculations and checks");
+    if (what == QLatin1String("differences"))
+        return VerdictWords::tr("Differences from the version in force");
+    if (what == QLatin1String("forms"))
+        return VerdictWords::tr("Started forms");
     return what;
 }
 
