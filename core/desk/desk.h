@@ -92,7 +92,8 @@ public:
     /// session.open, and with it the log-ins that were refused since the last one. Again after endSession, when a
     /// locked window is opened: the person was checked by people().checkPassword before.
     [[nodiscard]] virtual Result<SealReceipt> beginSession() = 0;
-    /// session.close, where a session was begun; nothing otherwise.
+    /// session.close, where a session was begun; nothing otherwise. Then brings a long write-ahead log into the
+    /// database (some 10 ms for each 10 MiB), since nobody waits for a save any more.
     [[nodiscard]] virtual Result<SealReceipt> endSession(SessionEnd why) = 0;
 
     // --- doors: each has a header of its own (desk/people.h …) and lives as long as the Desk

@@ -78,6 +78,21 @@ Result<std::vector<ItemDraft>> draftsToTake(const DoubleEntry& compared, const s
     return drafts;
 }
 
+/// form.complete of a second entry, with `gaps` mandatory items that hold nothing.
+Entry completion(const FormPlace& form, const DoubleEntry& compared, std::size_t gaps) {
+    Json::Object data{
+        {"doubleEntry", Json::Object{{"first", compared.first},
+                                     {"agreed", static_cast<std::int64_t>(compared.agreed)},
+                                     {"conflicts", static_cast<std::int64_t>(compared.conflicts.size())}}}};
+    if (gaps > 0)
+        data["missing"] = static_cast<std::int64_t>(gaps);
+    Entry entry;
+    entry.act = "form.complete";
+    entry.place = placeOf(form);
+    entry.data = std::move(data);
+    return entry;
+}
+
 } // namespace
 
 /// Who sealed the first value of the form. Refused where that was this person.
@@ -125,7 +140,7 @@ Result<DoubleEntry> TrialFormWork::compareSecond(const FormPlace& form, const st
 }
 
 Result<SealReceipt> TrialFormWork::completeSecond(const FormPlace& form, const std::vector<ItemDraft>& second,
-                                                  const std::vector<Settled>& settled) {
+                                                  const std::vector<Settled>& settled, const std::string& reason) {
     TRY(const auto compared, compareSecond(form, second));
     return m_bench.attempt({"form.complete", placeOf(form)}, [&]() -> Result<SealReceipt> {
         TRY(const auto drafts, draftsToTake(compared, second, settled));
@@ -134,13 +149,12 @@ Result<SealReceipt> TrialFormWork::completeSecond(const FormPlace& form, const s
         TRY(auto planned, plan.plan(place, drafts));
         if (!planned.problems.empty())
             return base::badInput(planned.problems.front().item + ": " + planned.problems.front().what);
-        Entry complete;
-        complete.act = "form.complete";
-        complete.place = placeOf(place);
-        complete.data = Json::Object{
-            {"doubleEntry", Json::Object{{"first", compared.first},
-                                         {"agreed", static_cast<std::int64_t>(compared.agreed)},
-                                         {"conflicts", static_cast<std::int64_t>(compared.conflicts.size())}}}};
+        TRY(const auto gaps, findMissing(m_bench, place, planned.entries));
+        if (!gaps.empty() && reason.empty())
+            return base::badInput(nameOf(place) + ": " + describeMissing(gaps) + ".");
+        Entry complete = completion(place, compared, gaps.size());
+        if (!gaps.empty())
+            complete.reason = reason;
         PlannedSeal seal;
         seal.entries = std::move(planned.entries);
         seal.entries.push_back(std::move(complete));

@@ -96,6 +96,8 @@ std::optional<FormDraft> parseDraft(base::BytesView bytes) {
     draft.form = {place.text("subject"), place.text("event"), place.text("eventRepeat"), place.text("form"),
                   place.text("formRepeat")};
     draft.saved = *time;
+    const auto* second = json->find("second"); // earlier programs did not write it
+    draft.second = second != nullptr && second->asBool() != nullptr && *second->asBool();
     for (const auto& each : from.array("items")) {
         auto item = parseItem(each);
         if (!item)
@@ -108,7 +110,7 @@ std::optional<FormDraft> parseDraft(base::BytesView bytes) {
 class TrialDrafts final : public Drafts {
 public:
     explicit TrialDrafts(Workbench& bench) : m_bench(bench) {}
-    Result<void> save(const FormPlace& form, const std::vector<ItemDraft>& items) override;
+    Result<void> save(const FormPlace& form, const std::vector<ItemDraft>& items, bool second) override;
     Result<std::optional<FormDraft>> load(const FormPlace& form) override;
     Result<void> drop(const FormPlace& form) override { return m_bench.trial->removeSetting(nameOf(form)); }
     Result<std::vector<FormDraft>> list() override;
@@ -122,7 +124,7 @@ private:
     Workbench& m_bench;
 };
 
-Result<void> TrialDrafts::save(const FormPlace& form, const std::vector<ItemDraft>& items) {
+Result<void> TrialDrafts::save(const FormPlace& form, const std::vector<ItemDraft>& items, bool second) {
     if (items.empty())
         return drop(form);
     Json::Array list;
@@ -131,10 +133,13 @@ Result<void> TrialDrafts::save(const FormPlace& form, const std::vector<ItemDraf
             return base::badInput("The draft of " + item.item + " is no text.");
         list.push_back(encodeItem(item));
     }
-    const Json json(Json::Object{{"type", kType},
-                                 {"place", encodePlace(form)},
-                                 {"saved", base::encodeTime(m_bench.ports.clock->now())},
-                                 {"items", std::move(list)}});
+    Json::Object draft{{"type", kType},
+                       {"place", encodePlace(form)},
+                       {"saved", base::encodeTime(m_bench.ports.clock->now())},
+                       {"items", std::move(list)}};
+    if (second)
+        draft["second"] = true;
+    const Json json(std::move(draft));
     const auto text = json.encode();
     if (text.size() > kMaxBytes)
         return base::badInput("This draft is larger than 16 MiB; save the form to keep it.");

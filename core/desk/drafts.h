@@ -10,6 +10,7 @@ namespace caseseal::desk {
 
 struct FormDraft {
     FormPlace form;
+    bool second = false;          ///< of a second entry: to be offered there and nowhere else, or it would not be blind
     std::vector<ItemDraft> items; ///< as typed: values need not be valid
     base::UtcTime saved;
 };
@@ -19,8 +20,10 @@ public:
     static constexpr std::size_t kMaxBytes = 16 << 20;
     virtual ~Drafts() = default;
 
-    /// Takes the place of the form's earlier draft; no items drop it. Durable when it returns, a few milliseconds.
-    [[nodiscard]] virtual Result<void> save(const FormPlace& form, const std::vector<ItemDraft>& items) = 0;
+    /// Takes the place of the form's earlier draft; no items drop it. `second`: typed as the second entry. Durable when
+    /// it returns, a few milliseconds.
+    [[nodiscard]] virtual Result<void> save(const FormPlace& form, const std::vector<ItemDraft>& items,
+                                            bool second = false) = 0;
     [[nodiscard]] virtual Result<std::optional<FormDraft>> load(const FormPlace& form) = 0;
     /// Nothing happens where there is none.
     [[nodiscard]] virtual Result<void> drop(const FormPlace& form) = 0;

@@ -111,10 +111,20 @@ std::string nameOf(const FormPlace& form) {
            (form.eventRepeat.empty() ? "" : "[" + form.eventRepeat + "]");
 }
 
-Result<std::vector<ItemKey>> findMissing(Workbench& bench, const FormPlace& form) {
+Result<std::vector<ItemKey>> findMissing(Workbench& bench, const FormPlace& form,
+                                         std::span<const evidence::Entry> planned) {
     TRY(const Design* design, bench.designs.of(form));
-    TRY(const auto values, bench.trial->projection().values(form));
-    const SubjectValues fields(bench.trial->projection(), form.subject);
+    TRY(auto values, bench.trial->projection().values(form));
+    SubjectValues fields(bench.trial->projection(), form.subject);
+    for (const auto& entry : planned) {
+        fields.plan(entry.place, entry.value);
+        std::erase_if(values, [&](const auto& value) { return value.place == entry.place; });
+        const auto* why = entry.data.find("null");
+        auto& value = values.emplace_back();
+        value.place = entry.place;
+        value.value = entry.value;
+        value.nullFlavour = why != nullptr && why->asString() != nullptr ? *why->asString() : std::string();
+    }
     auto missing = GapSearch(*design, form, values, fields).find();
     TRY_VOID(fields.failure());
     return missing;

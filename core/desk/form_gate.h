@@ -4,6 +4,8 @@
 
 #include "workbench.h"
 
+#include <span>
+
 /// Private to the room: the order in which a form goes through its states (21 CFR 11.10(f)).
 namespace caseseal::desk {
 
@@ -13,8 +15,10 @@ namespace caseseal::desk {
 /// "Form FO.BP of HYP-006"
 [[nodiscard]] std::string nameOf(const FormPlace& form);
 
-/// Mandatory items of a form instance that are collected and hold neither a value nor a reason for being blank.
-[[nodiscard]] Result<std::vector<ItemKey>> findMissing(Workbench& bench, const FormPlace& form);
+/// Mandatory items of a form instance that are collected and hold neither a value nor a reason for being blank, once
+/// the entries of `planned` stand.
+[[nodiscard]] Result<std::vector<ItemKey>> findMissing(Workbench& bench, const FormPlace& form,
+                                                       std::span<const evidence::Entry> planned = {});
 /// As a sentence for the person who wants to complete the form.
 [[nodiscard]] std::string describeMissing(const std::vector<ItemKey>& missing);
 /// `covers` over the values of the form in force, hex.

@@ -119,10 +119,12 @@ public:
     [[nodiscard]] virtual Result<DoubleEntry> compareSecond(const FormPlace& form,
                                                             const std::vector<ItemDraft>& second) = 0;
     /// Completes the form: one seal with the changes that were settled for the second value and form.complete, which
-    /// says who typed first, how many fields agreed and how many did not. BadInput where a conflict is not settled.
+    /// says who typed first, how many fields agreed and how many did not. BadInput where a conflict is not settled, and
+    /// where mandatory items are missing in both entries and no `reason` says why.
     [[nodiscard]] virtual Result<SealReceipt> completeSecond(const FormPlace& form,
                                                              const std::vector<ItemDraft>& second,
-                                                             const std::vector<Settled>& settled) = 0;
+                                                             const std::vector<Settled>& settled,
+                                                             const std::string& reason = {}) = 0;
 
     /// The administrator's plan for source data verification, in force from now on for every form.
     [[nodiscard]] virtual Result<SealReceipt> setSdvPlan(const store::SdvPlan& plan) = 0;

@@ -30,7 +30,7 @@ public:
     Result<SealReceipt> withdraw(const std::string& subject, const std::string& reason) override;
     Result<DoubleEntry> compareSecond(const FormPlace& form, const std::vector<ItemDraft>& second) override;
     Result<SealReceipt> completeSecond(const FormPlace& form, const std::vector<ItemDraft>& second,
-                                       const std::vector<Settled>& settled) override;
+                                       const std::vector<Settled>& settled, const std::string& reason) override;
     Result<SealReceipt> setSdvPlan(const store::SdvPlan& plan) override;
 
 private:

@@ -150,13 +150,14 @@ private Q_SLOTS:
         EXIT(enter("NEW-2", "SE.W08", "82"), 0);
         EXIT(as("monitor",
                 u"query open --subject NEW-2 --event SE.W08 --form FO.VITALS --group IG.VS.1 --item IT.VS.WEIGHT "
-                "--assigned coordinator"_s,
+                "--assigned n.lindqvist"_s, // a person; a role goes too
                 {u"--text"_s, u"Really 82?"_s}),
              0);
         const auto open = as("coordinator", u"query list --status open --json --subject NEW-2"_s);
         EXIT(open, 0);
         const auto queries = jsonOf(open);
         QCOMPARE(queries.size(), std::size_t{1});
+        QCOMPARE(text(queries[0], "assigned"), u"n.lindqvist"_s);
         const QString number = QString::number(queries[0]["query"].get<int>());
         EXIT(as("coordinator", u"query answer --number "_s + number, {u"--text"_s, u"Yes"_s}), 0);
         EXIT(as("coordinator", u"query close --number "_s + number), 3);

@@ -301,6 +301,32 @@ private Q_SLOTS:
         QCOMPARE(verifyNow(**desk).kind, evidence::VerdictKind::Intact);
     }
 
+    /// The write-ahead log is brought into the database when a session ends, and gone when the trial is closed.
+    void aLongLogIsBroughtInWhenNobodyWaits() {
+        makeStaffedTrial();
+        const auto log = m_trial / "trial.db-wal";
+        const auto size = [&log] { return std::filesystem::exists(log) ? std::filesystem::file_size(log) : 0; };
+        auto desk = open("nora", "second-password");
+        OK((*desk)->beginSession());
+        base::NoProgress quiet;
+        std::vector<Desk::DataLine> lines;
+        for (std::uint64_t i = 0; i < 2500; ++i)
+            lines.push_back(
+                {i + 1, {"S-" + std::to_string(i), "SE.V1", "", "F.VS", ""}, draft("I.NOTE", std::string(390, 'x'))});
+        OK((*desk)->enter(lines, quiet));
+        const auto grown = size();
+        QVERIFY2(grown > (4U << 20), std::to_string(grown).c_str());
+        OK((*desk)->endSession(desk::SessionEnd::Idle));
+        const auto ended = size();
+        OK((*desk)->beginSession());
+        for (const char* note : {"a", "b", "c", "d"})
+            OK((*desk)->record({"S-1", "SE.V2", "", "F.VS", ""}, {draft("I.NOTE", note, "again")}));
+        QCOMPARE(size(), ended); // saves begin the log anew: it does not grow
+        OK((*desk)->endSession(desk::SessionEnd::Quit));
+        desk->reset();
+        QVERIFY2(size() < (1U << 16), std::to_string(size()).c_str());
+    }
+
     void publishedSealsAreProvedInABundle() {
         makeStaffedTrial();
         auto desk = open("nora", "second-password");

@@ -346,6 +346,49 @@ private Q_SLOTS:
         REFUSED(desk.forms().compareSecond(kVitals, second)); // complete now
         QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
     }
+
+    void aSecondEntryDoesNotHideWhatIsMissing() {
+        WorkTrial trial;
+        const std::vector<ItemDraft> first = {value("I.SEX", "F"), value("I.KG", "70")};
+        {
+            Desk& desk = trial.as("nora");
+            must(desk.enrol("P-1"));
+            must(desk.record(kVitals, first));
+        }
+        Desk& desk = trial.as("berta");
+        const auto gaps = desk.forms().completeSecond(kVitals, first, {});
+        QVERIFY(!gaps && gaps.error().kind == base::ErrorKind::BadInput);
+        QVERIFY2(gaps.error().message.find("2 mandatory items") != std::string::npos, gaps.error().message.c_str());
+        auto second = first; // what the second person alone has found is not missing, nor what a man is not asked
+        second.push_back(value("I.CM", "170"));
+        second.front() = value("I.SEX", "M");
+        const ItemKey sex{"IG.VS", "", "I.SEX"}, height{"IG.VS", "", "I.CM"};
+        const std::vector<Settled> settled = {{sex, false, ""}, {height, true, "It stands on the second page"}};
+        QVERIFY(!desk.forms().completeSecond(kVitals, second, settled)); // a woman is asked whether she is pregnant
+        OK(desk.forms().completeSecond(kVitals, second, settled, "She was not asked"));
+        QVERIFY(trial.state(kVitals).complete && trial.state(kVitals).doubleEntered);
+        const auto rows = must(desk.projection().history({"P-1", "SE.V1", "", "F.VS", "", "", "", ""}));
+        QCOMPARE(rows.back().entry.reason, std::string("She was not asked"));
+        QCOMPARE(*rows.back().entry.data.find("missing")->asInteger(), std::int64_t{1});
+        QCOMPARE(trial.verify().kind, evidence::VerdictKind::Intact);
+    }
+
+    void aSecondEntryWithoutGapsNeedsNoReason() {
+        WorkTrial trial;
+        const std::vector<ItemDraft> first = {value("I.SEX", "F"), value("I.KG", "70"), value("I.CM", "170")};
+        {
+            Desk& desk = trial.as("nora");
+            must(desk.enrol("P-1"));
+            must(desk.record(kVitals, first));
+        }
+        auto second = first;
+        second.front() = value("I.SEX", "M");
+        const ItemKey sex{"IG.VS", "", "I.SEX"};
+        Desk& desk = trial.as("berta");
+        QVERIFY(!desk.forms().completeSecond(kVitals, second, {{sex, false, ""}}));
+        OK(desk.forms().completeSecond(kVitals, second, {{sex, true, "M in the source"}})); // a man is not asked
+        QVERIFY(trial.state(kVitals).complete);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormWork)

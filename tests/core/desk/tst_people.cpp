@@ -390,7 +390,7 @@ private Q_SLOTS:
             auto other = kVitals;
             other.subject = "HYP-002";
             m_clock->advanceMs(1'000);
-            OK((*nora)->drafts().save(other, {blank}));
+            OK((*nora)->drafts().save(other, {blank}, true));
             QCOMPARE((*nora)->projection().counts()->seals, seals);
         } // no farewell: as after a crash
         {
@@ -403,6 +403,7 @@ private Q_SLOTS:
         OK(list);
         QCOMPARE(list->size(), std::size_t{2});
         QCOMPARE(list->front().form.subject, std::string("HYP-002"));
+        QVERIFY(list->front().second && !list->back().second); // a second entry's draft is offered to a second entry
         const auto draft = (*nora)->drafts().load(kVitals);
         OK(draft);
         QVERIFY(draft->has_value());
