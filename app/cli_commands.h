@@ -23,7 +23,7 @@ struct WorkArguments {
 
 /// Of `report`.
 struct ReportArguments {
-    std::string keyFile, keyPasswordFile, timeStamps;
+    std::string subject, keyFile, keyPasswordFile, timeStamps;
 };
 
 /// What the arguments said; each command reads what it needs.

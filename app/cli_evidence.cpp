@@ -2,6 +2,7 @@
 // Ledger, verification, evidence and reports: publish, verify, evidence, report.
 #include "cli_desk.h"
 #include "cli_password.h"
+#include "desk/reports.h"
 #include "time_stamp_client.h"
 
 #include <iostream>
@@ -132,7 +133,8 @@ Result<int> runReport(const Arguments& arguments) {
         return base::refused(arguments.as + " has no role that issues reports.");
     TRY(const auto jobs, desk->jobs());
     TerminalProgress progress;
-    const desk::ReportRequest request{*kind, arguments.output, arguments.language, signing ? &*signing : nullptr};
+    const desk::ReportRequest request{*kind, arguments.output, arguments.language, signing ? &*signing : nullptr,
+                                      arguments.report.subject};
     TRY(const auto hash, jobs->writeReport(request, progress));
     TRY(const auto receipt, desk->noteReport(hash, arguments.kind));
     std::cout << "Wrote " << arguments.output << ", noted in seal " << receipt.seal << ".\n";

@@ -14,7 +14,9 @@ Result<report::AuditContent> makeAuditContent(const ReportInput& input) {
     content.findings = findingLines(input.verdict.findings, names);
     content.warnings = findingLines(input.verdict.warnings, names);
     content.persons = personLines(input.persons);
-    TRY(content.changesTotal, countChanges(input.projection, {}));
+    TRY(const auto counts, countChanges(input.projection, {}));
+    content.changesTotal = counts.total;
+    content.changesByDay = counts.days();
     content.changes = changesOf(input, {});
     content.reportJson = reportJson(input, "audit", {{"changes", static_cast<std::int64_t>(content.changesTotal)}});
     return content;

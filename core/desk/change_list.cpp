@@ -43,10 +43,26 @@ Result<std::vector<std::string>> subjectsOf(store::Projection& projection, const
 
 } // namespace
 
-Result<std::uint64_t> countChanges(store::Projection& projection, const std::string& subject) {
-    std::uint64_t count = 0;
-    TRY_VOID(projection.trail(changesFilter(subject), [&count](const auto&) { return ++count > 0; }));
-    return count;
+std::vector<report::DayCount> ChangeCounts::days() const {
+    std::vector<report::DayCount> out;
+    for (const auto& [day, count] : byDay)
+        out.push_back({day, count});
+    return out;
+}
+
+Result<ChangeCounts> countChanges(store::Projection& projection, const std::string& subject) {
+    constexpr std::size_t kDay = 10; // letters of 2026-11-22
+    ChangeCounts out;
+    TRY_VOID(projection.trail(changesFilter(subject), [&out](const store::TrailRow& row) {
+        const base::UtcTime there{row.time.msSinceEpoch + std::int64_t{row.zoneMinutes} * 60'000};
+        ++out.total;
+        ++out.byDay[base::encodeTime(there).substr(0, kDay)];
+        ++out.byPerson[row.author];
+        ++out.bySubject[row.entry.place.subject];
+        ++out.byItem[row.entry.place.item];
+        return true;
+    }));
+    return out;
 }
 
 report::ChangeSource changesOf(const ReportInput& input, const std::string& subject) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk_values.h"
-#include "desk/reports.h"
 
 #include "base/progress.h"
 #include "evidence/role.h"
@@ -34,6 +33,8 @@ struct NewTrial {
     std::filesystem::path ledgerFolder; ///< empty: ledger/ in the trial's folder
     bool practice = false;              ///< invented data; shown everywhere
 };
+
+struct ReportRequest; // desk/reports.h
 
 /// Long work, on another thread than the Desk's: own connections, no shared state. One thread at a time.
 class Jobs {

@@ -22,7 +22,7 @@ public:
     }
     Result<crypto::Digest> writeAuditReport(const std::filesystem::path& file, const std::string& language,
                                             base::ProgressPort& progress) override {
-        return writeReport({ReportKind::Audit, file, language, nullptr}, progress);
+        return writeReport({ReportKind::Audit, file, language, nullptr, {}}, progress);
     }
     Result<crypto::Digest> writeReport(const ReportRequest& request, base::ProgressPort& progress) override {
         return runReportJob(m_context, request, progress);

@@ -2,7 +2,10 @@
 #include "report_job.h"
 
 #include "audit_report.h"
+#include "casebook_report.h"
 #include "certificate_report.h"
+#include "changes_report.h"
+#include "persons_report.h"
 
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
@@ -13,8 +16,12 @@ namespace caseseal::desk {
 
 namespace {
 
-constexpr std::array<std::pair<ReportKind, std::string_view>, 2> kKinds = {
-    {{ReportKind::Audit, "audit"}, {ReportKind::Certificate, "certificate"}}};
+constexpr auto kKinds =
+    std::to_array<std::pair<ReportKind, std::string_view>>({{ReportKind::Audit, "audit"},
+                                                            {ReportKind::Casebook, "casebook"},
+                                                            {ReportKind::Changes, "changes"},
+                                                            {ReportKind::Persons, "persons"},
+                                                            {ReportKind::Certificate, "certificate"}});
 
 /// Removes a scratch file when the work ends, whichever way.
 class ScratchFile {
@@ -50,7 +57,23 @@ Result<std::string> checkpointIn(evidence::EvidenceSource& source, const evidenc
 }
 
 /// What can be told before the long work.
+Result<void> checkSubject(const ReportRequest& request, store::Projection& projection) {
+    const bool mayBeOne = request.kind == ReportKind::Casebook || request.kind == ReportKind::Changes;
+    if (request.kind == ReportKind::Casebook && request.subject.empty())
+        return base::badInput("A " + std::string(nameOf(request.kind)) + " is about one participant: name it.");
+    if (!mayBeOne && !request.subject.empty())
+        return base::badInput("A report of the kind " + std::string(nameOf(request.kind)) +
+                              " is about the whole trial: leave the participant out.");
+    if (request.subject.empty())
+        return {};
+    TRY(const auto row, projection.subject(request.subject));
+    if (!row)
+        return base::badInput("There is no participant \"" + request.subject + "\" in this trial.");
+    return {};
+}
+
 Result<void> checkRequest(const ReportRequest& request, const JobContext& context) {
+    TRY_VOID(checkSubject(request, context.reader->projection()));
     if (request.kind != ReportKind::Certificate)
         return {};
     TRY(const auto manifest, context.reader->source().manifest());
@@ -67,6 +90,18 @@ Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput
     case ReportKind::Audit: {
         TRY(const auto content, makeAuditContent(input));
         return report::writeAuditPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Casebook: {
+        TRY(const auto content, makeCasebookContent(input, request.subject));
+        return report::writeCasebookPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Changes: {
+        TRY(const auto content, makeChangesContent(input, request.subject));
+        return report::writeChangesPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Persons: {
+        TRY(const auto content, makePersonsContent(input));
+        return report::writePersonsPdf(content, request.file, progress, signer);
     }
     case ReportKind::Certificate: {
         TRY(const auto content, makeCertificateContent(input));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/reports.h"
 #include "jobs.h"
 
 /// Private to the room: one report, from the sealed record to the file.

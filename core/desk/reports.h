@@ -12,6 +12,9 @@ namespace caseseal::desk {
 
 enum class ReportKind {
     Audit,       ///< the verdict, what it rests on, findings, persons, every change
+    Casebook,    ///< one participant: every form with values, histories, signatures and queries; needs `subject`
+    Changes,     ///< the list of changes, of all participants or of `subject`, and when they were made
+    Persons,     ///< everybody with roles and keys, who entered data when, and the delegation log
     Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };
 /// "audit": for command lines and for report.issue.
@@ -34,6 +37,7 @@ struct ReportRequest {
     std::filesystem::path file;
     std::string language = "en";            ///< BCP 47 tag, for the study's texts
     const ReportSigning* signing = nullptr; ///< null: not signed
+    std::string subject;                    ///< the participant, for a casebook or a list of changes; else empty
 };
 
 } // namespace caseseal::desk

@@ -41,6 +41,7 @@ struct AuditContent : ReportBase {
     std::vector<PersonLine> persons;
     ChangeSource changes; ///< every change
     std::uint64_t changesTotal = 0;
+    std::vector<DayCount> changesByDay; ///< days with a change, oldest first
 };
 
 /// Writes the report as PDF/A-3b; see report_base.h.

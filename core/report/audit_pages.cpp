@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bar_chart.h"
 #include "change_rows.h"
 #include "person_rows.h"
 #include "report/audit_content.h"
@@ -37,6 +38,7 @@ private:
         m_parts.restsOn();
         m_parts.doesNotShow();
         trialFacts();
+        chart();
         m_parts.checkIt();
     }
 
@@ -64,6 +66,13 @@ private:
                          .arg(grouped(m_content.changesTotal))
                          .arg(m_known.changesPage)
                          .toStdString());
+    }
+
+    void chart() {
+        if (m_content.changesByDay.empty())
+            return;
+        m_parts.section("When values were changed", 90);
+        layBarChart(m_flow, m_content.changesByDay, QStringLiteral("changes"));
     }
 
     void chainFacts() {

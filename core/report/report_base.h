@@ -17,6 +17,12 @@ struct Fact {
     bool fingerprint = false; ///< mono, in groups of four
 };
 
+/// How much was done on one day: for a chart.
+struct DayCount {
+    std::string day; ///< "2026-11-22"
+    std::uint64_t count = 0;
+};
+
 enum class VerdictTone { Intact, Altered, Unreadable };
 
 /// The frame of a report: who issued it about what, what its evidence gives, and what goes into the file with it.

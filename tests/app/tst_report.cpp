@@ -101,6 +101,65 @@ private Q_SLOTS:
         QVERIFY(code.count("\xE2\x80\x94 ") >= 2);
     }
 
+    /// Every value of the participant that the trail tells of, every person who touched them, and a bookmark for each
+    /// form.
+    void casebookHoldsWhatWasSealed() {
+        EXIT(report(u"--kind casebook --subject %1"_s.arg(subject()), "casebook.pdf"), 0);
+        EXIT(m_programs.run(CASESEAL_VERIFY, {at("casebook.pdf")}), 0);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, at("casebook.pdf")}).status, 0);
+        const QString text = bare(QString::fromUtf8(textOf(at("casebook.pdf"))));
+        int values = 0, changes = 0;
+        for (const auto& row : trailOf(subject())) {
+            const QString act = row.value(u"act").toString();
+            if (!act.startsWith(u"item."))
+                continue;
+            const QString value = row.value(u"value").toString();
+            ++(act == u"item.set" ? values : changes);
+            QVERIFY2(text.contains(bare(value)), qPrintable(value));
+            if (act == u"item.change")
+                QVERIFY2(text.contains(u"Why:"_s + bare(row.value(u"reason").toString())),
+                         qPrintable(row.value(u"reason").toString()));
+        }
+        QVERIFY(values > 20 && changes > 0);
+        const QJsonObject figures = figuresOf("casebook.pdf");
+        QCOMPARE(figures.value(u"subject").toString(), subject());
+        QCOMPARE(figures.value(u"values").toInt(), values);
+        QCOMPARE(figures.value(u"changes").toInt(), changes);
+        QVERIFY(text.count(u"Signedby"_s) == figures.value(u"signatures").toInt());
+    }
+
+    void changesAreListedWithTheirReasons() {
+        EXIT(report(u"--kind changes"_s, "changes.pdf"), 0);
+        EXIT(m_programs.run(CASESEAL_VERIFY, {at("changes.pdf")}), 0);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, at("changes.pdf")}).status, 0);
+        const QString text = bare(QString::fromUtf8(textOf(at("changes.pdf"))));
+        int changes = 0;
+        for (const auto& row : trailOf({})) {
+            if (row.value(u"act").toString() != u"item.change")
+                continue;
+            ++changes;
+            QVERIFY2(text.contains(bare(row.value(u"reason").toString())), qPrintable(row.value(u"reason").toString()));
+        }
+        QVERIFY(changes > 10);
+        QCOMPARE(figuresOf("changes.pdf").value(u"changes").toInt(), changes);
+        EXIT(report(u"--kind changes --subject %1"_s.arg(subject()), "one.pdf"), 0);
+        QVERIFY(figuresOf("one.pdf").value(u"changes").toInt() < changes);
+        QVERIFY(bytesAt(at("one.pdf")).size() < bytesAt(at("changes.pdf")).size());
+    }
+
+    void personsStandWithTheirDelegations() {
+        EXIT(report(u"--kind persons"_s + signedBy(), "persons.pdf"), 0);
+        EXIT(m_programs.run(CASESEAL_VERIFY, {at("persons.pdf")}), 0);
+        QVERIFY2(signatureHolds("persons.pdf"), m_said);
+        const QString text = bare(QString::fromUtf8(textOf(at("persons.pdf"))));
+        const auto log = m_programs.cli(u"person %1 log --as j.okafor"_s.arg(trial()), {}, m_passwords["auditor"]);
+        EXIT(log, 0);
+        for (const char* id : {"s.keller", "n.lindqvist", "e.hartmann", "t.brand", "m.rossi", "j.okafor"})
+            QVERIFY2(text.count(QLatin1Char('(') + QString::fromUtf8(id) + QLatin1Char(')')) >= 1, id);
+        QVERIFY(figuresOf("persons.pdf").value(u"delegations").toInt() >= 6);
+        QVERIFY(text.contains(u"Delegationlog"_s) && text.contains(u"Whoentereddata"_s));
+    }
+
     void wrongWordsHaveTheirSentence() {
         const auto refused = [this](const QString& words, int status, const char* sentence) {
             const auto outcome = report(words, "none.pdf");
@@ -109,6 +168,9 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(at("none.pdf")));
         };
         refused(u"--kind weather"_s, 2, "is no kind of report");
+        refused(u"--kind casebook"_s, 2, "is about one participant");
+        refused(u"--kind casebook --subject NOBODY"_s, 2, "no participant \"NOBODY\"");
+        refused(u"--kind persons --subject %1"_s.arg(subject()), 2, "about the whole trial");
         refused(u"--tsa http://127.0.0.1:1/"_s, 2, "name the key file with --sign too");
         refused(u"--tsa ftp://127.0.0.1/x"_s + signedBy(), 2, "is no address of a time-stamping authority");
         refused(u"--tsa http://127.0.0.1:1/"_s + signedBy(), 4, "No time stamp from http://127.0.0.1:1/");
@@ -136,6 +198,38 @@ private:
                               m_passwords["auditor"]);
     }
 
+    /// The participant with the most entries of the trail that is there first.
+    QString subject() {
+        if (m_subject.isEmpty()) {
+            QMap<QString, int> changes;
+            for (const auto& row : trailOf({}))
+                if (row.value(u"act").toString() == u"item.change")
+                    ++changes[row.value(u"subject").toString()];
+            for (auto it = changes.begin(); it != changes.end(); ++it)
+                if (m_subject.isEmpty() || it.value() > changes[m_subject])
+                    m_subject = it.key();
+        }
+        return m_subject;
+    }
+
+    /// The entries of one participant, or of all, by the export of the trail.
+    [[nodiscard]] QList<QJsonObject> trailOf(const QString& subject) const {
+        const QString file = at("trail.jsonl"),
+                      filter = subject.isEmpty() ? QString() : u"--filter subject="_s + subject;
+        QFile::remove(file);
+        m_programs.cli(u"trail %1 --as j.okafor --format jsonl -o %2 %3"_s.arg(trial(), file, filter), {},
+                       m_passwords["auditor"]);
+        QList<QJsonObject> out;
+        for (const QByteArray& line : bytesAt(file).split('\n'))
+            if (!line.isEmpty())
+                out << QJsonDocument::fromJson(line).object().value(u"entry").toObject();
+        return out;
+    }
+
+    [[nodiscard]] QJsonObject figuresOf(const char* pdf) const {
+        return QJsonDocument::fromJson(attached(at(pdf), u"report.json"_s, at("figures"))).object();
+    }
+
     /// By pdfsig's words: its exit status says nothing.
     bool signatureHolds(const char* name) {
         const QString store = u"sql:"_s + at("nss");
@@ -156,6 +250,7 @@ private:
     std::unique_ptr<SigningKeys> m_keys;
     QMap<QByteArray, QString> m_passwords;
     QByteArray m_heard, m_said;
+    QString m_subject;
 };
 
 QTEST_MAIN(TestReport)

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook_report.h"
+
+#include "act_words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace caseseal::desk {
+
+namespace {
+
+using evidence::Json;
+using store::FormState;
+using store::ItemValue;
+using store::TrailRow;
+
+FormPlace formOf(const ItemPlace& place) {
+    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
+}
+
+/// What was sealed about one form.
+struct FormRecord {
+    std::map<ItemPlace, std::vector<TrailRow>> items;
+    std::vector<TrailRow> acts;
+    std::map<std::uint64_t, std::vector<TrailRow>> queries; ///< by number
+};
+
+/// Where a form stands in the study's order; what the study does not know comes last.
+struct FormOrder {
+    std::size_t event = SIZE_MAX;
+    std::string eventRepeat;
+    std::size_t form = SIZE_MAX;
+    FormPlace place;
+    auto operator<=>(const FormOrder&) const = default;
+};
+
+std::size_t shorterFirst(const std::string& repeat) { return repeat.size(); }
+
+class Casebook {
+public:
+    Casebook(const ReportInput& input, std::string subject)
+        : m_input(input), m_names(input.study, input.language), m_subject(std::move(subject)) {}
+
+    Result<report::CasebookContent> make() {
+        TRY(const auto row, m_input.projection.subject(m_subject));
+        if (!row)
+            return base::badInput("There is no participant \"" + m_subject + "\" in this trial.");
+        TRY_VOID(readTrail());
+        fillFrame(m_content, m_input);
+        m_content.title = "Casebook";
+        m_content.subject = m_subject;
+        TRY_VOID(addForms());
+        addFacts(*row);
+        m_content.reportJson = reportJson(m_input, "casebook",
+                                          {{"subject", m_subject},
+                                           {"forms", number(m_started)},
+                                           {"values", number(m_values)},
+                                           {"changes", number(m_changes)},
+                                           {"signatures", number(m_signatures)}});
+        return std::move(m_content);
+    }
+
+private:
+    static std::int64_t number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
+
+    Result<void> readTrail() {
+        store::TrailFilter filter;
+        filter.subject = m_subject;
+        return m_input.projection.trail(filter, [this](const TrailRow& row) {
+            take(row);
+            return true;
+        });
+    }
+
+    void take(const TrailRow& row) {
+        const auto& place = row.entry.place;
+        if (place.form.empty()) {
+            m_content.acts.push_back(actLine(row, m_names, m_input.persons));
+            if (!place.event.empty())
+                m_content.acts.back().what += " (" + m_names.visit(place.event, place.eventRepeat) + ")";
+            return;
+        }
+        FormRecord& record = m_records[formOf(place)];
+        if (row.entry.act.starts_with("query."))
+            record.queries[queryNumber(row.entry)].push_back(row);
+        else if (place.item.empty())
+            record.acts.push_back(row);
+        else
+            record.items[place].push_back(row);
+    }
+
+    static std::uint64_t queryNumber(const evidence::Entry& entry) {
+        const auto* found = entry.data.find("query");
+        const auto* value = found == nullptr ? nullptr : found->asInteger();
+        return value == nullptr || *value < 0 ? 0 : static_cast<std::uint64_t>(*value);
+    }
+
+    // --- forms, in the study's order, and those that are planned and not started
+
+    Result<void> addForms() {
+        std::map<FormOrder, const FormRecord*> ordered;
+        for (const auto& [place, record] : m_records)
+            ordered.emplace(orderOf(place), &record);
+        for (const auto& place : planned())
+            ordered.emplace(orderOf(place), nullptr);
+        for (const auto& [order, record] : ordered) {
+            TRY(auto form, makeForm(order.place, record));
+            m_content.forms.push_back(std::move(form));
+        }
+        return {};
+    }
+
+    [[nodiscard]] FormOrder orderOf(const FormPlace& place) const {
+        FormOrder out;
+        out.place = place;
+        out.eventRepeat =
+            std::string(6 - std::min<std::size_t>(6, shorterFirst(place.eventRepeat)), '0') + place.eventRepeat;
+        const auto& events = m_input.study.events;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (events[i].oid != place.event)
+                continue;
+            out.event = i;
+            for (std::size_t k = 0; k < events[i].forms.size(); ++k)
+                if (events[i].forms[k].form == place.form)
+                    out.form = std::min(out.form, k);
+        }
+        return out;
+    }
+
+    /// Forms of visits that everybody has, where nothing is entered yet.
+    [[nodiscard]] std::vector<FormPlace> planned() const {
+        std::vector<FormPlace> out;
+        for (const auto& event : m_input.study.events) {
+            if (event.repeating || event.type == study::EventType::Unscheduled)
+                continue;
+            for (const auto& ref : event.forms)
+                if (!isStarted(event.oid, ref.form))
+                    out.push_back({m_subject, event.oid, {}, ref.form, {}});
+        }
+        return out;
+    }
+    [[nodiscard]] bool isStarted(const std::string& event, const std::string& form) const {
+        return std::any_of(m_records.begin(), m_records.end(), [&](const auto& record) {
+            return record.first.event == event && record.first.form == form;
+        });
+    }
+
+    Result<report::CasebookForm> makeForm(const FormPlace& place, const FormRecord* record) {
+        report::CasebookForm form;
+        form.visit = m_names.visit(place.event, place.eventRepeat);
+        form.title = m_names.form(place.form) + repeatSuffix(place.formRepeat);
+        form.status = "not started";
+        if (record == nullptr)
+            return form;
+        form.started = true;
+        ++m_started;
+        TRY(const auto state, m_input.projection.formState(place));
+        form.status = state ? statusOf(*state) : "no value in force";
+        TRY(const auto values, m_input.projection.values(place));
+        addFields(form, place, values, *record);
+        addSignatures(form, values, *record);
+        addQueries(form, *record);
+        for (const auto& row : record->acts)
+            if (row.entry.act != "form.sign")
+                form.acts.push_back(actLine(row, m_names, m_input.persons));
+        return form;
+    }
+
+    [[nodiscard]] std::string statusOf(const FormState& state) const {
+        std::string out = state.complete ? "complete" : "in progress";
+        const auto add = [&out](bool holds, const std::string& words) {
+            if (holds)
+                out += ", " + words;
+        };
+        add(state.isSigned && !state.changedAfterSignature, "signed");
+        add(state.changedAfterSignature, "changed after its signature");
+        add(state.verified, "verified");
+        add(!state.verified && state.verifiedItems > 0, plural(state.verifiedItems, "field", "fields") + " verified");
+        add(state.frozen, "frozen");
+        add(state.locked, "locked");
+        add(state.doubleEntered, "entered by two persons");
+        add(state.openQueries > 0, plural(state.openQueries, "open query", "open queries"));
+        return out;
+    }
+
+    // --- fields, in the form's order
+
+    void addFields(report::CasebookForm& form, const FormPlace& place, const std::vector<ItemValue>& values,
+                   const FormRecord& record) {
+        std::map<ItemPlace, const ItemValue*> open;
+        for (const auto& value : values)
+            open.emplace(value.place, &value);
+        m_values += values.size();
+        const auto* design = m_input.study.form(place.form);
+        for (const auto& ref : design == nullptr ? std::vector<study::GroupRef>() : design->groups) {
+            if (const auto* group = m_input.study.group(ref.group); group != nullptr)
+                addGroup(form, place, *group, open, record);
+        }
+        for (const auto& [item, value] : open) // what the study in force does not have any more
+            addField(form, item, value, record);
+    }
+
+    void addGroup(report::CasebookForm& form, const FormPlace& place, const study::ItemGroup& group,
+                  std::map<ItemPlace, const ItemValue*>& open, const FormRecord& record) {
+        for (const auto& repeat : repeatsOf(group, open)) {
+            for (const auto& ref : group.items) {
+                const auto* item = m_input.study.item(ref.item);
+                if (item != nullptr && item->displayOnly)
+                    continue;
+                ItemPlace at{place.subject, place.event, place.eventRepeat, place.form, place.formRepeat,
+                             group.oid,     repeat,      ref.item};
+                const auto found = open.find(at);
+                addField(form, at, found == open.end() ? nullptr : found->second, record);
+                if (found != open.end())
+                    open.erase(found);
+            }
+        }
+    }
+
+    static std::vector<std::string> repeatsOf(const study::ItemGroup& group,
+                                              const std::map<ItemPlace, const ItemValue*>& open) {
+        if (!group.repeating)
+            return {std::string()};
+        std::vector<std::string> out;
+        for (const auto& [item, value] : open)
+            if (item.group == group.oid && std::find(out.begin(), out.end(), item.groupRepeat) == out.end())
+                out.push_back(item.groupRepeat);
+        std::sort(out.begin(), out.end(), [](const std::string& a, const std::string& b) {
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        });
+        return out;
+    }
+
+    void addField(report::CasebookForm& form, const ItemPlace& at, const ItemValue* value, const FormRecord& record) {
+        report::CasebookField field;
+        field.question = m_names.item(at.item) + repeatSuffix(at.groupRepeat);
+        if (value != nullptr && value->value) {
+            field.value = m_names.value(at.item, *value->value);
+            field.unit = value->unit.empty() ? std::string() : m_names.unit(value->unit);
+        }
+        field.note = noteOf(value);
+        if (const auto rows = record.items.find(at); rows != record.items.end()) {
+            for (const auto& row : rows->second) {
+                m_changes += row.entry.act == "item.change" ? 1 : 0;
+                field.history.push_back(actLine(row, m_names, m_input.persons));
+            }
+        }
+        form.fields.push_back(std::move(field));
+    }
+
+    static std::string noteOf(const ItemValue* value) {
+        if (value == nullptr)
+            return "not entered";
+        std::string out;
+        if (!value->value)
+            out = value->nullFlavour.empty() ? "blank" : "blank (" + value->nullFlavour + ")";
+        const auto add = [&out](bool holds, const char* words) {
+            if (holds)
+                out += (out.empty() ? "" : ", ") + std::string(words);
+        };
+        add(value->derived, "calculated");
+        add(value->verified, "verified");
+        add(value->keptCheck, "kept against an edit check");
+        add(value->changedAfterSignature, "changed after the signature");
+        return out;
+    }
+
+    // --- signatures and queries
+
+    void addSignatures(report::CasebookForm& form, const std::vector<ItemValue>& values, const FormRecord& record) {
+        for (const auto& row : record.acts) {
+            if (row.entry.act != "form.sign")
+                continue;
+            const std::string name = dataWord(row.entry, "name");
+            form.signatures.push_back(
+                {(name.empty() ? nameOf(m_input.persons, row.author) : name + " (" + row.author + ")"),
+                 row.role,
+                 dataWord(row.entry, "meaning"),
+                 describeTime(row.time, row.zoneMinutes),
+                 proofOf(row),
+                 false,
+                 {}});
+            ++m_signatures;
+        }
+        if (form.signatures.empty())
+            return;
+        form.signatures.back().inForce = true;
+        for (const auto& value : values)
+            if (value.changedAfterSignature)
+                form.signatures.back().outdated.push_back(m_names.item(value.place.item) +
+                                                          repeatSuffix(value.place.groupRepeat));
+    }
+
+    void addQueries(report::CasebookForm& form, const FormRecord& record) {
+        for (const auto& [number, rows] : record.queries) {
+            report::CasebookQuery query;
+            const auto& place = rows.front().entry.place;
+            query.title =
+                "Query " + std::to_string(number) + ", " + queryStatus(rows.back().entry.act) + ": " +
+                (place.item.empty() ? form.title : m_names.item(place.item) + repeatSuffix(place.groupRepeat));
+            for (const auto& row : rows)
+                query.turns.push_back(actLine(row, m_names, m_input.persons));
+            form.queries.push_back(std::move(query));
+        }
+    }
+    static std::string queryStatus(const std::string& act) {
+        return act == "query.close" ? "closed" : act == "query.answer" ? "answered" : "open";
+    }
+
+    void addFacts(const store::SubjectRow& row) {
+        m_content.facts = {
+            {"Status", row.status, false},
+            {"Enrolled", describeTime(row.enrolled, 0).substr(0, 23), false},
+            {"Entries about the participant", std::to_string(row.entries), false},
+            {"Forms", std::to_string(m_started) + " started, of " + std::to_string(m_content.forms.size()), false},
+            {"Fields with an entry", std::to_string(m_values) + ", changed " + plural(m_changes, "time", "times"),
+             false},
+            {"Signatures", std::to_string(m_signatures), false},
+            {"Study version", m_input.trial.studyVersion, false},
+        };
+    }
+
+    const ReportInput& m_input;
+    StudyNames m_names;
+    std::string m_subject;
+    std::map<FormPlace, FormRecord> m_records;
+    report::CasebookContent m_content;
+    std::uint64_t m_started = 0, m_values = 0, m_changes = 0, m_signatures = 0;
+};
+
+} // namespace
+
+Result<report::CasebookContent> makeCasebookContent(const ReportInput& input, const std::string& subject) {
+    return Casebook(input, subject).make();
+}
+
+} // namespace caseseal::desk

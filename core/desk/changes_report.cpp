@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes_report.h"
+
+#include "change_list.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+namespace {
+
+constexpr std::size_t kMost = 10;
+
+/// The largest counts first; those that are equal in order of their names.
+std::vector<std::pair<std::string, std::uint64_t>> largest(const std::map<std::string, std::uint64_t>& counts) {
+    std::vector<std::pair<std::string, std::uint64_t>> out(counts.begin(), counts.end());
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    out.resize(std::min(out.size(), kMost));
+    return out;
+}
+
+} // namespace
+
+Result<report::ChangesContent> makeChangesContent(const ReportInput& input, const std::string& subject) {
+    const StudyNames names(input.study, input.language);
+    TRY(const auto counts, countChanges(input.projection, subject));
+    report::ChangesContent content;
+    fillFrame(content, input);
+    content.title = "List of changes";
+    content.subject = subject;
+    content.changes = changesOf(input, subject);
+    content.total = counts.total;
+    content.byDay = counts.days();
+    if (subject.empty())
+        for (const auto& [who, count] : largest(counts.bySubject))
+            content.mostChanged.push_back({"Participant › " + who, std::to_string(count), false});
+    for (const auto& [item, count] : largest(counts.byItem))
+        content.mostChanged.push_back({"Field › " + names.item(item), std::to_string(count), false});
+    for (const auto& [who, count] : largest(counts.byPerson))
+        content.byPerson.push_back({nameOf(input.persons, who), std::to_string(count), false});
+    evidence::Json::Object figures{{"changes", static_cast<std::int64_t>(counts.total)}};
+    if (!subject.empty())
+        figures["subject"] = subject;
+    content.reportJson = reportJson(input, "changes", std::move(figures));
+    return content;
+}
+
+} // namespace caseseal::desk
