@@ -139,7 +139,7 @@ class TestClipping : public QObject {
                  auto* password = window.findChild<QLineEdit*>(QStringLiteral("password"));
                  password->setText(QStringLiteral("wrong password"));
                  QTest::keyClick(password, Qt::Key_Return);
-                 QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 30000);
+                 QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 120000);
              }},
         };
     }

@@ -336,7 +336,7 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
         press(go, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(
-            !go->isVisible() && it.window->findChild<QWidget*>(QStringLiteral("bulkCancel"))->hasFocus(), 30000);
+            !go->isVisible() && it.window->findChild<QWidget*>(QStringLiteral("bulkCancel"))->hasFocus(), 120000);
         picture(*it.window, QStringLiteral("participants-bulk-done-light"));
         QVERIFY(count(desk, isVerified) > before);
         press(QApplication::focusWidget(), Qt::Key_Escape);

@@ -87,12 +87,12 @@ private Q_SLOTS:
         auto* password = window.findChild<QLineEdit*>(QStringLiteral("password"));
         password->setText(QStringLiteral("wrong password"));
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 120000);
         QVERIFY(!window.workspace());
         picture(window, QStringLiteral("login-refused-%1").arg(theme));
         password->setText(QString::fromStdString(person->password));
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 120000);
         QVERIFY(password->text().isEmpty());
 
         window.workspace()->openPage(PageId::Participants);
