@@ -24,7 +24,8 @@ public:
     virtual ~TrailWriter() = default;
     [[nodiscard]] static Result<std::unique_ptr<TrailWriter>>
     make(TrailFormat format, const std::filesystem::path& file, const TrailContext& context, const TrailQuery& query);
-    [[nodiscard]] virtual Result<void> add(const store::TrailRow& row) = 0;
+    /// `episodes`: of the row, as trail_episodes.h has them.
+    [[nodiscard]] virtual Result<void> add(const store::TrailRow& row, const std::vector<std::string>& episodes) = 0;
     /// Gives the file's SHA-256.
     [[nodiscard]] virtual Result<crypto::Digest> finish() = 0;
 };

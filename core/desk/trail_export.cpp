@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trail.h"
+#include "trail_episodes.h"
 
 #include "base/check.h"
 #include "base/file.h"
@@ -108,10 +109,6 @@ private:
     std::string m_buffer;
 };
 
-std::string rowId(const store::TrailRow& row) {
-    return row.chain + "/" + std::to_string(row.seal) + "/" + std::to_string(row.entryIndex);
-}
-
 /// The clock on the wall at the writer's place: "2026-11-22T11:02:03.123+01:00".
 std::string localTime(const store::TrailRow& row) {
     std::string text = base::encodeTime({row.time.msSinceEpoch + row.zoneMinutes * kMinuteMs});
@@ -124,9 +121,23 @@ std::string nameOf(const TrailContext& context, const std::string& person) {
     return found == context.names.end() ? std::string() : found->second;
 }
 
-store::TrailFacts factsOf(const store::TrailRow& row, const TrailContext& context) {
-    return {rowId(row), nameOf(context, row.author), base::encodeTime(row.time), localTime(row),
-            row.erased || row.entry.act.empty() ? std::string() : row.entry.encode()};
+using Ids = std::vector<std::string>;
+
+/// With spaces between.
+std::string joined(const Ids& ids) {
+    std::string out;
+    for (const auto& id : ids)
+        out += (out.empty() ? "" : " ") + id;
+    return out;
+}
+
+store::TrailFacts factsOf(const store::TrailRow& row, const Ids& episodes, const TrailContext& context) {
+    return {rowId(row),
+            nameOf(context, row.author),
+            base::encodeTime(row.time),
+            localTime(row),
+            row.erased || row.entry.act.empty() ? std::string() : row.entry.encode(),
+            joined(episodes)};
 }
 
 // ---------------------------------------------------------------- CSV
@@ -149,9 +160,10 @@ void appendCell(std::string& out, std::string_view cell, bool guarded) {
 }
 
 constexpr std::array kColumns = {
-    "id",    "chain",   "seal",  "entry",        "time_utc", "time_local",  "author",     "author_name",  "role",
-    "act",   "subject", "event", "event_repeat", "form",     "form_repeat", "item_group", "group_repeat", "item",
-    "value", "was",     "unit",  "reason",       "source",   "checks",      "data",       "ledger_index", "erased"};
+    "id",          "chain",      "seal",         "entry",   "time_utc", "time_local",   "author",
+    "author_name", "role",       "act",          "subject", "event",    "event_repeat", "form",
+    "form_repeat", "item_group", "group_repeat", "item",    "value",    "was",          "unit",
+    "reason",      "source",     "checks",       "data",    "episode",  "ledger_index", "erased"};
 constexpr const char* kGuardColumn = "apostrophe_added (cells of this row that began with = + - @ tab or return: "
                                      "an apostrophe stands before them so that no spreadsheet runs them)";
 
@@ -164,12 +176,14 @@ public:
         appendCell(m_file->buffer(), kGuardColumn, false);
         m_file->buffer() += "\r\n";
     }
-    Result<void> add(const store::TrailRow& row) override {
+    Result<void> add(const store::TrailRow& row, const Ids& episodes) override {
         m_column = 0;
         m_guarded.clear();
         addFacts(row);
         addPlace(row.entry.place);
         addContent(row);
+        cell(joined(episodes));
+        addEnd(row);
         CHECK(m_column == kColumns.size());
         appendCell(m_file->buffer(), m_guarded, false);
         m_file->buffer() += "\r\n";
@@ -211,6 +225,8 @@ private:
         cell(row.entry.source);
         cell(checksOf(row.entry));
         cell(row.entry.data.isNull() ? std::string() : row.entry.data.encode());
+    }
+    void addEnd(const store::TrailRow& row) {
         cell(row.ledgerIndex ? std::to_string(*row.ledgerIndex) : std::string());
         cell(row.erased ? "yes" : "");
     }
@@ -235,15 +251,16 @@ class JsonlWriter final : public TrailWriter {
 public:
     JsonlWriter(std::unique_ptr<TextFile> file, const TrailContext& context)
         : m_file(std::move(file)), m_context(context) {}
-    Result<void> add(const store::TrailRow& row) override {
-        const auto facts = factsOf(row, m_context);
+    Result<void> add(const store::TrailRow& row, const Ids& episodes) override {
+        const auto facts = factsOf(row, episodes, m_context);
         std::string& out = m_file->buffer();
         // Canonical: the entry's own text stands between what sorts before and after its key.
         std::string before =
             Json(Json::Object{{"author", row.author}, {"authorName", facts.authorName}, {"chain", row.chain}}).encode();
         before.pop_back();
         const std::string after =
-            Json(Json::Object{{"erased", row.erased},
+            Json(Json::Object{{"episode", Json::Array(episodes.begin(), episodes.end())},
+                              {"erased", row.erased},
                               {"i", static_cast<std::int64_t>(row.entryIndex)},
                               {"id", facts.id},
                               {"ledger", row.ledgerIndex ? Json(static_cast<std::int64_t>(*row.ledgerIndex)) : Json()},
@@ -282,7 +299,9 @@ public:
                  {"software", "caseseal/" CASESEAL_VERSION}}));
         return {};
     }
-    Result<void> add(const store::TrailRow& row) override { return m_database->add(row, factsOf(row, m_context)); }
+    Result<void> add(const store::TrailRow& row, const Ids& episodes) override {
+        return m_database->add(row, factsOf(row, episodes, m_context));
+    }
     Result<crypto::Digest> finish() override {
         TRY_VOID(m_database->finish());
         m_database.reset();

@@ -114,7 +114,9 @@ public:
                                               base::ProgressPort& progress) = 0;
     /// Writes every row that passes, oldest first; the file appears whole or not at all.
     ///
-    /// Each row has the id "chain/seal/entry" in every format. CSV: RFC 4180, UTF-8, the first line names the columns;
+    /// Each row has the id "chain/seal/entry" in every format, and in "episode" the ids of the rows at which an edit
+    /// check fired whose episode it belongs to (the firing with its answer, the queries, verifications and the
+    /// correction). CSV: RFC 4180, UTF-8, the first line names the columns;
     /// a cell that a spreadsheet would take for a formula (= + - @, tab, return) has an apostrophe before it, and the
     /// last column names those cells. JSONL: an object for each row with the facts of its seal, and in "entry" the
     /// entry without its salt. SQLite: table `trail`.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trail.h"
+#include "trail_episodes.h"
 
 #include "base/check.h"
 
@@ -120,12 +121,16 @@ Result<TrailExport> Work::write(const TrailQuery& query, TrailFormat format, con
     const TrailTest test(query, m_context.study, m_context.names);
     TRY(auto writer, TrailWriter::make(format, file, m_context, query));
     TrailExport done{format, 0, {}};
+    TrailEpisodes episodes;
+    store::TrailFilter filter; // whoever did it and whatever it was: an episode has acts of several persons
+    filter.subject = coarse(query).subject;
     Result<void> wrote;
-    TRY_VOID(pass(coarse(query), progress, [&](const store::TrailRow& row) {
+    TRY_VOID(pass(filter, progress, [&](const store::TrailRow& row) {
+        const auto ofRow = episodes.of(row);
         if (!test.passes(row))
             return true;
         ++done.rows;
-        wrote = writer->add(row);
+        wrote = writer->add(row, ofRow);
         return wrote.has_value();
     }));
     TRY_VOID(wrote);

@@ -37,7 +37,8 @@ CREATE TABLE trail(
   source TEXT NOT NULL,
   ledger_index INTEGER,
   erased INTEGER NOT NULL,
-  json TEXT) STRICT;
+  json TEXT,
+  episode TEXT NOT NULL) STRICT;
 )sql";
 
 constexpr const char* kIndexes = R"sql(
@@ -45,11 +46,12 @@ CREATE UNIQUE INDEX trail_id ON trail(id);
 CREATE INDEX trail_time ON trail(time_utc);
 CREATE INDEX trail_place ON trail(subject, event, form, item);
 CREATE INDEX trail_author ON trail(author, act);
+CREATE INDEX trail_episode ON trail(episode) WHERE episode <> '';
 )sql";
 
 constexpr std::string_view kInsert =
     "INSERT INTO trail VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-    "?20, ?21, ?22, ?23, ?24, ?25, ?26)";
+    "?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)";
 
 class PlainTrail final : public TrailDatabase {
 public:
@@ -98,6 +100,7 @@ private:
             insert.bindNull(26);
         else
             insert.bind(26, std::string_view(facts.json));
+        insert.bind(27, std::string_view(facts.episode));
     }
 
     std::unique_ptr<Connection> m_db;

@@ -16,6 +16,7 @@ struct TrailFacts {
     std::string timeUtc;    ///< "2026-11-22T10:02:03.123Z"
     std::string timeLocal;  ///< with the seal's own offset, "2026-11-22T11:02:03.123+01:00"
     std::string json;       ///< the entry's canonical JSON without its salt; empty where erased
+    std::string episode;    ///< ids of the rows at which the edit checks of its episodes fired, blanks between
 };
 
 /// Writes one file, not encrypted and not synced: who wants it whole or not at all writes beside the place and renames.

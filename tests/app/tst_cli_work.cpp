@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <set>
+#include <map>
 
 using Json = nlohmann::json;
 using namespace Qt::StringLiterals;
@@ -18,25 +18,28 @@ namespace {
 Json jsonOf(const Outcome& outcome) { return Json::parse(outcome.out.toStdString()); }
 QString text(const Json& json, const char* key) { return QString::fromStdString(json.at(key).get<std::string>()); }
 
-using Ids = std::set<QByteArray>;
+/// Id of a row -> ids of its edit-check episodes, blanks between.
+using Rows = std::map<QByteArray, QByteArray>;
 
-/// Column `id` of an export, read with somebody else's reader.
-Ids idsOf(const QString& file) {
+/// Columns of an export, read with somebody else's reader.
+Rows rowsOf(const QString& file) {
     static const char* const kReaders[] = {
-        "import csv,sys\nfor row in csv.DictReader(open(sys.argv[1],newline='')): print(row['id'])",
-        "import json,sys\nfor line in open(sys.argv[1]): print(json.loads(line)['id'])",
-        "import sqlite3,sys\nfor row in sqlite3.connect(sys.argv[1]).execute('select id from trail'): print(row[0])"};
+        "import csv,sys\nfor row in csv.DictReader(open(sys.argv[1],newline='')): print(row['id'], row['episode'])",
+        "import json,sys\nfor row in map(json.loads, open(sys.argv[1])): print(row['id'], *row['episode'])",
+        "import sqlite3,sys\nfor row in sqlite3.connect(sys.argv[1]).execute('select id, episode from trail'): "
+        "print(*row)"};
     const char* reader = kReaders[file.endsWith(u".csv") ? 0 : file.endsWith(u".jsonl") ? 1 : 2];
     QProcess python;
     python.start(QStringLiteral(PYTHON), {u"-c"_s, QString::fromUtf8(reader), file});
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         qFatal("%s", python.readAllStandardError().constData());
-    const auto lines = python.readAllStandardOutput().trimmed().split('\n');
-    Ids ids(lines.begin(), lines.end());
-    if (ids.size() != static_cast<std::size_t>(lines.size()))
-        qFatal("an id stands twice in %s", qPrintable(file));
-    ids.erase(QByteArray());
-    return ids;
+    Rows rows;
+    for (const auto& line : python.readAllStandardOutput().trimmed().split('\n')) {
+        const auto end = line.indexOf(' ');
+        if (!line.isEmpty() && !rows.emplace(line.left(end), end < 0 ? QByteArray() : line.mid(end).trimmed()).second)
+            qFatal("an id stands twice in %s", qPrintable(file));
+    }
+    return rows;
 }
 
 } // namespace
@@ -189,6 +192,7 @@ private Q_SLOTS:
             << QStringList{u"subject=HYP-003"_s, u"act=item.set"_s, u"act=item.change"_s};
         QTest::newRow("person and form") << QStringList{u"person=t.brand"_s, u"form=FO.VITALS"_s};
         QTest::newRow("text until a day") << QStringList{u"text=transposed"_s, u"until="_s + day};
+        QTest::newRow("first values") << QStringList{u"act=item.set"_s};
         QTest::newRow("nobody") << QStringList{u"person=nobody"_s};
     }
     void theTrailIsTheSameInThreeFormats() {
@@ -196,21 +200,24 @@ private Q_SLOTS:
         QStringList more;
         for (const auto& filter : filters)
             more << u"--filter"_s << filter;
-        std::vector<Ids> found;
+        std::vector<Rows> found;
         for (const auto& format : {u"csv"_s, u"jsonl"_s, u"sqlite"_s}) {
             const QString file = m_dir.filePath(u"trail."_s + format);
             const auto written = as("data-manager", u"trail --format %1 -o %2"_s.arg(format, file), more);
             EXIT(written, 0);
-            found.push_back(idsOf(file));
+            found.push_back(rowsOf(file));
             QVERIFY(written.out.contains(": " + QByteArray::number(qulonglong(found.back().size())) + " entr"));
         }
         QCOMPARE(found[0].empty(), filters.first().endsWith(u"nobody"));
         QVERIFY(found[1] == found[0] && found[2] == found[0]);
+        if (filters.first() == u"act=item.set") // checks fired in the practice trial, and were kept
+            QVERIFY(
+                std::any_of(found[0].begin(), found[0].end(), [](const auto& row) { return !row.second.isEmpty(); }));
         for (const auto& row : entries()) { // and they are those that the filters name
             const auto id = QByteArray::number(row.at("seal").get<qulonglong>()) + "/" +
                             QByteArray::number(row.at("i").get<qulonglong>());
             const bool there = std::any_of(found[0].begin(), found[0].end(),
-                                           [&](const QByteArray& each) { return each.endsWith("/" + id); });
+                                           [&](const auto& each) { return each.first.endsWith("/" + id); });
             if (filters.first() == u"person=t.brand")
                 QCOMPARE(there, row.at("author") == "t.brand" && row.at("entry").value("form", "") == "FO.VITALS");
             if (filters.first() == u"subject=HYP-003")

@@ -2,6 +2,8 @@
 #include "staffed_trial.h"
 
 #include "base/file.h"
+#include "desk/form_work.h"
+#include "desk/queries.h"
 #include "desk/trail_index.h"
 #include "evidence/json.h"
 
@@ -293,6 +295,76 @@ private Q_SLOTS:
         QVERIFY(database.starts_with("SQLite format 3"));
         for (const auto& id : wanted)
             QVERIFY(database.find(id) != std::string::npos);
+    }
+
+    /// A check that fired, the answer, the question, the correction and the verification: one record, by one id.
+    void theEpisodeOfACheckIsOneRecordInEveryFormat() {
+        const store::FormPlace form{"HYP-500", "SE.V1", "", "F.VS", ""};
+        const store::ItemPlace item{"HYP-500", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.SYS"};
+        const auto work = [&](const char* id, const auto& acts) {
+            m_desk.reset();
+            m_desk = std::move(m_trial.open(id).value());
+            acts();
+        };
+        auto high = StaffedTrial::draft("I.SYS", "190");
+        work("nora", [&] {
+            OK(m_desk->enrol("HYP-500"));
+            OK(m_desk->record(form, {high, StaffedTrial::draft("I.NOTE", "nothing fires here")}));
+        });
+        work("tom", [&] {
+            OK(m_desk->queries().openForCheck(m_desk->projection().keptChecks("HYP-500")->at(0), "Really?", "nora"));
+        });
+        work("nora", [&] {
+            OK(m_desk->queries().answer(1, "No"));
+            high.value = "195"; // fires again: it ends the first episode and begins another one
+            high.reason = "Read again";
+            OK(m_desk->record(form, {high}));
+            OK(m_desk->record(form, {StaffedTrial::draft("I.SYS", "150", "Digits transposed")}));
+            OK(m_desk->forms().act({"form.complete", form, {}, {}}));
+        });
+        work("tom", [&] { OK(m_desk->forms().act({"form.verify", form, {}, {}})); });
+        work("nora", [] {});
+
+        std::map<std::string, std::set<std::string>> wanted; // as the door for queries has them
+        const auto idOf = [](const store::TrailRow& row) {
+            return row.chain + "/" + std::to_string(row.seal) + "/" + std::to_string(row.entryIndex);
+        };
+        const auto episodes = m_desk->queries().episodes(item);
+        OK(episodes);
+        QCOMPARE(episodes->size(), std::size_t{2});
+        for (const auto& episode : *episodes) {
+            auto& rows = wanted[idOf(episode.fired)];
+            rows.insert(idOf(episode.fired));
+            for (const auto& row : episode.then)
+                rows.insert(idOf(row));
+        }
+        QCOMPARE(wanted.begin()->second.size() + wanted.rbegin()->second.size(), std::size_t{4 + 3});
+
+        const std::vector<std::string> words{"subject=HYP-500"};
+        const auto query = TrailQuery::parse(words).value();
+        std::map<std::string, std::set<std::string>> found;
+        write(query, TrailFormat::Jsonl, file("episodes.jsonl"));
+        for (const auto& text : QByteArray::fromStdString(loaded(file("episodes.jsonl"))).trimmed().split('\n')) {
+            const auto line = evidence::Json::parse(text.toStdString());
+            OK(line);
+            for (const auto& id : *line->find("episode")->asArray())
+                found[*id.asString()].insert(*line->find("id")->asString());
+        }
+        QVERIFY(found == wanted);
+        found.clear();
+        write(query, TrailFormat::Csv, file("episodes.csv"));
+        const auto csv = readCsv(loaded(file("episodes.csv")));
+        const auto& head = csv.front();
+        const auto column = static_cast<std::size_t>(std::find(head.begin(), head.end(), "episode") - head.begin());
+        for (std::size_t i = 1; i < csv.size(); ++i)
+            for (const auto& id : QByteArray::fromStdString(csv[i][column]).split(' '))
+                if (!id.isEmpty())
+                    found[id.toStdString()].insert(csv[i][0]);
+        QVERIFY(found == wanted);
+        // An export of some acts only knows the episodes of all.
+        const std::vector<std::string> some{"subject=HYP-500", "person=tom"};
+        write(TrailQuery::parse(some).value(), TrailFormat::Jsonl, file("toms.jsonl"));
+        QVERIFY(loaded(file("toms.jsonl")).find("\"episode\":[\"" + wanted.begin()->first) != std::string::npos);
     }
 
     void aCellThatASpreadsheetWouldRunIsGuardedAndNamed() {

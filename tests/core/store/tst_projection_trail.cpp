@@ -137,8 +137,12 @@ private Q_SLOTS:
         const auto file = f.folder.parent_path() / "trail.sqlite";
         auto made = TrailDatabase::make(file, {{"study", "ST.TEST"}}).value();
         for (const auto& row : rows)
-            made->add(row, {row.chain + "/" + std::to_string(row.seal) + "/" + std::to_string(row.entryIndex), "Anna",
-                            base::encodeTime(row.time), "", row.entry.encode()})
+            made->add(row, {row.chain + "/" + std::to_string(row.seal) + "/" + std::to_string(row.entryIndex),
+                            "Anna",
+                            base::encodeTime(row.time),
+                            "",
+                            row.entry.encode(),
+                            {}})
                 .value();
         made->finish().value();
         made.reset();
