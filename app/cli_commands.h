@@ -26,6 +26,12 @@ struct ReportArguments {
     std::string subject, keyFile, keyPasswordFile, timeStamps;
 };
 
+/// Of `evidence`: what is shown; nothing named: all.
+struct EvidenceArguments {
+    std::vector<std::string> subjects, forms, items;
+    bool blinded = false;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -37,6 +43,7 @@ struct Arguments {
     std::vector<std::string> filters;
     WorkArguments work;
     ReportArguments report;
+    EvidenceArguments evidence;
     bool json = false;
 };
 

@@ -5,6 +5,8 @@
 #include "desk/reports.h"
 #include "time_stamp_client.h"
 
+#include "desk/disclosures.h"
+
 #include <iostream>
 
 namespace caseseal::app {
@@ -84,12 +86,17 @@ Result<int> runVerify(const Arguments& arguments) {
 }
 
 Result<int> runEvidence(const Arguments& arguments) {
-    TRY(const auto desk, openDesk(arguments));
-    TRY(const auto jobs, desk->jobs());
+    const auto& wanted = arguments.evidence;
+    const auto setOf = [](const std::vector<std::string>& texts) { return std::set(texts.begin(), texts.end()); };
+    TRY(const auto desk, beginSession(openDesk(arguments)));
+    TRY(const auto job, desk->disclosures().prepare(
+                            {setOf(wanted.subjects), setOf(wanted.forms), setOf(wanted.items), wanted.blinded}));
     TerminalProgress progress;
-    TRY_VOID(jobs->writeEvidence(arguments.output, progress));
-    std::cout << "Wrote " << arguments.output << ". Anybody checks it with: caseseal-verify " << arguments.output
-              << "\n";
+    TRY(const auto done, job->write(arguments.output, progress));
+    TRY(const auto receipt, desk->disclosures().note(done));
+    std::cout << "Wrote " << arguments.output << ": " << done.shown << " entries shown, " << done.withheld
+              << " withheld; noted in seal " << receipt.seal << ". Anybody checks it with: caseseal-verify "
+              << arguments.output << "\n";
     return int{kDone};
 }
 

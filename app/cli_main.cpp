@@ -158,7 +158,13 @@ void addCommands(CommandTable& table, Arguments& a) {
     table.addOnTrial("publish", "Put the seals on the ledger, signed and cosigned", runPublish);
     auto* verify = table.addOnTrial("verify", "Check chain, projections, ledger and the heads seen before", runVerify);
     verify->add_flag("--json", a.json, "The verdict as JSON");
-    auto* evidence = table.addOnTrial("evidence", "Write the evidence bundle", runEvidence);
+    auto* evidence = table.addOnTrial(
+        "evidence", "Write the evidence bundle; what is not named is withheld, and still verified", runEvidence);
+    evidence->add_option("--subject", a.evidence.subjects, "Show these participants only")->allow_extra_args(false);
+    evidence->add_option("--form", a.evidence.forms, "Of them show these forms (OIDs) only")->allow_extra_args(false);
+    evidence->add_option("--item", a.evidence.items, "Of them show these items (OIDs) only, or beside the forms")
+        ->allow_extra_args(false);
+    evidence->add_flag("--blinded", a.evidence.blinded, "Withhold everything that tells the arm");
     evidence->add_option("-o,--output", a.output, "FILE.evidence.zip")->required();
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);

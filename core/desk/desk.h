@@ -55,6 +55,7 @@ public:
                                                              base::ProgressPort& progress) = 0;
 };
 
+class Disclosures;
 class Drafts;
 class People;
 class StudyVersions;
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] virtual FormWork& forms() = 0;
     [[nodiscard]] virtual Queries& queries() = 0;
     [[nodiscard]] virtual Tasks& tasks() = 0;
+    [[nodiscard]] virtual Disclosures& disclosures() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

@@ -7,6 +7,7 @@
 /// Private to the room: makes the Desk's doors. Each holds the workbench by reference.
 namespace caseseal::desk {
 
+class Disclosures;
 class Drafts;
 class People;
 class FormWork;
@@ -16,6 +17,7 @@ class StudyVersions;
 class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
 [[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);
 

@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
@@ -37,6 +38,7 @@ public:
     FormWork& forms() override { return *m_forms; }
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
+    Disclosures& disclosures() override { return *m_disclosures; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
+    std::unique_ptr<Disclosures> m_disclosures;
     bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;

@@ -185,6 +185,29 @@ private Q_SLOTS:
         QCOMPARE(actsAfter(before, entries()), wanted);
     }
 
+    /// A part of the trial for somebody who may see no more: it verifies, says what is withheld, and is noted.
+    void aPartOfTheEvidenceIsHandedOut() {
+        const QString file = m_dir.filePath(u"part.evidence.zip"_s);
+        const auto before = entries();
+        EXIT(as("coordinator", u"evidence --subject NEW-1 --form FO.VITALS -o "_s + file), 0);
+        const std::vector<std::string> wanted = {"session.open", "subject.count", "data.export", "session.close"};
+        QCOMPARE(actsAfter(before, entries()), wanted);
+        const auto verdict = m_programs.run(CASESEAL_VERIFY, {file, u"--json"_s});
+        EXIT(verdict, 0);
+        const Json json = jsonOf(verdict);
+        QVERIFY(json.at("counts").at("withheld").get<int>() > 1000);
+        QCOMPARE(json.at("subjectsTotal").get<int>(), 1);
+        QCOMPARE(json.at("subjects")[0].at("subject").get<std::string>(), std::string("NEW-1"));
+        QVERIFY(json.at("subjects")[0].at("counted").is_number());
+        const auto words = m_programs.run(CASESEAL_VERIFY, {file});
+        QVERIFY2(words.out.contains("What is shown of whom\n  NEW-1: "), words.out.constData());
+        const QString blinded = m_dir.filePath(u"blinded.evidence.zip"_s);
+        EXIT(as("auditor", u"evidence --blinded -o "_s + blinded), 0);
+        EXIT(m_programs.run(CASESEAL_VERIFY, {blinded}), 0);
+        EXIT(as("monitor", u"evidence -o "_s + file), 3);
+        EXIT(as("auditor", u"evidence --subject NOBODY -o "_s + file), 2);
+    }
+
     void theTrailIsTheSameInThreeFormats_data() {
         QTest::addColumn<QStringList>("filters");
         const auto day = QDateTime::currentDateTimeUtc().addDays(-30).toString(u"yyyy-MM-dd"_s);

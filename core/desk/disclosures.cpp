@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/disclosures.h"
+
+#include "doors.h"
+
+#include "evidence/bundle.h"
+#include "evidence/disclosure.h"
+#include "study/unblinding.h"
+
+#include <array>
+#include <fstream>
+
+namespace caseseal::desk {
+
+namespace {
+
+using evidence::Entry;
+using evidence::Json;
+
+Result<crypto::Digest> hashOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::array<char, 64 * 1024> buffer{};
+    crypto::Sha256 hash;
+    while (in.read(buffer.data(), buffer.size()), in.gcount() > 0)
+        hash.update(base::bytesOf({buffer.data(), static_cast<std::size_t>(in.gcount())}));
+    if (!in.eof())
+        return base::machineFailed("Cannot read " + file.string() + " again, which was just written.");
+    return hash.finish();
+}
+
+Json::Array listOf(const std::set<std::string>& texts) {
+    Json::Array out;
+    for (const auto& text : texts)
+        out.emplace_back(text);
+    return out;
+}
+
+bool isAll(const DisclosureOrder& order) {
+    return order.subjects.empty() && order.forms.empty() && order.items.empty() && !order.blinded;
+}
+
+class BundleJob final : public DisclosureJob {
+public:
+    BundleJob(std::unique_ptr<store::TrialReader> reader, DisclosureOrder order, evidence::DisclosureChoice choice)
+        : m_reader(std::move(reader)), m_order(std::move(order)), m_choice(std::move(choice)) {}
+
+    Result<DisclosureDone> write(const std::filesystem::path& file, base::ProgressPort& progress) override {
+        // Stored: packed, the same number of lines could give archives of different sizes.
+        const auto packing = m_order.blinded ? evidence::Packing::Stored : evidence::Packing::Deflated;
+        evidence::Disclosure source(m_reader->source(), std::move(m_choice));
+        TRY_VOID(evidence::writeBundle(source, file, progress, packing));
+        DisclosureDone done;
+        done.order = std::move(m_order);
+        done.shown = source.count().shown;
+        done.withheld = source.count().withheld;
+        TRY(done.hash, hashOf(file));
+        return done;
+    }
+
+private:
+    std::unique_ptr<store::TrialReader> m_reader;
+    DisclosureOrder m_order;
+    evidence::DisclosureChoice m_choice;
+};
+
+class TrialDisclosures final : public Disclosures {
+public:
+    explicit TrialDisclosures(Workbench& bench) : m_bench(bench) {}
+
+    Result<std::unique_ptr<DisclosureJob>> prepare(const DisclosureOrder& order) override {
+        return m_bench.attempt({"data.export", {}}, [&]() -> Result<std::unique_ptr<DisclosureJob>> {
+            TRY(auto choice, choiceOf(order));
+            TRY_VOID(countSubjects(order.subjects));
+            TRY(auto reader, m_bench.trial->openReader());
+            return std::unique_ptr<DisclosureJob>(
+                std::make_unique<BundleJob>(std::move(reader), order, std::move(choice)));
+        });
+    }
+
+    Result<SealReceipt> note(const DisclosureDone& done) override;
+
+private:
+    Result<evidence::DisclosureChoice> choiceOf(const DisclosureOrder& order);
+    Result<void> checkOids(const DisclosureOrder& order, const std::vector<const study::Study*>& versions);
+    Result<void> countSubjects(const std::set<std::string>& subjects);
+    Result<std::vector<std::string>> versionHashes();
+
+    Workbench& m_bench;
+};
+
+Result<std::vector<std::string>> TrialDisclosures::versionHashes() {
+    std::vector<std::string> out;
+    TRY(const auto rows, m_bench.trial->projection().studyVersions());
+    for (const auto& row : rows)
+        if (const Json* hash = row.entry.data.find("sha256"); hash && hash->asString())
+            out.push_back(*hash->asString());
+    return out;
+}
+
+Result<void> TrialDisclosures::checkOids(const DisclosureOrder& order,
+                                         const std::vector<const study::Study*>& versions) {
+    for (const auto& subject : order.subjects) {
+        TRY(const auto row, m_bench.trial->projection().subject(subject));
+        if (!row)
+            return base::badInput("There is no participant " + subject + ".");
+    }
+    const auto anywhere = [&versions](auto has) { return std::any_of(versions.begin(), versions.end(), has); };
+    for (const auto& form : order.forms)
+        if (!anywhere([&](const study::Study* study) { return study->form(form) != nullptr; }))
+            return base::badInput("No version of the study has a form " + form + ".");
+    for (const auto& item : order.items)
+        if (!anywhere([&](const study::Study* study) { return study->item(item) != nullptr; }))
+            return base::badInput("No version of the study has an item " + item + ".");
+    return {};
+}
+
+/// What any version of the study marks tells the arm: values of all of them are in the trial.
+Result<evidence::DisclosureChoice> TrialDisclosures::choiceOf(const DisclosureOrder& order) {
+    evidence::DisclosureChoice choice{order.subjects, order.forms, order.items, order.blinded, {}};
+    std::vector<const study::Study*> versions;
+    TRY(const auto hashes, versionHashes());
+    for (const auto& hash : hashes) {
+        TRY(const auto* design, m_bench.designs.version(hash));
+        versions.push_back(&design->study);
+        if (!order.blinded)
+            continue;
+        TRY(const auto xml, m_bench.trial->file("study/" + hash + ".xml"));
+        TRY(auto marked, study::findUnblinding(xml));
+        choice.unblinding.events.merge(marked.events);
+        choice.unblinding.forms.merge(marked.forms);
+        choice.unblinding.groups.merge(marked.groups);
+        choice.unblinding.items.merge(marked.items);
+    }
+    TRY_VOID(checkOids(order, versions));
+    return choice;
+}
+
+Result<void> TrialDisclosures::countSubjects(const std::set<std::string>& subjects) {
+    if (subjects.empty() || !m_bench.mayDo("subject.count"))
+        return {};
+    PlannedSeal plan;
+    for (const auto& subject : subjects) {
+        TRY(const auto row, m_bench.trial->projection().subject(subject));
+        Entry entry;
+        entry.act = "subject.count";
+        entry.place.subject = subject;
+        entry.data = Json::Object{{"count", static_cast<std::int64_t>(row ? row->entries : 0)}};
+        plan.entries.push_back(std::move(entry));
+    }
+    const auto about = subjects.size() == 1 ? *subjects.begin() : std::string();
+    TRY(const auto receipt, m_bench.seal(std::move(plan), about));
+    (void)receipt;
+    return {};
+}
+
+Result<SealReceipt> TrialDisclosures::note(const DisclosureDone& done) {
+    return m_bench.attempt({"data.export", {}}, [&]() -> Result<SealReceipt> {
+        const auto& order = done.order;
+        Entry entry;
+        entry.act = "data.export";
+        entry.data = Json::Object{{"format", "evidence"},
+                                  {"sha256", base::encodeHex(done.hash)},
+                                  {"recipients", Json::Array()},
+                                  {"purpose", isAll(order)    ? "evidence"
+                                              : order.blinded ? "blinded disclosure"
+                                                              : "selective disclosure"},
+                                  {"count", static_cast<std::int64_t>(done.shown)},
+                                  {"withheld", static_cast<std::int64_t>(done.withheld)},
+                                  {"chosen", Json::Object{{"subjects", listOf(order.subjects)},
+                                                          {"forms", listOf(order.forms)},
+                                                          {"items", listOf(order.items)},
+                                                          {"blinded", order.blinded}}}};
+        return m_bench.seal(std::move(entry));
+    });
+}
+
+} // namespace
+
+std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench) { return std::make_unique<TrialDisclosures>(bench); }
+
+} // namespace caseseal::desk
