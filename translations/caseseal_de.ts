@@ -1561,6 +1561,22 @@
         <source>check fired: “%1”, answer: “%2”</source>
         <translation>Prüfregel ausgelöst: „%1“, Antwort: „%2“</translation>
     </message>
+    <message>
+        <source>nobody was at the desk</source>
+        <translation>niemand war am Platz</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>das Programm wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>locked after too many wrong passwords</source>
+        <translation>gesperrt nach zu vielen falschen Passwörtern</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2049,8 +2065,8 @@
         <translation>Ausdruck</translation>
     </message>
     <message>
-        <source>meaning of true</source>
-        <translation>Bedeutung von wahr</translation>
+        <source>where the condition holds</source>
+        <translation>wo die Bedingung zutrifft</translation>
     </message>
     <message>
         <source>check</source>

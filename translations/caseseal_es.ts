@@ -1561,6 +1561,22 @@
         <source>check fired: “%1”, answer: “%2”</source>
         <translation>regla activada: «%1», respuesta: «%2»</translation>
     </message>
+    <message>
+        <source>nobody was at the desk</source>
+        <translation>nadie estaba en el puesto</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>se cerró el programa</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>locked after too many wrong passwords</source>
+        <translation>bloqueado tras demasiadas contraseñas incorrectas</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2049,8 +2065,8 @@
         <translation>expresión</translation>
     </message>
     <message>
-        <source>meaning of true</source>
-        <translation>significado de verdadero</translation>
+        <source>where the condition holds</source>
+        <translation>donde se cumple la condición</translation>
     </message>
     <message>
         <source>check</source>

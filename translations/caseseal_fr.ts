@@ -1561,6 +1561,22 @@
         <source>check fired: “%1”, answer: “%2”</source>
         <translation>contrôle déclenché&#xa0;: «&#xa0;%1&#xa0;», réponse&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>nobody was at the desk</source>
+        <translation>personne n’était au poste</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>le programme a été fermé</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>locked after too many wrong passwords</source>
+        <translation>verrouillé après trop de mots de passe incorrects</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2049,8 +2065,8 @@
         <translation>expression</translation>
     </message>
     <message>
-        <source>meaning of true</source>
-        <translation>sens de vrai</translation>
+        <source>where the condition holds</source>
+        <translation>là où la condition est remplie</translation>
     </message>
     <message>
         <source>check</source>
@@ -2194,7 +2210,7 @@
     </message>
     <message>
         <source>Your key stays the same. Only you know the password: nobody can read it, an administrator can only set a new one.</source>
-        <translation>Votre clé reste la même. Vous seul connaissez le mot de passe : personne ne peut le lire, un administrateur peut seulement en définir un nouveau.</translation>
+        <translation>Votre clé reste la même. Vous seul connaissez le mot de passe&#xa0;: personne ne peut le lire, un administrateur peut seulement en définir un nouveau.</translation>
     </message>
     <message>
         <source>Your password now</source>
@@ -2218,7 +2234,7 @@
     </message>
     <message>
         <source>It signs what you save. Renew it when somebody may have seen your password or used your computer; what was signed before stays signed.</source>
-        <translation>Elle signe ce que vous enregistrez. Renouvelez-la si quelqu’un a pu voir votre mot de passe ou utiliser votre ordinateur ; ce qui est signé le reste.</translation>
+        <translation>Elle signe ce que vous enregistrez. Renouvelez-la si quelqu’un a pu voir votre mot de passe ou utiliser votre ordinateur&#xa0;; ce qui est signé le reste.</translation>
     </message>
     <message>
         <source>Renew your key …</source>
@@ -2265,7 +2281,7 @@
     </message>
     <message>
         <source>A new key signs what you save from now on; the old one signs the change.</source>
-        <translation>Une nouvelle clé signe désormais ce que vous enregistrez ; l’ancienne signe le changement.</translation>
+        <translation>Une nouvelle clé signe désormais ce que vous enregistrez&#xa0;; l’ancienne signe le changement.</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -5075,7 +5091,7 @@
     </message>
     <message>
         <source>Your account: %1</source>
-        <translation>Votre compte : %1</translation>
+        <translation>Votre compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>

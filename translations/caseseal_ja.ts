@@ -1556,6 +1556,22 @@
         <source>check fired: “%1”, answer: “%2”</source>
         <translation>チェック発生：「%1」、回答：「%2」</translation>
     </message>
+    <message>
+        <source>nobody was at the desk</source>
+        <translation>席に誰もいなかったため</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>プログラムが閉じられました</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>パスワードが違います</translation>
+    </message>
+    <message>
+        <source>locked after too many wrong passwords</source>
+        <translation>パスワードの誤りが多すぎたためロック中</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2042,8 +2058,8 @@
         <translation>式</translation>
     </message>
     <message>
-        <source>meaning of true</source>
-        <translation>真の意味</translation>
+        <source>where the condition holds</source>
+        <translation>条件が成り立つ場合</translation>
     </message>
     <message>
         <source>check</source>

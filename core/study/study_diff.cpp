@@ -187,7 +187,7 @@ Facets facetsOf(const Rule& rule) {
     for (const auto& formula : rule.formulas)
         text += (text.empty() ? "" : "\n") + formula.text;
     out.push_back(weighty("expression", text));
-    out.push_back(weighty("true means", rule.collectedWhenTrue ? "collect" : "do not collect"));
+    out.push_back(weighty("where the condition holds", rule.collectedWhenTrue ? "collect" : "do not collect"));
     return out;
 }
 

@@ -98,7 +98,7 @@ QString facetWord(const QString& facet) {
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("VersionWords", "text")},
         {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("VersionWords", "symbol")},
         {QStringLiteral("expression"), QT_TRANSLATE_NOOP("VersionWords", "expression")},
-        {QStringLiteral("true means"), QT_TRANSLATE_NOOP("VersionWords", "meaning of true")},
+        {QStringLiteral("where the condition holds"), QT_TRANSLATE_NOOP("VersionWords", "where the condition holds")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("VersionWords", "check")},
         {QStringLiteral("form"), QT_TRANSLATE_NOOP("VersionWords", "form")},
         {QStringLiteral("group"), QT_TRANSLATE_NOOP("VersionWords", "group of fields")},
