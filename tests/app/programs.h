@@ -22,7 +22,7 @@ public:
         environment.insert(QStringLiteral("CASESEAL_NEW_PASSWORD"), fresh);
         process.setProcessEnvironment(environment);
         process.start(QString::fromUtf8(program), arguments);
-        if (!process.waitForFinished(300'000))
+        if (!process.waitForFinished(900'000))
             return {};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
                 process.readAllStandardError()};

@@ -35,8 +35,8 @@ Rows rowsOf(const QString& file) {
         qFatal("%s", python.readAllStandardError().constData());
     Rows rows;
     for (const auto& line : python.readAllStandardOutput().trimmed().split('\n')) {
-        const auto end = line.indexOf(' ');
-        if (!line.isEmpty() && !rows.emplace(line.left(end), end < 0 ? QByteArray() : line.mid(end).trimmed()).second)
+        const auto end = line.contains(' ') ? line.indexOf(' ') : line.size();
+        if (!line.isEmpty() && !rows.emplace(line.left(end), line.mid(end).trimmed()).second)
             qFatal("an id stands twice in %s", qPrintable(file));
     }
     return rows;
