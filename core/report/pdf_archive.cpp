@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_archive.h"
 
+#include "pdf_file.h"
+#include "raw_pdf.h"
 #include "report/pdf_signer.h"
 #include "signature_hole.h"
 
@@ -10,9 +12,10 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
+#include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 
 namespace caseseal::report {
@@ -20,22 +23,6 @@ namespace caseseal::report {
 namespace {
 
 using Handle = QPDFObjectHandle;
-
-struct Stopped {};
-
-/// Asked by libqpdf at each per cent; an exception is its only way out.
-class StopWatch : public QPDFWriter::ProgressReporter {
-public:
-    explicit StopWatch(base::ProgressPort& progress) : m_progress(progress) {}
-    void reportProgress(int percent) override {
-        if (m_progress.cancelRequested())
-            throw Stopped{};
-        m_progress.report("per cent of the file", static_cast<std::uint64_t>(percent), 100);
-    }
-
-private:
-    base::ProgressPort& m_progress;
-};
 
 std::string pdfDate(const QDateTime& time) {
     return time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
@@ -132,11 +119,23 @@ std::size_t glyphsIn(Handle fontFile) {
     return 0;
 }
 
-/// One report on its way through libqpdf.
+/// Reads a file piece by piece.
+template<typename Take>
+void readPieces(const std::filesystem::path& file, const Take& take) {
+    std::ifstream in(file, std::ios::binary);
+    std::vector<char> buffer(64 * 1024);
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+        take(std::string_view(buffer.data(), static_cast<std::size_t>(in.gcount())));
+    if (!in.eof())
+        throw std::runtime_error("cannot read " + file.string());
+}
+
+/// One report on its way through libqpdf, which is given the first page and all that the pages share: what it holds in
+/// memory does not grow with the pages. They are copied past it.
 class Archive {
 public:
-    Archive(QPDF& pdf, const ArchiveFacts& facts, const FontSet& fonts)
-        : m_pdf(pdf), m_facts(facts), m_pages(QPDFPageDocumentHelper(pdf).getAllPages()) {
+    Archive(QPDF& pdf, const RawPdf& raw, const ArchiveFacts& facts, const FontSet& fonts)
+        : m_pdf(pdf), m_raw(raw), m_facts(facts), m_first(QPDFPageDocumentHelper(pdf).getAllPages().front()) {
         for (const auto& [key, face] : fonts.faces()) {
             if (face != nullptr && !face->drawnLetters().empty())
                 m_faces[face->postScriptName().toStdString()] = face.get();
@@ -147,45 +146,64 @@ public:
         TRY_VOID(nameLetters());
         attach();
         describe();
-        addBookmarks();
         addEmptySignature();
         return {};
     }
 
 private:
     base::Result<void> nameLetters() {
-        std::set<QPDFObjGen> seen;
-        for (QPDFPageObjectHelper& sheet : m_pages) {
-            Handle fonts = sheet.getObjectHandle().getKey("/Resources").getKey("/Font");
-            if (!fonts.isDictionary())
-                continue;
-            for (const std::string& name : fonts.getKeys()) {
-                Handle font = fonts.getKey(name);
-                if (seen.insert(font.getObjGen()).second)
-                    TRY_VOID(nameLettersOf(font));
-            }
-        }
+        std::vector<Handle> fonts;
+        for (Handle object : m_pdf.getAllObjects())
+            if (object.isDictionaryOfType("/Font", "/Type0"))
+                fonts.push_back(object);
+        for (Handle font : fonts)
+            TRY_VOID(nameLettersOf(font));
+        if (fonts.size() != m_faces.size())
+            return unknownGlyphs("there is another number of fonts");
         return {};
     }
 
+    static base::Error unknownGlyphs(const std::string& what) {
+        return base::machineFailed("The PDF library numbered the glyphs of the fonts in an unexpected way (" + what +
+                                   "), so the report's text could not be searched; nothing was written. Please report "
+                                   "this with the version of Qt (" +
+                                   qVersion() + ").");
+    }
+
+    /// The library embeds fonts in the order of a hash, which differs from run to run: their parts get new numbers.
     base::Result<void> nameLettersOf(Handle font) {
-        Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        Handle descendant = anew(font.getKey("/DescendantFonts").getArrayItem(0));
         const std::string name = descendant.getKey("/BaseFont").getName().substr(1);
         const auto face = m_faces.find(name);
-        Handle descriptor = descendant.getKey("/FontDescriptor");
+        Handle descriptor = anew(descendant.getKey("/FontDescriptor"));
         const std::size_t glyphs = glyphsIn(descriptor.getKey("/FontFile2"));
         if (face == m_faces.end() || glyphs != face->second->drawnLetters().size() + 1)
-            return base::machineFailed("The PDF library numbered the glyphs of the font " + name +
-                                       " in an unexpected way, so the report's text could not be searched; nothing was "
-                                       "written. Please report this with the version of Qt (" +
-                                       qVersion() + ").");
+            return unknownGlyphs(name);
+        drop(font.getKey("/ToUnicode"));
+        drop(descriptor.getKey("/CIDSet")); // optional since part 2, and wrong as soon as it is incomplete
+        descriptor.removeKey("/CIDSet");
+        drop(descriptor.getKey("/FontFile2"));
+        descriptor.replaceKey("/FontFile2", descriptor.getKey("/FontFile2").copyStream());
+        descendant.replaceKey("/FontDescriptor", descriptor);
+        Handle descendants = Handle::newArray();
+        descendants.appendItem(descendant);
+        font.replaceKey("/DescendantFonts", descendants);
         const Handle tagged = Handle::newName("/" + subsetTag(m_named++) + "+" + name);
         font.replaceKey("/BaseFont", tagged); // the library's own tags differ from run to run
         descendant.replaceKey("/BaseFont", tagged);
         descriptor.replaceKey("/FontName", tagged);
-        descriptor.removeKey("/CIDSet"); // optional since part 2, and wrong as soon as it is incomplete
         font.replaceKey("/ToUnicode", Handle::newStream(&m_pdf, toUnicodeMap(face->second->drawnLetters())));
         return {};
+    }
+
+    /// A copy with a new number; the old one is not written.
+    Handle anew(Handle object) {
+        drop(object);
+        return m_pdf.makeIndirectObject(object.shallowCopy());
+    }
+    void drop(const Handle& object) {
+        if (object.isIndirect())
+            m_dropped.insert(object.getObjectID());
     }
 
     void attach() {
@@ -213,15 +231,14 @@ private:
     QPDFEFStreamObjectHelper streamOf(const Attachment& attachment) {
         if (attachment.file.empty())
             return QPDFEFStreamObjectHelper::createEFStream(m_pdf, attachment.bytes);
-        return QPDFEFStreamObjectHelper::createEFStream(m_pdf, [file = attachment.file](Pipeline* pipe) {
-            std::ifstream in(file, std::ios::binary);
-            std::vector<char> buffer(64 * 1024);
-            while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
-                pipe->write(reinterpret_cast<unsigned char*>(buffer.data()), static_cast<std::size_t>(in.gcount()));
-            if (!in.eof())
-                throw std::runtime_error("cannot read " + file.string());
+        auto out = QPDFEFStreamObjectHelper::createEFStream(m_pdf, [file = attachment.file](Pipeline* pipe) {
+            readPieces(file, [pipe](std::string_view piece) {
+                pipe->write(reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+            });
             pipe->finish();
         });
+        m_fromFile[out.getObjectHandle().getObjectID()] = attachment.file;
+        return out;
     }
 
     void describe() {
@@ -232,9 +249,9 @@ private:
         info.replaceKey("/Producer", Handle::newString(producer()));
         info.replaceKey("/CreationDate", Handle::newString(pdfDate(m_facts.created)));
         info.replaceKey("/ModDate", Handle::newString(pdfDate(m_facts.created)));
-        m_pdf.getTrailer().removeKey("/ID"); // random; the writer makes one from the content
-        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+        m_info = m_pdf.makeIndirectObject(info).getObjectID();
         Handle root = m_pdf.getRoot();
+        drop(root.getKey("/Metadata"));
         Handle packet = Handle::newStream(&m_pdf, xmpPacket(m_facts));
         packet.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
         packet.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
@@ -244,53 +261,6 @@ private:
         Handle viewer = Handle::newDictionary();
         viewer.replaceKey("/DisplayDocTitle", Handle::newBool(true));
         root.replaceKey("/ViewerPreferences", viewer);
-    }
-
-    // --- bookmarks: sections, and participants below the last one
-
-    Handle bookmarkOf(const Bookmark& mark) {
-        Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
-        item.replaceKey("/Title", unicode(mark.title));
-        Handle target = Handle::newArray();
-        target.appendItem(m_pages.at(static_cast<std::size_t>(mark.page - 1)).getObjectHandle());
-        target.appendItem(Handle::newName("/XYZ"));
-        target.appendItem(Handle::newInteger(0));
-        target.appendItem(Handle::newInteger(static_cast<int>(page::kHeight - mark.y) + 6));
-        target.appendItem(Handle::newNull());
-        item.replaceKey("/Dest", target);
-        return item;
-    }
-
-    static void append(Handle parent, Handle item) {
-        item.replaceKey("/Parent", parent);
-        if (parent.hasKey("/Last")) {
-            Handle before = parent.getKey("/Last");
-            before.replaceKey("/Next", item);
-            item.replaceKey("/Prev", before);
-        } else {
-            parent.replaceKey("/First", item);
-        }
-        parent.replaceKey("/Last", item);
-    }
-
-    void addBookmarks() {
-        Handle outlines = m_pdf.makeIndirectObject(Handle::newDictionary());
-        outlines.replaceKey("/Type", Handle::newName("/Outlines"));
-        Handle section;
-        int sections = 0, below = 0;
-        for (const Bookmark& mark : m_facts.bookmarks) {
-            Handle item = bookmarkOf(mark);
-            append(mark.level == 0 ? outlines : section, item);
-            if (mark.level == 0) {
-                section = item;
-                below = 0;
-                ++sections;
-            } else {
-                section.replaceKey("/Count", Handle::newInteger(-++below)); // closed at first
-            }
-        }
-        outlines.replaceKey("/Count", Handle::newInteger(sections));
-        m_pdf.getRoot().replaceKey("/Outlines", outlines);
     }
 
     // --- the signature: an invisible field on page 1; its value is filled in when the whole file stands
@@ -324,7 +294,7 @@ private:
 
     Handle signatureField(Handle value) {
         constexpr int kPrintAndLocked = 4 | 128;
-        Handle sheet = m_pages.front().getObjectHandle();
+        Handle sheet = m_first.getObjectHandle();
         Handle field = m_pdf.makeIndirectObject(Handle::newDictionary());
         field.replaceKey("/Type", Handle::newName("/Annot"));
         field.replaceKey("/Subtype", Handle::newName("/Widget"));
@@ -340,41 +310,178 @@ private:
         return field;
     }
 
-    QPDF& m_pdf;
-    const ArchiveFacts& m_facts;
-    std::vector<QPDFPageObjectHelper> m_pages;
-    std::map<std::string, const Face*> m_faces;
-    int m_named = 0;
-};
+    // --- onto the disk
 
-void write(QPDF& pdf, const std::filesystem::path& out, base::ProgressPort& progress) {
-    QPDFWriter writer(pdf, out.c_str());
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setLinearization(false);
-    writer.setMinimumPDFVersion("1.7");
-    writer.setNewlineBeforeEndstream(true);
-    writer.registerProgressReporter(std::make_shared<StopWatch>(progress));
-    writer.write();
-}
+public:
+    base::Result<void> write(PdfFile& out, base::ProgressPort& progress) {
+        TRY_VOID(writePages(out, progress));
+        std::vector<Handle> objects = m_pdf.getAllObjects();
+        m_outlines = objects.back().getObjectID() + 1;
+        for (Handle object : objects)
+            writeObject(out, object);
+        writeBookmarks(out);
+        return out.finish(m_pdf.getRoot().getObjectID(), m_info);
+    }
+
+private:
+    base::Result<void> writePages(PdfFile& out, base::ProgressPort& progress) {
+        constexpr std::uint64_t kEvery = 512;
+        std::uint64_t done = 0;
+        const auto total = static_cast<std::uint64_t>(m_raw.objectCount());
+        TRY_VOID(m_raw.bulk([&](int number, const std::string& bytes) {
+            out.whole(number, bytes);
+            if (++done % kEvery == 0)
+                progress.report("per cent of the file", done * 100 / total, 100);
+            return !progress.cancelRequested();
+        }));
+        if (progress.cancelRequested())
+            return base::cancelled();
+        TRY(const std::string tree, m_raw.object(m_raw.pageTree()));
+        out.whole(m_raw.pageTree(), tree);
+        progress.report("per cent of the file", 100, 100);
+        return {};
+    }
+
+    void writeObject(PdfFile& out, Handle object) {
+        const int number = object.getObjectID();
+        if (object.isInteger()) // the length of a stream, which stands in the stream itself now
+            return;
+        if (number == m_raw.pageTree() || number == m_oldInfo || m_dropped.count(number) != 0 || object.isNull())
+            return;
+        out.begin(number);
+        if (object.isStream())
+            writeStream(out, object);
+        else if (number == m_pdf.getRoot().getObjectID())
+            out.write(withBookmarks(object.unparseResolved()));
+        else
+            out.write(object.unparseResolved());
+        out.end();
+    }
+
+    /// The catalogue leads to bookmarks that libqpdf does not know.
+    [[nodiscard]] std::string withBookmarks(std::string catalogue) const {
+        catalogue.resize(catalogue.rfind(">>"));
+        return catalogue + "/Outlines " + std::to_string(m_outlines) + " 0 R >>";
+    }
+
+    void writeStream(PdfFile& out, Handle stream) {
+        Handle dictionary = stream.getDict().shallowCopy();
+        const auto file = m_fromFile.find(stream.getObjectID());
+        if (file != m_fromFile.end()) {
+            dictionary.replaceKey("/Length",
+                                  Handle::newInteger(static_cast<long long>(std::filesystem::file_size(file->second))));
+            out.write(dictionary.unparse() + "\nstream\n");
+            readPieces(file->second, [&out](std::string_view piece) { out.write(piece); });
+        } else {
+            const std::shared_ptr<Buffer> data = stream.getRawStreamData();
+            dictionary.replaceKey("/Length", Handle::newInteger(static_cast<long long>(data->getSize())));
+            out.write(dictionary.unparse() + "\nstream\n");
+            out.write({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+        }
+        out.write("\nendstream");
+    }
+
+    // --- bookmarks: sections, and participants below the last one
+
+    static constexpr std::size_t kNone = SIZE_MAX;
+    struct Links {
+        std::size_t parent = kNone, before = kNone, after = kNone, first = kNone, last = kNone, below = 0;
+    };
+
+    [[nodiscard]] std::vector<Links> linkBookmarks() const {
+        std::vector<Links> out(m_facts.bookmarks.size());
+        std::size_t section = kNone, lastBelow = kNone;
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const bool isSection = m_facts.bookmarks[i].level == 0;
+            const std::size_t before = isSection ? section : lastBelow;
+            if (before != kNone) {
+                out[i].before = before;
+                out[before].after = i;
+            }
+            if (isSection) {
+                section = i;
+                lastBelow = kNone;
+                continue;
+            }
+            out[i].parent = section;
+            Links& parent = out[section];
+            parent.first = parent.first == kNone ? i : parent.first;
+            parent.last = lastBelow = i;
+            ++parent.below;
+        }
+        return out;
+    }
+
+    void writeBookmarks(PdfFile& out) const {
+        const std::vector<Links> links = linkBookmarks();
+        std::size_t first = kNone, last = kNone, sections = 0;
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (links[i].parent != kNone)
+                continue;
+            first = first == kNone ? i : first;
+            last = i;
+            ++sections;
+        }
+        out.begin(m_outlines);
+        out.write("<< /Type /Outlines" + link("/First", first) + link("/Last", last) + " /Count " +
+                  std::to_string(sections) + " >>");
+        out.end();
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            out.begin(numberOf(i));
+            out.write(bookmarkText(m_facts.bookmarks[i], links[i]));
+            out.end();
+        }
+    }
+
+    [[nodiscard]] int numberOf(std::size_t bookmark) const { return m_outlines + 1 + static_cast<int>(bookmark); }
+    [[nodiscard]] std::string link(const char* key, std::size_t bookmark) const {
+        return bookmark == kNone ? std::string()
+                                 : " " + std::string(key) + " " + std::to_string(numberOf(bookmark)) + " 0 R";
+    }
+
+    [[nodiscard]] std::string bookmarkText(const Bookmark& mark, const Links& links) const {
+        const int sheet = m_raw.pages().at(static_cast<std::size_t>(mark.page - 1));
+        const int top = static_cast<int>(page::kHeight - mark.y) + 6;
+        std::string out = "<< /Title " + unicode(mark.title).unparse() + " /Dest [ " + std::to_string(sheet) +
+                          " 0 R /XYZ 0 " + std::to_string(top) + " null ]";
+        out +=
+            links.parent == kNone ? " /Parent " + std::to_string(m_outlines) + " 0 R" : link("/Parent", links.parent);
+        out += link("/Prev", links.before) + link("/Next", links.after) + link("/First", links.first) +
+               link("/Last", links.last);
+        if (links.below > 0)
+            out += " /Count -" + std::to_string(links.below); // closed at first
+        return out + " >>";
+    }
+
+    QPDF& m_pdf;
+    const RawPdf& m_raw;
+    const ArchiveFacts& m_facts;
+    QPDFPageObjectHelper m_first;
+    std::map<std::string, const Face*> m_faces;
+    std::map<int, std::filesystem::path> m_fromFile;
+    std::set<int> m_dropped;
+    int m_named = 0, m_info = 0, m_outlines = 0;
+    int m_oldInfo = 1; ///< holds the time of writing
+};
 
 } // namespace
 
 base::Result<void> archivePdf(const std::filesystem::path& raw, const std::filesystem::path& out,
                               const ArchiveFacts& facts, const FontSet& fonts, base::ProgressPort& progress) {
+    TRY(const RawPdf pages, RawPdf::open(raw));
+    TRY(const std::string first, pages.firstPageOnly());
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(raw.c_str());
-        TRY_VOID(Archive(pdf, facts, fonts).prepare());
-        write(pdf, out, progress);
-    } catch (const Stopped&) {
-        return base::cancelled();
+        pdf.processMemoryFile("first page", first.data(), first.size());
+        Archive archive(pdf, pages, facts, fonts);
+        TRY_VOID(archive.prepare());
+        PdfFile file(out);
+        return archive.write(file, progress);
     } catch (const std::exception& failure) {
         return base::machineFailed("The report could not be written to " + out.parent_path().string() + ": " +
                                    failure.what() + ".");
     }
-    return {};
 }
 
 } // namespace caseseal::report

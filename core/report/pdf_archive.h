@@ -29,8 +29,8 @@ struct ArchiveFacts {
 
 /// Turns the PDF/A-1b content at `raw` into PDF/A-3b at `out`: attachments with their relationship, XMP and /Info that
 /// agree, letters of every glyph, bookmarks, language; classic cross-reference table, no object streams, /ID from the
-/// content. Fails with Machine (disk, or the content is not as the pages were drawn) and Cancelled. `out` may be left
-/// half written on failure.
+/// content. Memory: the first page, what the pages share, and some 250 bytes for each further page. Fails with Machine
+/// (disk, or the content is not as the pages were drawn) and Cancelled. `out` may be left half written on failure.
 [[nodiscard]] base::Result<void> archivePdf(const std::filesystem::path& raw, const std::filesystem::path& out,
                                             const ArchiveFacts& facts, const FontSet& fonts,
                                             base::ProgressPort& progress);
