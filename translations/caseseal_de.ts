@@ -2366,14 +2366,6 @@
         <translation>%1 Einträge, %2 passen</translation>
     </message>
     <message>
-        <source>reading older ones, %1 so far</source>
-        <translation>ältere werden gelesen, bisher %1</translation>
-    </message>
-    <message>
-        <source>searching</source>
-        <translation>Suche läuft</translation>
-    </message>
-    <message>
         <source>Searching …</source>
         <translation>Suche läuft …</translation>
     </message>
@@ -2392,6 +2384,10 @@
     <message>
         <source>The file was written, but its export is not on record</source>
         <translation>Die Datei wurde geschrieben, aber ihr Export ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries read</source>
+        <translation>%1 von %2 Einträgen gelesen</translation>
     </message>
 </context>
 <context>

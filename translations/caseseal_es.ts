@@ -2366,14 +2366,6 @@
         <translation>%1 entradas, %2 coinciden</translation>
     </message>
     <message>
-        <source>reading older ones, %1 so far</source>
-        <translation>leyendo las más antiguas, %1 hasta ahora</translation>
-    </message>
-    <message>
-        <source>searching</source>
-        <translation>buscando</translation>
-    </message>
-    <message>
         <source>Searching …</source>
         <translation>Buscando …</translation>
     </message>
@@ -2392,6 +2384,10 @@
     <message>
         <source>The file was written, but its export is not on record</source>
         <translation>El archivo se ha escrito, pero su exportación no consta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries read</source>
+        <translation>%1 de %2 entradas leídas</translation>
     </message>
 </context>
 <context>

@@ -2366,14 +2366,6 @@
         <translation>%1 entrées, %2 correspondent</translation>
     </message>
     <message>
-        <source>reading older ones, %1 so far</source>
-        <translation>lecture des plus anciennes, %1 jusqu’ici</translation>
-    </message>
-    <message>
-        <source>searching</source>
-        <translation>recherche en cours</translation>
-    </message>
-    <message>
         <source>Searching …</source>
         <translation>Recherche …</translation>
     </message>
@@ -2392,6 +2384,10 @@
     <message>
         <source>The file was written, but its export is not on record</source>
         <translation>Le fichier a été écrit, mais son export n’est pas consigné</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries read</source>
+        <translation>%1 entrées lues sur %2</translation>
     </message>
 </context>
 <context>

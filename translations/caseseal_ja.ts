@@ -2357,14 +2357,6 @@
         <translation>エントリ%1件、一致%2件</translation>
     </message>
     <message>
-        <source>reading older ones, %1 so far</source>
-        <translation>古いものを読み込み中、現在%1件</translation>
-    </message>
-    <message>
-        <source>searching</source>
-        <translation>検索中</translation>
-    </message>
-    <message>
         <source>Searching …</source>
         <translation>検索中…</translation>
     </message>
@@ -2383,6 +2375,10 @@
     <message>
         <source>The file was written, but its export is not on record</source>
         <translation>ファイルを書き込みましたが、エクスポートの記録はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries read</source>
+        <translation>%2件中%1件を読み込み済み</translation>
     </message>
 </context>
 <context>

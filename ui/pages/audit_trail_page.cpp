@@ -144,13 +144,12 @@ void AuditTrailPage::setFilter(const desk::TrailQuery& query) { m_filter->setQue
 void AuditTrailPage::showCounts() {
     const auto rows = static_cast<std::uint64_t>(m_model.rowCount());
     const auto all = m_session.state().entries;
-    QString line = m_model.query().everything()
-                       ? tr("%1 entries").arg(words::number(all))
-                       : tr("%1 entries, %2 match").arg(words::number(all), words::number(rows));
-    if (m_model.busy())
-        line += QStringLiteral(" · ") + (m_model.query().text.empty()
-                                             ? tr("reading older ones, %1 so far").arg(words::number(rows))
-                                             : tr("searching"));
+    const bool everything = m_model.query().everything();
+    QString line = !everything      ? tr("%1 entries, %2 match").arg(words::number(all), words::number(rows))
+                   : m_model.busy() ? tr("%1 of %2 entries read").arg(words::number(rows), words::number(all))
+                                    : tr("%1 entries").arg(words::number(all));
+    if (m_model.busy() && !everything)
+        line += QStringLiteral(" …");
     m_header->setSecondLine(line);
     m_filter->setActs(m_model.index().known(desk::TrailIndex::Column::Act));
     m_empty->setVisible(rows == 0);
