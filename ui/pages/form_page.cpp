@@ -577,14 +577,19 @@ void FormPage::compareSecond() {
     const auto* first = persons ? persons->find(compared->first) : nullptr;
     auto* card = new DoubleEntryCard(*m_setup, *compared, ui::text(first ? first->name : compared->first), this);
     connect(card, &DoubleEntryCard::cancelled, m_messages, &FormMessages::clear);
-    connect(card, &DoubleEntryCard::settled, this, &FormPage::completeSecond);
+    connect(card, &DoubleEntryCard::settled, this, [this](const auto& choices) { completeSecond(choices, {}); });
     m_messages->place(card);
     card->focusNext();
 }
 
-void FormPage::completeSecond(const std::vector<desk::Settled>& choices) {
-    auto receipt = m_desk.forms().completeSecond(m_model->place(), m_model->drafts(), choices);
+void FormPage::completeSecond(const std::vector<desk::Settled>& choices, const QString& reason) {
+    auto receipt = m_desk.forms().completeSecond(m_model->place(), m_model->drafts(), choices, bytes(reason));
     m_messages->clear();
+    if (!receipt && reason.isEmpty() && !m_model->missing().empty()) { // in the first entry too
+        m_messages->askReason(tr("Required fields stay empty."), tr("Mark complete"),
+                              [this, choices](const QString& why) { completeSecond(choices, why); });
+        return;
+    }
     if (!receipt) {
         trouble(receipt.error());
         return;

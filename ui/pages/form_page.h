@@ -79,7 +79,7 @@ private:
     void beginSecond();
     void endSecond();
     void compareSecond();
-    void completeSecond(const std::vector<desk::Settled>& choices);
+    void completeSecond(const std::vector<desk::Settled>& choices, const QString& reason);
     void takeVersion(const store::FormPlace& place);
     [[nodiscard]] QString signatureWords();
     void afterAct();

@@ -486,7 +486,7 @@ QStringList Sentence::facts() const {
 /// How a session ended, or why an attempt was refused. That it began needs no word more.
 QString Sentence::sessionFact() const {
     const QString why = member(m_entry, "why");
-    if (m_entry.act == "session.open")
+    if (why == QLatin1String("log-in"))
         return {};
     if (m_entry.act == "session.close")
         return why == QLatin1String("idle")   ? Trail::tr("nobody was at the desk")

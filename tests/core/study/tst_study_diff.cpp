@@ -124,7 +124,7 @@ void TestStudyDiff::namesEachDifference_data() {
         "~condition C.Weight [expression] 'Sex == \"F\"' -> 'Sex == \"M\"' !\n");
     row(
         "a polarity", [](RuleStudy& s) { s.study.conditions["C.Weight"].collectedWhenTrue = true; },
-        "~condition C.Weight [true means] 'do not collect' -> 'collect' !\n");
+        "~condition C.Weight [where the condition holds] 'do not collect' -> 'collect' !\n");
     row(
         "an item in no condition", [](RuleStudy& s) { s.ref("A", "Weight").condition.clear(); },
         "~group A [item Weight] 'optional, condition C.Weight' -> 'optional' !\n");
