@@ -12,6 +12,9 @@ find_package(CLI11 REQUIRED)
 # libzip: its own CMake package asks for programs that Debian puts elsewhere.
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 
+# libpq: its pkg-config file needs no server headers.
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
+
 # Botan 3: our own static build in the person's cache, made by installer/dependencies.sh from the list in
 # installer/botan.txt; the folder is named for the digest of that list.
 set(CASESEAL_BOTAN "" CACHE PATH "Prefix of the Botan 3 build (empty: the one that installer/dependencies.sh made)")

@@ -14,12 +14,12 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 run_packages=(
   build-essential cmake ninja-build pkg-config python3 dpkg-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
-  libzip-dev zlib1g-dev libssl-dev libqpdf-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libbenchmark-dev
+  libzip-dev zlib1g-dev libssl-dev libpq-dev libqpdf-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libbenchmark-dev
   libqcustomplot-dev libzint-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )
 test_packages=(
-  ccache clang-tidy clang-format libnss3-tools libxml2-utils libzxing-dev openssl poppler-utils qpdf xauth xdotool xvfb
+  ccache clang-tidy clang-format libnss3-tools libxml2-utils libzxing-dev openssl poppler-utils postgresql qpdf xauth xdotool xvfb
 )
 
 say() { printf 'dependencies: %s\n' "$*"; }

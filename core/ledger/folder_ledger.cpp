@@ -3,6 +3,7 @@
 
 #include "durable_batch.h"
 #include "folder_watch.h"
+#include "tree_edge.h"
 
 #include "base/file.h"
 
@@ -26,17 +27,9 @@ using base::Result;
 using base::systemError;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kEntryBytes = sizeof(Digest);
-constexpr std::size_t kBundleEntryBytes = 2 + kEntryBytes;
 constexpr std::uint64_t kMaxFileBytes = kTileWidth * (2 + 65535); // a full bundle of the longest entries
 constexpr std::chrono::seconds kLockPatience{30};
 constexpr std::chrono::milliseconds kLockPause{2};
-
-/// The head of a tree: all that its next state is built on.
-struct Head {
-    std::uint64_t size = 0;
-    Digest root = emptyRoot();
-};
 
 /// The file `lock`, open and locked as long as this lives. It holds one line: how far the entries go.
 class Lock {
@@ -66,7 +59,7 @@ public:
     Lock& operator=(Lock&&) = delete;
 
     /// What a writer noted here; nullopt where there is nothing or something else. Only a hint: it is checked.
-    [[nodiscard]] std::optional<Head> noted() const {
+    [[nodiscard]] std::optional<TreeHead> noted() const {
         std::array<char, 128> buffer{};
         const ssize_t length = ::pread(m_fd, buffer.data(), buffer.size(), 0);
         if (length <= 0)
@@ -75,10 +68,10 @@ public:
         const auto parsed = Checkpoint::parse(text);
         if (!parsed)
             return std::nullopt;
-        return Head{parsed->size, parsed->root};
+        return TreeHead{parsed->size, parsed->root};
     }
     /// Not made durable on purpose: after a power loss the entries without a checkpoint count as never written.
-    [[nodiscard]] Result<void> note(const Head& head) const {
+    [[nodiscard]] Result<void> note(const TreeHead& head) const {
         const std::string text = Checkpoint{"entries", head.size, head.root}.encode();
         const auto length = static_cast<ssize_t>(text.size());
         if (::pwrite(m_fd, text.data(), text.size(), 0) != length || ::ftruncate(m_fd, length) != 0)
@@ -92,115 +85,13 @@ private:
     fs::path m_path;
 };
 
-/// `tile/entries/…`: the same names as those of a tile of level 0.
-bool isEntryBundlePath(const std::string& path) {
-    static constexpr std::string_view kStart = "tile/entries/";
-    return path.starts_with(kStart) && TileName::parse("tile/0/" + path.substr(kStart.size())).has_value();
-}
-
 Result<Bytes> readBelow(const fs::path& folder, const std::string& path) {
-    if (path != "checkpoint" && !isEntryBundlePath(path) && !TileName::parse(path))
+    if (path != "checkpoint" && !parseEntryBundlePath(path) && !TileName::parse(path))
         return badInput("A ledger has no file of the name " + path + ".");
     std::error_code error;
     if (!fs::exists(fs::status(folder / path, error)))
         return badInput("The ledger " + folder.string() + " has no file " + path + ".");
     return base::loadFile(folder / path, kMaxFileBytes);
-}
-
-/// The growing edge of a tree: what the tiles and bundles of its next entries are made of.
-class Edge {
-public:
-    /// From the files of the present size; every tile and entry is checked against the root.
-    static Result<Edge> load(TileSource& source, const Head& head) {
-        Edge edge;
-        edge.m_size = head.size;
-        TRY(TileReader reader, TileReader::open(source, head.size, head.root));
-        std::uint64_t hashes = head.size;
-        for (unsigned level = 0; hashes != 0; ++level, hashes /= kTileWidth) {
-            edge.m_levels.emplace_back();
-            if (const auto width = static_cast<unsigned>(hashes % kTileWidth); width != 0) {
-                TRY(edge.m_levels.back(), reader.tile({level, hashes / kTileWidth, width}));
-            }
-        }
-        TRY_VOID(edge.loadBundle(source));
-        return edge;
-    }
-
-    Result<void> append(const Digest& entry, DurableBatch& out) {
-        m_bundle.push_back(0);
-        m_bundle.push_back(kEntryBytes);
-        m_bundle.insert(m_bundle.end(), entry.begin(), entry.end());
-        ++m_size;
-        if (m_size % kTileWidth == 0) {
-            TRY_VOID(out.put(entryBundlePath(m_size / kTileWidth - 1, kTileWidth), m_bundle));
-            m_bundle.clear();
-        }
-        return push(0, leafHash(entry), out);
-    }
-
-    /// Puts the partial tiles and the partial bundle of the new size; `oldSize` tells which of them are there already.
-    Result<void> finish(std::uint64_t oldSize, DurableBatch& out) const {
-        if (!m_bundle.empty() && oldSize != m_size)
-            TRY_VOID(
-                out.put(entryBundlePath(m_size / kTileWidth, static_cast<unsigned>(m_size % kTileWidth)), m_bundle));
-        for (const TileName& name : tilesBetween(oldSize, m_size))
-            if (name.width != kTileWidth)
-                TRY_VOID(out.put(name.path(), bytesOf(m_levels.at(name.level))));
-        return {};
-    }
-
-    [[nodiscard]] Head head() const { return {m_size, rootOfRightEdge(m_levels)}; }
-
-private:
-    static Bytes bytesOf(const std::vector<Digest>& hashes) {
-        Bytes out;
-        out.reserve(hashes.size() * sizeof(Digest));
-        for (const Digest& hash : hashes)
-            out.insert(out.end(), hash.begin(), hash.end());
-        return out;
-    }
-
-    Result<void> push(unsigned level, const Digest& hash, DurableBatch& out) {
-        if (level == m_levels.size())
-            m_levels.emplace_back();
-        auto& hashes = m_levels[level];
-        hashes.push_back(hash);
-        if (hashes.size() < kTileWidth)
-            return {};
-        const std::uint64_t index = (m_size >> (8 * (level + 1))) - 1;
-        TRY_VOID(out.put(TileName{level, index, kTileWidth}.path(), bytesOf(hashes)));
-        const Digest above = treeRoot(hashes);
-        hashes.clear();
-        return push(level + 1, above, out);
-    }
-
-    Result<void> loadBundle(TileSource& source) {
-        const auto width = static_cast<unsigned>(m_size % kTileWidth);
-        if (width == 0)
-            return {};
-        const std::string path = entryBundlePath(m_size / kTileWidth, width);
-        TRY(m_bundle, source.get(path));
-        TRY(const auto entries, parseEntryBundle(m_bundle));
-        bool same = entries.size() == width && m_bundle.size() == width * kBundleEntryBytes;
-        for (std::size_t i = 0; same && i < width; ++i)
-            same = leafHash(entries[i]) == m_levels[0][i];
-        if (!same)
-            return refused("The entries in " + path + " are not those of the ledger's checkpoint.");
-        return {};
-    }
-
-    std::uint64_t m_size = 0;
-    std::vector<std::vector<Digest>> m_levels; ///< the hashes of the partial tile of each level
-    Bytes m_bundle;                            ///< the partial bundle
-};
-
-/// Is the tree `larger` in these files an extension of `smaller`?
-bool extends(TileSource& source, const Head& smaller, const Head& larger) {
-    auto reader = TileReader::open(source, larger.size, larger.root);
-    if (!reader)
-        return false;
-    const auto proof = makeConsistencyProof(smaller.size, larger.size, *reader);
-    return proof && checkConsistency(smaller.size, larger.size, *proof, smaller.root, larger.root);
 }
 
 } // namespace
@@ -212,7 +103,7 @@ struct FolderLedger::State {
     /// The newest checkpoint as it stands in the folder; an empty text and an empty tree where there is none.
     struct Newest {
         std::string note;
-        Head head;
+        TreeHead head;
     };
     [[nodiscard]] Result<Newest> newest() const {
         std::error_code error;
@@ -226,7 +117,7 @@ struct FolderLedger::State {
         return Newest{std::string(base::textOf(bytes)), {parsed->checkpoint.size, parsed->checkpoint.root}};
     }
     /// How far the entries go: the checkpoint's tree, or a longer one that a writer noted and the files bear out.
-    Head entries(FolderLedger& self, const Lock& lock, const Head& checkpointed) const {
+    TreeHead entries(FolderLedger& self, const Lock& lock, const TreeHead& checkpointed) const {
         const auto noted = lock.noted();
         return noted && noted->size > checkpointed.size && extends(self, checkpointed, *noted) ? *noted : checkpointed;
     }
@@ -258,9 +149,9 @@ Result<std::uint64_t> FolderLedger::size() {
 Result<std::uint64_t> FolderLedger::append(std::span<const Digest> sealHashes, std::uint64_t expectedSize) {
     TRY(const Lock lock, Lock::take(m_state->folder));
     TRY(const State::Newest newest, m_state->newest());
-    const Head now = m_state->entries(*this, lock, newest.head);
+    const TreeHead now = m_state->entries(*this, lock, newest.head);
     if (expectedSize < now.size && sealHashes.size() <= now.size - expectedSize) {
-        TRY(const bool there, holds(sealHashes, expectedSize, now.size, now.root));
+        TRY(const bool there, holds(*this, now, sealHashes, expectedSize));
         if (there)
             return expectedSize + sealHashes.size();
     }
@@ -269,28 +160,16 @@ Result<std::uint64_t> FolderLedger::append(std::span<const Digest> sealHashes, s
                         std::to_string(expectedSize) + ": another member has been writing. Read its size again.");
     if (sealHashes.empty())
         return now.size;
-    TRY(Edge edge, Edge::load(*this, now));
+    TRY(TreeEdge edge, TreeEdge::load(*this, now));
     DurableBatch batch(m_state->folder, m_state->beforeStep);
-    for (const Digest& hash : sealHashes)
-        TRY_VOID(edge.append(hash, batch));
-    TRY_VOID(edge.finish(now.size, batch));
+    const auto put = [&batch](const std::string& path, BytesView bytes) { return batch.put(path, bytes); };
+    TRY_VOID(edge.append(sealHashes, put));
     TRY_VOID(batch.flush());
-    const Head after = edge.head();
+    const TreeHead after = edge.head();
     if (m_state->beforeStep)
         TRY_VOID(m_state->beforeStep("note the entries"));
     TRY_VOID(lock.note(after));
     return after.size;
-}
-
-Result<bool> FolderLedger::holds(std::span<const Digest> sealHashes, std::uint64_t first, std::uint64_t size,
-                                 const Digest& root) {
-    TRY(TileReader reader, TileReader::open(*this, size, root));
-    for (std::size_t i = 0; i < sealHashes.size(); ++i) {
-        TRY(const Digest leaf, reader.leaf(first + i));
-        if (leaf != leafHash(sealHashes[i]))
-            return false;
-    }
-    return true;
 }
 
 Result<std::string> FolderLedger::checkpoint() {

@@ -33,8 +33,6 @@ public:
 private:
     struct State;
     explicit FolderLedger(std::unique_ptr<State> state);
-    base::Result<bool> holds(std::span<const Digest> sealHashes, std::uint64_t first, std::uint64_t size,
-                             const Digest& root);
     void dropPartials(std::uint64_t oldSize, std::uint64_t newSize);
     std::unique_ptr<State> m_state;
 };

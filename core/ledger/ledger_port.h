@@ -8,7 +8,7 @@
 
 namespace caseseal::ledger {
 
-/// What CaseSeal needs of a ledger engine. The folder ledger and later PostgreSQL implement it and pass one contract
+/// What CaseSeal needs of a ledger engine. The folder ledger and PostgreSQL (room net) implement it and pass one contract
 /// test. One object on one thread at a time; several objects and processes may share one ledger.
 class LedgerPort : public TileSource {
 public:

@@ -152,6 +152,13 @@ std::string entryBundlePath(std::uint64_t index, unsigned width) {
     return "tile/entries/" + indexPath(index) + widthSuffix(width);
 }
 
+Result<TileName> parseEntryBundlePath(std::string_view path) {
+    static constexpr std::string_view kStart = "tile/entries/";
+    if (!path.starts_with(kStart))
+        return base::badInput("not the path of an entry bundle");
+    return TileName::parse("tile/0/" + std::string(path.substr(kStart.size())));
+}
+
 Result<std::vector<base::BytesView>> parseEntryBundle(base::BytesView bundle) {
     std::vector<base::BytesView> out;
     while (!bundle.empty()) {
@@ -307,6 +314,36 @@ Result<std::vector<Digest>> TileReader::tile(const TileName& name) {
         return badInput("A ledger of " + std::to_string(m_state->size) + " entries has no tile " + name.path() + ".");
     TRY(const auto* const hashes, m_state->tileAt(name.level, name.index));
     return *hashes;
+}
+
+namespace {
+
+Result<void> checkBundle(TileSource& source, TileReader& reader, const TileName& name) {
+    TRY(const auto leaves, reader.tile(name));
+    const std::string path = entryBundlePath(name.index, name.width);
+    TRY(const base::Bytes bundle, source.get(path));
+    TRY(const auto entries, parseEntryBundle(bundle));
+    if (entries.size() < leaves.size())
+        return base::refused("The ledger's file " + path + " lacks entries.");
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        if (leafHash(entries[i]) != leaves[i])
+            return base::refused("The ledger holds another entry at " + std::to_string(name.index * kTileWidth + i) +
+                                 " than the one that its checkpoint covers.");
+    return {};
+}
+
+} // namespace
+
+Result<void> checkEntries(TileSource& source, std::uint64_t size, const Digest& root,
+                          const std::function<bool(std::uint64_t done)>& progress) {
+    TRY(TileReader reader, TileReader::open(source, size, root));
+    for (std::uint64_t first = 0; first < size; first += kTileWidth) {
+        const auto width = static_cast<unsigned>(std::min(kTileWidth, size - first));
+        TRY_VOID(checkBundle(source, reader, {0, first / kTileWidth, width}));
+        if (progress && !progress(first + width))
+            return base::cancelled();
+    }
+    return {};
 }
 
 } // namespace caseseal::ledger

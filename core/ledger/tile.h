@@ -2,6 +2,7 @@
 #pragma once
 #include "ledger/tree.h"
 
+#include <functional>
 #include <string>
 
 /// The tiles of a log (C2SP tlog-tiles): names, and a reader that authenticates every tile before it uses it.
@@ -21,6 +22,8 @@ struct TileName {
 };
 /// `tile/entries/<N>[.p/<W>]`
 [[nodiscard]] std::string entryBundlePath(std::uint64_t index, unsigned width);
+/// Its index and width, as a tile of level 0. BadInput for any other path.
+[[nodiscard]] base::Result<TileName> parseEntryBundlePath(std::string_view path);
 /// The entries of a bundle: `u16 length || bytes` each, at most 256. BadInput where it ends inside an entry.
 [[nodiscard]] base::Result<std::vector<base::BytesView>> parseEntryBundle(base::BytesView bundle);
 
@@ -67,5 +70,11 @@ private:
     explicit TileReader(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// Reads every entry of a tree and authenticates it against the root: the level-0 tile of each, and that the entries of
+/// its bundle have just those leaf hashes. Refused names the first place that differs. `progress` (may be empty) is
+/// told how many entries are done; false from it stops with Cancelled. About 1 s for a million entries on a disk.
+[[nodiscard]] base::Result<void> checkEntries(TileSource& source, std::uint64_t size, const Digest& root,
+                                              const std::function<bool(std::uint64_t done)>& progress = {});
 
 } // namespace caseseal::ledger
