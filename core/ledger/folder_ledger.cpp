@@ -117,9 +117,12 @@ struct FolderLedger::State {
         return Newest{std::string(base::textOf(bytes)), {parsed->checkpoint.size, parsed->checkpoint.root}};
     }
     /// How far the entries go: the checkpoint's tree, or a longer one that a writer noted and the files bear out.
-    TreeHead entries(FolderLedger& self, const Lock& lock, const TreeHead& checkpointed) const {
+    Result<TreeHead> entries(FolderLedger& self, const Lock& lock, const TreeHead& checkpointed) const {
         const auto noted = lock.noted();
-        return noted && noted->size > checkpointed.size && extends(self, checkpointed, *noted) ? *noted : checkpointed;
+        if (!noted || noted->size <= checkpointed.size)
+            return checkpointed;
+        TRY(const bool borneOut, extends(self, checkpointed, *noted));
+        return borneOut ? *noted : checkpointed;
     }
 };
 
@@ -143,13 +146,14 @@ Result<Bytes> FolderLedger::get(const std::string& path) { return readBelow(m_st
 Result<std::uint64_t> FolderLedger::size() {
     TRY(const Lock lock, Lock::take(m_state->folder));
     TRY(const State::Newest newest, m_state->newest());
-    return m_state->entries(*this, lock, newest.head).size;
+    TRY(const TreeHead now, m_state->entries(*this, lock, newest.head));
+    return now.size;
 }
 
 Result<std::uint64_t> FolderLedger::append(std::span<const Digest> sealHashes, std::uint64_t expectedSize) {
     TRY(const Lock lock, Lock::take(m_state->folder));
     TRY(const State::Newest newest, m_state->newest());
-    const TreeHead now = m_state->entries(*this, lock, newest.head);
+    TRY(const TreeHead now, m_state->entries(*this, lock, newest.head));
     if (expectedSize < now.size && sealHashes.size() <= now.size - expectedSize) {
         TRY(const bool there, holds(*this, now, sealHashes, expectedSize));
         if (there)

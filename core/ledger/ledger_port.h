@@ -8,8 +8,8 @@
 
 namespace caseseal::ledger {
 
-/// What CaseSeal needs of a ledger engine. The folder ledger and PostgreSQL (room net) implement it and pass one contract
-/// test. One object on one thread at a time; several objects and processes may share one ledger.
+/// What CaseSeal needs of a ledger engine. The folder ledger and PostgreSQL (room net) implement it and pass one
+/// contract test. One object on one thread at a time; several objects and processes may share one ledger.
 class LedgerPort : public TileSource {
 public:
     /// How many entries it holds, those that no checkpoint covers yet included.

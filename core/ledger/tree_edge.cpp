@@ -93,12 +93,23 @@ Result<void> TreeEdge::loadBundle(TileSource& source) {
     return {};
 }
 
-bool extends(TileSource& source, const TreeHead& smaller, const TreeHead& larger) {
+namespace {
+
+/// What cannot be read now says nothing; what is there and wrong says no.
+Result<bool> noUnlessMachine(const base::Error& error) {
+    return error.kind == base::ErrorKind::Machine ? Result<bool>(error) : Result<bool>(false);
+}
+
+} // namespace
+
+Result<bool> extends(TileSource& source, const TreeHead& smaller, const TreeHead& larger) {
     auto reader = TileReader::open(source, larger.size, larger.root);
     if (!reader)
-        return false;
+        return noUnlessMachine(reader.error());
     const auto proof = makeConsistencyProof(smaller.size, larger.size, *reader);
-    return proof && checkConsistency(smaller.size, larger.size, *proof, smaller.root, larger.root);
+    if (!proof)
+        return noUnlessMachine(proof.error());
+    return checkConsistency(smaller.size, larger.size, *proof, smaller.root, larger.root).has_value();
 }
 
 Result<bool> holds(TileSource& source, const TreeHead& head, std::span<const Digest> entries, std::uint64_t first) {

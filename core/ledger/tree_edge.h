@@ -38,8 +38,9 @@ private:
     base::Bytes m_bundle;                      ///< the partial bundle
 };
 
-/// Is the tree `larger` in these files an extension of `smaller`? False also where the files do not give it.
-[[nodiscard]] bool extends(TileSource& source, const TreeHead& smaller, const TreeHead& larger);
+/// Is the tree `larger` in these files an extension of `smaller`? False also where the files do not give it; Machine
+/// where they cannot be read now.
+[[nodiscard]] base::Result<bool> extends(TileSource& source, const TreeHead& smaller, const TreeHead& larger);
 /// Do just these entries stand in the tree from index `first` on? first + their number is at most its size.
 [[nodiscard]] base::Result<bool> holds(TileSource& source, const TreeHead& head, std::span<const Digest> entries,
                                        std::uint64_t first);

@@ -230,7 +230,8 @@ Result<std::uint64_t> PostgresLedger::append(std::span<const Digest> sealHashes,
     TreeHead now;
     now.size = static_cast<std::uint64_t>(count.number(0, 0));
     TRY(now.root, ledger::rootFromTiles(*this, now.size));
-    if (!ledger::extends(*this, newest.head, now))
+    TRY(const bool continues, ledger::extends(*this, newest.head, now));
+    if (!continues)
         return refused("The entries on the ledger's server do not continue its own checkpoint. Nothing was appended.");
     if (expectedSize < now.size && sealHashes.size() <= now.size - expectedSize) {
         TRY(const bool there, ledger::holds(*this, now, sealHashes, expectedSize));

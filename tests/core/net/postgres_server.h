@@ -119,8 +119,9 @@ public:
         main.close();
         return start();
     }
-    /// A standby of `primary`, as it stands now, that follows it.
+    /// A standby of `primary`, as it stands now, that follows it. What was here before is gone.
     QString makeStandbyOf(const PostgresServer& primary) {
+        QDir(data()).removeRecursively();
         const QString from = QStringLiteral("host=%1 port=%2 user=owner application_name=standby");
         const QString wrong = Programs::runServers(
             QStringLiteral("pg_basebackup"),
@@ -150,6 +151,8 @@ public:
             QTest::qSleep(10);
         pidFile.remove();
     }
+    /// From its next start on, no commit is acknowledged before a standby has it.
+    void waitForStandby() { m_more = QStringLiteral("synchronous_standby_names = '*'\n"); }
     /// As the owner, a superuser.
     [[nodiscard]] std::string ownerOf(const QString& database) const {
         return QStringLiteral("host=%1 port=%2 user=owner dbname=%3")
@@ -158,7 +161,23 @@ public:
             .arg(database)
             .toStdString();
     }
-    [[nodiscard]] quint16 port() const { return m_port; }
+    /// How a member comes in at any of these servers that takes writes: TLS, the server's certificate checked, the own
+    /// one shown.
+    static std::string memberOf(const QList<const PostgresServer*>& servers, const QString& database,
+                                const QString& role, const Certificates& certificates, const QString& certificate) {
+        QStringList hosts;
+        QStringList ports;
+        for (const PostgresServer* server : servers) {
+            hosts += QStringLiteral("127.0.0.1");
+            ports += QString::number(server->m_port);
+        }
+        return QStringLiteral(
+                   "host=%1 port=%2 user=%3 dbname=%4 sslmode=verify-full sslrootcert=%5 sslcert=%6 sslkey=%7")
+            .arg(hosts.join(u','), ports.join(u','), role, database, certificates.file(QStringLiteral("ca.crt")),
+                 certificates.file(certificate + QStringLiteral(".crt")),
+                 certificates.file(certificate + QStringLiteral(".key")))
+            .toStdString();
+    }
 
 private:
     [[nodiscard]] QString data() const { return m_folder + QStringLiteral("/data"); }
@@ -187,9 +206,9 @@ private:
             QStringLiteral("listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\n"
                            "ssl = on\nssl_cert_file = '%2/server.crt'\nssl_key_file = '%2/server.key'\n"
                            "ssl_ca_file = '%2/ca.crt'\nfsync = off\nshared_buffers = 16MB\nmax_connections = 60\n"
-                           "log_min_messages = warning\nmax_wal_senders = 4\n")
+                           "log_min_messages = warning\nmax_wal_senders = 4\n%3")
                 .arg(m_port)
-                .arg(m_folder);
+                .arg(m_folder, m_more);
         return write(data() + QStringLiteral("/caseseal.conf"), settings.toUtf8()) &&
                write(data() + QStringLiteral("/pg_hba.conf"),
                      "local all owner trust\nlocal replication owner trust\nhostssl all all 127.0.0.1/32 cert\n");
@@ -198,6 +217,7 @@ private:
     QString m_folder;
     const Certificates& m_certificates;
     quint16 m_port;
+    QString m_more; ///< settings
 };
 
 } // namespace caseseal::net::test

@@ -179,15 +179,9 @@ private:
             return base::refused("the checkpoint is gone");
         return ledger::checkEntries(ledger, seen.checkpoint.size, seen.checkpoint.root);
     }
-    /// How a member comes in: TLS, the server's certificate checked, the own one shown.
     [[nodiscard]] std::string member(const char* role, const char* certificate = nullptr) const {
-        const QString key = QString::fromLatin1(certificate == nullptr ? role : certificate);
-        return QStringLiteral(
-                   "host=127.0.0.1 port=%1 user=%2 dbname=%3 sslmode=verify-full sslrootcert=%4 sslcert=%5 sslkey=%6")
-            .arg(m_server.port())
-            .arg(QString::fromLatin1(role), m_database, m_certificates.file(QStringLiteral("ca.crt")),
-                 m_certificates.file(key + QStringLiteral(".crt")), m_certificates.file(key + QStringLiteral(".key")))
-            .toStdString();
+        return PostgresServer::memberOf({&m_server}, m_database, QString::fromLatin1(role), m_certificates,
+                                        QString::fromLatin1(certificate == nullptr ? role : certificate));
     }
     [[nodiscard]] OpenLedger opener() const {
         return [conninfo = member("site_a")]() -> std::unique_ptr<ledger::LedgerPort> {
