@@ -111,22 +111,25 @@ class TrialDrafts final : public Drafts {
 public:
     explicit TrialDrafts(Workbench& bench) : m_bench(bench) {}
     Result<void> save(const FormPlace& form, const std::vector<ItemDraft>& items, bool second) override;
-    Result<std::optional<FormDraft>> load(const FormPlace& form) override;
-    Result<void> drop(const FormPlace& form) override { return m_bench.trial->removeSetting(nameOf(form)); }
+    Result<std::optional<FormDraft>> load(const FormPlace& form, bool second) override;
+    Result<void> drop(const FormPlace& form, bool second) override {
+        return m_bench.trial->removeSetting(nameOf(form, second));
+    }
     Result<std::vector<FormDraft>> list() override;
 
 private:
     /// A person's id holds no colon.
     [[nodiscard]] std::string prefix() const { return "draft:" + m_bench.sealer.author().id + ":"; }
-    [[nodiscard]] std::string nameOf(const FormPlace& form) const {
-        return prefix() + base::encodeHex(crypto::sha256(base::bytesOf(encodePlace(form).encode())));
+    [[nodiscard]] std::string nameOf(const FormPlace& form, bool second) const {
+        const auto place = (second ? "second:" : "") + encodePlace(form).encode();
+        return prefix() + base::encodeHex(crypto::sha256(base::bytesOf(place)));
     }
     Workbench& m_bench;
 };
 
 Result<void> TrialDrafts::save(const FormPlace& form, const std::vector<ItemDraft>& items, bool second) {
     if (items.empty())
-        return drop(form);
+        return drop(form, second);
     Json::Array list;
     for (const auto& item : items) {
         if (item.value && !base::isUtf8(*item.value))
@@ -143,12 +146,13 @@ Result<void> TrialDrafts::save(const FormPlace& form, const std::vector<ItemDraf
     const auto text = json.encode();
     if (text.size() > kMaxBytes)
         return base::badInput("This draft is larger than 16 MiB; save the form to keep it.");
-    return m_bench.trial->saveSetting(nameOf(form), base::bytesOf(text));
+    return m_bench.trial->saveSetting(nameOf(form, second), base::bytesOf(text));
 }
 
-Result<std::optional<FormDraft>> TrialDrafts::load(const FormPlace& form) {
-    TRY(const auto bytes, m_bench.trial->setting(nameOf(form)));
-    return bytes ? parseDraft(*bytes) : std::nullopt;
+Result<std::optional<FormDraft>> TrialDrafts::load(const FormPlace& form, bool second) {
+    TRY(const auto bytes, m_bench.trial->setting(nameOf(form, second)));
+    auto draft = bytes ? parseDraft(*bytes) : std::nullopt;
+    return draft && draft->second == second ? std::move(draft) : std::nullopt;
 }
 
 Result<std::vector<FormDraft>> TrialDrafts::list() {

@@ -21,6 +21,8 @@ public:
 
     /// Logs in and shows the page, 1096 x 720 as in a window of 1280 x 800; false where that fails.
     bool openAs(const std::string& person) {
+        if (page)
+            page->hide(); // an open editor gives its text while the page is whole
         page.reset();
         desk.reset();
         desk = trial.open(person);

@@ -103,6 +103,47 @@ private Q_SLOTS:
         QTest::keyClick(m_bench.find("guard.discard"), Qt::Key_Space);
         QCOMPARE(kept(), std::size_t{0});
     }
+
+    /// What was typed as a second entry goes into a second entry only, or it would not be blind.
+    void aSecondEntryIsOfferedToASecondEntryOnly() {
+        const store::FormPlace place{"HYP-014", "SE.W12", "", "FO.BP", ""};
+        m_bench.page->openForm(place);
+        m_bench.form().focusField(m_sys);
+        FormBench::type(QStringLiteral("138"));
+        FormBench::press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_bench.openAs("otto"));
+        m_bench.page->openForm(place);
+        QVERIFY(m_bench.act("form.complete.second"));
+        m_bench.form().focusField(m_sys);
+        FormBench::type(QStringLiteral("183"));
+        const auto keptAs = [&](bool second) {
+            auto draft = m_bench.desk->drafts().load(place, second);
+            return draft && *draft ? (*draft)->items.size() : 0;
+        };
+        QTRY_COMPARE(keptAs(true), std::size_t{1});
+        QCOMPARE(keptAs(false), std::size_t{0});
+
+        QVERIFY(m_bench.openAs("otto")); // the machine stopped
+        m_bench.page->openForm(place);
+        QVERIFY(!m_bench.find("draft.take")); // not over the first entry
+        QCOMPARE(m_bench.focusName(), QStringLiteral("second.resume"));
+        QVERIFY(m_bench.find("message")->accessibleName().contains(QStringLiteral("second entry")));
+        m_bench.picture("second-draft");
+        QCOMPARE(m_bench.model().field(m_sys).value, std::optional<std::string>("138"));
+        FormBench::press(Qt::Key_Space);
+        QCOMPARE(m_bench.model().field(m_sys).value, std::optional<std::string>("183"));
+        QVERIFY(!m_bench.model().field(m_sys).sealed); // blind
+        QVERIFY(m_bench.find("notice")->accessibleName().contains(QStringLiteral("Second entry")));
+        FormBench::press(Qt::Key_F2);
+        QVERIFY(!m_bench.form().history().isOpen());
+
+        QVERIFY(m_bench.openAs("otto")); // and again: begun anew by hand, it is offered there
+        m_bench.page->openForm(place);
+        QVERIFY(m_bench.act("form.complete.second"));
+        QTest::keyClick(m_bench.find("draft.drop"), Qt::Key_Space);
+        QVERIFY(!m_bench.model().field(m_sys).value);
+        QCOMPARE(keptAs(true), std::size_t{0});
+    }
 };
 
 QTEST_MAIN(TestFormDrafts)

@@ -25,11 +25,12 @@ FormDrafts::FormDrafts(desk::Drafts& drafts, QObject* parent)
 
 FormDrafts::~FormDrafts() { flush(); }
 
-std::optional<desk::FormDraft> FormDrafts::watch(FormModel& model) {
+std::optional<desk::FormDraft> FormDrafts::watch(FormModel& model, bool second) {
     flush();
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = &model;
+    m_second = second;
     m_offered.clear();
     // Not restarted by the next key: the first one that is not kept yet counts.
     const auto touch = [this] {
@@ -38,15 +39,23 @@ std::optional<desk::FormDraft> FormDrafts::watch(FormModel& model) {
     };
     connect(&model, &FormModel::fieldChanged, this, touch);
     connect(&model, &FormModel::typing, this, touch);
-    auto kept = m_drafts.load(model.place());
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return std::nullopt;
-    }
-    if (*kept)
-        m_offered = (*kept)->items;
-    return std::move(*kept);
+    auto kept = load(second);
+    if (kept)
+        m_offered = kept->items;
+    return kept;
 }
+
+std::optional<desk::FormDraft> FormDrafts::load(bool second) {
+    auto kept = m_drafts.load(m_model->place(), second);
+    if (kept)
+        return std::move(*kept);
+    Q_EMIT failed(kept.error());
+    return std::nullopt;
+}
+
+std::optional<desk::FormDraft> FormDrafts::keptSecond() { return m_model ? load(true) : std::nullopt; }
+
+void FormDrafts::dropKeptSecond() { drop(true); }
 
 void FormDrafts::take() {
     const auto items = std::exchange(m_offered, {});
@@ -62,9 +71,13 @@ void FormDrafts::dropOffered() {
 void FormDrafts::drop() {
     m_timer->stop();
     m_offered.clear();
+    drop(m_second);
+}
+
+void FormDrafts::drop(bool second) {
     if (!m_model)
         return;
-    if (auto done = m_drafts.drop(m_model->place()); !done)
+    if (auto done = m_drafts.drop(m_model->place(), second); !done)
         Q_EMIT failed(done.error());
 }
 
@@ -81,7 +94,7 @@ void FormDrafts::save() {
     for (const auto& old : m_offered)
         if (std::none_of(items.begin(), items.end(), [&](const auto& item) { return keyOf(item) == keyOf(old); }))
             items.push_back(old);
-    if (auto done = m_drafts.save(m_model->place(), items); !done)
+    if (auto done = m_drafts.save(m_model->place(), items, m_second); !done)
         Q_EMIT failed(done.error());
 }
 

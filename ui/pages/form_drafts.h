@@ -18,9 +18,12 @@ public:
     FormDrafts(desk::Drafts& drafts, QObject* parent);
     ~FormDrafts() override;
 
-    /// Follows this form from now on. What an earlier session left of it, if anything; it stays kept until it is taken
-    /// or dropped, whatever is typed meanwhile.
-    [[nodiscard]] std::optional<desk::FormDraft> watch(FormModel& model);
+    /// Follows this form from now on; `second`: typed as its second entry. What an earlier session left of that, if
+    /// anything; it stays kept until it is taken or dropped, whatever is typed meanwhile.
+    [[nodiscard]] std::optional<desk::FormDraft> watch(FormModel& model, bool second);
+    /// What an earlier session left of a second entry of this form, which is not begun again yet.
+    [[nodiscard]] std::optional<desk::FormDraft> keptSecond();
+    void dropKeptSecond();
     /// The person wants it back: over what is there.
     void take();
     /// What is kept of this form is of no use any more: sealed, or not wanted.
@@ -35,9 +38,12 @@ Q_SIGNALS:
 
 private:
     void save();
+    [[nodiscard]] std::optional<desk::FormDraft> load(bool second);
+    void drop(bool second);
 
     desk::Drafts& m_drafts;
     QPointer<FormModel> m_model;
+    bool m_second = false;
     std::vector<desk::ItemDraft> m_offered;
     QTimer* m_timer;
 };

@@ -92,7 +92,7 @@ void FormPage::makeShortcuts() {
         m_header->pressComplete();
     });
     add(QKeySequence(Qt::Key_F2), [this] {
-        if (m_model)
+        if (m_model && !m_second) // it would not be blind
             m_history->toggle(*m_model, *m_setup);
     });
     add(QKeySequence(Qt::Key_F4), [this] {
@@ -155,22 +155,50 @@ void FormPage::takeVersion(const store::FormPlace& place) {
     m_rules = rules ? *rules : nullptr;
 }
 
-/// What an earlier session typed and did not seal: offered, never taken by itself.
+/// What an earlier session typed and did not seal: offered, never taken by itself. What was typed as a second entry
+/// goes into a second entry only.
 void FormPage::offerDraft() {
-    const auto kept = m_drafts->watch(*m_model);
-    if (!kept || kept->items.empty() || !readOnlyReason().isEmpty())
+    const auto kept = m_drafts->watch(*m_model, m_second);
+    if (!readOnlyReason().isEmpty())
         return;
+    if (kept && !kept->items.empty())
+        askAboutDraft(*kept);
+    else if (!m_second)
+        offerSecond();
+}
+
+void FormPage::askAboutDraft(const desk::FormDraft& kept) {
     m_messages->ask(tr("A draft of yours from %1 with %n fields is kept. It is not sealed.", nullptr,
-                       static_cast<int>(kept->items.size()))
-                        .arg(words::moment(kept->saved)),
-                    {{QStringLiteral("draft.take"), tr("Take it"),
-                      [this] {
-                          m_drafts->take();
-                          m_content->refreshRows();
-                          m_content->focusFirst();
-                      }},
+                       static_cast<int>(kept.items.size()))
+                        .arg(words::moment(kept.saved)),
+                    {{QStringLiteral("draft.take"), tr("Take it"), [this] { takeDraft(); }},
                      {QStringLiteral("draft.drop"), tr("Drop it"), [this] {
                           m_drafts->dropOffered();
+                          m_content->focusFirst();
+                      }}});
+}
+
+void FormPage::takeDraft() {
+    m_drafts->take();
+    m_content->refreshRows();
+    m_content->focusFirst();
+}
+
+void FormPage::offerSecond() {
+    const auto kept = maySecond() ? m_drafts->keptSecond() : std::nullopt;
+    if (!kept || kept->items.empty())
+        return;
+    m_messages->ask(tr("A second entry of yours from %1 with %n fields is kept. It is not sealed.", nullptr,
+                       static_cast<int>(kept->items.size()))
+                        .arg(words::moment(kept->saved)),
+                    {{QStringLiteral("second.resume"), tr("Go on with it"),
+                      [this] {
+                          beginSecond();
+                          m_messages->clear();
+                          takeDraft();
+                      }},
+                     {QStringLiteral("second.drop"), tr("Drop it"), [this] {
+                          m_drafts->dropKeptSecond();
                           m_content->focusFirst();
                       }}});
 }
@@ -278,8 +306,9 @@ void FormPage::refreshHeader() {
     head.mayComplete = head.mayEnter && !done && m_desk.mayDo("form.complete");
     m_header->show(head);
     refreshNotice();
-    m_header->setOffers(m_past ? std::vector<FormOffer>{}
-                               : formOffers(situation(), [this](std::string_view act) { return m_desk.mayDo(act); }));
+    m_header->setOffers(m_past || m_second
+                            ? std::vector<FormOffer>{}
+                            : formOffers(situation(), [this](std::string_view act) { return m_desk.mayDo(act); }));
 }
 
 FormSituation FormPage::situation() const { return {m_state, m_model->changes() > 0, m_olderVersion, maySecond()}; }
@@ -552,10 +581,12 @@ void FormPage::endPrompt() {
 
 void FormPage::beginSecond() {
     m_second = true;
+    m_history->close();
     load();
     m_content->refreshRows();
     refreshHeader();
     m_content->focusFirst();
+    offerDraft();
 }
 
 void FormPage::endSecond() {
@@ -565,6 +596,7 @@ void FormPage::endSecond() {
     m_content->refreshRows();
     refreshHeader();
     refreshEditable();
+    offerDraft();
 }
 
 void FormPage::compareSecond() {
@@ -696,7 +728,7 @@ void FormPage::discardAndGoOn() {
 }
 
 void FormPage::showHistory(const FieldKey& key) {
-    if (const auto spot = m_content->spotOf(key))
+    if (const auto spot = m_content->spotOf(key); spot && !m_second)
         m_history->show(*m_model, *m_setup, *spot);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/drafts.h"
 #include "desk/form_work.h"
 #include "models/form_model.h"
 #include "models/subject_values.h"
@@ -75,6 +76,9 @@ private:
     void askSignature();
     void endPrompt();
     void offerDraft();
+    void askAboutDraft(const desk::FormDraft& kept);
+    void takeDraft();
+    void offerSecond();
     [[nodiscard]] base::Result<desk::SealReceipt> sealAct(const FormOffer& offer, const std::string& reason);
     void beginSecond();
     void endSecond();

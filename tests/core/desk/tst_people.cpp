@@ -391,6 +391,11 @@ private Q_SLOTS:
             other.subject = "HYP-002";
             m_clock->advanceMs(1'000);
             OK((*nora)->drafts().save(other, {blank}, true));
+            QVERIFY(!(*nora)->drafts().load(other)->has_value()); // given to a second entry only
+            QVERIFY((*nora)->drafts().load(other, true)->has_value());
+            m_clock->advanceMs(1'000);
+            OK((*nora)->drafts().save(other, {item}));
+            OK((*nora)->drafts().drop(other)); // each goes alone
             QCOMPARE((*nora)->projection().counts()->seals, seals);
         } // no farewell: as after a crash
         {
@@ -403,7 +408,7 @@ private Q_SLOTS:
         OK(list);
         QCOMPARE(list->size(), std::size_t{2});
         QCOMPARE(list->front().form.subject, std::string("HYP-002"));
-        QVERIFY(list->front().second && !list->back().second); // a second entry's draft is offered to a second entry
+        QVERIFY(list->front().second && !list->back().second);
         const auto draft = (*nora)->drafts().load(kVitals);
         OK(draft);
         QVERIFY(draft->has_value());
@@ -418,7 +423,7 @@ private Q_SLOTS:
         OK((*nora)->drafts().drop(kVitals));
         OK((*nora)->drafts().drop(kVitals));
         QVERIFY(!(*nora)->drafts().load(kVitals)->has_value());
-        OK((*nora)->drafts().save(list->front().form, {}));
+        OK((*nora)->drafts().save(list->front().form, {}, true));
         QVERIFY((*nora)->drafts().list()->empty());
     }
 };
