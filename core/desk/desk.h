@@ -62,6 +62,7 @@ class StudyVersions;
 class Trail;
 class FormWork;
 class Queries;
+class Review;
 class Tasks;
 
 class Desk {
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] virtual Queries& queries() = 0;
     [[nodiscard]] virtual Tasks& tasks() = 0;
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
+    [[nodiscard]] virtual Review& review() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

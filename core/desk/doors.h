@@ -12,6 +12,7 @@ class Drafts;
 class People;
 class FormWork;
 class Queries;
+class Review;
 class Tasks;
 class StudyVersions;
 class Trail;
@@ -19,6 +20,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Review> makeReview(Workbench& bench);
 [[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);
 
 [[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);

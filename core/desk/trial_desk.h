@@ -8,6 +8,7 @@
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
+#include "desk/review.h"
 #include "desk/study_versions.h"
 #include "desk/tasks.h"
 #include "desk/trail_index.h"
@@ -39,6 +40,7 @@ public:
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    Review& review() override { return *m_review; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Review> m_review;
     bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;

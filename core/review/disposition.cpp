@@ -135,7 +135,7 @@ Json encodeDisposition(const ReviewItem& item, Disposition disposition, const st
 Json encodeSignOff(const SignedReview& review) {
     Json::Array rules, items;
     for (const Rule rule : allRules())
-        if (review.rules.empty() || std::find(review.rules.begin(), review.rules.end(), rule) != review.rules.end())
+        if (review.wanted.has(rule))
             rules.emplace_back(nameOf(rule));
     for (const auto& [item, said] : review.items)
         items.emplace_back(Json::Object{{"disposition", nameOf(said->disposition)},
@@ -143,13 +143,13 @@ Json encodeSignOff(const SignedReview& review) {
                                         {"item", item->id()},
                                         {"rule", nameOf(item->rule)},
                                         {"said", static_cast<std::int64_t>(said->seal)}});
-    return issued(kReviewKind, {{"from", timeOrNull(review.from)},
+    return issued(kReviewKind, {{"from", timeOrNull(review.wanted.from)},
                                 {"head", encodeHead(review.head)},
                                 {"items", std::move(items)},
                                 {"meaning", review.meaning},
-                                {"parameters", review.parameters.encode()},
+                                {"parameters", review.wanted.parameters.encode()},
                                 {"rules", std::move(rules)},
-                                {"until", timeOrNull(review.until)}});
+                                {"until", timeOrNull(review.wanted.until)}});
 }
 
 void SaidSoFar::take(const store::TrailRow& row) {

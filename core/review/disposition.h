@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "review/parameters.h"
-#include "review/review_item.h"
+#include "review/scan.h"
 
 #include "ledger/checkpoint.h"
 
@@ -61,9 +60,7 @@ struct SignedItem {
 };
 struct SignedReview {
     ReviewedHead head;
-    Parameters parameters;
-    std::vector<Rule> rules; ///< empty: all
-    std::optional<base::UtcTime> from, until;
+    Wanted wanted;
     std::vector<SignedItem> items;
     std::string meaning;
 };

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
         SignedReview review;
         review.head = head(true);
-        review.parameters.lateDays = 5;
+        review.wanted.parameters.lateDays = 5;
         const auto reviewed = item();
         review.items = {{&reviewed, said.of(reviewed.id())}};
         review.meaning = "I reviewed";
