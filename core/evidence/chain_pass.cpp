@@ -44,6 +44,8 @@ Kind kindOf(std::string_view act) {
         return Kind::Covers;
     if (act == "subject.count")
         return Kind::Count;
+    if (act == "subject.erase")
+        return Kind::Erase;
     const bool home = act == "form.complete" || act == "form.reopen" || act == "event.schedule" || act == "event.skip";
     return home ? Kind::HomeAct : Kind::Other;
 }
@@ -60,6 +62,14 @@ Digest digestIn(const Entry& entry, std::string_view key) {
     return digest ? *digest : Digest{};
 }
 
+/// The erasure of a value, which other rules must know of.
+std::optional<Erasure> erasedValue(const Entry& entry) {
+    const auto erasure = Erasure::parse(entry);
+    const bool value = erasure && !entry.place.item.empty() &&
+                       (erasure->act.empty() || erasure->act == "item.set" || erasure->act == "item.change");
+    return value ? std::optional(*erasure) : std::nullopt;
+}
+
 std::string range(std::uint64_t first, std::uint64_t last) {
     return first == last ? "Seal " + std::to_string(first) + " is missing."
                          : "Seals " + std::to_string(first) + " to " + std::to_string(last) + " are missing.";
@@ -68,7 +78,7 @@ std::string range(std::uint64_t first, std::uint64_t last) {
 } // namespace
 
 ChainPass::ChainPass(PassShare& share, std::uint32_t chain)
-    : m_share(share), m_head(share.manifest.chains[chain]), m_chain(chain) {}
+    : m_share(share), m_head(share.manifest.chains[chain]), m_chain(chain), m_erasures(m_head.chain, share.log) {}
 
 void ChainPass::findAt(const char* code, std::uint64_t seq, std::optional<std::uint64_t> i, const ItemPlace& place,
                        std::string what, std::string expected, std::string found) {
@@ -104,6 +114,7 @@ base::Result<void> ChainPass::run() {
     m_seq.reset();
     TRY_VOID(skipStrays(std::nullopt));
     checkEnd();
+    m_erasures.finish(m_share.manifest.complete);
     m_share.hidden.push_back(m_hidden);
     m_share.ledger.endChain();
     for (const auto& person : m_persons.all())
@@ -285,8 +296,7 @@ base::Result<void> ChainPass::checkEntries(const Seal* seal, std::uint64_t seq, 
 base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& record, const Person* author,
                                          const Digest& leaf, std::optional<ItemPlace>& common) {
     if (!record.withheld.empty()) {
-        ++(record.withheld == "erased" ? m_share.counts.erased : m_share.counts.withheld);
-        ++m_hidden;
+        noteHidden(record);
         return {};
     }
     if (const auto parsed = Entry::parseInto(record.json, m_entry); !parsed) {
@@ -307,7 +317,20 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         noteReceived(entry);
     if (std::string_view(entry.act) == "subject.count")
         checkCount(entry, record.seal, record.i);
+    if (std::string_view(entry.act) == "subject.erase" && seal != nullptr)
+        m_erasures.act(entry, record.seal, record.i, seal->header.author, m_persons);
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
+}
+
+void ChainPass::noteHidden(const EntryRecord& record) {
+    ++m_hidden;
+    if (record.withheld == "erased") {
+        ++m_share.counts.erased;
+        m_erasures.erased(record.seal, record.i, record.leaf);
+    } else {
+        ++m_share.counts.withheld;
+        m_erasures.redacted();
+    }
 }
 
 void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author) {
@@ -428,7 +451,11 @@ base::Result<void> ChainPass::keep(const Seal* seal, const EntryRecord& record, 
         out.otherChain = *textIn(entry, "chain");
         out.forced = entry.act == "subject.adopt" && *entry.data.find("forced")->asBool();
     }
-    if (out.kind == Kind::Covers || out.kind == Kind::Transfer || out.kind == Kind::Adopt)
+    if (const auto erasure = out.kind == Kind::Erase ? erasedValue(entry) : std::nullopt) {
+        digest = erasure->leaf;
+        views = packViews({{static_cast<std::uint32_t>(erasure->entry), erasure->seal}});
+    }
+    if (out.kind == Kind::Covers || out.kind == Kind::Transfer || out.kind == Kind::Adopt || out.kind == Kind::Erase)
         out.digest = base::textOf(digest);
     out.views = views;
     if (seal != nullptr && m_share.chains.size() > 1)

@@ -3,6 +3,7 @@
 #include "evidence/chain_rules.h"
 #include "evidence/verifier.h"
 
+#include "erasure_rules.h"
 #include "ledger_rules.h"
 #include "signature_pool.h"
 #include "subject_records.h"
@@ -52,6 +53,7 @@ private:
     void checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, const Person* author);
     void applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i);
+    void noteHidden(const EntryRecord& record);
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
     [[nodiscard]] base::Result<void> keep(const Seal* seal, const EntryRecord& record, const Entry& entry,
@@ -65,6 +67,7 @@ private:
     const ChainHead& m_head;
     std::uint32_t m_chain;
     PersonTable m_persons;
+    ErasureRules m_erasures;
     std::optional<Person> m_author; ///< of the seal at hand or before, until a person changes
     bool m_personsChanged = false;
     std::map<std::string, ledger::VerifierKey> m_keys; ///< by their text

@@ -249,6 +249,7 @@ SubjectRecords::SubjectRecords(std::filesystem::path folder, std::size_t memoryB
 SubjectRecords::~SubjectRecords() = default;
 
 base::Result<void> SubjectRecords::add(const SubjectRecord& record) {
+    m_erasures += record.kind == SubjectRecord::Kind::Erase ? 1 : 0;
     encodeRecord(m_encoded, record);
     return put(record.subject, std::string_view(m_encoded).substr(0, sizeAt(m_encoded)));
 }

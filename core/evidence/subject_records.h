@@ -10,7 +10,7 @@ namespace caseseal::evidence {
 
 /// What the rules about a participant need of one entry, as a view into the bytes that a RecordReader holds.
 struct SubjectRecord {
-    enum class Kind : std::uint8_t { Other, Enrol, Transfer, Adopt, HomeAct, Set, Change, Covers, Count };
+    enum class Kind : std::uint8_t { Other, Enrol, Transfer, Adopt, HomeAct, Set, Change, Covers, Count, Erase };
     Kind kind = Kind::Other;
     bool valueIsNull = true;
     bool wasIsNull = true;
@@ -28,9 +28,10 @@ struct SubjectRecord {
     std::string_view value; ///< as kept by keepValue
     std::string_view was;
     std::string_view otherChain; ///< Transfer, Adopt
-    std::string_view digest;     ///< Covers: the root; Transfer, Adopt: the other side's seal; 32 bytes
-    std::string_view sealHash;   ///< of the seal that holds the entry, where there are several chains; 32 bytes
-    std::string_view views;      ///< Covers: packed pairs of chain and length, what this chain had received by then
+    std::string_view digest;   ///< Covers: the root; Transfer, Adopt: the other side's seal; Erase: the leaf; 32 bytes
+    std::string_view sealHash; ///< of the seal that holds the entry, where there are several chains; 32 bytes
+    std::string_view views; ///< Covers: packed pairs of chain and length, what this chain had received by then; Erase:
+                            ///< packed index and seal of the erased entry, empty where none is named
 
     [[nodiscard]] ItemPlace place() const;
 };
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] base::Result<void> add(const SubjectRecord& record);
     /// Writes out what waits in buffers. Then parts may be read, each by one thread.
     [[nodiscard]] base::Result<void> flush();
+    /// Records of the kind Erase that were added.
+    [[nodiscard]] std::uint64_t erasures() const noexcept { return m_erasures; }
     [[nodiscard]] std::size_t parts() const noexcept { return m_parts.empty() ? 1 : m_parts.size(); }
     [[nodiscard]] std::uint64_t sizeOf(std::size_t part) const;
     [[nodiscard]] RecordReader read(std::size_t part) const;
@@ -96,6 +99,7 @@ private:
     std::filesystem::path m_folder;
     std::size_t m_memoryBytes;
     unsigned m_level;
+    std::uint64_t m_erasures = 0;
     std::string m_memory;
     std::string m_encoded;
     std::vector<Part> m_parts;

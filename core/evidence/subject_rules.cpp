@@ -52,6 +52,7 @@ Shown shownAt(const SubjectRecord& record) { return {record.hidden, record.gaps}
 struct ItemState {
     std::string value;
     bool isNull = true;
+    bool erased = false; ///< the value is not known
     Digest leaf{};
     Shown since;
 };
@@ -65,6 +66,37 @@ struct CounterState {
     std::uint64_t last = 0;               ///< seal
     std::optional<std::uint64_t> counted; ///< seal
 };
+
+/// An entry of a value that was erased later: what the act that erased it tells of it.
+struct ErasedValue {
+    std::uint64_t seal = 0, entry = 0;
+    Digest leaf{};
+    std::string form, item;
+    auto operator<=>(const ErasedValue&) const = default;
+};
+using ErasedOfSubject = std::map<std::uint32_t, std::vector<ErasedValue>>; ///< by chain, in order
+using ErasedValues = TextMap<ErasedOfSubject>;
+
+base::Result<ErasedValues> findErased(RecordReader reader) {
+    ErasedValues out;
+    for (;;) {
+        TRY(const auto record, reader.next());
+        if (!record)
+            break;
+        const Views named = record->kind == Kind::Erase ? unpackViews(record->views) : Views();
+        if (named.empty())
+            continue;
+        ErasedValue value{
+            named.front().second, named.front().first, {}, std::string(record->form), std::string(record->item)};
+        const auto leaf = base::bytesOf(record->digest);
+        std::copy_n(leaf.begin(), std::min(leaf.size(), value.leaf.size()), value.leaf.begin());
+        out[std::string(record->subject)][record->chain].push_back(std::move(value));
+    }
+    for (auto& [subject, chains] : out)
+        for (auto& [chain, values] : chains)
+            std::sort(values.begin(), values.end());
+    return out;
+}
 
 std::string quoted(std::string_view kept, bool isNull) { return isNull ? "blank" : '"' + showValue(kept) + '"'; }
 
@@ -123,6 +155,25 @@ public:
         if (record.kind == Kind::Adopt)
             m_home = true;
     }
+    /// `erased` outlives the history.
+    void expectErased(const ErasedOfSubject& erased) { m_erased = &erased; }
+    /// What was erased of this chain before that place takes its own place in the history, by its leaf hash.
+    void takeErased(std::uint32_t chain, std::uint64_t seal, std::uint64_t entry) {
+        const auto found = m_erased == nullptr ? ErasedOfSubject::const_iterator() : m_erased->find(chain);
+        if (m_erased == nullptr || found == m_erased->end())
+            return;
+        std::size_t& next = m_nextErased[chain];
+        for (; next < found->second.size(); ++next) {
+            const ErasedValue& value = found->second[next];
+            if (std::tie(value.seal, value.entry) >= std::tie(seal, entry))
+                return;
+            ItemState& state = itemAt(value.form, value.item);
+            state.leaf = value.leaf;
+            state.erased = true;
+        }
+    }
+    void takeErased(const SubjectRecord& before) { takeErased(before.chain, before.seal, before.entry); }
+
     /// The values that were in force elsewhere are not known here.
     void forgetBase() { m_baseUnknown = true; }
     /// The participant lived on several chains, and what is not shown may lie on another one than the record at hand.
@@ -184,6 +235,7 @@ private:
             checkNext(found->second, record);
         ItemState& state =
             found == form.end() ? form.try_emplace(copyInto(m_arena, record.item)).first->second : found->second;
+        state.erased = false;
         state.value.assign(record.value);
         state.isNull = record.valueIsNull;
         state.leaf = record.leaf;
@@ -201,6 +253,12 @@ private:
         return found->second;
     }
 
+    ItemState& itemAt(std::string_view formKey, std::string_view item) {
+        FormState& form = formAt(formKey);
+        const auto found = form.find(item);
+        return found == form.end() ? form.try_emplace(copyInto(m_arena, item)).first->second : found->second;
+    }
+
     void checkFirst(const SubjectRecord& record) {
         if (record.kind == Kind::Change && !m_baseUnknown && !explainable({}, record))
             m_rules.find("value-history", record, "A value is changed that was never entered.", "no value",
@@ -213,7 +271,7 @@ private:
                          quoted(state.value, state.isNull), quoted(record.value, record.valueIsNull));
             return;
         }
-        const bool same = state.isNull == record.wasIsNull && state.value == record.was;
+        const bool same = state.erased || (state.isNull == record.wasIsNull && state.value == record.was);
         if (!same && !explainable(state.since, record))
             m_rules.find("value-history", record, "The entry replaces another value than the one in force.",
                          quoted(state.value, state.isNull), quoted(record.was, record.wasIsNull));
@@ -224,6 +282,8 @@ private:
     std::vector<CounterState> m_counters;
     ArenaMap<FormState> m_forms;
     ArenaMap<FormState>::value_type* m_lastForm = nullptr;
+    const ErasedOfSubject* m_erased = nullptr;
+    std::map<std::uint32_t, std::size_t> m_nextErased; ///< by chain
     bool m_enrolled = false;
     bool m_home = false;
     bool m_baseUnknown = false;
@@ -385,14 +445,19 @@ private:
         const auto& records = m_chains.at(stretch.chain);
         for (std::size_t i = stretch.first; i < stretch.end; ++i) {
             for (; next < seen.size() && seen[next].length <= records[i].seal; ++next)
-                m_history.checkCovers(*seen[next].record);
+                checkSeen(stretch.chain, seen[next]);
+            m_history.takeErased(records[i]);
             if (records[i].kind == Kind::Adopt && records[i].forced)
                 m_rules.warn("forced-adopt", records[i], "The participant was taken over without a transfer.");
             m_history.move(records[i]);
             m_history.act(records[i]);
         }
         for (; next < seen.size(); ++next)
-            m_history.checkCovers(*seen[next].record);
+            checkSeen(stretch.chain, seen[next]);
+    }
+    void checkSeen(std::uint32_t home, const Seen& seen) {
+        m_history.takeErased(home, seen.length, 0);
+        m_history.checkCovers(*seen.record);
     }
 
     SubjectRules& m_rules;
@@ -466,7 +531,7 @@ base::Result<void> SubjectRules::checkPart(SubjectRecords& records, std::size_t 
         if (divided)
             return checkDivided(*divided);
     }
-    return m_chains.size() > 1 ? checkSeveralChains(records.read(part)) : checkOneChain(records.read(part));
+    return m_chains.size() > 1 ? checkSeveralChains(records, part) : checkOneChain(records, part);
 }
 
 /// A part that is one participant's alone cannot become smaller: then it is read as it is.
@@ -479,16 +544,17 @@ base::Result<void> SubjectRules::checkDivided(SubjectRecords& divided) {
     }
     for (std::size_t part = 0; part < divided.parts(); ++part) {
         const bool whole = largest == total && divided.sizeOf(part) == total;
-        auto reader = divided.read(part);
         TRY_VOID(!whole                ? checkPart(divided, part)
-                 : m_chains.size() > 1 ? checkSeveralChains(reader)
-                                       : checkOneChain(reader));
+                 : m_chains.size() > 1 ? checkSeveralChains(divided, part)
+                                       : checkOneChain(divided, part));
         divided.drop(part);
     }
     return {};
 }
 
-base::Result<void> SubjectRules::checkOneChain(RecordReader reader) {
+base::Result<void> SubjectRules::checkOneChain(SubjectRecords& records, std::size_t part) {
+    TRY(const auto erased, m_someErased ? findErased(records.read(part)) : base::Result<ErasedValues>(ErasedValues()));
+    RecordReader reader = records.read(part);
     Arena arena;
     TextMap<SubjectHistory> subjects;
     TextMap<SubjectHistory>::value_type* last = nullptr;
@@ -498,11 +564,15 @@ base::Result<void> SubjectRules::checkOneChain(RecordReader reader) {
             break;
         if (last == nullptr || last->first != record->subject) {
             auto found = subjects.find(record->subject);
-            if (found == subjects.end())
+            if (found == subjects.end()) {
                 found = subjects.try_emplace(std::string(record->subject), *this, arena).first;
+                if (const auto ofSubject = erased.find(record->subject); ofSubject != erased.end())
+                    found->second.expectErased(ofSubject->second);
+            }
             last = &*found;
         }
         SubjectHistory& history = last->second;
+        history.takeErased(*record);
         history.count(*record);
         if (record->kind == Kind::Adopt) {
             history.forgetBase();
@@ -517,7 +587,9 @@ base::Result<void> SubjectRules::checkOneChain(RecordReader reader) {
     return {};
 }
 
-base::Result<void> SubjectRules::checkSeveralChains(RecordReader reader) {
+base::Result<void> SubjectRules::checkSeveralChains(SubjectRecords& parts, std::size_t part) {
+    TRY(const auto erased, m_someErased ? findErased(parts.read(part)) : base::Result<ErasedValues>(ErasedValues()));
+    RecordReader reader = parts.read(part);
     std::deque<std::string> bytes; // the records point into it
     std::map<std::string, std::map<std::uint32_t, MovedSubject::Records>, std::less<>> subjects;
     for (;;) {
@@ -531,6 +603,8 @@ base::Result<void> SubjectRules::checkSeveralChains(RecordReader reader) {
     for (const auto& [name, chains] : subjects) {
         Arena arena;
         SubjectHistory history(*this, arena);
+        if (const auto ofSubject = erased.find(name); ofSubject != erased.end())
+            history.expectErased(ofSubject->second);
         for (const auto& [chain, records] : chains)
             for (const auto& record : records)
                 history.count(record);

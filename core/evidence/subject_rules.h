@@ -14,11 +14,12 @@ namespace caseseal::evidence {
 /// Checks what needs the history of a participant: the counter n, the home chain, `was` against the value in force, and
 /// what signatures cover. Part after part, on `threads` threads. `chains`: the names of the manifest, in its order;
 /// with several the order between them comes from transfers and adoptions. `hidden`: of each chain, how many of its
-/// entries are not shown; empty where all are.
+/// entries are not shown; empty where all are. `someErased`: there are records of the kind Erase.
 class SubjectRules {
 public:
-    SubjectRules(const std::vector<std::string>& chains, FindingLog& log, std::vector<std::uint64_t> hidden = {})
-        : m_chains(chains), m_log(log), m_hidden(std::move(hidden)) {}
+    SubjectRules(const std::vector<std::string>& chains, FindingLog& log, std::vector<std::uint64_t> hidden = {},
+                 bool someErased = false)
+        : m_chains(chains), m_log(log), m_hidden(std::move(hidden)), m_someErased(someErased) {}
     [[nodiscard]] base::Result<void> check(SubjectRecords& records, unsigned threads, base::ProgressPort& progress);
     [[nodiscard]] std::uint64_t subjects() const noexcept { return m_subjects; }
     /// Signatures whose coverage cannot be told, because entries or seals are not shown.
@@ -38,8 +39,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> checkPart(SubjectRecords& records, std::size_t part);
-    [[nodiscard]] base::Result<void> checkOneChain(RecordReader reader);
-    [[nodiscard]] base::Result<void> checkSeveralChains(RecordReader reader);
+    [[nodiscard]] base::Result<void> checkOneChain(SubjectRecords& records, std::size_t part);
+    [[nodiscard]] base::Result<void> checkSeveralChains(SubjectRecords& records, std::size_t part);
     [[nodiscard]] base::Result<void> checkDivided(SubjectRecords& divided);
     [[nodiscard]] std::string nameOf(std::uint32_t chain) const { return m_chains[chain]; }
 
@@ -52,6 +53,7 @@ private:
     };
 
     std::vector<std::uint64_t> m_hidden;
+    bool m_someErased;
     std::mutex m_shownMutex;
     std::set<ShownSubject, ByName> m_shown;
     std::uint64_t m_shownTotal = 0;

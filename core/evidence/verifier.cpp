@@ -40,7 +40,8 @@ private:
         SubjectRecords subjects(m_options.scratchFolder, kRecordsInMemoryBytes);
         TRY_VOID(passChains(subjects));
         const bool someHidden = m_counts.withheld + m_counts.erased > 0 || !m_manifest.complete;
-        SubjectRules rules(m_chains, m_log, someHidden ? m_hidden : std::vector<std::uint64_t>());
+        SubjectRules rules(m_chains, m_log, someHidden ? m_hidden : std::vector<std::uint64_t>(),
+                           subjects.erasures() > 0);
         TRY_VOID(subjects.flush());
         TRY_VOID(rules.check(subjects, m_threads, m_progress));
         m_counts.subjects = rules.subjects();

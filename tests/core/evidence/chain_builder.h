@@ -187,6 +187,10 @@ public:
             id, ledger::NoteSigner(chain + "/" + id, crypto::SigningKey::make(crypto::Algorithm::Ed25519)));
     }
     std::string keyOf(const std::string& id) { return m_signers.at(id).verifierKey().encode(); }
+    /// A note over the text, signed with this person's key.
+    std::string signedBy(const std::string& id, const std::string& text) {
+        return ledger::SignedNote{text, {m_signers.at(id).sign(text)}}.encode();
+    }
     /// Admin's seals that give the usual people.
     void addTeam() {
         std::vector<Entry> entries;
