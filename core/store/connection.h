@@ -103,6 +103,11 @@ public:
     /// the owner does it where nobody waits. True: all of it was moved, and the next commit begins the log anew, which
     /// costs a second sync. False: a reader still needs a part.
     [[nodiscard]] Result<bool> moveLog();
+    /// Writes the whole file anew, so that nothing is left in free pages and in gaps between rows. Takes as long as
+    /// copying the file, and memory of its size. For a connection without a guard.
+    [[nodiscard]] Result<void> rewriteFile();
+    /// Moves the whole log into the database and cuts its file to nothing. False: a reader is at work, and it stays.
+    [[nodiscard]] Result<bool> emptyLog();
     /// Pages in the log after the last commit; 0 where nothing was committed yet.
     [[nodiscard]] int logPages() const noexcept { return m_logPages; }
     /// From here on: no ATTACH, no new keys, no change of the schema, no UPDATE or DELETE of entries and seals.
@@ -115,6 +120,7 @@ public:
 
 private:
     friend class Statement;
+    friend class ErasePermit;
     Connection(sqlite3* db, std::filesystem::path file, AuthorizerTrace trace)
         : m_db(db), m_file(std::move(file)), m_trace(std::move(trace)) {}
     static int authorize(void* self, int action, const char* first, const char* second, const char*, const char*);
@@ -130,7 +136,20 @@ private:
     std::filesystem::path m_file;
     AuthorizerTrace m_trace;
     int m_logPages = 0;
+    bool m_mayErase = false;
     std::unordered_map<std::string_view, std::vector<sqlite3_stmt*>> m_idle;
+};
+
+/// While it lives, the guard lets salt and JSON of entries be taken away: the one exception to insert-only.
+class ErasePermit {
+public:
+    explicit ErasePermit(Connection& db) : m_db(db) { m_db.m_mayErase = true; }
+    ~ErasePermit() { m_db.m_mayErase = false; }
+    ErasePermit(const ErasePermit&) = delete;
+    ErasePermit& operator=(const ErasePermit&) = delete;
+
+private:
+    Connection& m_db;
 };
 
 /// BEGIN IMMEDIATE (or BEGIN for a read snapshot) … COMMIT; rolls back when it goes out of scope uncommitted.

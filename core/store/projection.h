@@ -109,6 +109,17 @@ struct QueryRow {
     std::uint64_t aboutEntry = 0;
 };
 
+/// Who erased an entry, when and why.
+struct ErasureNote {
+    std::string act;        ///< what the entry was: "item.set" …
+    std::string by, second; ///< ids of the two persons; `second` empty where nobody confirmed it
+    std::string reason;
+    base::UtcTime time; ///< of the erasure
+    int zoneMinutes = 0;
+    std::uint64_t seal = 0, entry = 0; ///< of the subject.erase
+    evidence::Json kept;               ///< what of a value stays in force (FORMAT.md); null where nothing
+};
+
 /// One sealed act with its seal's facts, for histories, audit trail and reports.
 struct TrailRow {
     /// Its place in this trial's database, for `rows` and TrailFilter: grows by chain, seal and entryIndex; the ids of
@@ -117,8 +128,9 @@ struct TrailRow {
     std::string chain;
     std::uint64_t seal = 0;
     std::uint64_t entryIndex = 0;
-    evidence::Entry entry; ///< act empty where erased
+    evidence::Entry entry; ///< act empty where erased; the place is then the erasing act's
     bool erased = false;
+    std::optional<ErasureNote> erasure; ///< where erased, and the chain says by whom
     std::string author;
     std::string role;
     base::UtcTime time;
@@ -131,6 +143,7 @@ struct TrailFilter {
     std::string event, form, item;
     std::string author;
     std::vector<std::string> acts; ///< empty: all
+    bool erasedToo = false;        ///< an erased entry passes `acts` by what it was
     std::uint64_t fromSeal = 0;
     std::uint64_t fromEntry = 0;              ///< rows with this id or a higher one
     std::optional<std::uint64_t> beforeEntry; ///< rows with a lower id
@@ -184,6 +197,8 @@ public:
                                                                             std::uint64_t seal) = 0;
     /// Every study.version of the own chain, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> studyVersions() = 0;
+    /// Every subject.erase that names an entry, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> erasures() = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.
     [[nodiscard]] virtual base::Result<std::string> studyVersion() = 0;
 };

@@ -235,6 +235,11 @@ const TableSpec& studySpec() {
                                 0};
     return spec;
 }
+const TableSpec& erasureSpec() {
+    static const TableSpec spec{
+        "SELECT entry, act FROM erasure ORDER BY entry", "The erasure's row", 1, {"act"}, -1, 0, 0};
+    return spec;
+}
 const TableSpec& schemaSpec() {
     static const TableSpec spec{"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
                                 "The database's own table, index or trigger",
@@ -375,7 +380,7 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 
 Result<void> Comparison::compareAll() {
     for (const TableSpec* spec :
-         {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec()})
+         {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec(), &erasureSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }

@@ -9,4 +9,7 @@ namespace caseseal::store {
 /// entries.
 [[nodiscard]] Result<void> rebuildProjections(Connection& db);
 
+/// The same for one participant, within the caller's transaction; time grows with the participant's entries.
+[[nodiscard]] Result<void> rebuildSubject(Connection& db, const std::string& subject);
+
 } // namespace caseseal::store

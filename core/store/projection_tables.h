@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) override;
     [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
     [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
+    [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 
 private:

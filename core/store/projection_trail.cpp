@@ -4,6 +4,8 @@
 #include "projector.h"
 #include "schema.h"
 
+#include "evidence/erasure.h"
+
 #include <algorithm>
 #include <map>
 
@@ -41,14 +43,13 @@ public:
     }
     /// The row of an entry of the seal that was entered, from the columns salt, json, leaf; null where it does not
     /// pass.
-    [[nodiscard]] const TrailRow* make(const Statement& columns, std::uint64_t entry, int column) {
+    [[nodiscard]] Result<const TrailRow*> make(const Statement& columns, std::uint64_t entry, int column) {
         m_row.id = entry;
         m_row.entryIndex = indexOfEntry(entry);
+        m_row.erasure.reset();
         m_row.erased = columns.isNull(column) && columns.isNull(column + 1);
-        if (m_row.erased) {
-            m_row.entry.clear();
-            return m_filter.acts.empty() ? &m_row : nullptr;
-        }
+        if (m_row.erased)
+            return makeErased(entry);
         const std::string_view json = columns.text(column + 1);
         if (!matchesAct(m_filter, json))
             return nullptr;
@@ -58,6 +59,37 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<const TrailRow*> makeErased(std::uint64_t entry) {
+        m_row.entry.clear();
+        TRY_VOID(noteErasure(entry));
+        const auto& acts = m_filter.acts;
+        const bool passes = acts.empty() || (m_filter.erasedToo && m_row.erasure &&
+                                             std::find(acts.begin(), acts.end(), m_row.erasure->act) != acts.end());
+        return passes ? &m_row : nullptr;
+    }
+    /// What the act that erased it says.
+    [[nodiscard]] Result<void> noteErasure(std::uint64_t entry) {
+        TRY(auto select, m_db.prepare("SELECT x.act, e.json, s.note FROM erasure x JOIN entry e ON e.id = x.act "
+                                      "JOIN seal s ON s.id = x.act >> 20 WHERE x.entry = ?1"));
+        TRY(const bool there, select.bind(1, entry).step());
+        const auto act = there ? evidence::Entry::parse(select.text(1)) : Result<evidence::Entry>(base::badInput({}));
+        const auto seal = there ? evidence::Seal::parse(select.text(2)) : Result<evidence::Seal>(base::badInput({}));
+        const auto erasure = act ? evidence::Erasure::parse(*act) : Result<evidence::Erasure>(base::badInput({}));
+        if (!erasure || !seal)
+            return {};
+        const auto& header = seal->header;
+        m_row.entry.place = act->place;
+        m_row.erasure = {erasure->act,
+                         header.author,
+                         evidence::secondPersonOf(*erasure, header.chain),
+                         act->reason,
+                         header.time,
+                         header.zoneMinutes,
+                         header.seq,
+                         indexOfEntry(select.number(0)),
+                         erasure->kept};
+        return {};
+    }
     [[nodiscard]] Result<void> load(std::uint64_t seal) {
         m_row = {};
         m_row.seal = seqOfSeal(seal);
@@ -104,7 +136,8 @@ Result<std::vector<TrailRow>> ProjectionTables::history(const ItemPlace& item) {
         if (!more)
             return rows;
         TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(select.number(0))));
-        if (const TrailRow* made = maker.make(select, select.number(0), 1))
+        TRY(const TrailRow* made, maker.make(select, select.number(0), 1));
+        if (made)
             rows.push_back(*made);
     }
 }
@@ -120,7 +153,8 @@ Result<std::vector<TrailRow>> ProjectionTables::rows(std::span<const std::uint64
         if (!there)
             continue;
         TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(id)));
-        if (const TrailRow* made = maker.make(select, id, 0))
+        TRY(const TrailRow* made, maker.make(select, id, 0));
+        if (made)
             rows.push_back(*made);
         select.rewind();
     }
@@ -147,16 +181,31 @@ Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string&
     return found ? std::optional(std::move(found->note)) : std::nullopt;
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::erasures() {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT DISTINCT act FROM erasure ORDER BY act"));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
 namespace {
 
-/// What an entry leaves behind as the value of its item.
+bool isValueAct(std::string_view act) { return act == "item.set" || act == "item.change"; }
+
+/// What an entry leaves behind as the value of its item; an erased one what was kept of it, or a blank.
 void applyTo(ItemValue& value, const TrailRow& row, evidence::Digest leaf) {
+    const evidence::Entry kept = row.erasure ? evidence::keptValue(row.erasure->kept) : evidence::Entry();
+    const evidence::Entry& entry = row.erased ? kept : row.entry;
     value.place = row.entry.place;
-    value.value = row.entry.value;
-    value.unit = row.entry.unit;
-    const evidence::Json* flavour = row.entry.data.find("null");
+    value.value = entry.value;
+    value.unit = entry.unit;
+    const evidence::Json* flavour = entry.data.find("null");
     value.nullFlavour = flavour && flavour->asString() ? *flavour->asString() : std::string();
-    value.derived = row.entry.source == "derived";
+    value.derived = entry.source == "derived";
     value.changes += 1;
     value.seal = row.seal;
     value.entry = row.entryIndex;
@@ -181,8 +230,8 @@ Result<std::vector<ItemValue>> ProjectionTables::valuesAt(const FormPlace& form,
             break;
         const std::uint64_t entry = select.number(0);
         TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(entry)));
-        const TrailRow* row = maker.make(select, entry, 1);
-        if (row && row->time <= time && (row->entry.act == "item.set" || row->entry.act == "item.change"))
+        TRY(const TrailRow* row, maker.make(select, entry, 1));
+        if (row && row->time <= time && isValueAct(row->erasure ? row->erasure->act : row->entry.act))
             applyTo(values[row->entry.place], *row, leafOf(readEntry(select, entry, 1)));
     }
     std::vector<ItemValue> out;
@@ -227,7 +276,7 @@ Result<void> ProjectionTables::trailOfPlace(const TrailFilter& filter,
         if (!passes)
             continue;
         TRY(const bool there, entries.bind(1, id).step());
-        const TrailRow* made = there ? maker.make(entries, id, 0) : nullptr;
+        TRY(const TrailRow* made, there ? maker.make(entries, id, 0) : Result<const TrailRow*>(nullptr));
         entries.rewind();
         if (made && !row(*made))
             return {};
@@ -250,7 +299,7 @@ Result<void> ProjectionTables::trailOfAll(const TrailFilter& filter, const std::
         TRY(const bool passes, maker.enterSeal(sealOfEntry(id)));
         if (!passes)
             continue;
-        const TrailRow* made = maker.make(entries, id, 1);
+        TRY(const TrailRow* made, maker.make(entries, id, 1));
         if (made && !row(*made))
             return {};
     }

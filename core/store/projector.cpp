@@ -4,6 +4,8 @@
 #include "schema.h"
 #include "sdv_plan.h"
 
+#include "evidence/erasure.h"
+
 namespace caseseal::store {
 
 namespace {
@@ -90,7 +92,7 @@ void Projector::forget() {
 
 Result<void> Projector::applyToTrial(const Context& at) {
     if (at.entry.act.starts_with("person.")) {
-        TRY(auto insert, m_db.prepare("INSERT INTO person_act(entry) VALUES(?1)"));
+        TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO person_act(entry) VALUES(?1)"));
         return insert.bind(1, at.id).run();
     }
     return at.entry.act == "study.version" ? applyStudyVersion(at) : Result<void>();
@@ -123,6 +125,17 @@ Result<const Projector::Version*> Projector::versionOf(std::uint64_t chain) {
             m_version->plan = readSdvPlan(*json);
     }
     return &*m_version;
+}
+
+Result<void> Projector::goBackTo(std::uint64_t entry) {
+    m_version.reset();
+    const std::uint64_t chain = chainOfSeal(sealOfEntry(entry));
+    TRY([[maybe_unused]] const Version* newest, versionOf(chain));
+    TRY(auto select,
+        m_db.prepare("SELECT coalesce(max(entry), 0) FROM study_version WHERE entry >= ?1 AND entry < ?2"));
+    TRY(const bool there, select.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entry).step());
+    m_version->entry = there ? select.number(0) : 0;
+    return {};
 }
 
 /// After the plan has changed.
@@ -185,6 +198,8 @@ Result<void> Projector::applyToForm(const Context& at) {
         return applyToEvent(at);
     if (act == "form.verify" || act == "form.unverify")
         return applyVerified(at);
+    if (act == "subject.erase")
+        return applyErasure(at);
     return act == "form.reopen" ? applyReopen(at) : applyFlags(at);
 }
 
@@ -350,6 +365,88 @@ Result<void> Projector::changeValue(const Context& at, std::uint64_t flags) {
     countFlags(at.entry.place.item, flags, before, !wasThere);
     return {};
 }
+
+// ---------------------------------------------------------------- erasure
+
+/// The erased entry says nothing any more: its place, and what stays of it, come from the act that erased it.
+Result<void> Projector::applyErasure(const Context& at) {
+    const auto erasure = evidence::Erasure::parse(at.entry);
+    if (!erasure || erasure->seal > kMaxSeq || erasure->entry >= kMaxEntriesPerSeal)
+        return {};
+    const std::uint64_t erased = entryId(sealId(chainOfSeal(at.seal.id), erasure->seal), erasure->entry);
+    {
+        TRY(auto write, m_db.prepare("INSERT OR REPLACE INTO erasure(entry, act) VALUES(?1, ?2)"));
+        TRY_VOID(write.bind(1, erased).bind(2, at.id).run());
+        TRY(auto* const about,
+            hold(m_insertAbout, "INSERT OR IGNORE INTO about(form, slot, entry) VALUES(?1, ?2, ?3)"));
+        TRY_VOID(about->bind(1, m_form->id).bind(2, at.slot).bind(3, erased).run());
+    }
+    if (erasure->query && erasure->act.starts_with("query."))
+        return closeErasedQuery(at, *erasure->query, erasure->act == "query.open");
+    return erasure->kept.isNull() ? Result<void>() : keepValue(at, erased, erasure->kept);
+}
+
+/// The value that the erased entry left in force, unless a newer entry stands there.
+Result<void> Projector::keepValue(const Context& at, std::uint64_t erased, const evidence::Json& kept) {
+    std::optional<std::uint64_t> newest, before;
+    bool wasBlank = false;
+    {
+        TRY(auto old, m_db.prepare("SELECT entry, flags, value IS NULL FROM item_value WHERE form = ?1 AND slot = ?2"));
+        TRY(const bool there, old.bind(1, m_form->id).bind(2, at.slot).step());
+        if (there) {
+            newest = old.number(0);
+            before = old.number(1);
+            wasBlank = old.flag(2);
+        }
+    }
+    if (newest && *newest > erased)
+        return {};
+    TRY(const Version* version, versionOf(chainOfSeal(at.seal.id)));
+    const evidence::Entry value = evidence::keptValue(kept);
+    const evidence::Json* verified = kept.find("verified");
+    std::uint64_t flags = value.source == "derived" ? std::uint64_t{kItemDerived} : 0;
+    flags |= verified && verified->asBool() && *verified->asBool() ? std::uint64_t{kItemVerified} : 0;
+    const std::string flavour = dataText(value, "null");
+    TRY(auto write,
+        m_db.prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
+                     "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7) ON CONFLICT(form, slot) DO UPDATE SET "
+                     "entry = ?3, changes = changes + 1, value = ?4, unit = ?5, null_flavour = ?6, flags = ?7"));
+    write.bind(1, m_form->id).bind(2, at.slot).bind(3, erased).bind(4, value.value);
+    write.bind(5, std::string_view(value.unit)).bind(6, std::string_view(flavour));
+    TRY_VOID(write.bind(7, flags).run());
+    m_form->values += newest ? 0 : 1;
+    m_form->blanks += value.value ? 0 : 1;
+    m_form->blanks -= newest && wasBlank ? 1 : 0;
+    m_form->version = m_form->version == 0 ? version->entry : m_form->version;
+    countFlags(at.entry.place.item, flags, before.value_or(0), !newest);
+    return {};
+}
+
+/// Only texts of closed queries are erased: it stays closed, and its number is never given again.
+Result<void> Projector::closeErasedQuery(const Context& at, std::uint64_t number, bool opened) {
+    std::string status;
+    {
+        TRY(auto old, m_db.prepare("SELECT status FROM query WHERE number = ?1"));
+        TRY(const bool there, old.bind(1, number).step());
+        status = there ? old.string(0) : std::string();
+    }
+    if (status.empty() && opened) {
+        TRY(auto insert, m_db.prepare("INSERT INTO query(number, form, slot, status, text, opened_by, opened, "
+                                      "last_change, assigned, rule, about, reopened) "
+                                      "VALUES(?1, ?2, ?3, 'closed', '', '', ?4, ?4, '', '', 0, 0)"));
+        insert.bind(1, number).bind(2, m_form->id).bind(3, at.slot);
+        return insert.bind(4, at.seal.time.msSinceEpoch).run();
+    }
+    if (status.empty() || status == "closed")
+        return {};
+    TRY(auto update, m_db.prepare("UPDATE query SET status = 'closed' WHERE number = ?1"));
+    TRY_VOID(update.bind(1, number).run());
+    m_form->openQueries -= m_form->openQueries > 0 ? 1 : 0;
+    m_form->changed = true;
+    return {};
+}
+
+// ---------------------------------------------------------------- queries
 
 Result<void> Projector::applyQuery(const Context& at) {
     const evidence::Json* member = at.entry.data.find("query");

@@ -42,6 +42,9 @@ public:
     explicit Projector(Connection& db) : m_db(db) {}
     /// The entry at `index` of that seal.
     [[nodiscard]] Result<void> apply(const SealFacts& seal, std::uint64_t index, const evidence::Entry& entry);
+    /// For entries that are applied again, out of their order: forms are started under the study version that stood
+    /// before that entry, and counted by the newest plan.
+    [[nodiscard]] Result<void> goBackTo(std::uint64_t entry);
     /// Writes what is still held back; before each commit.
     [[nodiscard]] Result<void> flush();
     /// After a rollback: nothing held in memory counts any more.
@@ -93,6 +96,9 @@ private:
     void countFlags(const std::string& item, std::uint64_t flags, std::uint64_t before, bool isNew);
     [[nodiscard]] bool isAsked(const std::string& item, std::uint64_t flags) const;
     [[nodiscard]] Result<void> lookAtCheck(const Context& at);
+    [[nodiscard]] Result<void> applyErasure(const Context& at);
+    [[nodiscard]] Result<void> keepValue(const Context& at, std::uint64_t erased, const evidence::Json& kept);
+    [[nodiscard]] Result<void> closeErasedQuery(const Context& at, std::uint64_t number, bool opened);
     [[nodiscard]] Result<void> applyQuery(const Context& at);
     [[nodiscard]] Result<void> openQuery(const Context& at, std::int64_t number);
     [[nodiscard]] Result<void> noteAbout(const Context& at);

@@ -136,6 +136,9 @@ CREATE INDEX query_form ON query(form);
 CREATE INDEX query_open ON query(number) WHERE status <> 'closed';
 CREATE TABLE person_act(
   entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE erasure(
+  entry INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL) STRICT;
 CREATE TABLE study_version(
   entry INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL,
@@ -151,6 +154,7 @@ DROP TABLE IF EXISTS item_value;
 DROP TABLE IF EXISTS about;
 DROP TABLE IF EXISTS query;
 DROP TABLE IF EXISTS person_act;
+DROP TABLE IF EXISTS erasure;
 DROP TABLE IF EXISTS study_version;
 )sql";
 
@@ -166,7 +170,7 @@ struct Migration {
     const char* sql; ///< changes what is no projection, and stamps
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"}};
+constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"}, {3, true, "PRAGMA user_version = 3;"}};
 
 } // namespace
 
@@ -175,8 +179,8 @@ Result<void> makeSchema(Connection& db) {
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
     TRY_VOID(db.execute(kProjectionTables));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 2);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 2;"));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 3);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 3;"));
     return transaction.commit();
 }
 

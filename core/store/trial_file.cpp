@@ -5,6 +5,7 @@
 #include "disk_kind.h"
 #include "key_slots.h"
 #include "projection_compare.h"
+#include "projection_rebuild.h"
 #include "projection_tables.h"
 #include "projector.h"
 #include "schema.h"
@@ -16,6 +17,7 @@
 #include "crypto/random.h"
 
 #include <algorithm>
+#include <set>
 
 namespace caseseal::store {
 
@@ -34,6 +36,9 @@ constexpr const char* kLedgerName = "ledger";
 constexpr std::string_view kSlotsSetting = "store.keyslots";
 /// Setting: random bytes, written when the log begins anew.
 constexpr std::string_view kLogSetting = "store.log";
+/// Setting: there while what was erased may still lie in the file. One byte, how much is to be done.
+constexpr std::string_view kSweepSetting = "store.sweep";
+constexpr std::uint8_t kSweepAll = 1, kSweepLog = 2;
 constexpr int kTidyPages = 1024;    ///< of 4 KiB
 constexpr int kMaxLogPages = 16384; ///< of 4 KiB
 
@@ -50,6 +55,11 @@ Result<void> writeSetting(Connection& db, std::string_view name, base::BytesView
     TRY(auto write, db.prepare("INSERT INTO setting(name, value) VALUES(?1, ?2) "
                                "ON CONFLICT(name) DO UPDATE SET value = ?2"));
     return write.bind(1, name).bind(2, value).run();
+}
+
+Result<void> removeSettingRow(Connection& db, std::string_view name) {
+    TRY(auto remove, db.prepare("DELETE FROM setting WHERE name = ?1"));
+    return remove.bind(1, name).run();
 }
 
 /// What a slot opens, as the caller gets it.
@@ -117,6 +127,34 @@ private:
     ProjectionTables m_projection;
 };
 
+// ---------------------------------------------------------------- sweeper
+
+class FileSweeper final : public Sweeper {
+public:
+    explicit FileSweeper(std::unique_ptr<Connection> db) : m_db(std::move(db)) {}
+    [[nodiscard]] Result<bool> run() override {
+        TRY(const auto due, loadSetting(*m_db, kSweepSetting));
+        if (!due)
+            return true;
+        if (due->empty() || due->front() != kSweepLog) {
+            TRY_VOID(m_db->rewriteFile());
+            TRY_VOID(note(&kSweepLog));
+        }
+        TRY(const bool emptied, m_db->emptyLog());
+        if (emptied)
+            TRY_VOID(note(nullptr));
+        return emptied;
+    }
+
+private:
+    [[nodiscard]] Result<void> note(const std::uint8_t* left) {
+        TRY(auto transaction, Transaction::beginWrite(*m_db));
+        TRY_VOID(left ? writeSetting(*m_db, kSweepSetting, {left, 1}) : removeSettingRow(*m_db, kSweepSetting));
+        return transaction.commit();
+    }
+    std::unique_ptr<Connection> m_db;
+};
+
 // ---------------------------------------------------------------- writer
 
 class OpenTrial final : public TrialFile {
@@ -129,6 +167,12 @@ public:
     [[nodiscard]] const fs::path& folder() const override { return m_folder; }
     [[nodiscard]] Result<void> append(std::span<const SealWrite> writes) override;
     [[nodiscard]] Result<void> tidy() override { return m_db->logPages() < kTidyPages ? Result<void>() : restartLog(); }
+    [[nodiscard]] Result<std::optional<evidence::Digest>> leaf(const EntryPlace& place) override;
+    [[nodiscard]] Result<bool> sweepDue() override {
+        TRY(const auto due, loadSetting(*m_db, kSweepSetting));
+        return due.has_value();
+    }
+    [[nodiscard]] Result<std::unique_ptr<Sweeper>> sweeper() override;
     [[nodiscard]] Result<std::vector<evidence::ChainHead>> heads() override { return loadHeads(*m_db); }
     [[nodiscard]] Projection& projection() override { return m_projection; }
     [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
@@ -179,6 +223,9 @@ private:
     [[nodiscard]] Result<void> writeOne(const SealWrite& write, Head& head);
     [[nodiscard]] Result<void> writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal);
     [[nodiscard]] Result<void> writeFiles(const SealWrite& write);
+    [[nodiscard]] Result<void> remove(const SealWrite& write);
+    [[nodiscard]] Result<void> eraseEntry(const EntryPlace& place);
+    [[nodiscard]] Result<void> sweepLeftovers();
     [[nodiscard]] Result<void> writeTile(const std::string& path, base::BytesView bytes);
     [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace);
@@ -217,6 +264,7 @@ Result<OpenTrial::Head> OpenTrial::loadHead() {
 Result<void> OpenTrial::load() {
     TRY(m_head, loadHead());
     TRY_VOID(checkSlotsAreNewest());
+    TRY_VOID(sweepLeftovers());
     return restartLog();
 }
 
@@ -303,7 +351,66 @@ Result<void> OpenTrial::writeOne(const SealWrite& write, Head& head) {
     head.hash = sealed.seal.hash;
     TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
     TRY_VOID(insert.bind(1, id).bind(2, head.entries).bind(3, std::string_view(sealed.seal.note)).run());
-    return writeEntries(sealed, id);
+    TRY_VOID(writeEntries(sealed, id));
+    return write.removal.entries.empty() ? Result<void>() : remove(write);
+}
+
+/// Entries and drafts go, and the tables that pages read are made anew from what is left of the participants.
+Result<void> OpenTrial::remove(const SealWrite& write) {
+    for (const EntryPlace& place : write.removal.entries)
+        TRY_VOID(eraseEntry(place));
+    for (const std::string& name : write.removal.settings)
+        TRY_VOID(removeSettingRow(*m_db, name));
+    TRY_VOID(writeSetting(*m_db, kSweepSetting, {&kSweepAll, 1}));
+    TRY_VOID(m_projector.flush());
+    std::set<std::string> subjects;
+    for (const auto& entry : write.entries)
+        subjects.insert(entry.place.subject);
+    subjects.erase(std::string());
+    for (const std::string& subject : subjects)
+        TRY_VOID(rebuildSubject(*m_db, subject));
+    m_projector.forget(); // it knew the rows as they were
+    return {};
+}
+
+Result<void> OpenTrial::eraseEntry(const EntryPlace& place) {
+    const ErasePermit permit(*m_db);
+    TRY(auto erase, m_db->prepare("UPDATE entry SET salt = NULL, json = NULL WHERE id = ?1 AND json IS NOT NULL"));
+    const bool known = place.seal <= kMaxSeq && place.entry < kMaxEntriesPerSeal;
+    TRY_VOID(erase.bind(1, known ? entryId(sealId(0, place.seal), place.entry) : 0).run());
+    if (!known || sqlite3_changes(m_db->handle()) != 1)
+        return base::badInput("There is no entry " + std::to_string(place.seal) + ":" + std::to_string(place.entry) +
+                              " to erase.");
+    return {};
+}
+
+Result<std::optional<evidence::Digest>> OpenTrial::leaf(const EntryPlace& place) {
+    if (place.seal > kMaxSeq || place.entry >= kMaxEntriesPerSeal)
+        return std::optional<evidence::Digest>();
+    TRY(auto select, m_db->prepare("SELECT leaf FROM entry WHERE id = ?1"));
+    TRY(const bool there, select.bind(1, entryId(sealId(0, place.seal), place.entry)).step());
+    if (!there)
+        return std::optional<evidence::Digest>();
+    TRY(const auto leaf, base::exactly<32>(base::Bytes(select.blob(0).begin(), select.blob(0).end())));
+    return std::optional(leaf);
+}
+
+Result<std::unique_ptr<Sweeper>> OpenTrial::sweeper() {
+    TRY(auto db,
+        Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadWrite, m_options.vfs, m_options.trace}));
+    TRY_VOID(checkVersion(*db));
+    return std::unique_ptr<Sweeper>(std::make_unique<FileSweeper>(std::move(db)));
+}
+
+/// Of an erasure whose sweep was not finished. Nothing is lost where it fails: the next opening tries again.
+Result<void> OpenTrial::sweepLeftovers() {
+    TRY(const bool due, sweepDue());
+    if (!due)
+        return {};
+    TRY(auto left, sweeper());
+    if (const auto swept = left->run(); !swept)
+        return {};
+    return {};
 }
 
 Result<void> OpenTrial::writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal) {
@@ -368,10 +475,7 @@ Result<void> checkSettingName(const std::string& name) {
 Result<void> OpenTrial::removeSetting(const std::string& name) {
     TRY_VOID(checkSettingName(name));
     TRY(auto transaction, Transaction::beginWrite(*m_db));
-    {
-        TRY(auto remove, m_db->prepare("DELETE FROM setting WHERE name = ?1"));
-        TRY_VOID(remove.bind(1, std::string_view(name)).run());
-    }
+    TRY_VOID(removeSettingRow(*m_db, name));
     return transaction.commit();
 }
 

@@ -37,6 +37,18 @@ public:
     [[nodiscard]] virtual base::Result<void> right(const std::string& personId) = 0;
 };
 
+/// An entry of the own chain by its place: seq of its seal, and its index there.
+struct EntryPlace {
+    std::uint64_t seal = 0, entry = 0;
+    auto operator<=>(const EntryPlace&) const = default;
+};
+
+/// What a save takes away for good.
+struct Removal {
+    std::vector<EntryPlace> entries;   ///< their salt and JSON; each is named by a subject.erase of the same save
+    std::vector<std::string> settings; ///< names: drafts that hold the same text
+};
+
 /// One save as it goes to disk.
 struct SealWrite {
     /// As the seal will have it; `prev`, `entries` and `root` may still be missing.
@@ -47,6 +59,18 @@ struct SealWrite {
     /// The seal and what it commits to. Asked for after the projections are written, so that another thread may seal
     /// meanwhile; it may wait. What it gives outlives the call of append().
     std::function<const evidence::SealedEntries&()> sealed;
+    /// In the same transaction. What follows from the participants' entries is made anew from those that are left.
+    Removal removal = {};
+};
+
+/// Takes what was erased out of free pages, gaps between rows and the write-ahead log: the file is written anew. Over a
+/// connection of its own, for a worker thread; a save made meanwhile waits up to 10 s.
+class Sweeper {
+public:
+    virtual ~Sweeper() = default;
+    /// True: nothing of it is left. False: somebody still reads an older state, and a part of it lies in the log until
+    /// the next sweep. Machine: the disk is full or fails; the record stays whole. Once.
+    [[nodiscard]] virtual base::Result<bool> run() = 0;
 };
 
 /// Read access over a connection of its own: read-only, and one snapshot for all that it gives, from `openReader` or
@@ -100,6 +124,12 @@ public:
     /// 64 MiB, before the save that finds it as long (1,000 saves and more). For moments when nobody waits; does
     /// nothing below 4 MiB. Machine where the disk fails: what was acknowledged stays safe in the log.
     [[nodiscard]] virtual base::Result<void> tidy() = 0;
+    /// The leaf hash kept with an entry of the own chain; nothing where there is no such entry.
+    [[nodiscard]] virtual base::Result<std::optional<evidence::Digest>> leaf(const EntryPlace& place) = 0;
+    /// Was something erased that may still lie in free pages or in the log? Then a sweep is due; where none was
+    /// finished the next opening makes it.
+    [[nodiscard]] virtual base::Result<bool> sweepDue() = 0;
+    [[nodiscard]] virtual base::Result<std::unique_ptr<Sweeper>> sweeper() = 0;
     /// Length and head of a chain, from the sealed record. The installation's own chain first.
     [[nodiscard]] virtual base::Result<std::vector<evidence::ChainHead>> heads() = 0;
 
