@@ -116,7 +116,9 @@ void addReport(CommandTable& table, Arguments& a) {
         table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
     report->add_option("--kind", a.kind, "audit, casebook, changes, persons or certificate");
     report->add_option("--subject", a.report.subject, "The participant, for a casebook or a list of changes");
-    report->add_option("--language", a.language, "Language of the study's own texts, as en or de");
+    report->add_option(
+        "--language", a.language,
+        "Language of the report: en, de, fr, es or ja; of the study's texts in it any that the study has");
     report->add_option("-o,--output", a.output, "FILE.pdf")->required();
     report->add_option("--sign", a.report.keyFile, "PKCS#12 file with your X.509 key: signs the PDF (PAdES)");
     report->add_option("--sign-password-file", a.report.keyPasswordFile,

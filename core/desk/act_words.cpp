@@ -1,38 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_words.h"
 
-#include <array>
-
 namespace caseseal::desk {
 
 namespace {
-
-struct Words {
-    std::string_view act, words;
-};
-constexpr auto kWords = std::to_array<Words>({
-    {"subject.enrol", "enrolled"},
-    {"subject.withdraw", "left the trial"},
-    {"subject.erase", "erased"},
-    {"subject.count", "counted"},
-    {"subject.transfer", "handed over to another installation"},
-    {"subject.adopt", "taken over from another installation"},
-    {"event.schedule", "visit planned"},
-    {"event.skip", "visit skipped"},
-    {"form.complete", "completed"},
-    {"form.reopen", "reopened"},
-    {"form.sign", "signed"},
-    {"form.verify", "verified against the source"},
-    {"form.unverify", "verification taken back"},
-    {"form.freeze", "frozen"},
-    {"form.unfreeze", "unfrozen"},
-    {"form.lock", "locked"},
-    {"form.unlock", "unlocked"},
-    {"query.open", "asked"},
-    {"query.answer", "answered"},
-    {"query.close", "closed"},
-    {"query.reopen", "asked again"},
-});
 
 bool isRequest(const evidence::Entry& entry) {
     const auto* request = entry.data.find("request");
@@ -44,24 +15,38 @@ std::string withUnit(const evidence::Entry& entry, const StudyNames& names) {
     return entry.unit.empty() ? value : value + " " + names.unit(entry.unit);
 }
 
-std::string valueWords(const evidence::Entry& entry, const StudyNames& names) {
+std::string blankWords(const evidence::Entry& entry, const StudyNames& names) {
+    const auto& say = names.say();
     const std::string flavour = dataWord(entry, "null");
-    const std::string why = flavour.empty() ? std::string() : " (" + flavour + ")";
-    const std::string was = entry.was ? names.value(entry.place.item, *entry.was) : std::string();
-    if (!entry.value)
-        return entry.was ? "blanked" + why + ", was " + was : "left blank" + why;
-    const std::string verb = entry.source == "derived" ? "calculated " : entry.source == "import" ? "imported " : "";
+    const std::string why = flavour.empty() ? std::string() : say.name("null", flavour);
     if (!entry.was)
-        return (verb.empty() ? "entered " : verb) + withUnit(entry, names);
-    return (verb.empty() ? "changed " : verb + "anew, ") + was + " to " + withUnit(entry, names);
+        return why.empty() ? say.say("value-left-blank") : say.say("value-left-blank-why", {why});
+    const std::string was = names.value(entry.place.item, *entry.was);
+    return why.empty() ? say.say("value-blanked", {was}) : say.say("value-blanked-why", {was, why});
 }
 
-std::string detailOf(const evidence::Entry& entry) {
+std::string valueWords(const evidence::Entry& entry, const StudyNames& names) {
+    if (!entry.value)
+        return blankWords(entry, names);
+    const auto& say = names.say();
+    const std::string now = withUnit(entry, names);
+    const bool derived = entry.source == "derived", imported = entry.source == "import";
+    if (!entry.was)
+        return derived    ? say.say("value-calculated", {now})
+               : imported ? say.say("value-imported", {now})
+                          : say.say("value-entered", {now});
+    const std::string was = names.value(entry.place.item, *entry.was);
+    return derived    ? say.say("value-calculated-anew", {was, now})
+           : imported ? say.say("value-imported-anew", {was, now})
+                      : say.say("value-changed", {was, now});
+}
+
+std::string detailOf(const evidence::Entry& entry, const report::ReportWords& say) {
     if (entry.act == "form.sign")
         return dataWord(entry, "meaning");
     if (entry.act.starts_with("query."))
         return dataWord(entry, "text");
-    return entry.act == "event.schedule" ? dataWord(entry, "date") : std::string();
+    return entry.act == "event.schedule" ? say.day(dataWord(entry, "date")) : std::string();
 }
 
 } // namespace
@@ -74,22 +59,20 @@ std::string dataWord(const evidence::Entry& entry, const char* key) {
 std::string actWords(const evidence::Entry& entry, const StudyNames& names) {
     if (entry.act == "item.set" || entry.act == "item.change")
         return valueWords(entry, names);
+    const auto& say = names.say();
     if (entry.act == "form.reopen" && isRequest(entry))
-        return "asked to have it opened";
+        return say.say("asked-to-open");
     if (dataWord(entry, "request") == "denied")
-        return "refused to open it";
-    std::string out = entry.act;
-    for (const auto& [act, words] : kWords)
-        if (act == entry.act)
-            out = words;
-    const std::string detail = detailOf(entry);
-    return detail.empty() ? out : out + ": " + detail;
+        return say.say("refused-to-open");
+    const std::string act = say.name("act", entry.act), detail = detailOf(entry, say);
+    return detail.empty() ? act : say.say("with-detail", {act, detail});
 }
 
 report::ActLine actLine(const store::TrailRow& row, const StudyNames& names, const evidence::PersonTable& persons) {
-    return {describeTime(row.time, row.zoneMinutes), nameOf(persons, row.author) + ", " + row.role,
-            row.erased ? "erased later" : actWords(row.entry, names), row.erased ? std::string() : reasonOf(row.entry),
-            proofOf(row)};
+    const auto& say = names.say();
+    return {timeOf(say, row), whoOf(say, persons, row),
+            row.erased ? say.say("erased-later") : actWords(row.entry, names),
+            row.erased ? std::string() : reasonOf(say, row.entry), proofOf(say, row)};
 }
 
 } // namespace caseseal::desk

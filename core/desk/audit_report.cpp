@@ -9,11 +9,11 @@ Result<report::AuditContent> makeAuditContent(const ReportInput& input) {
     const StudyNames names(input.study, input.language);
     report::AuditContent content;
     fillFrame(content, input);
-    content.title = "Audit report";
+    content.title = names.say().say("title-audit");
     content.facts = chainFacts(input);
     content.findings = findingLines(input.verdict.findings, names);
     content.warnings = findingLines(input.verdict.warnings, names);
-    content.persons = personLines(input.persons);
+    content.persons = personLines(names.say(), input.persons);
     TRY(const auto counts, countChanges(input.projection, {}));
     content.changesTotal = counts.total;
     content.changesByDay = counts.days();

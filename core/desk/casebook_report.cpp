@@ -48,7 +48,7 @@ public:
             return base::badInput("There is no participant \"" + m_subject + "\" in this trial.");
         TRY_VOID(readTrail());
         fillFrame(m_content, m_input);
-        m_content.title = "Casebook";
+        m_content.title = m_names.say().say("title-casebook");
         m_content.subject = m_subject;
         TRY_VOID(addForms());
         addFacts(*row);
@@ -78,7 +78,8 @@ private:
         if (place.form.empty()) {
             m_content.acts.push_back(actLine(row, m_names, m_input.persons));
             if (!place.event.empty())
-                m_content.acts.back().what += " (" + m_names.visit(place.event, place.eventRepeat) + ")";
+                m_content.acts.back().what = m_names.say().say(
+                    "with-note", {m_content.acts.back().what, m_names.visit(place.event, place.eventRepeat)});
             return;
         }
         FormRecord& record = m_records[formOf(place)];
@@ -150,13 +151,13 @@ private:
         report::CasebookForm form;
         form.visit = m_names.visit(place.event, place.eventRepeat);
         form.title = m_names.form(place.form) + repeatSuffix(place.formRepeat);
-        form.status = "not started";
+        form.status = m_names.say().say("status-not-started");
         if (record == nullptr)
             return form;
         form.started = true;
         ++m_started;
         TRY(const auto state, m_input.projection.formState(place));
-        form.status = state ? statusOf(*state) : "no value in force";
+        form.status = state ? statusOf(*state) : m_names.say().say("status-no-value");
         TRY(const auto values, m_input.projection.values(place));
         addFields(form, place, values, *record);
         addSignatures(form, values, *record);
@@ -168,19 +169,20 @@ private:
     }
 
     [[nodiscard]] std::string statusOf(const FormState& state) const {
-        std::string out = state.complete ? "complete" : "in progress";
-        const auto add = [&out](bool holds, const std::string& words) {
+        const auto& say = m_names.say();
+        std::string out = state.complete ? say.say("status-complete") : say.say("status-in-progress");
+        const auto add = [&](bool holds, const std::string& words) {
             if (holds)
-                out += ", " + words;
+                out = say.say("list", {out, words});
         };
-        add(state.isSigned && !state.changedAfterSignature, "signed");
-        add(state.changedAfterSignature, "changed after its signature");
-        add(state.verified, "verified");
-        add(!state.verified && state.verifiedItems > 0, plural(state.verifiedItems, "field", "fields") + " verified");
-        add(state.frozen, "frozen");
-        add(state.locked, "locked");
-        add(state.doubleEntered, "entered by two persons");
-        add(state.openQueries > 0, plural(state.openQueries, "open query", "open queries"));
+        add(state.isSigned && !state.changedAfterSignature, say.say("status-signed"));
+        add(state.changedAfterSignature, say.say("status-changed-after"));
+        add(state.verified, say.say("status-verified"));
+        add(!state.verified && state.verifiedItems > 0, say.count("status-fields-verified", state.verifiedItems));
+        add(state.frozen, say.say("status-frozen"));
+        add(state.locked, say.say("status-locked"));
+        add(state.doubleEntered, say.say("status-double"));
+        add(state.openQueries > 0, say.count("status-open-queries", state.openQueries));
         return out;
     }
 
@@ -249,20 +251,22 @@ private:
         form.fields.push_back(std::move(field));
     }
 
-    static std::string noteOf(const ItemValue* value) {
+    [[nodiscard]] std::string noteOf(const ItemValue* value) const {
+        const auto& say = m_names.say();
         if (value == nullptr)
-            return "not entered";
+            return say.say("note-not-entered");
         std::string out;
-        if (!value->value)
-            out = value->nullFlavour.empty() ? "blank" : "blank (" + value->nullFlavour + ")";
-        const auto add = [&out](bool holds, const char* words) {
+        const auto add = [&](bool holds, const std::string& words) {
             if (holds)
-                out += (out.empty() ? "" : ", ") + std::string(words);
+                out = out.empty() ? words : say.say("list", {out, words});
         };
-        add(value->derived, "calculated");
-        add(value->verified, "verified");
-        add(value->keptCheck, "kept against an edit check");
-        add(value->changedAfterSignature, "changed after the signature");
+        add(!value->value && value->nullFlavour.empty(), say.say("note-blank"));
+        add(!value->value && !value->nullFlavour.empty(),
+            say.say("with-note", {say.say("note-blank"), say.name("null", value->nullFlavour)}));
+        add(value->derived, say.say("note-calculated"));
+        add(value->verified, say.say("note-verified"));
+        add(value->keptCheck, say.say("note-kept-check"));
+        add(value->changedAfterSignature, say.say("note-changed-after"));
         return out;
     }
 
@@ -275,10 +279,10 @@ private:
             const std::string name = dataWord(row.entry, "name");
             form.signatures.push_back(
                 {(name.empty() ? nameOf(m_input.persons, row.author) : name + " (" + row.author + ")"),
-                 row.role,
+                 m_names.say().name("role", row.role),
                  dataWord(row.entry, "meaning"),
-                 describeTime(row.time, row.zoneMinutes),
-                 proofOf(row),
+                 timeOf(m_names.say(), row),
+                 proofOf(m_names.say(), row),
                  false,
                  {}});
             ++m_signatures;
@@ -296,28 +300,32 @@ private:
         for (const auto& [number, rows] : record.queries) {
             report::CasebookQuery query;
             const auto& place = rows.front().entry.place;
+            const std::string about =
+                place.item.empty() ? form.title : m_names.item(place.item) + repeatSuffix(place.groupRepeat);
             query.title =
-                "Query " + std::to_string(number) + ", " + queryStatus(rows.back().entry.act) + ": " +
-                (place.item.empty() ? form.title : m_names.item(place.item) + repeatSuffix(place.groupRepeat));
+                m_names.say().say("query-title", {std::to_string(number), queryStatus(rows.back().entry.act), about});
             for (const auto& row : rows)
                 query.turns.push_back(actLine(row, m_names, m_input.persons));
             form.queries.push_back(std::move(query));
         }
     }
-    static std::string queryStatus(const std::string& act) {
-        return act == "query.close" ? "closed" : act == "query.answer" ? "answered" : "open";
+    [[nodiscard]] std::string queryStatus(const std::string& act) const {
+        return act == "query.close"    ? m_names.say().say("query-closed")
+               : act == "query.answer" ? m_names.say().say("query-answered")
+                                       : m_names.say().say("query-open");
     }
 
     void addFacts(const store::SubjectRow& row) {
+        const auto& say = m_names.say();
         m_content.facts = {
-            {"Status", row.status, false},
-            {"Enrolled", describeTime(row.enrolled, 0).substr(0, 23), false},
-            {"Entries about the participant", std::to_string(row.entries), false},
-            {"Forms", std::to_string(m_started) + " started, of " + std::to_string(m_content.forms.size()), false},
-            {"Fields with an entry", std::to_string(m_values) + ", changed " + plural(m_changes, "time", "times"),
-             false},
-            {"Signatures", std::to_string(m_signatures), false},
-            {"Study version", m_input.trial.studyVersion, false},
+            {say.say("fact-status"), say.name("subject", row.status), false},
+            {say.say("fact-enrolled"), say.momentUtc(row.enrolled), false},
+            {say.say("fact-subject-entries"), say.number(row.entries), false},
+            {say.say("fact-forms"),
+             say.say("fact-forms-started", {say.number(m_started), say.number(m_content.forms.size())}), false},
+            {say.say("fact-fields"), say.count("fact-fields-changed", m_changes, {say.number(m_values)}), false},
+            {say.say("fact-signatures"), say.number(m_signatures), false},
+            {say.say("fact-study-version"), m_input.trial.studyVersion, false},
         };
     }
 

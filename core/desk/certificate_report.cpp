@@ -11,41 +11,43 @@ constexpr std::size_t kMaxCodeBytes = 1200;   ///< more makes modules that a tel
 constexpr std::size_t kLongestSignature = 80; ///< Ed25519, with a time or without
 constexpr std::int64_t kMsPerSecond = 1000;
 
-std::string cosigned(const ledger::QuorumState& quorum) {
+std::string cosigned(const report::ReportWords& say, const ledger::QuorumState& quorum) {
     if (quorum.parties == 0)
-        return "by nobody: the policy asks for no witness";
-    std::string out =
-        "by " + std::to_string(quorum.partiesCosigned) + " of " + plural(quorum.parties, "member", "members");
-    if (quorum.latestTimeSeconds > 0)
-        out +=
-            ", " + describeTime({static_cast<std::int64_t>(quorum.latestTimeSeconds) * kMsPerSecond}, 0).substr(0, 23);
-    return out;
+        return say.say("cosigned-nobody");
+    const std::string out = say.count("cosigned-by", quorum.parties, {say.number(quorum.partiesCosigned)});
+    if (quorum.latestTimeSeconds == 0)
+        return out;
+    return say.say("list", {out, say.momentUtc({static_cast<std::int64_t>(quorum.latestTimeSeconds) * kMsPerSecond})});
+}
+
+std::string recordOf(const report::ReportWords& say, const evidence::Counts& counts) {
+    return say.say("list", {say.say("list", {say.count("count-entries", counts.entries),
+                                             say.count("count-participants", counts.subjects)}),
+                            say.count("count-persons", counts.persons)});
 }
 
 std::vector<report::Fact> certificateFacts(const ReportInput& input, const ledger::QuorumState& quorum) {
+    const report::ReportWords say(input.language);
     const auto& counts = input.verdict.counts;
     const auto& ledger = *input.manifest.ledger;
-    std::vector<report::Fact> out{{"Ledger", ledger.origin, false},
-                                  {"Checkpoint", plural(ledger.size, "seal", "seals"), false},
-                                  {"Root", base::encodeHex(ledger.root), true},
-                                  {"Cosigned", cosigned(quorum), false}};
-    if (!input.manifest.chains.empty()) {
-        const auto& own = input.manifest.chains.front();
-        out.push_back({"Chain", own.chain, true});
-        out.push_back({"Head", base::encodeHex(own.head), true});
-        out.push_back(
-            {"Seals",
-             std::to_string(own.length) + ", " + std::to_string(counts.notLogged) + " of them not on the ledger yet",
-             false});
+    const auto& chains = input.manifest.chains;
+    std::vector<report::Fact> out{{say.say("fact-ledger"), ledger.origin, false},
+                                  {say.say("fact-checkpoint"), say.count("count-seals", ledger.size), false},
+                                  {say.say("fact-root"), base::encodeHex(ledger.root), true},
+                                  {say.say("fact-cosigned"), cosigned(say, quorum), false}};
+    if (!chains.empty()) {
+        const auto& own = chains.front();
+        out.push_back({say.say("fact-chain"), own.chain, true});
+        out.push_back({say.say("fact-head"), base::encodeHex(own.head), true});
+        out.push_back({say.say("fact-seals"),
+                       say.say("fact-seals-not-logged", {say.number(own.length), say.number(counts.notLogged)}),
+                       false});
     }
-    if (input.manifest.chains.size() > 1)
-        out.push_back({"Other chains", std::to_string(input.manifest.chains.size() - 1) + ", in the evidence", false});
-    out.push_back({"Record",
-                   plural(counts.entries, "entry", "entries") + ", " +
-                       plural(counts.subjects, "participant", "participants") + ", " +
-                       plural(counts.persons, "person", "persons"),
-                   false});
-    out.push_back({"Study version", input.trial.studyVersion, false});
+    if (chains.size() > 1)
+        out.push_back(
+            {say.say("fact-other-chains"), say.say("fact-other-chains-count", {say.number(chains.size() - 1)}), false});
+    out.push_back({say.say("fact-record"), recordOf(say, counts), false});
+    out.push_back({say.say("fact-study-version"), input.trial.studyVersion, false});
     return out;
 }
 
@@ -68,16 +70,13 @@ Result<report::CertificateContent> makeCertificateContent(const ReportInput& inp
     TRY(const auto checkpoint, ledger::SignedCheckpoint::parse(input.checkpoint));
     TRY(const auto quorum, ledger::judge(input.policy, checkpoint));
     TRY(const auto coded, codedCheckpoint(input.checkpoint, kMaxCodeBytes));
+    const report::ReportWords say(input.language);
     report::CertificateContent content;
     fillFrame(content, input);
-    content.title = "Integrity certificate";
+    content.title = say.say("title-certificate");
     content.facts = certificateFacts(input, quorum);
     content.checkpoint = coded.note;
-    content.codeWords =
-        "The code holds the checkpoint as a signed note, with " + std::to_string(coded.left) + " of its " +
-        plural(coded.all, "signature", "signatures") +
-        "; the evidence has them all. Keep this page: whatever the ledger shows later must contain this "
-        "checkpoint, or its history was rewritten.";
+    content.codeWords = say.count("code-holds", coded.all, {say.number(coded.left)});
     content.findings = input.verdict.findingsTotal;
     content.warnings = input.verdict.warnings.size();
     content.reportJson = reportJson(input, "certificate", {});

@@ -17,10 +17,10 @@ report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& name
     line.blank = !row.entry.value.has_value();
     line.newValue = row.entry.value ? names.value(row.entry.place.item, *row.entry.value) : std::string();
     line.unit = row.entry.unit.empty() ? std::string() : names.unit(row.entry.unit);
-    line.who = nameOf(persons, row.author) + ", " + row.role;
-    line.when = describeTime(row.time, row.zoneMinutes);
-    line.why = row.erased ? "Erased later." : reasonOf(row.entry);
-    line.proof = proofOf(row);
+    line.who = whoOf(names.say(), persons, row);
+    line.when = timeOf(names.say(), row);
+    line.why = row.erased ? names.say().say("erased-later") : reasonOf(names.say(), row.entry);
+    line.proof = proofOf(names.say(), row);
     return line;
 }
 

@@ -23,21 +23,22 @@ std::vector<std::pair<std::string, std::uint64_t>> largest(const std::map<std::s
 
 Result<report::ChangesContent> makeChangesContent(const ReportInput& input, const std::string& subject) {
     const StudyNames names(input.study, input.language);
+    const auto& say = names.say();
     TRY(const auto counts, countChanges(input.projection, subject));
     report::ChangesContent content;
     fillFrame(content, input);
-    content.title = "List of changes";
+    content.title = say.say("title-changes");
     content.subject = subject;
     content.changes = changesOf(input, subject);
     content.total = counts.total;
     content.byDay = counts.days();
     if (subject.empty())
         for (const auto& [who, count] : largest(counts.bySubject))
-            content.mostChanged.push_back({"Participant › " + who, std::to_string(count), false});
+            content.mostChanged.push_back({say.say("most-participant", {who}), say.number(count), false});
     for (const auto& [item, count] : largest(counts.byItem))
-        content.mostChanged.push_back({"Field › " + names.item(item), std::to_string(count), false});
+        content.mostChanged.push_back({say.say("most-field", {names.item(item)}), say.number(count), false});
     for (const auto& [who, count] : largest(counts.byPerson))
-        content.byPerson.push_back({nameOf(input.persons, who), std::to_string(count), false});
+        content.byPerson.push_back({nameOf(input.persons, who), say.number(count), false});
     evidence::Json::Object figures{{"changes", static_cast<std::int64_t>(counts.total)}};
     if (!subject.empty())
         figures["subject"] = subject;

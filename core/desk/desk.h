@@ -46,7 +46,7 @@ public:
     [[nodiscard]] virtual Result<VerifyReport> verify(base::ProgressPort& progress) = 0;
     [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file,
                                                      base::ProgressPort& progress) = 0;
-    /// `language`: BCP 47 tag for the study's texts. Gives the SHA-256 of the PDF.
+    /// `language`: BCP 47 tag of the report. Gives the SHA-256 of the PDF.
     [[nodiscard]] virtual Result<crypto::Digest>
     writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
     /// Gives the SHA-256 of the PDF without its signature, for `Desk::noteReport`. BadInput: what the kind needs is

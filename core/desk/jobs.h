@@ -15,7 +15,8 @@ struct JobContext {
     store::SeenHeads seenHeads;
     TrialInfo trial;
     study::Study study;
-    std::string issuedBy;
+    std::string issuedBy; ///< printed name and id
+    std::string role;
     ledger::Policy policy;
     std::filesystem::path ledgerFolder;
 };

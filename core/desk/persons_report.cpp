@@ -15,18 +15,18 @@ struct Originated {
 };
 
 /// From one pass over the trail; memory grows with the persons only.
-Result<std::map<std::string, Originated>> originatedIn(store::Projection& projection) {
+Result<std::map<std::string, Originated>> originatedIn(const report::ReportWords& say, store::Projection& projection) {
     std::map<std::string, Originated> out;
     store::TrailFilter filter;
     filter.acts = {"item.set", "item.change", "form.sign"};
-    TRY_VOID(projection.trail(filter, [&out](const store::TrailRow& row) {
+    TRY_VOID(projection.trail(filter, [&out, &say](const store::TrailRow& row) {
         Originated& person = out[row.author];
         if (row.entry.act == "form.sign") {
             ++person.signatures;
             return true;
         }
         ++(row.entry.act == "item.set" ? person.values : person.changes);
-        person.last = describeTime(row.time, row.zoneMinutes);
+        person.last = timeOf(say, row);
         if (person.first.empty())
             person.first = person.last;
         return true;
@@ -34,27 +34,19 @@ Result<std::map<std::string, Originated>> originatedIn(store::Projection& projec
     return out;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const auto& part : parts)
-        out += (out.empty() ? "" : ", ") + part;
-    return out;
-}
-
-std::string whatOf(const evidence::Entry& entry) {
+std::string whatOf(const report::ReportWords& say, const evidence::Entry& entry) {
     const auto* reset = entry.data.find("reset");
     if (entry.act == "person.rekey")
-        return reset != nullptr && reset->asBool() != nullptr && *reset->asBool()
-                   ? "new password and key, by an administrator"
-                   : "new key, by the person";
-    return entry.act == "person.add"       ? "added"
-           : entry.act == "person.role"    ? "roles set"
-           : entry.act == "person.disable" ? "disabled"
-           : entry.act == "person.enable"  ? "enabled"
+        return reset != nullptr && reset->asBool() != nullptr && *reset->asBool() ? say.say("delegation-reset")
+                                                                                  : say.say("delegation-rekey");
+    return entry.act == "person.add"       ? say.say("delegation-added")
+           : entry.act == "person.role"    ? say.say("delegation-roles")
+           : entry.act == "person.disable" ? say.say("delegation-disabled")
+           : entry.act == "person.enable"  ? say.say("delegation-enabled")
                                            : entry.act;
 }
 
-Result<std::vector<report::DelegationRow>> delegationsIn(const ReportInput& input) {
+Result<std::vector<report::DelegationRow>> delegationsIn(const report::ReportWords& say, const ReportInput& input) {
     TRY(const auto rows, input.projection.personActs());
     evidence::PersonTable table;
     std::vector<report::DelegationRow> out;
@@ -63,9 +55,8 @@ Result<std::vector<report::DelegationRow>> delegationsIn(const ReportInput& inpu
         if (row.erased || id == nullptr || id->asString() == nullptr || !table.apply(row.entry, row.seal))
             continue; // what breaks a rule is named by verification
         const auto info = infoOf(*table.find(*id->asString()));
-        out.push_back({describeTime(row.time, row.zoneMinutes), nameOf(input.persons, row.author) + ", " + row.role,
-                       info.name + " (" + info.id + ")", whatOf(row.entry), joined(info.roles), info.keyFingerprint,
-                       proofOf(row)});
+        out.push_back({timeOf(say, row), whoOf(say, input.persons, row), info.name + " (" + info.id + ")",
+                       whatOf(say, row.entry), rolesOf(say, info.roles), info.keyFingerprint, proofOf(say, row)});
     }
     return out;
 }
@@ -73,15 +64,16 @@ Result<std::vector<report::DelegationRow>> delegationsIn(const ReportInput& inpu
 } // namespace
 
 Result<report::PersonsContent> makePersonsContent(const ReportInput& input) {
+    const report::ReportWords say(input.language);
     report::PersonsContent content;
     fillFrame(content, input);
-    content.title = "Persons and delegations";
-    content.persons = personLines(input.persons);
-    TRY(const auto originated, originatedIn(input.projection));
+    content.title = say.say("title-persons");
+    content.persons = personLines(say, input.persons);
+    TRY(const auto originated, originatedIn(say, input.projection));
     for (const auto& [who, did] : originated)
         content.originators.push_back(
             {nameOf(input.persons, who), did.first, did.last, did.values, did.changes, did.signatures});
-    TRY(content.delegations, delegationsIn(input));
+    TRY(content.delegations, delegationsIn(say, input));
     content.reportJson = reportJson(input, "persons",
                                     {{"persons", static_cast<std::int64_t>(content.persons.size())},
                                      {"delegations", static_cast<std::int64_t>(content.delegations.size())}});

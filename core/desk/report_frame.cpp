@@ -10,36 +10,35 @@ using evidence::VerdictKind;
 
 namespace {
 
-std::string verdictSentence(const evidence::Verdict& verdict) {
-    const auto& counts = verdict.counts;
-    const std::string scope =
-        plural(counts.entries, "entry", "entries") + " in " + plural(counts.seals, "seal", "seals");
+std::string verdictSentence(const report::ReportWords& say, const evidence::Verdict& verdict) {
+    const std::string entries = say.count("count-entries", verdict.counts.entries),
+                      inSeals = say.count("count-in-seals", verdict.counts.seals);
     switch (verdict.kind) {
     case VerdictKind::Intact:
-        return "Unchanged since entry: " + scope + " were checked and none was altered, removed, added or moved.";
+        return say.say("verdict-intact", {entries, inSeals});
     case VerdictKind::Altered:
-        return "Altered: " + plural(verdict.findingsTotal, "finding", "findings") + " over " + scope +
-               "; the places are named below.";
+        return say.say("verdict-altered", {say.count("count-findings", verdict.findingsTotal), entries, inSeals});
     case VerdictKind::Unreadable:
         break;
     }
-    return "The record could not be read; this says nothing of the data.";
+    return say.say("verdict-unreadable");
 }
 
-std::string plainAssurance(const std::string& assurance) {
-    if (assurance == "self-signed")
-        return "Self-signed: only this installation's own keys stand behind the ledger so far. A person who holds all "
-               "of "
-               "them could have written another history before anybody else kept a head of it.";
-    if (assurance == "logged")
-        return "Logged: every seal named as logged is included in the ledger's checkpoint, by a proof that was "
-               "recomputed.";
-    if (assurance.starts_with("witnessed"))
-        return "W" + assurance.substr(1) +
-               ": that many members have checked and cosigned that the ledger only ever grew.";
-    if (assurance.starts_with("time-anchored"))
-        return "T" + assurance.substr(1) + ": an outside clock confirms that the record existed then.";
-    return assurance;
+/// "witnessed 2 of 3": the verifier's words (FORMAT.md section 7), in the person's language.
+report::Assurance plainAssurance(const report::ReportWords& say, const std::string& word) {
+    constexpr std::string_view kWitnessed = "witnessed ", kOf = " of ";
+    using Mark = report::Assurance::Mark;
+    if (word == "self-signed")
+        return {Mark::Sealed, say.say("rests-self-signed"), say.say("rests-self-signed-text")};
+    if (word == "logged")
+        return {Mark::OnLedger, say.say("rests-logged"), say.say("rests-logged-text")};
+    const std::size_t of = word.find(kOf);
+    if (word.starts_with(kWitnessed) && of != std::string::npos)
+        return {Mark::Witnessed,
+                say.say("rests-witnessed",
+                        {word.substr(kWitnessed.size(), of - kWitnessed.size()), word.substr(of + kOf.size())}),
+                say.say("rests-witnessed-text")};
+    return {Mark::Sealed, word, {}};
 }
 
 report::VerdictTone toneOf(VerdictKind kind) {
@@ -71,73 +70,75 @@ void fillFrame(report::ReportBase& base, const ReportInput& input) {
     base.trial = input.trial.protocolName.empty() ? input.trial.studyName : input.trial.protocolName;
     base.site = input.trial.site;
     base.studyVersion = input.trial.studyVersion;
-    base.created = describeTime(input.created, input.zoneMinutes);
+    const report::ReportWords say(input.language);
+    base.created = say.moment(input.created, input.zoneMinutes);
     base.createdIso = base::encodeTime(input.created);
     base.issuedBy = input.issuedBy;
     base.software = "CaseSeal " CASESEAL_VERSION;
     base.language = input.language;
     if (!input.manifest.chains.empty())
-        base.footHash = "Head " + base::encodeHex(input.manifest.chains.front().head);
+        base.footHash = say.say("foot-head", {base::encodeHex(input.manifest.chains.front().head)});
     base.tone = toneOf(input.verdict.kind);
-    base.verdict = verdictSentence(input.verdict);
+    base.verdict = verdictSentence(say, input.verdict);
     for (const auto& assurance : input.verdict.assurance)
-        base.restsOn.push_back(plainAssurance(assurance));
-    base.doesNotShow = {"That what was typed is what was observed: the seals prove that nothing changed after "
-                        "entry, not that it was right.",
-                        "Who a person is beyond what the trial's administrator declared: compare the key "
-                        "fingerprints with the persons.",
-                        "Misuse of a key that was stolen and not reported, or of all keys together.",
-                        "Seals that are not on the ledger yet, should this machine be lost before they are."};
+        base.restsOn.push_back(plainAssurance(say, assurance));
+    base.doesNotShow = {say.say("not-shown-observed"), say.say("not-shown-person"), say.say("not-shown-keys"),
+                        say.say("not-shown-unlogged")};
     base.bundle = input.bundle;
 }
 
 std::vector<report::Fact> chainFacts(const ReportInput& input) {
+    const report::ReportWords say(input.language);
     const auto& counts = input.verdict.counts;
     std::vector<report::Fact> out;
     for (const auto& head : input.manifest.chains) {
-        out.push_back({"Chain", head.chain, true});
-        out.push_back({"Seals in the chain", std::to_string(head.length), false});
-        out.push_back({"Head (hash of the newest seal)", base::encodeHex(head.head), true});
+        out.push_back({say.say("fact-chain"), head.chain, true});
+        out.push_back({say.say("fact-chain-length"), say.number(head.length), false});
+        out.push_back({say.say("fact-chain-head"), base::encodeHex(head.head), true});
     }
     if (const auto& ledger = input.manifest.ledger) {
-        out.push_back({"Ledger", ledger->origin, false});
-        out.push_back({"Ledger size", plural(ledger->size, "seal", "seals"), false});
-        out.push_back({"Ledger root", base::encodeHex(ledger->root), true});
+        out.push_back({say.say("fact-ledger"), ledger->origin, false});
+        out.push_back({say.say("fact-ledger-size"), say.count("count-seals", ledger->size), false});
+        out.push_back({say.say("fact-ledger-root"), base::encodeHex(ledger->root), true});
     } else {
-        out.push_back({"Ledger", "nothing published yet", false});
+        out.push_back({say.say("fact-ledger"), say.say("fact-ledger-none"), false});
     }
-    out.push_back({"Entries", std::to_string(counts.entries), false});
-    out.push_back({"Participants", std::to_string(counts.subjects), false});
-    out.push_back({"Seals on the ledger", std::to_string(counts.logged), false});
-    out.push_back({"Seals not on the ledger yet", std::to_string(counts.notLogged), false});
-    out.push_back({"Entries withheld", std::to_string(counts.withheld), false});
-    out.push_back({"Entries erased", std::to_string(counts.erased), false});
+    out.push_back({say.say("fact-entries"), say.number(counts.entries), false});
+    out.push_back({say.say("fact-participants"), say.number(counts.subjects), false});
+    out.push_back({say.say("fact-logged"), say.number(counts.logged), false});
+    out.push_back({say.say("fact-not-logged"), say.number(counts.notLogged), false});
+    out.push_back({say.say("fact-withheld"), say.number(counts.withheld), false});
+    out.push_back({say.say("fact-erased"), say.number(counts.erased), false});
     return out;
 }
 
 std::vector<report::FindingLine> findingLines(const std::vector<evidence::Finding>& findings, const StudyNames& names) {
+    const auto& say = names.say();
     std::vector<report::FindingLine> lines;
     for (const auto& finding : findings) {
         std::string place;
         if (!finding.place.subject.empty())
             place = finding.place.subject + (finding.place.event.empty() ? "" : " › " + names.place(finding.place));
-        if (finding.seal)
-            place += (place.empty() ? "seal " : ", seal ") + std::to_string(*finding.seal) +
-                     (finding.entry ? ":" + std::to_string(*finding.entry) : "");
-        lines.push_back({finding.code, place, finding.what, finding.expected, finding.found});
+        if (finding.seal) {
+            const std::string seal = std::to_string(*finding.seal);
+            const std::string where = finding.entry ? say.say("place-entry", {seal, std::to_string(*finding.entry)})
+                                                    : say.say("place-seal", {seal});
+            place = place.empty() ? where : say.say("list", {place, where});
+        }
+        lines.push_back(
+            {finding.code, place, say.name("finding", finding.code), finding.expected, finding.found, finding.what});
     }
     return lines;
 }
 
-std::vector<report::PersonLine> personLines(const evidence::PersonTable& persons) {
+std::vector<report::PersonLine> personLines(const report::ReportWords& say, const evidence::PersonTable& persons) {
     std::vector<report::PersonLine> lines;
     for (const auto& person : persons.all()) {
-        std::string roles;
-        for (const auto& role : person.roles)
-            roles += (roles.empty() ? "" : ", ") + role;
         const auto key = ledger::VerifierKey::parse(person.key);
-        lines.push_back({person.id, person.name, person.organisation, roles, key ? key->fingerprint() : "unreadable",
-                         "seal " + std::to_string(person.sinceSeal), person.disabled ? "disabled" : "active"});
+        lines.push_back({person.id, person.name, person.organisation, rolesOf(say, person.roles),
+                         key ? key->fingerprint() : say.say("key-unreadable"),
+                         say.say("place-seal", {std::to_string(person.sinceSeal)}),
+                         person.disabled ? say.say("person-disabled") : say.say("person-active")});
     }
     return lines;
 }
@@ -145,6 +146,7 @@ std::vector<report::PersonLine> personLines(const evidence::PersonTable& persons
 std::string reportJson(const ReportInput& input, std::string_view kind, Json::Object figures) {
     figures["type"] = "caseseal.org/report@v1";
     figures["kind"] = std::string(kind);
+    figures["language"] = report::ReportWords(input.language).tag();
     figures["chains"] = chainsJson(input.manifest);
     figures["ledger"] = ledgerJson(input.manifest);
     figures["verdict"] = std::string(evidence::nameOf(input.verdict.kind));

@@ -24,7 +24,7 @@ struct ReportInput {
     std::string issuedBy; ///< printed name and role
     base::UtcTime created;
     int zoneMinutes = 0;
-    std::string language; ///< BCP 47, for the study's texts
+    std::string language; ///< BCP 47, of the whole report
 };
 
 /// Everything but title, report.json and what is the kind's own.
@@ -33,7 +33,8 @@ void fillFrame(report::ReportBase& base, const ReportInput& input);
 [[nodiscard]] std::vector<report::Fact> chainFacts(const ReportInput& input);
 [[nodiscard]] std::vector<report::FindingLine> findingLines(const std::vector<evidence::Finding>& findings,
                                                             const StudyNames& names);
-[[nodiscard]] std::vector<report::PersonLine> personLines(const evidence::PersonTable& persons);
+[[nodiscard]] std::vector<report::PersonLine> personLines(const report::ReportWords& say,
+                                                          const evidence::PersonTable& persons);
 /// report.json (FORMAT.md section 8): what every kind states, and `figures` of this one.
 [[nodiscard]] std::string reportJson(const ReportInput& input, std::string_view kind, evidence::Json::Object figures);
 

@@ -147,6 +147,7 @@ Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& re
     TRY(const auto verdict, evidence::verify(*source, options, progress));
     TRY(const auto manifest, source->manifest());
     TRY(auto checkpoint, checkpointIn(*source, manifest));
+    const report::ReportWords say(request.language);
     auto& projection = context.reader->projection();
     TRY(const auto persons, projection.persons(context.trial.chain));
     const ReportInput input{.trial = context.trial,
@@ -158,7 +159,7 @@ Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& re
                             .policy = context.policy,
                             .checkpoint = std::move(checkpoint),
                             .bundle = bundle.path(),
-                            .issuedBy = context.issuedBy,
+                            .issuedBy = say.say("list", {context.issuedBy, say.name("role", context.role)}),
                             .created = now,
                             .zoneMinutes = context.clock->zoneMinutes(now),
                             .language = request.language};

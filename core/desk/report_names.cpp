@@ -63,33 +63,35 @@ std::string nameOf(const evidence::PersonTable& persons, const std::string& id) 
     return person == nullptr ? id : person->name + " (" + id + ")";
 }
 
+std::string whoOf(const report::ReportWords& say, const evidence::PersonTable& persons, const store::TrailRow& row) {
+    return say.say("list", {nameOf(persons, row.author), say.name("role", row.role)});
+}
+
+std::string rolesOf(const report::ReportWords& say, const std::vector<std::string>& roles) {
+    std::string out;
+    for (const auto& role : roles)
+        out = out.empty() ? say.name("role", role) : say.say("list", {out, say.name("role", role)});
+    return out;
+}
+
 std::string repeatSuffix(const std::string& repeat) { return repeat.empty() ? std::string() : " [" + repeat + "]"; }
 
-std::string plural(std::uint64_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
+std::string timeOf(const report::ReportWords& say, const store::TrailRow& row) {
+    return say.moment(row.time, row.zoneMinutes);
 }
 
-std::string describeTime(base::UtcTime time, int zoneMinutes) {
-    const auto readable = [](base::UtcTime moment) {
-        std::string text = base::encodeTime(moment).substr(0, 19);
-        text[10] = ' ';
-        return text;
-    };
-    return readable(time) + " UTC (" + readable({time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000}).substr(11) +
-           " " + base::encodeZone(zoneMinutes) + ")";
+std::string proofOf(const report::ReportWords& say, const store::TrailRow& row) {
+    const std::string seal = std::to_string(row.seal), entry = std::to_string(row.entryIndex);
+    return row.ledgerIndex ? say.say("proof-on-ledger", {seal, entry, std::to_string(*row.ledgerIndex)})
+                           : say.say("proof-not-yet", {seal, entry});
 }
 
-std::string proofOf(const store::TrailRow& row) {
-    return "seal " + std::to_string(row.seal) + ":" + std::to_string(row.entryIndex) +
-           (row.ledgerIndex ? ", ledger " + std::to_string(*row.ledgerIndex) : ", not on the ledger yet");
-}
-
-std::string reasonOf(const evidence::Entry& entry) {
+std::string reasonOf(const report::ReportWords& say, const evidence::Entry& entry) {
     std::string out = entry.reason;
     for (const auto& check : entry.checks) {
         out += out.empty() ? "" : "\n";
-        out += "Check fired: " + check.message;
-        out += check.answer.empty() ? " No answer." : " Answer: " + check.answer;
+        out += check.answer.empty() ? say.say("check-unanswered", {check.message})
+                                    : say.say("check-answered", {check.message, check.answer});
     }
     return out;
 }

@@ -35,7 +35,7 @@ struct ReportSigning {
 struct ReportRequest {
     ReportKind kind = ReportKind::Audit;
     std::filesystem::path file;
-    std::string language = "en";            ///< BCP 47 tag, for the study's texts
+    std::string language = "en";            ///< BCP 47 tag, of the whole report; its own words as far as spoken
     const ReportSigning* signing = nullptr; ///< null: not signed
     std::string subject;                    ///< the participant, for a casebook or a list of changes; else empty
 };

@@ -114,7 +114,7 @@ Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {
     TRY(auto link, LedgerLink::load(*m_bench.trial));
     const auto& author = m_bench.sealer.author();
     return makeJobs({std::move(reader), m_bench.ports.clock, store::SeenHeads(m_bench.ports.seenHeadsFolder),
-                     m_bench.info, m_bench.study, author.name + " (" + author.id + "), " + author.roles.front(),
+                     m_bench.info, m_bench.study, author.name + " (" + author.id + ")", author.roles.front(),
                      std::move(link.policy), std::move(link.folder)});
 }
 

@@ -31,6 +31,7 @@ using ChangeSource = std::function<base::Result<void>(const std::function<bool(c
 
 struct FindingLine {
     std::string code, place, what, expected, found;
+    std::string detail; ///< the verifier's own sentence, in English; may be empty
 };
 
 /// What an audit report states beyond its frame.

@@ -33,8 +33,9 @@ public:
 
 private:
     void firstPage() {
-        m_parts.top(QStringLiteral("Verdict"), QStringLiteral("Integrity of the trial record"));
-        m_parts.verdict(findingCount());
+        m_parts.top(m_parts.say("section-verdict"), m_parts.say("audit-title"));
+        m_parts.verdict(
+            findingCount(m_parts, m_content.findings.size(), m_content.warnings.size(), m_known.findingsPage));
         m_parts.restsOn();
         m_parts.doesNotShow();
         trialFacts();
@@ -42,71 +43,56 @@ private:
         m_parts.checkIt();
     }
 
-    [[nodiscard]] QString findingCount() const {
-        const std::size_t findings = m_content.findings.size(), warnings = m_content.warnings.size();
-        QString out = QStringLiteral(" ") +
-                      (findings == 0 ? QStringLiteral("No finding") : counted(findings, "finding", "findings"));
-        out += QStringLiteral(", ") +
-               (warnings == 0 ? QStringLiteral("no warning") : counted(warnings, "warning", "warnings"));
-        if (findings + warnings > 0)
-            out += QStringLiteral(" (page %1)").arg(m_known.findingsPage);
-        return out + QLatin1Char('.');
-    }
-
     void trialFacts() {
-        m_parts.section("Facts");
+        m_parts.section("section-facts");
         TableWriter table(m_flow, columnsOf({{"", 26}, {"", 74}}), false);
-        m_parts.fact(table, "Trial", m_content.trial);
-        m_parts.fact(table, "Site", m_content.site);
-        m_parts.fact(table, "Study version", m_content.studyVersion);
-        m_parts.fact(table, "Software", m_content.software);
-        m_parts.fact(table, "Persons", grouped(m_content.persons.size()).toStdString());
-        m_parts.fact(table, "Changes of values",
-                     QStringLiteral("%1, from page %2 on")
-                         .arg(grouped(m_content.changesTotal))
-                         .arg(m_known.changesPage)
-                         .toStdString());
+        m_parts.fact(table, "fact-trial", m_content.trial);
+        m_parts.fact(table, "fact-site", m_content.site);
+        m_parts.fact(table, "fact-study-version", m_content.studyVersion);
+        m_parts.fact(table, "fact-software", m_content.software);
+        m_parts.fact(table, "fact-persons", m_parts.words().number(m_content.persons.size()));
+        m_parts.fact(table, "fact-changes",
+                     m_parts.words().say("fact-changes-from", {m_parts.words().number(m_content.changesTotal),
+                                                               std::to_string(m_known.changesPage)}));
     }
 
     void chart() {
         if (m_content.changesByDay.empty())
             return;
-        m_parts.section("When values were changed", 90);
-        layBarChart(m_flow, m_content.changesByDay, QStringLiteral("changes"));
+        m_parts.section("section-when-changed", 90);
+        layBarChart(m_flow, m_content.changesByDay, m_parts.say("chart-changes"));
     }
 
     void chainFacts() {
         if (m_content.facts.empty())
             return;
-        m_parts.section("Chain and ledger");
+        m_parts.section("section-chain");
         m_parts.facts(m_content.facts);
     }
 
     void findings() {
-        m_parts.section("Findings and warnings");
+        m_parts.section("section-findings");
         m_count.findingsPage = m_flow.pageNumber();
         if (m_content.findings.empty())
-            m_parts.note(QStringLiteral("No finding: all that is claimed holds."));
+            m_parts.note("findings-nothing");
         layFindings(m_parts, m_content.findings, true);
         if (m_content.warnings.empty())
-            m_parts.note(QStringLiteral("No warning."));
+            m_parts.note("warnings-nothing");
         layFindings(m_parts, m_content.warnings, false);
     }
 
     void persons() {
-        m_parts.section("Persons and roles", 80);
+        m_parts.section("section-persons", 80);
         layPersons(m_parts, m_content.persons);
     }
 
     base::Result<void> changes() {
         m_flow.nextPage();
-        m_parts.section("Every change, participant by participant");
-        m_parts.note(QStringLiteral(
-            "Old and new value as they were typed. A dash means that there was no value before; “blanked” "
-            "means that the value was taken out. The proof names the seal and the entry in it."));
+        m_parts.section("section-every-change");
+        m_parts.note("changes-how-to-read");
         m_flow.skip(6);
         if (m_content.changesTotal == 0)
-            m_parts.note(QStringLiteral("No value has been entered."));
+            m_parts.note("no-value-entered");
         TRY(m_count.rows, layChanges(m_parts, m_content.changes, m_content.changesTotal));
         return {};
     }

@@ -18,9 +18,9 @@ QDate dateOf(const std::string& day) { return QDate::fromString(QString::fromStd
 
 std::string isoOf(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
 
-QString daysInABar(const std::vector<Bar>& bars) {
+QString daysInABar(const ReportWords& say, const std::vector<Bar>& bars) {
     const qint64 days = dateOf(bars.front().from).daysTo(dateOf(bars.front().to)) + 1;
-    return days == 1 ? QStringLiteral("each bar is a day") : QStringLiteral("each bar is %1 days").arg(days);
+    return words(say.count("chart-bar", static_cast<std::uint64_t>(days)));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ void layBarChart(PageFlow& flow, const std::vector<DayCount>& days, const QStrin
     flow.skip(8);
     flow.need(kHeight + 2 * style::kFoot.line);
     const double left = page::kLeft + kAxisRoom, width = page::kRight - left, bottom = flow.y() + kHeight;
-    const TextBlock top = flow.set({{grouped(most), style::kFoot}}, kAxisRoom);
+    const TextBlock top = flow.set({{words(flow.words().number(most)), style::kFoot}}, kAxisRoom);
     top.paint(flow.canvas(), left - 5 - top.lineWidth(0), flow.y() - 6, 0, 1);
     flow.canvas().line({left, flow.y()}, {page::kRight, flow.y()}, 0.5, colour::kLine);
     const double step = width / static_cast<double>(bars.size());
@@ -69,9 +69,10 @@ void layBarChart(PageFlow& flow, const std::vector<DayCount>& days, const QStrin
     }
     flow.canvas().line({left, bottom}, {page::kRight, bottom}, 0.75, colour::kText3);
     flow.skip(kHeight + 2);
-    const TextBlock last = flow.set({{words(bars.back().to), style::kFoot}}, width);
+    const TextBlock last = flow.set({{words(flow.words().day(bars.back().to)), style::kFoot}}, width);
     last.paint(flow.canvas(), page::kRight - last.lineWidth(0), flow.y(), 0, 1);
-    flow.text({{words(bars.front().from) + QStringLiteral("  ·  ") + unit + QStringLiteral(", ") + daysInABar(bars),
+    flow.text({{words(flow.words().day(bars.front().from)) + QStringLiteral("  ·  ") + unit + QStringLiteral("  ·  ") +
+                    daysInABar(flow.words(), bars),
                 style::kFoot}},
               left, width - 70);
 }

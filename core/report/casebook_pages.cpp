@@ -35,10 +35,9 @@ public:
 
 private:
     void front() {
-        const QString name = words(m_content.subject);
-        m_parts.top(QStringLiteral("Participant"), QStringLiteral("Casebook of participant ") + name);
+        m_parts.top(m_parts.say("section-participant"), m_parts.say("casebook-title", {m_content.subject}));
         m_parts.verdict(QString());
-        m_parts.section("Participant");
+        m_parts.section("section-participant");
         m_parts.facts(m_content.facts);
         contents();
         m_parts.restsOn();
@@ -46,16 +45,19 @@ private:
         m_parts.checkIt();
         if (m_content.acts.empty())
             return;
-        m_parts.section("What was done about the participant");
+        m_parts.section("section-about-participant");
         m_flow.skip(4);
         acts(m_content.acts);
     }
 
     void contents() {
-        m_parts.section("Forms", 80);
+        m_parts.section("section-forms", 80);
         if (m_content.forms.empty())
-            return m_parts.note(QStringLiteral("The study plans no form, and none was entered."));
-        TableWriter table(m_flow, columnsOf({{"Visit", 26}, {"Form", 30}, {"Status", 36}, {"Page", 8}}));
+            return m_parts.note("forms-none");
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-visit"), 26},
+                                             {m_parts.title("column-form"), 30},
+                                             {m_parts.title("column-status"), 34},
+                                             {m_parts.title("column-page"), 10}}));
         std::size_t started = 0;
         for (const CasebookForm& form : m_content.forms) {
             const QString page =
@@ -73,7 +75,7 @@ private:
             m_flow.nextPage();
         if (form.visit != m_visit) {
             m_visit = form.visit;
-            m_parts.section(words(form.visit), 100);
+            m_parts.heading(words(form.visit), 100);
         }
         TableWriter table(m_flow, columnsOf({{"", 46}, {"", 54}}), false);
         table.group(words(form.title));
@@ -88,7 +90,7 @@ private:
             laySignature(signature);
         for (const CasebookQuery& query : form.queries)
             layActs(words(query.title), query.turns);
-        layActs(QStringLiteral("The form as a whole"), form.acts);
+        layActs(m_parts.say("form-as-a-whole"), form.acts);
         m_flow.skip(8);
         m_parts.progress().report(m_flow.canvas().counts() ? "forms laid out" : "forms written", m_count.marks.size(),
                                   m_content.forms.size());
@@ -97,15 +99,15 @@ private:
     void layField(TableWriter& table, const CasebookField& field) {
         ++m_count.rows;
         std::vector<Span> under;
-        inFull(under, "Value: ", field.value);
+        inFull(under, m_parts.say("label-value"), field.value);
         appendActs(under, field.history);
         table.row({{{words(field.question), style::kBody}}, fieldValue(field)}, under);
     }
 
-    static std::vector<Span> fieldValue(const CasebookField& field) {
+    [[nodiscard]] std::vector<Span> fieldValue(const CasebookField& field) const {
         std::vector<Span> out;
         if (!field.value.empty())
-            out = valueCell(field.value, field.unit);
+            out = valueCell(m_parts.words(), field.value, field.unit);
         if (!out.empty())
             out.front().style.bold = !isLong(field.value);
         if (!field.note.empty())
@@ -114,14 +116,15 @@ private:
         return out;
     }
 
-    static void appendActs(std::vector<Span>& out, const std::vector<ActLine>& acts) {
+    void appendActs(std::vector<Span>& out, const std::vector<ActLine>& acts) const {
         for (const ActLine& act : acts) {
             if (&act != &acts.front())
                 out.push_back({QStringLiteral("\n"), kAct});
             out.push_back({words(act.what), kAct.in(colour::kText)});
             out.push_back({QStringLiteral(" · ") + words(act.who) + QStringLiteral(" · ") + words(act.when), kAct});
             if (!act.why.empty())
-                out.push_back({QStringLiteral(" · Why: ") + words(act.why), kAct});
+                out.push_back(
+                    {QStringLiteral(" · ") + m_parts.say("label-why") + QLatin1Char(' ') + words(act.why), kAct});
             out.push_back({QStringLiteral(" · ") + words(act.proof), kAct.in(colour::kText3)});
         }
     }
@@ -155,20 +158,19 @@ private:
         m_flow.skip(4);
     }
 
-    static std::vector<Span> signatureSpans(const CasebookSignature& signature) {
-        std::vector<Span> out{{QStringLiteral("Signed by ") + words(signature.name), style::kStrong},
-                              {QStringLiteral(", ") + words(signature.role) + QStringLiteral(": ") +
-                                   words(signature.meaning) + QLatin1Char('\n'),
-                               style::kBody},
-                              {words(signature.when) + QStringLiteral(" · ") + words(signature.proof), kAct}};
+    [[nodiscard]] std::vector<Span> signatureSpans(const CasebookSignature& signature) const {
+        std::vector<Span> out{
+            {m_parts.say("signed-name", {signature.name}), style::kStrong},
+            {m_parts.say("signed-as", {signature.role, signature.meaning}) + QLatin1Char('\n'), style::kBody},
+            {words(signature.when) + QStringLiteral(" · ") + words(signature.proof), kAct}};
         if (!signature.inForce)
-            out.push_back({QStringLiteral("\nA later signature took its place."), style::kSecond.in(colour::kWarn)});
-        QString outdated;
+            out.push_back({QLatin1Char('\n') + m_parts.say("signature-replaced"), style::kSecond.in(colour::kWarn)});
+        std::string outdated;
         for (const std::string& field : signature.outdated)
-            outdated += (outdated.isEmpty() ? QString() : QStringLiteral("; ")) + words(field);
-        if (!outdated.isEmpty())
-            out.push_back({QStringLiteral("\nEntered or changed after this signature: ") + outdated,
-                           style::kSecond.in(colour::kWarn)});
+            outdated = outdated.empty() ? field : m_parts.words().say("list-of-fields", {outdated, field});
+        if (!outdated.empty())
+            out.push_back(
+                {QLatin1Char('\n') + m_parts.say("signature-outdated", {outdated}), style::kSecond.in(colour::kWarn)});
         return out;
     }
 

@@ -30,8 +30,8 @@ public:
     PageCount layFront() override { return {}; }
 
     base::Result<PageCount> lay() override {
-        m_parts.top(QStringLiteral("Certificate"), QStringLiteral("Integrity certificate"));
-        m_parts.verdict(counts());
+        m_parts.top(m_parts.say("section-certificate"), m_parts.say("title-certificate"));
+        m_parts.verdict(findingCount(m_parts, m_content.findings, m_content.warnings, 0));
         checkpoint();
         restsOn();
         m_parts.checkIt();
@@ -45,29 +45,23 @@ public:
     }
 
 private:
-    [[nodiscard]] QString counts() const {
-        const auto said = [](std::size_t number, const char* none, const char* one, const char* many) {
-            return number == 0 ? QString::fromUtf8(none) : counted(number, one, many);
-        };
-        const QString out = QStringLiteral(" ") + said(m_content.findings, "No finding", "finding", "findings") +
-                            QStringLiteral(", ") + said(m_content.warnings, "no warning", "warning", "warnings");
-        return out + (m_content.findings + m_content.warnings == 0 ? QStringLiteral(".")
-                                                                   : QStringLiteral("; the evidence names them."));
-    }
-
     /// What the audit report says on half a page, in so few lines that everything stands on one.
     void restsOn() {
         constexpr std::size_t kMost = 6;
-        m_parts.section("What this rests on");
+        m_parts.section("section-rests-on");
         for (std::size_t i = 0; i < std::min(kMost, m_content.restsOn.size()); ++i)
-            m_parts.bullet(elided(m_content.restsOn[i], kLongestSentence), style::kSecond);
-        m_parts.note(QStringLiteral("It does not show that what was typed is right, who a person is beyond what the "
-                                    "administrator declared, or the misuse of keys that nobody reported."));
+            m_parts.bullet(words(elided(sentenceOf(m_content.restsOn[i]), kLongestSentence)), style::kSecond);
+        m_parts.note("not-shown-short");
+    }
+
+    [[nodiscard]] std::string sentenceOf(const Assurance& assurance) const {
+        return assurance.text.empty() ? assurance.title
+                                      : m_parts.words().say("with-detail", {assurance.title, assurance.text});
     }
 
     /// The code at the left, what it stands for at the right.
     void checkpoint() {
-        m_parts.section("The record as it stood", kCodeSide);
+        m_parts.section("section-as-it-stood", kCodeSide);
         m_flow.skip(8);
         const double top = m_flow.y();
         drawCode({page::kLeft, top});

@@ -7,22 +7,24 @@ namespace caseseal::report {
 
 namespace {
 
-std::vector<Span> oldCell(const ChangeLine& line) { return line.hadOld ? valueCell(line.oldValue) : noteCell("–"); }
-
-std::vector<Span> newCell(const ChangeLine& line) {
-    return line.blank ? noteCell("blanked") : valueCell(line.newValue, line.unit);
+std::vector<Span> oldCell(const ReportWords& say, const ChangeLine& line) {
+    return line.hadOld ? valueCell(say, line.oldValue) : noteCell(QStringLiteral("–"));
 }
 
-std::vector<std::vector<Span>> cellsOf(const ChangeLine& line) {
-    return {placeCell(line.place), oldCell(line), newCell(line), valueCell(line.why)};
+std::vector<Span> newCell(const ReportWords& say, const ChangeLine& line) {
+    return line.blank ? noteCell(words(say.say("blanked"))) : valueCell(say, line.newValue, line.unit);
+}
+
+std::vector<std::vector<Span>> cellsOf(const ReportWords& say, const ChangeLine& line) {
+    return {placeCell(line.place), oldCell(say, line), newCell(say, line), valueCell(say, line.why)};
 }
 
 /// Long values at full width, then who, when and where it is sealed.
-std::vector<Span> proofOf(const ChangeLine& line) {
+std::vector<Span> proofOf(const PageFlow& flow, const ChangeLine& line) {
     std::vector<Span> out;
-    inFull(out, "Old value: ", line.hadOld ? line.oldValue : std::string());
-    inFull(out, "New value: ", line.blank ? std::string() : line.newValue);
-    inFull(out, "Why: ", line.why);
+    inFull(out, flow.say("label-old"), line.hadOld ? line.oldValue : std::string());
+    inFull(out, flow.say("label-new"), line.blank ? std::string() : line.newValue);
+    inFull(out, flow.say("label-why"), line.why);
     out.push_back({words(line.who) + QStringLiteral(" · ") + words(line.when), style::kSecond});
     out.push_back({QStringLiteral(" · ") + words(line.proof), style::kSecond.in(colour::kText3)});
     return out;
@@ -38,10 +40,11 @@ void expectedBesideFound(PageFlow& flow, const FindingLine& line) {
     if (line.expected.empty() && line.found.empty())
         return;
     TableWriter table(flow, columnsOf({{"", 1}, {"", 1}}), false);
-    const auto cell = [](const char* label, const std::string& value) {
-        return std::vector<Span>{{QString::fromUtf8(label), style::kTableHead}, {inFours(value), style::kBody}};
+    const auto cell = [&flow](Word label, const std::string& value) {
+        return std::vector<Span>{{flow.say(label) + QLatin1Char('\n'), style::kTableHead},
+                                 {inFours(value), style::kBody}};
     };
-    table.row({cell("Expected\n", line.expected), cell("Found\n", line.found)}, {}, false);
+    table.row({cell("expected", line.expected), cell("found", line.found)}, {}, false);
 }
 
 void layFinding(PageFlow& flow, const FindingLine& line, bool alarms) {
@@ -50,12 +53,15 @@ void layFinding(PageFlow& flow, const FindingLine& line, bool alarms) {
     flow.need(6 * style::kBody.line);
     if (alarms)
         shapes::triangle(flow.canvas(), {page::kLeft, flow.y() + 0.5}, 12, ink, colour::kBase);
-    const QString kind = alarms ? QStringLiteral("Finding  ") : QStringLiteral("Warning  ");
-    flow.text({{kind, style::kStrong.in(ink)}, {words(line.code), style::kCode.in(ink)}},
+    const QString kind = alarms ? flow.say("finding") : flow.say("warning");
+    flow.text({{kind + QStringLiteral("  "), style::kStrong.in(ink)}, {words(line.code), style::kCode.in(ink)}},
               page::kLeft + (alarms ? 17 : 0), page::kBodyWidth - 17);
     flow.text({{words(line.what), style::kBody}});
     if (!line.place.empty())
         flow.text({{words(line.place), style::kSecond}});
+    if (!line.detail.empty())
+        flow.text({{QStringLiteral("caseseal-verify  "), style::kHash},
+                   {words(line.detail), style::kSecond.in(colour::kText3)}});
     expectedBesideFound(flow, line);
     flow.skip(4);
     flow.rule();
@@ -64,9 +70,11 @@ void layFinding(PageFlow& flow, const FindingLine& line, bool alarms) {
 } // namespace
 
 base::Result<std::uint64_t> layChanges(PageParts& parts, const ChangeSource& changes, std::uint64_t total) {
-    TableWriter table(
-        parts.flow(),
-        columnsOf({{"Visit, form, field\nwho, when, proof", 35}, {"Old value", 20}, {"New value", 20}, {"Why", 25}}));
+    TableWriter table(parts.flow(),
+                      columnsOf({{parts.title("column-change") + "\n" + parts.title("column-change-below"), 35},
+                                 {parts.title("column-old"), 20},
+                                 {parts.title("column-new"), 20},
+                                 {parts.title("column-why"), 25}}));
     std::string subject;
     std::uint64_t rows = 0;
     bool stopped = false;
@@ -78,7 +86,7 @@ base::Result<std::uint64_t> layChanges(PageParts& parts, const ChangeSource& cha
             subject = line.subject;
             table.group(words(subject));
         }
-        table.row(cellsOf(line), proofOf(line));
+        table.row(cellsOf(parts.words(), line), proofOf(parts.flow(), line));
         tell(parts, ++rows, total);
         return true;
     }));

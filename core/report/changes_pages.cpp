@@ -18,10 +18,8 @@ public:
     base::Result<PageCount> lay() override {
         front();
         m_flow.nextPage();
-        m_parts.section("Every change, participant by participant");
-        m_parts.note(QStringLiteral(
-            "Old and new value as they were typed. A dash means that there was no value before; “blanked” "
-            "means that the value was taken out. The proof names the seal and the entry in it."));
+        m_parts.section("section-every-change");
+        m_parts.note("changes-how-to-read");
         m_flow.skip(6);
         PageCount count;
         TRY(count.rows, layChanges(m_parts, m_content.changes, m_content.total));
@@ -32,24 +30,22 @@ public:
 
 private:
     void front() {
-        m_parts.top(QStringLiteral("Summary"),
-                    m_content.subject.empty()
-                        ? QStringLiteral("Changes of values")
-                        : QStringLiteral("Changes of values of participant ") + words(m_content.subject));
+        m_parts.top(m_parts.say("section-summary"), m_content.subject.empty()
+                                                        ? m_parts.say("changes-title")
+                                                        : m_parts.say("changes-title-of", {m_content.subject}));
         m_parts.verdict(QString());
-        m_parts.section("When values were changed", 90);
-        m_parts.note(m_content.total == 0 ? QStringLiteral("No value was changed after it was first entered.")
-                                          : counted(m_content.total, "change", "changes") +
-                                                QStringLiteral(" of values, after they were first entered."));
-        layBarChart(m_flow, m_content.byDay, QStringLiteral("changes"));
-        table("Most changed", m_content.mostChanged);
-        table("Who changed values", m_content.byPerson);
+        m_parts.section("section-when-changed", 90);
+        m_parts.noteText(m_content.total == 0 ? m_parts.say("changes-none")
+                                              : words(m_parts.words().count("changes-total", m_content.total)));
+        layBarChart(m_flow, m_content.byDay, m_parts.say("chart-changes"));
+        table("section-most-changed", m_content.mostChanged);
+        table("section-who-changed", m_content.byPerson);
         m_parts.restsOn();
         m_parts.doesNotShow();
         m_parts.checkIt();
     }
 
-    void table(const char* title, const std::vector<Fact>& lines) {
+    void table(Word title, const std::vector<Fact>& lines) {
         if (lines.empty())
             return;
         m_parts.section(title);

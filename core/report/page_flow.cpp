@@ -30,6 +30,10 @@ void PageFlow::bookmark(const QString& title, int level) {
         m_bookmarks.push_back({title, m_page, m_y, level});
 }
 
+QString PageFlow::say(Word word, const std::vector<std::string>& texts) const {
+    return QString::fromStdString(words().say(word, texts));
+}
+
 TextBlock PageFlow::set(const std::vector<Span>& spans, double width) const {
     return TextBlock(m_fonts, m_region, spans, width);
 }
@@ -69,16 +73,9 @@ void PageFlow::foot() {
     m_canvas.line({page::kLeft, page::kFootTop}, {page::kRight, page::kFootTop}, 0.75, colour::kLine);
     const TextBlock left = set({{m_texts.foot, style::kFoot}}, page::kBodyWidth - 90);
     left.paint(m_canvas, page::kLeft, kTextTop, 0, 1);
-    right(QStringLiteral("Page %1 of %2").arg(m_page).arg(m_total), style::kFoot, kTextTop);
+    right(say("foot-page", {std::to_string(m_page), std::to_string(m_total)}), style::kFoot, kTextTop);
     const TextBlock hash = set({{m_texts.hash, style::kFootHash}}, page::kBodyWidth);
     hash.paint(m_canvas, page::kLeft, kTextTop + style::kFoot.line, 0, 1);
-}
-
-QString grouped(std::uint64_t number) {
-    QString digits = QString::number(number);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, QLatin1Char(','));
-    return digits;
 }
 
 } // namespace caseseal::report

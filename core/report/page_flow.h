@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "report/report_words.h"
 #include "text_block.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ struct RunningTexts {
     QString trial; ///< the same, at the right
     QString foot;  ///< first line of the foot
     QString hash;  ///< second line of the foot, mono
+    ReportWords words;
 };
 
 /// A place that the reader's list of bookmarks leads to.
@@ -29,6 +31,8 @@ class PageFlow {
 public:
     PageFlow(FontSet& fonts, Region region, Canvas canvas, QPdfWriter* writer, RunningTexts texts, int totalPages);
 
+    [[nodiscard]] const ReportWords& words() const { return m_texts.words; }
+    [[nodiscard]] QString say(Word word, const std::vector<std::string>& texts = {}) const;
     [[nodiscard]] Canvas& canvas() { return m_canvas; }
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return page::kBodyBottom - m_y; }
@@ -65,8 +69,5 @@ private:
     std::function<void()> m_onPageTop;
     std::vector<Bookmark> m_bookmarks;
 };
-
-/// Digits in groups of three: 18,197.
-[[nodiscard]] QString grouped(std::uint64_t number);
 
 } // namespace caseseal::report

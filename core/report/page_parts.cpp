@@ -9,25 +9,28 @@ namespace {
 
 struct ToneLook {
     QRgb ink, soft;
-    const char* heading;
+    Word heading;
 };
 
 ToneLook lookOf(VerdictTone tone) {
     switch (tone) {
     case VerdictTone::Intact:
-        return {colour::kOk, colour::kOkSoft, "Intact: unchanged since entry"};
+        return {colour::kOk, colour::kOkSoft, "heading-intact"};
     case VerdictTone::Altered:
-        return {colour::kAlarm, colour::kAlarmSoft, "Altered: what is claimed does not hold"};
+        return {colour::kAlarm, colour::kAlarmSoft, "heading-altered"};
     case VerdictTone::Unreadable:
         break;
     }
-    return {colour::kWarn, colour::kWarnSoft, "Unreadable: this says nothing of the data"};
+    return {colour::kWarn, colour::kWarnSoft, "heading-unreadable"};
 }
 
-QString sentenceCase(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+/// What the table's {1} becomes where something in another style stands in the middle of a sentence.
+const std::string kOther = "\x01";
+
+/// The sentence with `other` where kOther stands.
+std::vector<Span> around(const QString& sentence, const TextStyle& look, const Span& other) {
+    const qsizetype at = sentence.indexOf(QLatin1Char('\x01'));
+    return {{sentence.left(at), look}, other, {sentence.mid(at + 1), look}};
 }
 
 } // namespace
@@ -55,10 +58,6 @@ QString inFours(const std::string& text) {
     return words(out);
 }
 
-QString counted(std::uint64_t number, const char* one, const char* many) {
-    return grouped(number) + QChar(QChar::Nbsp) + QString::fromUtf8(number == 1 ? one : many);
-}
-
 std::vector<Span> twoParts(const QString& first, const TextStyle& firstLook, const QString& second,
                            const TextStyle& secondLook) {
     std::vector<Span> out;
@@ -82,21 +81,21 @@ bool isLong(const std::string& value) {
     return value.size() > kLongestInColumn;
 }
 
-std::vector<Span> noteCell(const char* text) { return {{QString::fromUtf8(text), style::kBody.in(colour::kText3)}}; }
+std::vector<Span> noteCell(const QString& text) { return {{text, style::kBody.in(colour::kText3)}}; }
 
-std::vector<Span> valueCell(const std::string& value, const std::string& unit) {
+std::vector<Span> valueCell(const ReportWords& say, const std::string& value, const std::string& unit) {
     if (isLong(value))
-        return noteCell("in full below");
+        return noteCell(words(say.say("in-full-below")));
     std::vector<Span> out{{words(value), style::kBody}};
     if (!unit.empty())
         out.push_back({QStringLiteral(" ") + words(unit), style::kBody.in(colour::kText2)});
     return out;
 }
 
-void inFull(std::vector<Span>& out, const char* label, const std::string& value) {
+void inFull(std::vector<Span>& out, const QString& label, const std::string& value) {
     if (!isLong(value))
         return;
-    out.push_back({QString::fromUtf8(label), style::kTableHead});
+    out.push_back({label + QLatin1Char(' '), style::kTableHead});
     out.push_back({words(value) + QLatin1Char('\n'), style::kBody});
 }
 
@@ -108,12 +107,11 @@ void PageParts::top(const QString& bookmark, const QString& title) {
     brandLine();
     m_flow.bookmark(bookmark, 0);
     m_flow.text({{title, style::kTitle}});
-    const QString trial = words(m_base.trial);
-    m_flow.text({{m_base.site.empty() ? trial : trial + QStringLiteral(", ") + words(m_base.site), style::kSubtitle}});
-    QString issue = QStringLiteral("Issued ") + words(m_base.created);
-    if (!m_base.issuedBy.empty())
-        issue += QStringLiteral(" by ") + words(m_base.issuedBy);
-    m_flow.text({{issue, style::kSecond}});
+    const std::string place = m_base.site.empty() ? m_base.trial : words().say("list", {m_base.trial, m_base.site});
+    m_flow.text({{report::words(place), style::kSubtitle}});
+    m_flow.text({{m_base.issuedBy.empty() ? say("issued", {m_base.created})
+                                          : say("issued-by", {m_base.created, m_base.issuedBy}),
+                  style::kSecond}});
     m_flow.skip(11);
 }
 
@@ -121,7 +119,7 @@ void PageParts::brandLine() {
     shapes::brand(m_flow.canvas(), {page::kLeft - 1, m_flow.y() - 1}, 18);
     const TextBlock name = m_flow.set({{QStringLiteral("CaseSeal"), style::kHeading}}, 200);
     name.paint(m_flow.canvas(), page::kLeft + 23, m_flow.y() - 0.5);
-    const QString kind = words(m_base.title) + QStringLiteral(" · confidential");
+    const QString kind = say("confidential", {m_base.title});
     const TextBlock right = m_flow.set({{kind, style::kSecond}}, page::kBodyWidth - 220);
     right.paint(m_flow.canvas(), page::kRight - right.lineWidth(0), m_flow.y() + 2, 0, 1);
     m_flow.skip(25);
@@ -129,7 +127,7 @@ void PageParts::brandLine() {
     m_flow.skip(14);
 }
 
-void PageParts::section(const QString& title, double keepWith) {
+void PageParts::heading(const QString& title, double keepWith) {
     m_flow.skip(m_flow.y() > page::kBodyTop + 1 ? 14 : 0);
     m_flow.need(style::kHeading.line + 4 + keepWith);
     m_flow.bookmark(title, 0);
@@ -138,7 +136,7 @@ void PageParts::section(const QString& title, double keepWith) {
     m_flow.rule();
 }
 
-void PageParts::note(const QString& text) {
+void PageParts::noteText(const QString& text) {
     m_flow.skip(5);
     m_flow.text({{text, style::kSecond}});
 }
@@ -147,8 +145,12 @@ void PageParts::verdict(const QString& counts) {
     constexpr double kTextX = page::kLeft + 64, kPad = 12;
     const ToneLook look = lookOf(m_base.tone);
     const double width = page::kRight - kTextX - kPad;
-    const TextBlock heading = m_flow.set({{QString::fromUtf8(look.heading), style::kVerdict.in(look.ink)}}, width);
-    const TextBlock sentence = m_flow.set({{verdictSentence(), style::kBody}, {counts, style::kBody}}, width);
+    const TextBlock heading = m_flow.set({{say(look.heading), style::kVerdict.in(look.ink)}}, width);
+    const TextBlock sentence =
+        m_flow.set({{counts.isEmpty() ? report::words(m_base.verdict)
+                                      : say("two-sentences", {m_base.verdict, counts.toStdString()}),
+                     style::kBody}},
+                   width);
     const double height = heading.height() + 2 + sentence.height() + 2 * kPad;
     m_flow.canvas().fill({page::kLeft, m_flow.y(), page::kBodyWidth, height}, look.soft);
     m_flow.canvas().fill({page::kLeft, m_flow.y(), 4, height}, look.ink);
@@ -169,126 +171,124 @@ void PageParts::verdictShape(QPointF at) {
         shapes::dashedCircle(m_flow.canvas(), at, kSide, look.ink);
 }
 
-/// The sentence without the words that the heading above it says already.
-QString PageParts::verdictSentence() const {
-    QString out = words(m_base.verdict);
-    for (const char16_t* lead : {u"Intact: ", u"Unchanged since entry: ", u"Altered: ", u"Unreadable: "}) {
-        const QString words = QString::fromUtf16(lead);
-        if (out.startsWith(words))
-            out.remove(0, words.size());
-    }
-    return sentenceCase(out);
-}
-
 void PageParts::restsOn() {
-    section("What this rests on");
+    section("section-rests-on");
     if (m_base.restsOn.empty())
-        note(QStringLiteral("Nothing could be checked."));
+        note("nothing-checked");
     for (std::size_t i = 0; i < m_base.restsOn.size(); ++i)
         assurance(m_base.restsOn[i], i + 1 < m_base.restsOn.size());
 }
 
-/// "Witnessed 2 of 3: and so on": the seals' shape, the words before the colon, and the sentence below them.
-void PageParts::assurance(const std::string& sentence, bool ruled) {
-    constexpr double kIndent = 24, kLongestTitle = 60;
-    const std::size_t colon = sentence.find(": ");
-    if (colon == std::string::npos || static_cast<double>(colon) > kLongestTitle)
-        return bullet(sentence, style::kBody);
+/// The seals' shape, the title, and the sentence below it.
+void PageParts::assurance(const Assurance& assurance, bool ruled) {
+    constexpr double kIndent = 24;
     m_flow.skip(5);
     m_flow.need(style::kStrong.line + 2 * style::kBody.line);
-    assuranceShape(sentence, {page::kLeft, m_flow.y() + 0.5});
-    m_flow.text({{words(sentence.substr(0, colon)), style::kStrong}}, page::kLeft + kIndent,
-                page::kBodyWidth - kIndent);
-    m_flow.text({{sentenceCase(words(sentence.substr(colon + 2))), style::kBody.in(colour::kText2)}},
-                page::kLeft + kIndent, page::kBodyWidth - kIndent);
+    assuranceShape(assurance.mark, {page::kLeft, m_flow.y() + 0.5});
+    m_flow.text({{report::words(assurance.title), style::kStrong}}, page::kLeft + kIndent, page::kBodyWidth - kIndent);
+    if (!assurance.text.empty())
+        m_flow.text({{report::words(assurance.text), style::kBody.in(colour::kText2)}}, page::kLeft + kIndent,
+                    page::kBodyWidth - kIndent);
     m_flow.skip(5);
     if (ruled)
         m_flow.rule();
 }
 
-void PageParts::assuranceShape(const std::string& sentence, QPointF at) {
+void PageParts::assuranceShape(Assurance::Mark mark, QPointF at) {
     constexpr double kSide = 13;
-    if (sentence.starts_with("Witnessed"))
-        shapes::witnessed(m_flow.canvas(), at, kSide, colour::kOk);
-    else if (sentence.starts_with("Time-anchored"))
-        shapes::anchored(m_flow.canvas(), at, kSide, colour::kOk);
-    else if (sentence.starts_with("Logged") || sentence.starts_with("On the ledger"))
-        shapes::onLedger(m_flow.canvas(), at, kSide, colour::kAccent);
-    else
-        shapes::sealed(m_flow.canvas(), at, kSide, colour::kAccent);
+    switch (mark) {
+    case Assurance::Mark::Witnessed:
+        return shapes::witnessed(m_flow.canvas(), at, kSide, colour::kOk);
+    case Assurance::Mark::Anchored:
+        return shapes::anchored(m_flow.canvas(), at, kSide, colour::kOk);
+    case Assurance::Mark::OnLedger:
+        return shapes::onLedger(m_flow.canvas(), at, kSide, colour::kAccent);
+    case Assurance::Mark::Sealed:
+        return shapes::sealed(m_flow.canvas(), at, kSide, colour::kAccent);
+    }
 }
 
 void PageParts::doesNotShow() {
-    section("What it does not show");
-    std::vector<Span> spans;
+    section("section-not-shown");
+    std::string all;
     for (const std::string& sentence : m_base.doesNotShow)
-        spans.push_back(
-            {(spans.empty() ? QString() : QStringLiteral(" ")) + words(sentence), style::kBody.in(colour::kText2)});
+        all = all.empty() ? sentence : words().say("two-sentences", {all, sentence});
     m_flow.skip(5);
-    m_flow.text(spans);
+    m_flow.text({{report::words(all), style::kBody.in(colour::kText2)}});
 }
 
-void PageParts::bullet(const std::string& sentence, const TextStyle& look) {
+void PageParts::bullet(const QString& sentence, const TextStyle& look) {
     constexpr double kIndent = 14;
     m_flow.skip(4);
     m_flow.need(look.line);
     QPainterPath dot;
     dot.addEllipse(QPointF(page::kLeft + 4, m_flow.y() + look.line / 2), 1.7, 1.7);
     m_flow.canvas().fillPath(dot, colour::kText3);
-    m_flow.text({{words(sentence), look}}, page::kLeft + kIndent, page::kBodyWidth - kIndent);
+    m_flow.text({{sentence, look}}, page::kLeft + kIndent, page::kBodyWidth - kIndent);
 }
 
-void PageParts::fact(TableWriter& table, const char* label, const std::string& value) {
+void PageParts::fact(TableWriter& table, Word label, const std::string& value) {
     if (!value.empty())
-        table.row({{{QString::fromUtf8(label), style::kBody.in(colour::kText2)}}, {{words(value), style::kBody}}});
+        table.row({{{say(label), style::kBody.in(colour::kText2)}}, {{report::words(value), style::kBody}}});
 }
 
 void PageParts::facts(const std::vector<Fact>& facts) {
     TableWriter table(m_flow, columnsOf({{"", 24}, {"", 76}}), false);
     for (const Fact& line : facts) {
         const Span value =
-            line.fingerprint ? Span{inFours(line.value), style::kHash} : Span{words(line.value), style::kBody};
-        table.row({{{words(line.label), style::kBody.in(colour::kText2)}}, {value}});
+            line.fingerprint ? Span{inFours(line.value), style::kHash} : Span{report::words(line.value), style::kBody};
+        table.row({{{report::words(line.label), style::kBody.in(colour::kText2)}}, {value}});
     }
 }
 
 void PageParts::checkIt() {
-    section("Check it yourself", 5 * style::kBody.line);
+    section("section-check-it", 5 * style::kBody.line);
     const TextStyle look = style::kBody.in(colour::kText2);
+    const QString where =
+        m_evidence.attached ? say("check-attached", {kOther}) : say("check-beside", {kOther, m_evidence.name});
     m_flow.skip(4);
-    const QString tail =
-        QStringLiteral(" reads it without network, account or database, and reaches the verdict anew.");
-    QString where = QStringLiteral("The evidence is attached to this file. The small separate program ");
-    if (!m_evidence.attached)
-        where = QStringLiteral("The evidence is too large to be attached: it lies beside this file as %1, and its hash "
-                               "is attached. Keep the two together. The small separate program ")
-                    .arg(words(m_evidence.name));
-    m_flow.text({{where, look}, {QStringLiteral("caseseal-verify"), style::kCode}, {tail, look}});
+    m_flow.text(around(where, look, {QStringLiteral("caseseal-verify"), style::kCode}));
+    if (!m_base.part.empty())
+        m_flow.text({{say("check-part", {m_base.part}), look}});
     m_flow.skip(3);
-    m_flow.text({{QStringLiteral("SHA-256 of the evidence  "), look}, {inFours(m_evidence.sha256), style::kHash}});
+    hashLine("check-hash", m_evidence.sha256);
     signature();
+}
+
+void PageParts::hashLine(Word label, const std::string& hash) {
+    m_flow.text({{say(label) + QStringLiteral("  "), style::kBody.in(colour::kText2)}, {inFours(hash), style::kHash}});
 }
 
 void PageParts::signature() {
     if (m_signedBy == nullptr)
         return;
     const TextStyle look = style::kBody.in(colour::kText2);
-    QString sentence = QStringLiteral("This file is signed (PAdES) with the certificate of %1, issued by %2")
-                           .arg(words(m_signedBy->name), words(m_signedBy->issuer));
-    if (!m_signedBy->timeStampPlace.empty())
-        sentence += QStringLiteral(", with a time stamp of ") + words(m_signedBy->timeStampPlace);
+    const auto& [name, issuer, fingerprint, timeStampPlace] = *m_signedBy;
     m_flow.skip(4);
     m_flow.need(4 * look.line);
-    m_flow.text({{sentence + QStringLiteral(". Any reader of PDF says whether a byte was changed since."), look}});
-    m_flow.text(
-        {{QStringLiteral("SHA-256 of the certificate  "), look}, {inFours(m_signedBy->fingerprint), style::kHash}});
+    m_flow.text({{timeStampPlace.empty() ? say("signed-by", {name, issuer})
+                                         : say("signed-and-stamped", {name, issuer, timeStampPlace}),
+                  look}});
+    hashLine("certificate-hash", fingerprint);
+}
+
+QString findingCount(const PageParts& parts, std::size_t findings, std::size_t warnings, int page) {
+    const ReportWords& say = parts.words();
+    std::string first = findings == 0 ? say.say("no-finding") : say.count("count-findings", findings);
+    const std::string second = warnings == 0 ? say.say("no-warning") : say.count("count-warnings", warnings);
+    QString out = findings + warnings == 0 ? parts.say("findings-none", {first, second})
+                  : page == 0              ? parts.say("findings-in-evidence", {first, second})
+                                           : parts.say("findings-on-page", {first, second, std::to_string(page)});
+    out[0] = out[0].toUpper();
+    return out;
 }
 
 RunningTexts runningTexts(const ReportBase& base) {
     RunningTexts out;
     out.title = words(base.title);
     out.trial = words(base.trial) + (base.site.empty() ? QString() : QStringLiteral(" · ") + words(base.site));
-    out.foot = words(base.trial) + QStringLiteral(" · created ") + words(base.created);
+    out.words = ReportWords(base.language);
+    out.foot = words(out.words.say("foot-created", {base.trial, base.created}));
     out.hash = inFours(base.footHash);
     return out;
 }

@@ -5,10 +5,11 @@ namespace caseseal::report {
 
 namespace {
 
-void layPerson(TableWriter& table, const PersonLine& line) {
+void layPerson(PageParts& parts, TableWriter& table, const PersonLine& line) {
     std::vector<Span> key;
     if (!line.keyFingerprint.empty())
-        key = {{QStringLiteral("Key  "), style::kSecond}, {inFours(line.keyFingerprint), style::kHash}};
+        key = {{parts.say("label-key") + QStringLiteral("  "), style::kSecond},
+               {inFours(line.keyFingerprint), style::kHash}};
     table.row({twoParts(words(line.name), style::kStrong, words(line.id), style::kSecond),
                {{words(line.organisation), style::kBody}},
                {{words(line.roles), style::kBody}},
@@ -20,15 +21,15 @@ void layPerson(TableWriter& table, const PersonLine& line) {
 
 void layPersons(PageParts& parts, const std::vector<PersonLine>& persons) {
     if (persons.empty())
-        return parts.note(QStringLiteral("No person is declared."));
-    parts.note(
-        QStringLiteral("Persons are as the administrator of the trial declared them. Compare the fingerprint of a key "
-                       "with the one that the person knows."));
+        return parts.note("persons-none");
+    parts.note("persons-how-to-read");
     parts.flow().skip(6);
-    TableWriter table(parts.flow(),
-                      columnsOf({{"Person", 27}, {"Organisation", 25}, {"Roles", 21}, {"Since, status", 27}}));
+    TableWriter table(parts.flow(), columnsOf({{parts.title("column-person"), 27},
+                                               {parts.title("column-organisation"), 25},
+                                               {parts.title("column-roles"), 21},
+                                               {parts.title("column-since"), 27}}));
     for (const PersonLine& line : persons)
-        layPerson(table, line);
+        layPerson(parts, table, line);
 }
 
 } // namespace caseseal::report

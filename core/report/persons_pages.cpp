@@ -15,9 +15,9 @@ public:
     PageCount layFront() override { return {}; } // page 1 names no other page
 
     base::Result<PageCount> lay() override {
-        m_parts.top(QStringLiteral("Persons"), QStringLiteral("Persons and delegations"));
+        m_parts.top(m_parts.say("section-persons-short"), m_parts.say("persons-title"));
         m_parts.verdict(QString());
-        m_parts.section("Persons and roles", 80);
+        m_parts.section("section-persons", 80);
         layPersons(m_parts, m_content.persons);
         originators();
         TRY_VOID(delegations());
@@ -31,28 +31,30 @@ public:
 
 private:
     void originators() {
-        m_parts.section("Who entered data", 80);
+        m_parts.section("section-originators", 80);
         if (m_content.originators.empty())
-            return m_parts.note(QStringLiteral("No value has been entered."));
-        TableWriter table(m_flow, columnsOf({{"Person", 30},
-                                             {"First value", 20},
-                                             {"Last value", 20},
-                                             {"Values", 10},
-                                             {"Changes", 10},
-                                             {"Signatures", 12}}));
+            return m_parts.note("no-value-entered");
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-person"), 25},
+                                             {m_parts.title("column-first"), 18},
+                                             {m_parts.title("column-last"), 18},
+                                             {m_parts.title("column-values"), 9},
+                                             {m_parts.title("column-changes"), 13},
+                                             {m_parts.title("column-signatures"), 17}}));
+        const auto number = [this](std::uint64_t value) { return words(m_parts.words().number(value)); };
         const auto cell = [](const QString& text) { return std::vector<Span>{{text, style::kBody}}; };
         for (const OriginatorLine& line : m_content.originators)
             table.row({cell(words(line.who)), cell(words(line.first)), cell(words(line.last)),
-                       cell(grouped(line.values)), cell(grouped(line.changes)), cell(grouped(line.signatures))});
+                       cell(number(line.values)), cell(number(line.changes)), cell(number(line.signatures))});
     }
 
     base::Result<void> delegations() {
-        m_parts.section("Delegation log", 80);
-        m_parts.note(
-            QStringLiteral("Who was given what, by whom and when, in order of time. Roles and key stand as they "
-                           "were after each line."));
+        m_parts.section("section-delegations", 80);
+        m_parts.note("delegations-how-to-read");
         m_flow.skip(6);
-        TableWriter table(m_flow, columnsOf({{"When, by whom", 34}, {"Person", 24}, {"What", 18}, {"Roles", 24}}));
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-when-by"), 34},
+                                             {m_parts.title("column-person"), 24},
+                                             {m_parts.title("column-what"), 18},
+                                             {m_parts.title("column-roles"), 24}}));
         for (const DelegationRow& line : m_content.delegations) {
             if (m_parts.progress().cancelRequested())
                 return base::cancelled();
@@ -62,10 +64,11 @@ private:
         return {};
     }
 
-    static void delegation(TableWriter& table, const DelegationRow& line) {
+    void delegation(TableWriter& table, const DelegationRow& line) {
         std::vector<Span> under;
         if (!line.keyFingerprint.empty())
-            under = {{QStringLiteral("Key  "), style::kSecond}, {inFours(line.keyFingerprint), style::kHash}};
+            under = {{m_parts.say("label-key") + QStringLiteral("  "), style::kSecond},
+                     {inFours(line.keyFingerprint), style::kHash}};
         under.push_back({(under.empty() ? QString() : QStringLiteral("  ·  ")) + words(line.proof),
                          style::kSecond.in(colour::kText3)});
         table.row({twoParts(words(line.when), style::kBody, words(line.by), style::kSecond),

@@ -25,6 +25,14 @@ struct DayCount {
 
 enum class VerdictTone { Intact, Altered, Unreadable };
 
+/// One thing that the verdict rests on, with the seals' shape beside it.
+struct Assurance {
+    enum class Mark { Sealed, OnLedger, Witnessed, Anchored };
+    Mark mark = Mark::Sealed;
+    std::string title; ///< "Witnessed 2 of 3"
+    std::string text;  ///< what that means; may be empty
+};
+
 /// The frame of a report: who issued it about what, what its evidence gives, and what goes into the file with it.
 struct ReportBase {
     std::string title; ///< "Audit report"
@@ -33,13 +41,14 @@ struct ReportBase {
     std::string issuedBy;
     std::string software;
     VerdictTone tone = VerdictTone::Intact;
-    std::string verdict;              ///< one sentence
-    std::vector<std::string> restsOn; ///< assurance in plain words
+    std::string verdict; ///< one sentence, beyond what its heading says
+    std::vector<Assurance> restsOn;
     std::vector<std::string> doesNotShow;
-    std::string createdIso;       ///< for the document's metadata, RFC 3339 UTC
-    std::string language;         ///< BCP 47 tag of the study's texts: chooses the regional forms of Chinese letters
-    std::string footHash;         ///< at the foot of each page
-    std::string reportJson;       ///< canonical JSON, attached as report.json
+    std::string createdIso; ///< for the document's metadata, RFC 3339 UTC
+    std::string language;   ///< BCP 47 tag: of the report's own words (report_words.h) and of the texts it is given
+    std::string part;       ///< the participant that the evidence is only about; empty: of the whole trial
+    std::string footHash;   ///< at the foot of each page
+    std::string reportJson; ///< canonical JSON, attached as report.json
     std::filesystem::path bundle; ///< attached as evidence.zip; above 64 MiB its hash is attached instead
 };
 

@@ -21,8 +21,7 @@ namespace caseseal::report {
 namespace {
 
 constexpr std::uint64_t kLargestAttached = 64ULL * 1024 * 1024;
-constexpr int kUnitsPerInch = 720;          // ten a point
-constexpr const char* kPageLanguage = "en"; // the report's own words
+constexpr int kUnitsPerInch = 720; // ten a point
 
 /// A file that goes away with this object, unless it was put in place.
 class Draft {
@@ -82,16 +81,17 @@ base::Result<EvidencePlace> placeOf(const std::filesystem::path& bundle) {
 }
 
 std::vector<Attachment> attachmentsOf(const ReportBase& content, const EvidencePlace& evidence) {
+    const ReportWords say(content.language);
     std::vector<Attachment> out;
     if (evidence.attached)
-        out.push_back({"evidence.zip", "application/zip", "Evidence bundle, for caseseal-verify", {}, content.bundle});
+        out.push_back({"evidence.zip", "application/zip", say.say("attached-evidence"), {}, content.bundle});
     else
         out.push_back({"evidence.sha256",
                        "text/plain",
-                       "SHA-256 of the evidence bundle that lies beside this file",
+                       say.say("attached-evidence-hash"),
                        evidence.sha256 + "  " + evidence.name + "\n",
                        {}});
-    out.push_back({"report.json", "application/json", "The figures that the pages state", content.reportJson, {}});
+    out.push_back({"report.json", "application/json", say.say("attached-figures"), content.reportJson, {}});
     return out;
 }
 
@@ -131,7 +131,7 @@ public:
         facts.title = QString::fromStdString(m_base.title + ", " + m_base.trial);
         facts.author = QString::fromStdString(m_base.issuedBy);
         facts.creator = QString::fromStdString(m_base.software.empty() ? "CaseSeal" : m_base.software);
-        facts.language = kPageLanguage;
+        facts.language = ReportWords(m_base.language).tag();
         facts.created = created;
         facts.attachments = attachmentsOf(m_base, m_evidence);
         facts.bookmarks = std::move(bookmarks);

@@ -13,14 +13,14 @@ constexpr double kRoomForTwoLines = 2 * style::kBody.line + 2 * kPadding;
 constexpr double kTallRow = (page::kBodyBottom - page::kBodyTop) / 2;
 } // namespace
 
-std::vector<Column> columnsOf(std::initializer_list<std::pair<const char*, double>> parts) {
+std::vector<Column> columnsOf(std::initializer_list<std::pair<std::string, double>> parts) {
     double sum = 0;
     for (const auto& part : parts)
         sum += part.second;
     const double room = page::kBodyWidth - kColumnGap * static_cast<double>(parts.size() - 1);
     std::vector<Column> out;
     for (const auto& part : parts)
-        out.push_back({QString::fromUtf8(part.first), room * part.second / sum});
+        out.push_back({QString::fromStdString(part.first), room * part.second / sum});
     return out;
 }
 
@@ -68,7 +68,7 @@ void TableWriter::group(const QString& name) {
 void TableWriter::groupRow(bool continued) {
     std::vector<Span> words{{m_group, style::kGroup}};
     if (continued)
-        words.push_back({QStringLiteral("  (continued)"), style::kSecond});
+        words.push_back({QStringLiteral("  ") + m_flow.say("continued"), style::kSecond});
     m_flow.skip(continued ? 5 : 9);
     m_flow.text(words);
     m_flow.skip(3);

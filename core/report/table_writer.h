@@ -12,7 +12,7 @@ struct Column {
 inline constexpr double kColumnGap = 10;
 
 /// Widths of the columns so that they fill the body, in the given proportions.
-[[nodiscard]] std::vector<Column> columnsOf(std::initializer_list<std::pair<const char*, double>> parts);
+[[nodiscard]] std::vector<Column> columnsOf(std::initializer_list<std::pair<std::string, double>> parts);
 
 /// Writes rows with horizontal lines only. The header row and the group's heading stand again on each further page. A
 /// row goes on to the next page whole where it is lower than half a page, otherwise it is split between lines.

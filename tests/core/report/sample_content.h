@@ -121,24 +121,27 @@ inline AuditContent base() {
     c.createdIso = "2026-11-20T13:20:33.123Z";
     c.issuedBy = "Elena Sandoval, auditor";
     c.software = "CaseSeal 0.1.0";
-    c.language = "de";
-    c.verdict = "Unchanged since entry: 18,197 entries in 4,315 seals were checked and none was altered, removed, "
+    c.language = "en";
+    c.verdict = "18,197 entries in 4,315 seals were checked and none was altered, removed, "
                 "added or moved.";
-    c.restsOn = {
-        "Signed by their authors: each save carries the personal signature of who made it: 11 persons, 4,315 seals.",
-        "Logged: every seal named as logged is included in the ledger's checkpoint, by a proof that was recomputed.",
-        "Witnessed 2 of 3: Nordmark Trials Unit and Ethics Office Rheinau cosigned checkpoint 61,204. The policy asks "
-        "for 2.",
-        "Time-anchored by Zeitstempel Nord: an outside clock confirms that the record existed on 2026-11-20 at 02:00 "
-        "UTC."};
+    using Mark = Assurance::Mark;
+    c.restsOn = {{Mark::Sealed, "Signed by their authors",
+                  "Each save carries the personal signature of who made it: 11 persons, 4,315 seals."},
+                 {Mark::OnLedger, "Logged",
+                  "Every seal named as logged is included in the ledger's checkpoint, by a proof that was recomputed."},
+                 {Mark::Witnessed, "Witnessed 2 of 3",
+                  "Nordmark Trials Unit and Ethics Office Rheinau cosigned checkpoint 61,204. The policy asks for 2."},
+                 {Mark::Anchored, "Time-anchored by Zeitstempel Nord",
+                  "An outside clock confirms that the record existed on 2026-11-20 at 02:00 UTC."}};
     c.doesNotShow = {"That a value was right when it was typed.", "That no key was stolen unnoticed.",
                      "Who a person is: persons are as the administrator declared them, and the fingerprints are there "
                      "for comparison.",
                      "The report was judged by the policy that the evidence brings itself: compare its keys with those "
                      "known from elsewhere."};
-    c.footHash = std::string("Chain head ") + kHash;
+    c.footHash = "Chain head ";
+    c.footHash += kHash;
     c.facts = facts();
-    c.warnings = {{"not-yet-logged", "Klinikum Süd", "The 39 newest seals are not on the ledger yet.", "", ""}};
+    c.warnings = {{"not-yet-logged", "Klinikum Süd", "The 39 newest seals are not on the ledger yet.", "", "", ""}};
     c.persons = persons();
     c.reportJson = R"({"changes":18197,"type":"caseseal.org/report@v1","verdict":"intact"})";
     return c;
@@ -174,12 +177,13 @@ inline void streamMany(AuditContent& content, std::uint64_t rows) {
 
 inline void makeAltered(AuditContent& c) {
     c.tone = VerdictTone::Altered;
-    c.verdict = "Altered: 2 of 4,315 seals do not hold; 18,195 entries are as their authors sealed them.";
+    c.verdict = "2 of 4,315 seals do not hold; 18,195 entries are as their authors sealed them.";
     c.findings = {{"entry-root", "HYP-007 › Week 4 › Blood pressure › Systolic (seal 1,204, entry 3)",
-                   "The entry differs from what its author sealed.", "118 mmHg", "128 mmHg"},
+                   "The entry differs from what its author sealed.", "118 mmHg", "128 mmHg",
+                   "The entry does not give the root that was sealed."},
                   {"ledger-inclusion", "Seal 2,001", "The seal is not in the ledger's tree.",
                    "leaf 0b1e6a2b9d31c75480e7fa1d22b9c604d8813f5a7ce09b46f1a2735d90be4c99",
-                   "leaf 9c0e6a2b9d31c75480e7fa1d22b9c604d8813f5a7ce09b46f1a2735d90be4c55"}};
+                   "leaf 9c0e6a2b9d31c75480e7fa1d22b9c604d8813f5a7ce09b46f1a2735d90be4c55", ""}};
 }
 
 } // namespace caseseal::report::sample
