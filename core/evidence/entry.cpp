@@ -184,23 +184,101 @@ std::string_view personLacks(const Entry& entry) {
     if (textIn(entry, "person") == nullptr)
         return "person";
     const bool add = entry.act == "person.add";
+    if (add && textIn(entry, "name") == nullptr)
+        return "name";
     if ((add || entry.act == "person.rekey") && textIn(entry, "key") == nullptr)
         return "key";
     return (add || entry.act == "person.role") && !hasRoles(entry) ? "roles, at least one and all known" : "";
 }
 
-bool hasBool(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member != nullptr && member->asBool() != nullptr;
+enum class Kind { Text, Digest, Bool, Number, NumberOrNull, Array, Anything };
+
+/// A key of `data` without which the act says nothing (FORMAT.md section 2). The count of a subject.count is looked at
+/// where its counter is.
+struct NeededKey {
+    std::string_view act, key;
+    Kind kind = Kind::Text;
+};
+
+constexpr NeededKey kNeededKeys[] = {
+    {"chain.open", "study"},
+    {"chain.restore", "from", Kind::Digest},
+    {"chain.restore", "lost", Kind::NumberOrNull},
+    {"study.version", "oid"},
+    {"study.version", "sha256", Kind::Digest},
+    {"subject.transfer", "chain"},
+    {"subject.transfer", "seal", Kind::Digest},
+    {"subject.adopt", "chain"},
+    {"subject.adopt", "seal", Kind::Digest},
+    {"subject.adopt", "forced", Kind::Bool},
+    {"event.schedule", "date"},
+    {"event.skip", "date"},
+    {"query.open", "query", Kind::Number},
+    {"query.open", "text"},
+    {"query.answer", "query", Kind::Number},
+    {"query.answer", "text"},
+    {"query.close", "query", Kind::Number},
+    {"query.close", "text"},
+    {"query.reopen", "query", Kind::Number},
+    {"query.reopen", "text"},
+    {"consent.publish", "document", Kind::Digest},
+    {"consent.publish", "version"},
+    {"consent.grant", "document", Kind::Digest},
+    {"consent.grant", "scopes", Kind::Array},
+    {"consent.grant", "by"},
+    {"consent.withdraw", "document", Kind::Digest},
+    {"consent.withdraw", "scopes", Kind::Array},
+    {"consent.withdraw", "by"},
+    {"random.commit", "list"},
+    {"random.allocate", "list"},
+    {"random.reveal", "list"},
+    {"data.import", "format"},
+    {"data.import", "sha256", Kind::Digest},
+    {"data.export", "format"},
+    {"data.export", "sha256", Kind::Digest},
+    {"data.share", "recipients", Kind::Anything},
+    {"data.receive", "heads", Kind::Array},
+    {"session.open", "person"},
+    {"session.close", "person"},
+    {"session.refused", "person"},
+    {"session.refused", "why"},
+    {"clock.warning", "expected", Kind::Anything},
+    {"clock.warning", "seen", Kind::Anything},
+    {"report.issue", "sha256", Kind::Digest},
+    {"report.issue", "kind"},
+};
+
+bool holds(const Entry& entry, const NeededKey& needed) {
+    const Json* member = entry.data.find(needed.key);
+    if (member == nullptr)
+        return false;
+    switch (needed.kind) {
+    case Kind::Text:
+        return member->asString() != nullptr;
+    case Kind::Digest:
+        return hasDigest(entry, needed.key);
+    case Kind::Bool:
+        return member->asBool() != nullptr;
+    case Kind::Number:
+        return member->asInteger() != nullptr;
+    case Kind::NumberOrNull:
+        return member->asInteger() != nullptr || member->isNull();
+    case Kind::Array:
+        return member->asArray() != nullptr;
+    case Kind::Anything:
+        return true;
+    }
+    return false;
 }
 
-std::string_view moveLacks(const Entry& entry) {
-    if (textIn(entry, "chain") == nullptr || !hasDigest(entry, "seal"))
-        return "chain and seal";
-    return entry.act == "subject.adopt" && !hasBool(entry, "forced") ? "forced" : "";
+std::string_view dataLacks(const Entry& entry) {
+    for (const NeededKey& needed : kNeededKeys)
+        if (needed.act == entry.act && !holds(entry, needed))
+            return needed.key;
+    return "";
 }
 
-/// What the act needs and the entry does not have, of all that verification rests on; empty where nothing.
+/// What the act needs and the entry does not have; empty where nothing.
 std::string_view lacks(const Entry& entry) {
     const std::string_view act = entry.act;
     const bool needsSubject = startsWith(act, "item.") || startsWith(act, "form.") || startsWith(act, "event.") ||
@@ -215,13 +293,9 @@ std::string_view lacks(const Entry& entry) {
         return formLacks(entry);
     if (startsWith(act, "person."))
         return personLacks(entry);
-    if (act == "subject.transfer" || act == "subject.adopt")
-        return moveLacks(entry);
-    if (act == "study.version")
-        return hasDigest(entry, "sha256") ? "" : "sha256, 64 hex digits";
-    if (act == "consent.publish")
-        return hasDigest(entry, "document") ? "" : "document, 64 hex digits";
-    return "";
+    if (startsWith(act, "event.") && entry.place.event.empty())
+        return "event";
+    return dataLacks(entry);
 }
 
 /// Puts members into an object, key after key in their order.

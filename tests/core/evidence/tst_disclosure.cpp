@@ -71,8 +71,12 @@ struct ArmTrial {
         forAll("ines", "investigator", &ArmTrial::signedForms);
         forAll("cora", "coordinator", &ArmTrial::countedUp);
         chain.seal("dan", "data-manager",
-                   {ChainBuilder::simple("random.reveal", {{"slot", std::int64_t{1}}, {"arm", kits.begin()->second}}),
-                    ChainBuilder::simple("data.export", {{"format", "csv"}, {"sha256", kits.begin()->second}})});
+                   {ChainBuilder::simple(
+                        "random.reveal",
+                        {{"list", std::string(64, 'a')}, {"slot", std::int64_t{1}}, {"arm", kits.begin()->second}}),
+                    ChainBuilder::simple(
+                        "data.export",
+                        {{"format", "csv"}, {"purpose", kits.begin()->second}, {"sha256", std::string(64, 'b')}})});
         chain.publish(ledger);
     }
     [[nodiscard]] MemorySource source() const { return sourceOf({&chain}, &ledger); }
@@ -93,7 +97,8 @@ private:
     }
     Entries enrolled(Text subject, Text) { return {chain.subjectAct("subject.enrol", subject)}; }
     Entries allocated(Text subject, Text kit) {
-        return {chain.subjectAct("random.allocate", subject, {{"slot", std::int64_t{1}}, {"arm", kit}}),
+        return {chain.subjectAct("random.allocate", subject,
+                                 {{"list", std::string(64, 'a')}, {"slot", std::int64_t{1}}, {"arm", kit}}),
                 dispense(chain, subject, kit)};
     }
     Entries entered(Text subject, Text kit) {

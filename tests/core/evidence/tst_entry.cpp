@@ -28,6 +28,8 @@ Entry fullEntry() {
 constexpr const char* kItem =
     R"({"act":"item.set","event":"E","form":"F","group":"G","item":"I","n":0,"subject":"S","value":null,"was":null})";
 
+const std::string kDigest(64, '0');
+
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);
     Q_ASSERT(at != std::string::npos);
@@ -67,7 +69,11 @@ private Q_SLOTS:
         row("session", R"({"act":"session.open","data":{"person":"a"}})");
         row("form act", R"({"act":"form.complete","event":"E","form":"F","n":3,"subject":"S"})");
         row("person of several roles",
-            R"({"act":"person.add","data":{"key":"k","person":"a","roles":["monitor","auditor"]}})");
+            R"({"act":"person.add","data":{"key":"k","name":"","person":"a","roles":["monitor","auditor"]}})");
+        row("lost is unknown", R"({"act":"chain.restore","data":{"from":")" + kDigest + R"(","lost":null}})");
+        row("product without a place", R"({"act":"product.ship","data":{"kit":"1"}})");
+        row("query with an empty text",
+            R"({"act":"query.close","data":{"query":1,"text":""},"form":"F","n":0,"subject":"S"})");
     }
     void acceptedForms() {
         QFETCH(QByteArray, text);
@@ -116,11 +122,77 @@ private Q_SLOTS:
         row("unknown role", R"({"act":"person.add","data":{"key":"k","person":"a","roles":["sponsor"]}})");
         row("no role", R"({"act":"person.add","data":{"key":"k","person":"a","roles":[]}})");
         row("study without hash", R"({"act":"study.version","data":{"oid":"M"}})");
+        row("visit of no event", R"({"act":"event.skip","data":{"date":"2026-03-15"},"n":0,"subject":"S"})");
         row("adopt without forced", R"({"act":"subject.adopt","data":{"chain":"c","seal":")" + std::string(64, '0') +
                                         R"("},"n":0,"subject":"S"})");
         row("array", "[]");
         row("empty", "");
     }
+    /// Every act whose `data` has keys without which it says nothing: whole it is an entry, without any of them not.
+    void neededKeys_data() {
+        QTest::addColumn<QByteArray>("act");
+        QTest::addColumn<QByteArray>("rest"); ///< of the entry, behind data
+        QTest::addColumn<QByteArrayList>("members");
+        const auto row = [](const char* act, const QByteArrayList& members, const char* rest = "") {
+            QTest::newRow(act) << QByteArray(act) << QByteArray(rest) << members;
+        };
+        const auto digest = [](const char* key) {
+            return QByteArray("\"") + key + "\":\"" + QByteArray::fromStdString(kDigest) + "\"";
+        };
+        constexpr auto kVisit = R"(,"event":"E","n":0,"subject":"S")", kForm = R"(,"form":"F","n":0,"subject":"S")";
+        row("chain.open", {R"("study":"S")"});
+        row("chain.restore", {digest("from"), R"("lost":3)"});
+        row("person.add", {R"("key":"k")", R"("name":"N")", R"("person":"a")", R"("roles":["admin"])"});
+        row("person.role", {R"("person":"a")", R"("roles":["admin"])"});
+        row("person.rekey", {R"("key":"k")", R"("person":"a")"});
+        row("person.disable", {R"("person":"a")"});
+        row("study.version", {R"("oid":"M")", digest("sha256")});
+        row("subject.transfer", {R"("chain":"c")", digest("seal")}, R"(,"n":0,"subject":"S")");
+        row("subject.adopt", {R"("chain":"c")", R"("forced":true)", digest("seal")}, R"(,"n":0,"subject":"S")");
+        row("event.schedule", {R"("date":"2026-03-15")"}, kVisit);
+        row("event.skip", {R"("date":"2026-03-15")"}, kVisit);
+        row("form.sign", {digest("covers"), R"("meaning":"m")"}, kForm);
+        row("form.verify", {digest("covers")}, kForm);
+        for (const char* act : {"query.open", "query.answer", "query.close", "query.reopen"})
+            row(act, {R"("query":1)", R"("text":"?")"}, kForm);
+        row("consent.publish", {digest("document"), R"("version":"1")"});
+        row("consent.grant", {R"("by":"participant")", digest("document"), R"("scopes":[])"});
+        row("consent.withdraw", {R"("by":"witness")", digest("document"), R"("scopes":["all"])"});
+        for (const char* act : {"random.commit", "random.allocate", "random.reveal"})
+            row(act, {R"("list":"ab")"});
+        row("data.import", {R"("format":"odm")", digest("sha256")});
+        row("data.export", {R"("format":"csv")", digest("sha256")});
+        row("data.share", {R"("recipients":["a"])"});
+        row("data.receive", {R"("heads":[])"});
+        row("session.open", {R"("person":"a")"});
+        row("session.close", {R"("person":"a")"});
+        row("session.refused", {R"("person":"a")", R"("why":"password")"});
+        row("clock.warning", {R"("expected":"1")", R"("seen":"2")"});
+        row("report.issue", {R"("kind":"audit")", digest("sha256")});
+    }
+    void neededKeys() {
+        QFETCH(QByteArray, act);
+        QFETCH(QByteArray, rest);
+        QFETCH(QByteArrayList, members);
+        const auto parsed = [&](const QByteArrayList& data) {
+            return Entry::parse(
+                (R"({"act":")" + act + R"(","data":{)" + data.join(',') + "}" + rest + "}").toStdString());
+        };
+        const auto whole = parsed(members);
+        QVERIFY2(whole.has_value(), whole ? "" : whole.error().message.c_str());
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            auto less = members;
+            const auto key = less.takeAt(i).split('"').at(1);
+            const auto refused = parsed(less);
+            QVERIFY2(!refused.has_value() && refused.error().message.find(key.toStdString()) != std::string::npos,
+                     key.constData());
+            auto other = members;
+            other[i] = "\"" + key + "\":false"; // no key of these is a yes or no, but for forced
+            const bool anything = act == "data.share" || act == "clock.warning" || key == "forced";
+            QCOMPARE(parsed(other).has_value(), anything);
+        }
+    }
+
     void refusedForms() {
         QFETCH(QByteArray, text);
         QVERIFY(!Entry::parse(text.toStdString()).has_value());

@@ -179,6 +179,9 @@ private Q_SLOTS:
         add("covers that are no digest", "entry-malformed");
         add("a verification of no form", "entry-malformed");
         add("a visit of nobody", "entry-malformed");
+        add("a visit without its day", "entry-malformed");
+        add("a question without its number", "entry-malformed");
+        add("a refusal that says not why", "entry-malformed");
         add("a study version without its hash", "entry-malformed");
         add("a refusal at a participant without a counter", "entry-malformed");
         add("a session with a counter of nobody", "entry-malformed");
@@ -246,7 +249,17 @@ private:
         } else {
             takeBack();
             Entry refused = WorkingDay::session("session.refused", "not complete");
-            if (what == "a visit of nobody") {
+            if (what == "a visit without its day") {
+                Entry visit = day.visit("event.skip");
+                visit.data = Json();
+                day.as("cora", "coordinator", visit);
+            } else if (what == "a question without its number") {
+                Entry query = day.query();
+                query.data = Json::Object{{"text", "Really?"}};
+                day.as("mona", "monitor", query);
+            } else if (what == "a refusal that says not why") {
+                day.as("cora", "coordinator", ChainBuilder::simple("session.refused", {{"person", "cora"}}));
+            } else if (what == "a visit of nobody") {
                 Entry visit = day.visit("event.schedule");
                 visit.place.subject.clear();
                 visit.n.reset();
