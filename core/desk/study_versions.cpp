@@ -19,61 +19,71 @@ std::string textOf(const Json& data, std::string_view key) {
     return member && member->asString() ? *member->asString() : std::string();
 }
 
-/// The forms of a design that a difference concerns.
+/// The forms of a design that a difference concerns: from the parts that differ up to the forms that hold them or hang
+/// on them.
 class TouchedForms {
 public:
     void add(const study::Study& study, const std::vector<study::StudyChange>& changes) {
-        std::set<std::string> groups, items, lists, units;
+        m_parts.clear();
+        m_visits.clear();
         for (const auto& change : changes)
-            sort(change, groups, items, lists, units);
+            sort(change);
         for (const auto& [oid, item] : study.items)
-            if (lists.contains(item.codeList) || std::any_of(item.units.begin(), item.units.end(),
-                                                             [&](const auto& unit) { return units.contains(unit); }))
-                items.insert(oid);
+            if (isTouched(PartKind::CodeList, item.codeList) || isAnyTouched(PartKind::Unit, item.units))
+                m_parts[PartKind::Item].insert(oid);
         for (const auto& [oid, group] : study.groups)
-            if (std::any_of(group.items.begin(), group.items.end(),
-                            [&](const auto& ref) { return items.contains(ref.item); }))
-                groups.insert(oid);
+            if (std::any_of(group.items.begin(), group.items.end(), [&](const auto& ref) { return isTouched(ref); }))
+                m_parts[PartKind::Group].insert(oid);
         for (const auto& [oid, form] : study.forms)
-            if (std::any_of(form.groups.begin(), form.groups.end(),
-                            [&](const auto& ref) { return groups.contains(ref.group); }))
-                m_forms.insert(oid);
+            if (std::any_of(form.groups.begin(), form.groups.end(), [&](const auto& ref) { return isTouched(ref); }))
+                m_parts[PartKind::Form].insert(oid);
+        for (const auto& event : study.events)
+            addOf(event);
+        m_forms.merge(m_parts[PartKind::Form]);
     }
-    [[nodiscard]] bool has(const std::string& form) const { return m_forms.contains(form); }
+    [[nodiscard]] bool has(const FormPlace& place) const {
+        return m_forms.contains(place.form) || m_inVisits.contains({place.event, place.form});
+    }
 
 private:
-    void sort(const study::StudyChange& change, std::set<std::string>& groups, std::set<std::string>& items,
-              std::set<std::string>& lists, std::set<std::string>& units) {
-        switch (change.part) {
-        case PartKind::Form:
-            m_forms.insert(change.oid);
-            break;
-        case PartKind::Group:
-            groups.insert(change.oid);
-            break;
-        case PartKind::Item:
-            items.insert(change.oid);
-            break;
-        case PartKind::Check:
-            items.insert(change.parent);
-            break;
-        case PartKind::CodeList:
-            lists.insert(change.oid);
-            break;
-        case PartKind::CodeListItem:
-            lists.insert(change.parent);
-            break;
-        case PartKind::Unit:
-            units.insert(change.oid);
-            break;
-        case PartKind::Study:
-        case PartKind::Event:
-        case PartKind::Condition:
-        case PartKind::Method:
-            break;
+    void sort(const study::StudyChange& change) {
+        if (change.part == PartKind::Event) {
+            if (change.touchesValues)
+                m_visits.insert({change.oid, change.refers});
+        } else if (change.part == PartKind::Check) {
+            m_parts[PartKind::Item].insert(change.parent);
+        } else if (change.part == PartKind::CodeListItem) {
+            m_parts[PartKind::CodeList].insert(change.parent);
+        } else {
+            m_parts[change.part].insert(change.oid);
         }
     }
-    std::set<std::string> m_forms;
+    /// A visit that is shown otherwise touches its forms, one of its forms that is asked for otherwise that one.
+    void addOf(const study::Event& event) {
+        const bool whole = m_visits.contains({event.oid, {}}) || isTouched(PartKind::Condition, event.condition);
+        for (const auto& ref : event.forms)
+            if (whole || m_visits.contains({event.oid, ref.form}) || isTouched(PartKind::Condition, ref.condition))
+                m_inVisits.insert({event.oid, ref.form});
+    }
+    [[nodiscard]] bool isTouched(PartKind part, const std::string& oid) const {
+        const auto found = m_parts.find(part);
+        return found != m_parts.end() && found->second.contains(oid);
+    }
+    [[nodiscard]] bool isAnyTouched(PartKind part, const std::vector<std::string>& oids) const {
+        return std::any_of(oids.begin(), oids.end(), [&](const auto& oid) { return isTouched(part, oid); });
+    }
+    [[nodiscard]] bool isTouched(const study::ItemRef& ref) const {
+        return isTouched(PartKind::Item, ref.item) || isTouched(PartKind::Condition, ref.condition) ||
+               isTouched(PartKind::Method, ref.method);
+    }
+    [[nodiscard]] bool isTouched(const study::GroupRef& ref) const {
+        return isTouched(PartKind::Group, ref.group) || isTouched(PartKind::Condition, ref.condition);
+    }
+
+    std::map<PartKind, std::set<std::string>> m_parts;        ///< OIDs that differ, or hold or hang on what differs
+    std::set<std::pair<std::string, std::string>> m_visits;   ///< that differ; the form where only that one does
+    std::set<std::string> m_forms;                            ///< in any visit
+    std::set<std::pair<std::string, std::string>> m_inVisits; ///< visit and form
 };
 
 Result<void> enterStep(base::ProgressPort& progress, std::string_view step) {
@@ -99,7 +109,7 @@ Result<std::vector<FormPlace>> touchedForms(const study::Study& now, const Versi
     TRY(const auto states, projection.formStates());
     std::vector<FormPlace> places;
     for (const auto& state : states)
-        if (state.values > 0 && touched.has(state.place.form))
+        if (state.values > 0 && touched.has(state.place))
             places.push_back(state.place);
     return places;
 }

@@ -14,6 +14,7 @@ struct Facet {
     std::string text;
     std::string weight;        ///< where this changes, values that were entered are touched
     bool isUpperLimit = false; ///< touched only where it becomes less, or is new
+    std::string refers{};      ///< OID of another part
 };
 using Facets = std::vector<Facet>;
 using Changes = std::vector<StudyChange>;
@@ -91,7 +92,8 @@ Facet reference(const std::string& kind, const std::string& oid, bool mandatory,
                 const std::string& method = {}) {
     const auto when = condition.empty() ? std::string() : "condition " + condition;
     const auto how = method.empty() ? std::string() : "method " + method;
-    return {kind + " " + oid, joined({mandatory ? "mandatory" : "optional", when, how}), "is there " + when + how};
+    return {kind + " " + oid, joined({mandatory ? "mandatory" : "optional", when, how}), "is there " + when + how,
+            false, oid};
 }
 
 template<typename Refs, typename OidOf>
@@ -232,6 +234,7 @@ void compareFacets(const Facets& before, const Facets& after, const StudyChange&
         change.before = was ? was->text : "";
         change.after = is ? is->text : "";
         change.touchesValues = touches(was, is);
+        change.refers = is ? is->refers : was->refers;
         out.push_back(std::move(change));
     };
     for (const auto& is : after) {

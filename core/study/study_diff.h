@@ -21,6 +21,7 @@ struct StudyChange {
     std::string before, after; ///< as text; empty where there was none
     /// Values that were entered before may not fit any more, may not be shown any more, or would read differently.
     bool touchesValues = false;
+    std::string refers{}; ///< where `what` is how the part refers to another (a visit to a form): the other's OID
     auto operator<=>(const StudyChange&) const = default;
 };
 
