@@ -66,6 +66,7 @@ Result<int> listVisits(desk::Desk& desk, const Arguments& arguments) {
                         {"event", visit.event},
                         {"eventRepeat", visit.eventRepeat},
                         {"status", nameOf(visit.status)},
+                        {"asked", visit.asked},
                         {"earliest", window.earliest},
                         {"target", window.target},
                         {"latest", window.latest},

@@ -42,6 +42,8 @@ public:
     virtual ~Jobs() = default;
     /// The tables that pages read, as they stood when the job was made: for reads of a whole trial.
     [[nodiscard]] virtual store::Projection& projection() = 0;
+    /// As FormWork::notAsked, of all participants, of the study version that was in force when the job was made.
+    [[nodiscard]] virtual Result<std::vector<FormPlace>> notAsked() = 0;
     /// Chain, ledger, projections rebuilt and compared, heads that this computer saw.
     [[nodiscard]] virtual Result<VerifyReport> verify(base::ProgressPort& progress) = 0;
     [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_plan.h"
 
+#include "asked_forms.h"
+
 #include "study/item_check.h"
 
 #include <algorithm>
@@ -205,10 +207,24 @@ SubjectValues EntryPlan::valuesOf(const std::string& subject) const {
     return values;
 }
 
-/// Within its form: whether the visit and the form are asked for is said where they are opened, and decided there.
+/// Within its form.
 bool EntryPlan::isCollected(const ItemPlace& place, const SubjectValues& values) const {
     const auto field = fieldOf(place);
     return m_design->rules.groupCollected(field, values) && m_design->rules.itemCollected(field, values);
+}
+
+/// Of a form that is not asked for as a whole nothing can be typed; what stands there can be blanked.
+Result<void> EntryPlan::checkAsked(const FormPlace& form, const Planned& planned, const SubjectValues& values) const {
+    const bool typed = std::any_of(planned.entries.begin(), planned.entries.end(),
+                                   [](const auto& entry) { return entry.value && entry.source == "typed"; });
+    const bool asked = !typed || isAsked(m_design->rules, form, values);
+    TRY_VOID(values.failure());
+    if (asked)
+        return {};
+    const bool visit = !isVisitAsked(m_design->rules, form, values);
+    return base::badInput("With the other answers the study does not ask for " +
+                          (visit ? "visit " + form.event : "form " + form.form) + " of " + form.subject +
+                          ". Leave it blank, or correct the answer that it hangs on.");
 }
 
 Result<void> EntryPlan::checkCollected(Planned& planned, const SubjectValues& values) const {
@@ -229,10 +245,11 @@ Result<std::vector<std::size_t>> EntryPlan::noteNotCollected(std::vector<evidenc
         const auto& place = entry.place;
         if (!entry.value || entry.source == "typed" || entry.source == "derived")
             continue;
-        TRY_VOID(enterForm({place.subject, place.event, place.eventRepeat, place.form, place.formRepeat}));
+        const FormPlace form{place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
+        TRY_VOID(enterForm(form));
         if (!values || subject != place.subject)
             values.emplace(valuesOf(subject = place.subject));
-        if (isCollected(place, *values))
+        if (isAsked(m_design->rules, form, *values) && isCollected(place, *values))
             continue;
         entry.checks.push_back({kNotCollected, "With the other answers the study does not ask for this.", {}});
         noted.push_back(i);
@@ -375,6 +392,7 @@ Result<EntryPlan::Planned> EntryPlan::plan(const FormPlace& form, const std::vec
     if (planned.entries.empty())
         return planned;
     SubjectValues values = valuesOf(form.subject);
+    TRY_VOID(checkAsked(form, planned, values));
     TRY_VOID(checkCollected(planned, values));
     TRY_VOID(checkAcross(planned, values));
     TRY_VOID(planDerived(form, planned, values));

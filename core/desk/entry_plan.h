@@ -32,7 +32,8 @@ public:
     /// `form` as resolve() gives it. Calculated items follow what is typed, with the source "derived": those of the
     /// form, and those of the participant's other forms that were begun and are neither frozen nor locked.
     /// A value typed where the study does not ask for one is a problem ("not-collected"); a blank never is.
-    /// BadInput or Refused where the form itself takes no data (not enrolled, locked).
+    /// BadInput or Refused where the form itself takes no data (not enrolled, locked, a value typed where the study
+    /// asks for neither this form nor its visit).
     [[nodiscard]] Result<Planned> plan(const FormPlace& form, const std::vector<ItemDraft>& drafts);
     /// Values that came from elsewhere, and that the study does not ask for once all that is planned stands: they are
     /// kept, with the check "not-collected" as a note. Gives their indexes. Once everything is planned.
@@ -52,6 +53,8 @@ private:
                                                                   std::vector<DraftProblem>& problems);
     [[nodiscard]] SubjectValues valuesOf(const std::string& subject) const;
     [[nodiscard]] bool isCollected(const ItemPlace& place, const SubjectValues& values) const;
+    [[nodiscard]] Result<void> checkAsked(const FormPlace& form, const Planned& planned,
+                                          const SubjectValues& values) const;
     [[nodiscard]] Result<void> checkCollected(Planned& planned, const SubjectValues& values) const;
     [[nodiscard]] Result<void> checkAcross(Planned& planned, const SubjectValues& values) const;
     [[nodiscard]] Result<void> planDerived(const FormPlace& form, Planned& planned, SubjectValues& values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_gate.h"
 
+#include "asked_forms.h"
 #include "entry_plan.h"
 
 #include "evidence/covers.h"
@@ -125,7 +126,9 @@ Result<std::vector<ItemKey>> findMissing(Workbench& bench, const FormPlace& form
         value.value = entry.value;
         value.nullFlavour = why != nullptr && why->asString() != nullptr ? *why->asString() : std::string();
     }
-    auto missing = GapSearch(*design, form, values, fields).find();
+    std::vector<ItemKey> missing;
+    if (isAsked(design->rules, form, fields))
+        missing = GapSearch(*design, form, values, fields).find();
     TRY_VOID(fields.failure());
     return missing;
 }

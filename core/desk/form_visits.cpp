@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial_form_work.h"
 
+#include "asked_forms.h"
 #include "local_day.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using VisitKey = std::tuple<std::string, std::string, std::string>; // subject, 
 struct VisitFacts {
     std::map<VisitKey, std::uint64_t> started; ///< forms with entries
     std::map<VisitKey, store::EventState> said;
+    std::map<VisitKey, std::uint64_t> notAsked; ///< forms that the study's conditions leave out
 };
 
 Result<VisitFacts> loadFacts(store::Projection& projection, const std::string& subject) {
@@ -85,10 +87,13 @@ private:
             state.reason = said->second.reason;
             skipped = said->second.skipped;
         }
+        const auto left = m_facts.notAsked.find(key);
+        state.asked = left == m_facts.notAsked.end() || left->second < event.forms.size();
         state.window = study::visitWindow(event, localDay(subject.enrolled, m_zone), state.planned);
         state.status = study::visitStatus(state.window, m_today, state.formsStarted > 0, skipped);
-        if (subject.status != "enrolled" && state.formsStarted == 0 && !skipped)
-            state.status = study::VisitStatus::Unplanned; // who has left the trial is not waited for
+        const bool awaited = subject.status == "enrolled" && state.asked; // not of who has left the trial
+        if (!awaited && state.formsStarted == 0 && !skipped)
+            state.status = study::VisitStatus::Unplanned;
         if (state.status == study::VisitStatus::Overdue)
             state.daysOverdue = study::daysBetween(state.window->latest, m_today).value_or(0);
         return state;
@@ -106,9 +111,17 @@ std::string localDay(base::UtcTime time, int zoneMinutes) {
     return base::encodeTime({time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000}).substr(0, 10);
 }
 
+Result<std::vector<FormPlace>> TrialFormWork::notAsked(const std::string& subject) {
+    TRY(const Design* design, m_bench.designs.inForce());
+    return formsNotAsked(design->study, design->rules, projection(), subject);
+}
+
 Result<std::vector<VisitState>> TrialFormWork::visits(const std::string& subject) {
     TRY(const Design* design, m_bench.designs.inForce());
-    TRY(const auto facts, loadFacts(projection(), subject));
+    TRY(auto facts, loadFacts(projection(), subject));
+    TRY(const auto left, notAsked(subject));
+    for (const auto& form : left)
+        ++facts.notAsked[{form.subject, form.event, form.eventRepeat}];
     const VisitPlan plan(design->study, facts, m_bench);
     std::vector<VisitState> visits;
     if (subject.empty()) {

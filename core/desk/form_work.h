@@ -53,6 +53,7 @@ struct VisitState {
     std::string planned; ///< the day agreed on; empty: none
     std::string reason;  ///< why skipped or moved
     std::uint64_t formsStarted = 0;
+    bool asked = true;   ///< false: the study's conditions ask for none of its forms, and nobody waits for it
     int daysOverdue = 0; ///< since the last day of the window; 0 where not overdue
 };
 
@@ -101,6 +102,10 @@ public:
     // --- visits
     /// Every visit of the plan and every repeat that was begun, in the study's order. `subject` empty: of all.
     [[nodiscard]] virtual Result<std::vector<VisitState>> visits(const std::string& subject = {}) = 0;
+    /// Forms of the plan that the study's conditions do not ask for as the answers stand, in the study's order; all
+    /// forms of a visit that is not asked for. Of a repeating visit those repeats that were begun or planned, and the
+    /// first. formRepeat is empty: what is said holds for every repeat. `subject` empty: of all.
+    [[nodiscard]] virtual Result<std::vector<FormPlace>> notAsked(const std::string& subject = {}) = 0;
     /// `date` is an ISO date. Takes back a skip. `eventRepeat` empty for a repeating event: the next free one.
     [[nodiscard]] virtual Result<SealReceipt> schedule(const std::string& subject, const std::string& event,
                                                        const std::string& eventRepeat, const std::string& date,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs.h"
 
+#include "asked_forms.h"
 #include "ledger_link.h"
 #include "report_job.h"
 
@@ -16,6 +17,7 @@ public:
     explicit TrialJobs(JobContext context) : m_context(std::move(context)) {}
 
     store::Projection& projection() override { return m_context.reader->projection(); }
+    Result<std::vector<FormPlace>> notAsked() override;
     Result<VerifyReport> verify(base::ProgressPort& progress) override;
     Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) override {
         return evidence::writeBundle(m_context.reader->source(), file, progress);
@@ -51,6 +53,12 @@ Result<std::string> TrialJobs::keptCheckpoint() {
         return std::string();
     TRY(const auto note, m_context.reader->source().file("ledger/checkpoint"));
     return std::string(base::textOf(note));
+}
+
+Result<std::vector<FormPlace>> TrialJobs::notAsked() {
+    if (!mayLeaveOutForms(m_context.study))
+        return std::vector<FormPlace>(); // without reading a single rule
+    return formsNotAsked(m_context.study, study::StudyRules::make(m_context.study), projection(), {});
 }
 
 Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {

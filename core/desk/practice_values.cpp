@@ -163,7 +163,7 @@ std::optional<std::string> PracticeValues::value(const study::Item& item, bool m
     if (auto known = label(item.oid, participant, visit))
         return known;
     if (item.oid == "IT.DM.SEX")
-        return std::string(isFemale(participant) ? "2" : "1");
+        return std::string(isFemale(participant) ? "1" : "2");
     if (const auto* list = m_study.codeListOf(item); list != nullptr && !list->items.empty())
         return code(item, *list);
     switch (item.dataType) {

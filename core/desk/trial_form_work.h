@@ -22,6 +22,7 @@ public:
     Result<SealReceipt> requestUnlock(const FormPlace& form, const std::string& reason) override;
     Result<SealReceipt> denyUnlock(const FormPlace& form, const std::string& reason) override;
     Result<std::vector<VisitState>> visits(const std::string& subject) override;
+    Result<std::vector<FormPlace>> notAsked(const std::string& subject) override;
     Result<SealReceipt> schedule(const std::string& subject, const std::string& event, const std::string& eventRepeat,
                                  const std::string& date, const std::string& reason) override;
     Result<SealReceipt> skip(const std::string& subject, const std::string& event, const std::string& eventRepeat,

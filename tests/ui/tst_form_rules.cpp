@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_bench.h"
 
+#include "models/visit_tree_model.h"
 #include "widgets/field_row.h"
 
 #include <QScrollArea>
@@ -48,20 +49,24 @@ private:
             refs += ref(oid.constData(), "CollectionExceptionConditionOID=\"C.MALE\"");
             items += item(oid.constData(), "float");
         }
-        const QByteArray second = ref("NOTE");
-        items += item("NOTE", "text");
+        const QByteArray second = ref("NOTE"), third = ref("TEST");
+        items += item("NOTE", "text") + item("TEST", "text");
         return "<ODM xmlns=\"http://www.cdisc.org/ns/odm/v1.3\" ODMVersion=\"1.3.2\" FileType=\"Snapshot\" "
                "FileOID=\"F\" CreationDateTime=\"2026-01-01T00:00:00Z\"><Study OID=\"S\"><GlobalVariables>"
                "<StudyName>S</StudyName><StudyDescription>S</StudyDescription><ProtocolName>S</ProtocolName>"
                "</GlobalVariables><MetaDataVersion OID=\"V\" Name=\"V\"><Protocol><StudyEventRef "
                "StudyEventOID=\"SE\" Mandatory=\"Yes\"/></Protocol><StudyEventDef OID=\"SE\" Name=\"Visit\" "
-               "Repeating=\"No\" Type=\"Scheduled\"><FormRef FormOID=\"FO\" Mandatory=\"Yes\"/></StudyEventDef>"
+               "Repeating=\"No\" Type=\"Scheduled\"><FormRef FormOID=\"FO\" Mandatory=\"Yes\"/><FormRef "
+               "FormOID=\"FO.W\" Mandatory=\"No\" CollectionExceptionConditionOID=\"C.MALE\"/></StudyEventDef>"
+               "<FormDef OID=\"FO.W\" Name=\"Women only\" Repeating=\"No\"><ItemGroupRef ItemGroupOID=\"IG.3\" "
+               "Mandatory=\"Yes\"/></FormDef>"
                "<FormDef OID=\"FO\" Name=\"Sample\" Repeating=\"No\"><ItemGroupRef ItemGroupOID=\"IG.1\" "
                "Mandatory=\"Yes\"/><ItemGroupRef ItemGroupOID=\"IG.2\" Mandatory=\"No\" "
                "CollectionExceptionConditionOID=\"C.MALE\"/></FormDef><ItemGroupDef OID=\"IG.1\" Name=\"All\" "
                "Repeating=\"No\">" +
                refs + "</ItemGroupDef><ItemGroupDef OID=\"IG.2\" Name=\"Women\" Repeating=\"No\">" + second +
-               "</ItemGroupDef>" + items +
+               "</ItemGroupDef><ItemGroupDef OID=\"IG.3\" Name=\"Test\" Repeating=\"No\">" + third + "</ItemGroupDef>" +
+               items +
                "<ConditionDef OID=\"C.MALE\" Name=\"Not a woman\"><Description>"
                "<TranslatedText xml:lang=\"en\">Not a woman</TranslatedText></Description>" +
                expression("!(SEX == 2)") +
@@ -165,6 +170,38 @@ private Q_SLOTS:
         FormBench::press(Qt::Key_Tab);
         QVERIFY(m_bench.model().field(m_dia).fired.empty());
         seal();
+    }
+
+    void aFormThatIsNotAskedForTakesNothing() {
+        const store::FormPlace women{"S-1", "SE", "", "FO.W", ""};
+        const auto& tree = m_bench.page->visits();
+        QCOMPARE(tree.indexOf(women).data(VisitTreeModel::kCountRole).toString(), QStringLiteral("not asked for"));
+        QCOMPARE(tree.indexOf(women).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Women only, not asked for"));
+        QCOMPARE(tree.index(0, 0).data(VisitTreeModel::kCountRole).toString(), QStringLiteral("0/1"));
+        m_bench.page->openForm(women);
+        m_bench.form().buildAll();
+        QVERIFY(m_bench.find("notice")->accessibleName().contains(QStringLiteral("does not ask for this form")));
+        FormBench::type(QStringLiteral("negative"));
+        FormBench::press(Qt::Key_S, Qt::ControlModifier);
+        const QString said = m_bench.find("message")->accessibleName();
+        QVERIFY2(said.contains(QStringLiteral("does not ask for form FO.W of S-1")), qPrintable(said));
+        m_bench.picture("not-asked");
+        QCOMPARE(m_bench.model().changes(), std::size_t{1}); // kept, not sealed
+        QVERIFY(m_bench.desk->projection().formStates("S-1")->size() == 1);
+        m_bench.form().focusField({"IG.3", "", "TEST"});
+        FormBench::press(Qt::Key_Escape);
+
+        m_bench.page->openForm({"S-1", "SE", "", "FO", ""});
+        replace(m_sex, QStringLiteral("2"));
+        FormBench::press(Qt::Key_Tab);
+        FormBench::type(QStringLiteral("It was right before"));
+        seal();
+        QVERIFY(tree.indexOf(women).data(VisitTreeModel::kCountRole).toString().isEmpty());
+        m_bench.page->openForm(women);
+        FormBench::type(QStringLiteral("negative"));
+        seal();
+        QCOMPARE(m_bench.desk->projection().formStates("S-1")->size(), std::size_t{2});
     }
 
     void aFormOf200ItemsFollowsWithoutAStall() {

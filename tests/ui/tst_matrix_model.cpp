@@ -89,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(cellOf(study.events[1], {&bp, &open}, false), (StatusCell{Status::InProgress, 1, 2, 0, 1, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp, &lab}, false), (StatusCell{Status::Complete, 2, 2, 0, 2, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp, &lab}, true).status, Status::Altered);
+        QCOMPARE(cellOf(study.events[1], {&bp}, false, {}, {"LAB"}), (StatusCell{Status::Complete, 1, 1, 0, 1, 0, {}}));
+        QCOMPARE(cellOf(study.events[1], {&bp, &open}, false, {}, {"LAB"}).total, 2U); // something stands there
+        QCOMPARE(cellOf(study.events[1], {}, false, {}, {"BP", "LAB"}).total, 0U);
+        QCOMPARE(describe(cellOf(study.events[1], {}, false, {}, {"BP", "LAB"})), QStringLiteral("not asked for"));
         QCOMPARE(cellOf(study.events[2], {}, false).total, 0U); // nobody asked for an unscheduled visit
     }
 

@@ -200,6 +200,9 @@ private Q_SLOTS:
         QCOMPARE(figures.visits[1].complete, 1U);
         QCOMPARE(figures.visits[1].overdue, 1U); // C; nobody waits for B, who has left
         QCOMPARE(figures.visits[1].done(), 1U);
+        auto left = source;
+        left.notAsked = {{"C", "W4", "", "BP", ""}, {"C", "W4", "", "LAB", ""}};
+        QCOMPARE(countFigures(study.events, left, "2026-11-22").visits[1].overdue, 0U); // nobody waits for it
     }
 
     void aPlanIsAStraightLine() {

@@ -20,11 +20,11 @@ public:
     explicit DeskReader(desk::Desk& desk, QObject* parent = nullptr);
     ~DeskReader() override;
 
-    /// `work(store::Projection&)` gives a base::Result and runs there; `done` gets it here, unless `context` is gone by
+    /// `work(desk::Jobs&)` gives a base::Result and runs there; `done` gets it here, unless `context` is gone by
     /// then. What `work` needs besides it takes along by value.
     template<typename Work, typename Done>
     void read(QObject* context, Work work, Done done) {
-        using Given = std::invoke_result_t<Work, store::Projection&>;
+        using Given = std::invoke_result_t<Work, desk::Jobs&>;
         auto given = std::make_shared<std::optional<Given>>();
         auto jobs = m_desk.jobs();
         if (!jobs) {
@@ -32,7 +32,7 @@ public:
             return;
         }
         std::shared_ptr<desk::Jobs> shared = std::move(*jobs);
-        startErased([shared, work = std::move(work), given]() mutable { given->emplace(work(shared->projection())); },
+        startErased([shared, work = std::move(work), given]() mutable { given->emplace(work(*shared)); },
                     [context = QPointer<QObject>(context), done = std::move(done), given]() mutable {
                         if (context)
                             done(std::move(**given));

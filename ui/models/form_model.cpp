@@ -509,6 +509,8 @@ void FormModel::takeUnsaved(const std::vector<desk::ItemDraft>& kept) {
 
 std::vector<FieldKey> FormModel::missing() const {
     std::vector<FieldKey> keys;
+    if (!formCollected())
+        return keys;
     for (const auto& section : m_sections)
         for (const auto& repeat : section.repeating ? repeats(section.group) : std::vector<std::string>{""})
             for (const auto* ref : section.items) {

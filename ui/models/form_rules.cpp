@@ -88,7 +88,8 @@ RuleFindings FormRules::work(const std::vector<FieldKey>& fields, const Own& own
 
 void FormRules::workConditions(const std::vector<FieldKey>& fields, const study::FieldValues& values,
                                RuleFindings& out) const {
-    out.formCollected = m_rules.formCollected(placeOf({}), values);
+    const study::FieldPlace form = placeOf({});
+    out.formCollected = m_rules.eventCollected(form, values) && m_rules.formCollected(form, values);
     std::set<GroupKey> asked;
     for (const auto& key : fields) {
         const GroupKey group{key.group, key.groupRepeat};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matrix_model.h"
 
+#include "desk/form_work.h"
 #include "models/place_names.h"
 #include "words/words.h"
 
@@ -28,7 +29,9 @@ void fill(MatrixRow& row, const MatrixPlan& plan) {
             std::any_of(states.begin(), states.end(), [](const auto* state) { return state->values > 0; });
         const VisitTiming timing =
             timingOf(event, dayZero, said == row.said.end() ? nullptr : &*said, started, plan.today);
-        row.cells.push_back(cellOf(event, states, plan.altered.contains({row.subject.subject, event.oid}), timing));
+        const auto left = row.notAsked.find(event.oid);
+        row.cells.push_back(cellOf(event, states, plan.altered.contains({row.subject.subject, event.oid}), timing,
+                                   left == row.notAsked.end() ? std::set<std::string>() : left->second));
     }
     // Nobody waits for the visits of somebody who has left.
     if (row.subject.status == "withdrawn")
@@ -39,14 +42,15 @@ void fill(MatrixRow& row, const MatrixPlan& plan) {
 
 } // namespace
 
-base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const MatrixPlan& plan) {
+base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const std::vector<store::FormPlace>& notAsked,
+                                                const MatrixPlan& plan) {
     TRY(auto subjects, trial.subjects());
     TRY(auto states, trial.formStates());
     TRY(auto events, trial.events());
     std::vector<MatrixRow> rows;
     rows.reserve(subjects.size());
     for (auto& subject : subjects)
-        rows.push_back({std::move(subject), {}, {}, {}});
+        rows.push_back({std::move(subject), {}, {}, {}, {}});
     const auto rowOf = [&](const std::string& subject) -> MatrixRow* {
         const auto at = std::lower_bound(rows.begin(), rows.end(), subject, [](const MatrixRow& row, const auto& key) {
             return row.subject.subject < key;
@@ -59,6 +63,9 @@ base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const 
     for (auto& said : events)
         if (MatrixRow* row = rowOf(said.subject))
             row->said.push_back(std::move(said));
+    for (const auto& form : notAsked)
+        if (MatrixRow* row = rowOf(form.subject))
+            row->notAsked[form.event].insert(form.form);
     for (MatrixRow& row : rows)
         fill(row, plan);
     return rows;
@@ -82,7 +89,8 @@ void MatrixModel::setRows(std::vector<MatrixRow> rows) {
 }
 
 base::Result<void> MatrixModel::load() {
-    TRY(auto rows, readMatrix(m_desk.projection(), plan()));
+    TRY(const auto notAsked, m_desk.forms().notAsked());
+    TRY(auto rows, readMatrix(m_desk.projection(), notAsked, plan()));
     setRows(std::move(rows));
     return {};
 }
@@ -93,7 +101,10 @@ base::Result<void> MatrixModel::loadSubject(const std::string& subject) {
         return {};
     TRY(auto states, m_desk.projection().formStates(subject));
     TRY(auto said, m_desk.projection().events(subject));
-    MatrixRow fresh{std::move(*found), {}, std::move(states), std::move(said)};
+    TRY(const auto notAsked, m_desk.forms().notAsked(subject));
+    MatrixRow fresh{std::move(*found), {}, std::move(states), std::move(said), {}};
+    for (const auto& form : notAsked)
+        fresh.notAsked[form.event].insert(form.form);
     fill(fresh, plan());
     auto at = std::lower_bound(m_rows.begin(), m_rows.end(), subject,
                                [](const MatrixRow& row, const std::string& key) { return row.subject.subject < key; });
@@ -284,6 +295,7 @@ store::FormPlace MatrixModel::formAt(int row, int column) const {
         return place;
     const study::Event& event = events[static_cast<std::size_t>(std::max(column - FirstVisit, 0))];
     place.event = event.oid;
+    const auto left = at.notAsked.find(event.oid);
     for (const study::FormRef& ref : event.forms) {
         const auto state = std::find_if(at.states.begin(), at.states.end(), [&](const store::FormState& s) {
             return s.place.event == event.oid && s.place.form == ref.form;
@@ -291,6 +303,8 @@ store::FormPlace MatrixModel::formAt(int row, int column) const {
         if (state == at.states.end() || !state->complete) {
             if (state != at.states.end())
                 return state->place;
+            if (left != at.notAsked.end() && left->second.contains(ref.form))
+                continue;
             place.form = ref.form;
             break;
         }

@@ -12,7 +12,8 @@ struct MatrixRow {
     store::SubjectRow subject;
     std::vector<StatusCell> cells;
     std::vector<store::FormState> states;
-    std::vector<store::EventState> said; ///< of the visits themselves
+    std::vector<store::EventState> said;                     ///< of the visits themselves
+    std::map<std::string, std::set<std::string>> notAsked{}; ///< event -> forms that the study leaves out
 };
 
 /// What a matrix is made from besides the record.
@@ -22,9 +23,10 @@ struct MatrixPlan {
     std::string today;                                     ///< ISO date
 };
 
-/// Every participant, in bytewise order of their keys. Runs on any thread; a thousand participants with 120 forms each
-/// take longer than a window may stand still.
-[[nodiscard]] base::Result<std::vector<MatrixRow>> readMatrix(store::Projection& trial, const MatrixPlan& plan);
+/// Every participant, in bytewise order of their keys; `notAsked` as the desk gives it. Runs on any thread; a thousand
+/// participants with 120 forms each take longer than a window may stand still.
+[[nodiscard]] base::Result<std::vector<MatrixRow>>
+readMatrix(store::Projection& trial, const std::vector<store::FormPlace>& notAsked, const MatrixPlan& plan);
 
 /// Participants by visits, a StatusCell each, and which of them are picked for an act on many. Owns no rules.
 class MatrixModel : public QAbstractTableModel {

@@ -45,16 +45,33 @@ void count(VisitFigures& figures, Status status) {
     }
 }
 
-Status statusAt(const study::Event& event, const store::SubjectRow& subject, const StatesByVisit& sorted,
-                const std::map<VisitKey, const store::EventState*>& said, const std::string& today) {
+/// The record of all visits, sorted.
+struct Record {
+    StatesByVisit states;
+    std::map<VisitKey, const store::EventState*> said;
+    std::map<VisitKey, std::set<std::string>> notAsked;
+};
+
+Record sorted(const FigureSource& source) {
+    Record record{byVisit(source.states), {}, {}};
+    for (const auto& event : source.said)
+        record.said.emplace(VisitKey{event.subject, event.event}, &event);
+    for (const auto& form : source.notAsked)
+        record.notAsked[{form.subject, form.event}].insert(form.form);
+    return record;
+}
+
+StatusCell cellAt(const study::Event& event, const store::SubjectRow& subject, const Record& record,
+                  const std::string& today) {
     const VisitKey key{subject.subject, event.oid};
-    const auto found = sorted.find(key);
-    const auto states = found == sorted.end() ? std::vector<const store::FormState*>{} : found->second;
-    const auto spoken = said.find(key);
+    const auto found = record.states.find(key);
+    const auto states = found == record.states.end() ? std::vector<const store::FormState*>{} : found->second;
+    const auto spoken = record.said.find(key);
+    const auto left = record.notAsked.find(key);
     const bool started = std::any_of(states.begin(), states.end(), [](const auto* state) { return state->values > 0; });
-    const auto timing =
-        timingOf(event, isoDay(subject.enrolled), spoken == said.end() ? nullptr : spoken->second, started, today);
-    return cellOf(event, states, false, timing).status;
+    const auto timing = timingOf(event, isoDay(subject.enrolled),
+                                 spoken == record.said.end() ? nullptr : spoken->second, started, today);
+    return cellOf(event, states, false, timing, left == record.notAsked.end() ? std::set<std::string>() : left->second);
 }
 
 bool isDone(Status status) { return status <= Status::Complete && status != Status::Overdue; }
@@ -70,10 +87,7 @@ double EnrolmentPlan::planned(QDate day) const {
 OverviewFigures countFigures(const std::vector<study::Event>& events, const FigureSource& source,
                              const std::string& today) {
     OverviewFigures figures;
-    const StatesByVisit sorted = byVisit(source.states);
-    std::map<VisitKey, const store::EventState*> said;
-    for (const auto& event : source.said)
-        said.emplace(VisitKey{event.subject, event.event}, &event);
+    const Record record = sorted(source);
     std::vector<const study::Event*> scheduled;
     for (const auto& event : events)
         if (isScheduled(event)) {
@@ -86,11 +100,13 @@ OverviewFigures countFigures(const std::vector<study::Event>& events, const Figu
         figures.enrolment.withdrawn += withdrawn ? 1U : 0U;
         bool finished = !scheduled.empty();
         for (std::size_t at = 0; at < scheduled.size(); ++at) {
-            const Status status = statusAt(*scheduled[at], subject, sorted, said, today);
+            const StatusCell cell = cellAt(*scheduled[at], subject, record, today);
+            if (cell.total == 0) // not asked for
+                continue;
             // Nobody waits for the visits of somebody who has left.
-            if (!withdrawn || status != Status::Overdue)
-                count(figures.visits[at], status);
-            finished = finished && isDone(status);
+            if (!withdrawn || cell.status != Status::Overdue)
+                count(figures.visits[at], cell.status);
+            finished = finished && isDone(cell.status);
         }
         figures.enrolment.finished += finished ? 1U : 0U;
     }

@@ -19,7 +19,7 @@ struct EnrolmentPlan {
 struct EnrolmentFigures {
     std::vector<QDate> days; ///< of each enrolment, in order, local dates
     std::uint64_t withdrawn = 0;
-    std::uint64_t finished = 0; ///< every scheduled visit complete or further
+    std::uint64_t finished = 0; ///< every scheduled visit that is asked for complete or further
     std::optional<EnrolmentPlan> plan;
     [[nodiscard]] std::uint64_t enrolled() const { return days.size(); }
 };
@@ -44,7 +44,8 @@ struct OverviewFigures {
 struct FigureSource {
     std::vector<store::SubjectRow> subjects;
     std::vector<store::FormState> states;
-    std::vector<store::EventState> said; ///< of visits: planned, skipped
+    std::vector<store::EventState> said;      ///< of visits: planned, skipped
+    std::vector<store::FormPlace> notAsked{}; ///< forms that the study's conditions leave out
 };
 
 /// `today`: ISO date, for what is due and what is overdue.

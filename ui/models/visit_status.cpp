@@ -82,7 +82,7 @@ namespace {
 
 /// What is there, form by form, and what the design asks for besides.
 std::vector<Status> formsOf(const study::Event& event, const std::vector<const store::FormState*>& states,
-                            bool onDemand, StatusCell& cell) {
+                            bool onDemand, const std::set<std::string>& notAsked, StatusCell& cell) {
     std::set<std::string> there;
     std::vector<Status> forms;
     for (const store::FormState* state : states) {
@@ -94,7 +94,7 @@ std::vector<Status> formsOf(const study::Event& event, const std::vector<const s
         cell.toVerify += open && !state->frozen && state->toVerify > 0 ? 1U : 0U;
     }
     for (const study::FormRef& ref : event.forms)
-        if (!there.contains(ref.form) && (!onDemand || ref.mandatory || states.empty()))
+        if (!there.contains(ref.form) && !notAsked.contains(ref.form) && (!onDemand || ref.mandatory || states.empty()))
             forms.push_back(Status::NotStarted);
     return forms;
 }
@@ -102,14 +102,14 @@ std::vector<Status> formsOf(const study::Event& event, const std::vector<const s
 } // namespace
 
 StatusCell cellOf(const study::Event& event, const std::vector<const store::FormState*>& states, bool altered,
-                  const VisitTiming& timing) {
+                  const VisitTiming& timing, const std::set<std::string>& notAsked) {
     StatusCell cell;
     cell.timing = timing;
     const bool onDemand = event.type != study::EventType::Scheduled || event.repeating;
     const bool awaited = timing.planned || timing.status == study::VisitStatus::Skipped;
     if (onDemand && states.empty() && !awaited)
         return cell;
-    const std::vector<Status> forms = formsOf(event, states, onDemand, cell);
+    const std::vector<Status> forms = formsOf(event, states, onDemand, notAsked, cell);
     cell.total = forms.size();
     cell.done = static_cast<std::uint64_t>(std::count_if(forms.begin(), forms.end(), isDone));
     if (forms.empty())

@@ -23,7 +23,7 @@ struct VisitTiming {
 struct StatusCell {
     Status status = Status::NotStarted;
     std::uint64_t done = 0;  ///< forms complete, signed, verified, frozen or locked
-    std::uint64_t total = 0; ///< forms that the visit asks for; 0: the visit does not apply here
+    std::uint64_t total = 0; ///< forms that the visit asks for; 0: the visit is not asked for here
     std::uint64_t queries = 0;
     std::uint64_t toSign = 0;   ///< forms complete, and not signed or changed since
     std::uint64_t toVerify = 0; ///< forms complete, with items that are still to be verified
@@ -42,9 +42,11 @@ struct StatusCell {
 [[nodiscard]] std::string isoDay(base::UtcTime time);
 
 /// The cell of one visit: forms of the design, and what is there. `altered`: a finding names this visit.
+/// `notAsked`: OIDs of forms that the study's conditions leave out; they count only where something stands in them.
 /// An unscheduled or repeating visit without any entry asks for nothing: total is 0.
 [[nodiscard]] StatusCell cellOf(const study::Event& event, const std::vector<const store::FormState*>& states,
-                                bool altered, const VisitTiming& timing = {});
+                                bool altered, const VisitTiming& timing = {},
+                                const std::set<std::string>& notAsked = {});
 
 /// "4 of 4, complete, 2 queries open, due until 3 Dec 2026", for tool tips and assistive technology.
 [[nodiscard]] QString describe(const StatusCell& cell);

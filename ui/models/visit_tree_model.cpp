@@ -54,6 +54,7 @@ void VisitTreeModel::setParticipant(const std::string& subject, const std::vecto
     if (subject != m_subject) {
         m_added.clear();
         m_timings.clear();
+        m_notAsked.clear();
     }
     m_subject = subject;
     m_states.clear();
@@ -64,6 +65,13 @@ void VisitTreeModel::setParticipant(const std::string& subject, const std::vecto
 
 void VisitTreeModel::setTimings(std::map<std::pair<std::string, std::string>, VisitTiming> timings) {
     m_timings = std::move(timings);
+    rebuild();
+}
+
+void VisitTreeModel::setNotAsked(std::set<store::FormPlace> forms) {
+    if (forms == m_notAsked)
+        return;
+    m_notAsked = std::move(forms);
     rebuild();
 }
 
@@ -115,8 +123,9 @@ void VisitTreeModel::addForms(VisitNode& visit, const study::FormRef& ref) const
     if (!form)
         return;
     store::FormPlace place{m_subject, visit.event->oid, visit.repeat, ref.form, {}};
+    const bool asked = !m_notAsked.contains(place);
     if (!form->repeating) {
-        visit.forms.push_back({Kind::Form, place, stateOf(place)});
+        visit.forms.push_back({Kind::Form, place, stateOf(place), asked});
         return;
     }
     auto repeats = repeatsOf(visit, ref.form);
@@ -125,17 +134,17 @@ void VisitTreeModel::addForms(VisitNode& visit, const study::FormRef& ref) const
         repeats.emplace_back("1");
     for (const auto& repeat : repeats) {
         place.formRepeat = repeat;
-        visit.forms.push_back({Kind::Form, place, stateOf(place)});
+        visit.forms.push_back({Kind::Form, place, stateOf(place), asked});
     }
     // "Another" is offered once the last one holds something.
     if (!none && visit.forms.back().state) {
         place.formRepeat = nextOf(repeats);
-        visit.forms.push_back({Kind::AnotherForm, place, nullptr});
+        visit.forms.push_back({Kind::AnotherForm, place, nullptr, asked});
     }
 }
 
 VisitTreeModel::VisitNode VisitTreeModel::makeVisit(const study::Event& event, const std::string& repeat) const {
-    VisitNode visit{Kind::Visit, &event, repeat, false, {}, {}};
+    VisitNode visit{Kind::Visit, &event, repeat, false, true, {}, {}};
     std::vector<const store::FormState*> states;
     bool altered = false;
     for (const auto& [place, state] : m_states)
@@ -145,7 +154,12 @@ VisitTreeModel::VisitNode VisitTreeModel::makeVisit(const study::Event& event, c
         altered = altered || (place.subject == m_subject && place.event == event.oid && place.eventRepeat == repeat);
     visit.started = !states.empty();
     const auto timing = m_timings.find({event.oid, repeat});
-    visit.cell = cellOf(event, states, altered, timing == m_timings.end() ? VisitTiming{} : timing->second);
+    std::set<std::string> notAsked;
+    for (const auto& place : m_notAsked)
+        if (place.event == event.oid && place.eventRepeat == repeat)
+            notAsked.insert(place.form);
+    visit.asked = event.forms.empty() || notAsked.size() < event.forms.size();
+    visit.cell = cellOf(event, states, altered, timing == m_timings.end() ? VisitTiming{} : timing->second, notAsked);
     for (const auto& ref : event.forms)
         addForms(visit, ref);
     return visit;
@@ -162,7 +176,7 @@ void VisitTreeModel::addVisits(const study::Event& event) {
     for (const auto& repeat : repeats)
         m_visits.push_back(makeVisit(event, repeat));
     if (m_visits.back().started)
-        m_visits.push_back({Kind::AnotherVisit, &event, nextOf(repeats), false, {}, {}});
+        m_visits.push_back({Kind::AnotherVisit, &event, nextOf(repeats), false, true, {}, {}});
 }
 
 bool VisitTreeModel::sameShape(const std::vector<VisitNode>& other) const {
@@ -284,18 +298,20 @@ QVariant VisitTreeModel::visitData(const VisitNode& visit, int role) const {
     // A repeating visit that nobody needed yet: no number, no count.
     const bool none = visit.cell.total == 0;
     const QString name = none ? nameOf(*visit.event) : withRepeat(nameOf(*visit.event), visit.repeat);
+    const QString nothing = visit.asked ? tr("none") : tr("not asked for");
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return name;
     case Qt::AccessibleTextRole:
-        return none ? tr("%1, none").arg(name) : QStringLiteral("%1, %2").arg(name, describe(visit.cell));
+        return none ? QStringLiteral("%1, %2").arg(name, nothing)
+                    : QStringLiteral("%1, %2").arg(name, describe(visit.cell));
     case kStatusRole:
         return static_cast<int>(none ? Status::Missing : visit.cell.status);
     case kCountRole:
         if (const QString day = shortDay(visit.cell); !day.isEmpty())
             return day;
-        return none ? tr("none") : QStringLiteral("%1/%2").arg(visit.cell.done).arg(visit.cell.total);
+        return none ? nothing : QStringLiteral("%1/%2").arg(visit.cell.done).arg(visit.cell.total);
     case kQueriesRole:
         return QVariant::fromValue<quint64>(visit.cell.queries);
     default:
@@ -310,20 +326,28 @@ QVariant VisitTreeModel::formData(const FormNode& form, int role) const {
         const QString offer = tr("Another: %1…").arg(formName(plain));
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(offer) : QVariant();
     }
-    const Status status = m_altered.contains(form.place) ? Status::Altered : statusOf(form.state);
+    const bool left = !form.asked && (!form.state || form.state->values == 0);
+    const Status status = m_altered.contains(form.place) ? Status::Altered
+                          : left                         ? Status::Missing
+                                                         : statusOf(form.state);
     const quint64 queries = form.state ? form.state->openQueries : 0;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return formName(form.place);
     case Qt::AccessibleTextRole: {
-        QString said = QStringLiteral("%1, %2").arg(formName(form.place), statusWord(status));
+        QString said =
+            QStringLiteral("%1, %2").arg(formName(form.place), left ? tr("not asked for") : statusWord(status));
+        if (!form.asked && !left)
+            said += QStringLiteral(", ") + tr("not asked for");
         if (queries > 0)
             said += QStringLiteral(", ") + tr("%n queries open", nullptr, static_cast<int>(queries));
         return said;
     }
     case kStatusRole:
         return static_cast<int>(status);
+    case kCountRole:
+        return form.asked ? QVariant() : tr("not asked for");
     case kQueriesRole:
         return queries;
     default:

@@ -17,8 +17,8 @@ public:
     /// What a row is; the data of kKindRole.
     enum class Kind { Visit, Form, AnotherVisit, AnotherForm };
     static constexpr int kKindRole = Qt::UserRole + 1;
-    static constexpr int kStatusRole = Qt::UserRole + 2;  ///< int of Status
-    static constexpr int kCountRole = Qt::UserRole + 3;   ///< "1/4", "none", the day it is due, or empty
+    static constexpr int kStatusRole = Qt::UserRole + 2; ///< int of Status
+    static constexpr int kCountRole = Qt::UserRole + 3; ///< "1/4", "none", "not asked for", the day it is due, or empty
     static constexpr int kQueriesRole = Qt::UserRole + 4; ///< open queries
 
     /// The study must outlive it. `language`: BCP 47 tag for the study's texts.
@@ -30,6 +30,8 @@ public:
     /// When each visit (event, repeat) is to be; visits that were planned or skipped stand in the tree without a form
     /// too.
     void setTimings(std::map<std::pair<std::string, std::string>, VisitTiming> timings);
+    /// Forms that the study's conditions leave out, as the desk gives them: formRepeat is empty.
+    void setNotAsked(std::set<store::FormPlace> forms);
     /// Forms that a finding names.
     void setAltered(const std::set<store::FormPlace>& places);
     void setLanguage(const std::string& language);
@@ -58,6 +60,7 @@ private:
         Kind kind = Kind::Form;
         store::FormPlace place;
         const store::FormState* state = nullptr;
+        bool asked = true;
         bool operator==(const FormNode& other) const { return kind == other.kind && place == other.place; }
     };
     struct VisitNode {
@@ -65,6 +68,7 @@ private:
         const study::Event* event = nullptr;
         std::string repeat;
         bool started = false;
+        bool asked = true;
         StatusCell cell;
         std::vector<FormNode> forms;
     };
@@ -87,6 +91,7 @@ private:
     std::map<store::FormPlace, store::FormState> m_states;
     std::map<std::pair<std::string, std::string>, VisitTiming> m_timings;
     std::set<store::FormPlace> m_added;
+    std::set<store::FormPlace> m_notAsked;
     std::set<store::FormPlace> m_altered;
     std::vector<VisitNode> m_visits;
 };

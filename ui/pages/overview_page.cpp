@@ -252,11 +252,12 @@ void OverviewPage::refreshFigures() {
     m_reader.read(
         this,
         [events = m_session.desk().study().events, today = QDate::currentDate().toString(Qt::ISODate).toStdString()](
-            store::Projection& trial) -> base::Result<OverviewFigures> {
+            desk::Jobs& trial) -> base::Result<OverviewFigures> {
             FigureSource source;
-            TRY(source.subjects, trial.subjects());
-            TRY(source.states, trial.formStates());
-            TRY(source.said, trial.events());
+            TRY(source.subjects, trial.projection().subjects());
+            TRY(source.states, trial.projection().formStates());
+            TRY(source.said, trial.projection().events());
+            TRY(source.notAsked, trial.notAsked());
             return countFigures(events, source, today);
         },
         [this](const base::Result<OverviewFigures>& figures) {

@@ -394,6 +394,8 @@ void ParticipantPage::loadTimings() {
             timings[{visit.event, visit.eventRepeat}] = {visit.status, visit.window, !visit.planned.empty(),
                                                          visit.reason};
     m_model->setTimings(std::move(timings));
+    if (const auto notAsked = m_desk.forms().notAsked(subject()))
+        m_model->setNotAsked({notAsked->begin(), notAsked->end()});
 }
 
 void ParticipantPage::loadStates() {

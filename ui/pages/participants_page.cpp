@@ -228,7 +228,11 @@ QWidget* ParticipantsPage::makeTable() {
 void ParticipantsPage::reload() {
     m_model.setFindings(m_session.state().findings);
     m_reader.read(
-        this, [plan = m_model.plan()](store::Projection& trial) { return readMatrix(trial, plan); },
+        this,
+        [plan = m_model.plan()](desk::Jobs& trial) -> base::Result<std::vector<MatrixRow>> {
+            TRY(const auto notAsked, trial.notAsked());
+            return readMatrix(trial.projection(), notAsked, plan);
+        },
         [this](base::Result<std::vector<MatrixRow>> rows) {
             m_trouble->setVisible(!rows);
             if (!rows) {

@@ -184,8 +184,8 @@ bool QueriesPage::eventFilter(QObject* watched, QEvent* event) {
 void QueriesPage::refresh() {
     m_reader.read(
         this,
-        [](store::Projection& trial) -> base::Result<std::vector<QueryEntry>> {
-            TRY(auto rows, trial.queries());
+        [](desk::Jobs& trial) -> base::Result<std::vector<QueryEntry>> {
+            TRY(auto rows, trial.projection().queries());
             return prepareQueries(std::move(rows));
         },
         [this](base::Result<std::vector<QueryEntry>> rows) {

@@ -137,7 +137,8 @@ void VisitPanel::showVisit(const desk::VisitState& visit) {
     QString said = describe(timing);
     if (said.isEmpty())
         said = visit.formsStarted > 0 ? tr("%n forms begun", nullptr, static_cast<int>(visit.formsStarted))
-                                      : tr("Nothing says when this visit is to be.");
+               : visit.asked          ? tr("Nothing says when this visit is to be.")
+                                      : tr("With the answers so far the study does not ask for this visit.");
     if (visit.window)
         said += QLatin1Char('\n') +
                 tr("Window: %1 to %2").arg(words::isoDay(visit.window->earliest), words::isoDay(visit.window->latest));
