@@ -37,6 +37,22 @@ const char* nameOf(study::PartKind kind) {
     return kNames[static_cast<std::size_t>(kind)];
 }
 
+/// What a part of the design says, in one line.
+std::string englishOf(const study::Saying& saying) {
+    constexpr const char* kWords[] = {"",       "yes",       "no",          "mandatory", "optional", "condition",
+                                      "method", "scheduled", "unscheduled", "common",    "collect",  "do not collect",
+                                      "",       "hard",      "soft",        "<",         "<=",       ">",
+                                      ">=",     "=",         "<>",          "one of",    "none of",  "unit",
+                                      "message"};
+    std::string out;
+    for (const auto& said : saying) {
+        const std::string word = kWords[static_cast<std::size_t>(said.term)];
+        out += out.empty() ? "" : ", ";
+        out += word + (word.empty() || said.text.empty() ? "" : " ") + said.text;
+    }
+    return out;
+}
+
 struct FormCounts {
     std::size_t items = 0, checks = 0;
 };
@@ -139,7 +155,9 @@ void printPreview(const desk::VersionPreview& preview) {
     for (const auto& change : preview.changes)
         std::cout << nameOf(change.change) << "\t" << nameOf(change.part) << "\t"
                   << (change.parent.empty() ? change.oid : change.parent + "/" + change.oid) << "\t" << change.what
-                  << (change.before.empty() && change.after.empty() ? "" : "\t" + change.before + " -> " + change.after)
+                  << (change.before.empty() && change.after.empty()
+                          ? ""
+                          : "\t" + englishOf(change.before) + " -> " + englishOf(change.after))
                   << (change.touchesValues ? "\t(touches values)" : "") << "\n";
     std::cout << preview.changes.size() << (preview.changes.size() == 1 ? " difference, " : " differences, ")
               << preview.touchedForms.size() << " started forms of a changed kind go on under their version.\n";

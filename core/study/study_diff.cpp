@@ -10,16 +10,19 @@ namespace {
 
 /// One thing that can be said of a part of a design.
 struct Facet {
+    Facet(std::string name, Saying saying, std::string heavy = {})
+        : what(std::move(name)), said(std::move(saying)), weight(std::move(heavy)) {}
+    Facet(std::string name, const std::string& text, std::string heavy = {})
+        : Facet(std::move(name), text.empty() ? Saying() : Saying{{Term::Text, text}}, std::move(heavy)) {}
+
     std::string what;
-    std::string text;
+    Saying said;
     std::string weight;        ///< where this changes, values that were entered are touched
     bool isUpperLimit = false; ///< touched only where it becomes less, or is new
-    std::string refers{};      ///< OID of another part
+    std::string refers;        ///< OID of another part
 };
 using Facets = std::vector<Facet>;
 using Changes = std::vector<StudyChange>;
-
-std::string yesNo(bool is) { return is ? "yes" : "no"; }
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string out;
@@ -35,19 +38,21 @@ void addTexts(Facets& facets, const std::string& what, const Text& text, bool ma
 }
 
 void addLimit(Facets& facets, const std::string& what, const std::optional<int>& limit) {
-    facets.push_back({what, limit ? std::to_string(*limit) : "", {}, true});
+    facets.emplace_back(what, limit ? std::to_string(*limit) : std::string());
+    facets.back().isUpperLimit = true;
 }
 
 /// When a visit is due: no value that was entered is touched.
 Facet dayFacet(std::string what, const std::optional<int>& day) {
-    return {std::move(what), day ? std::to_string(*day) : "", {}};
+    return {std::move(what), day ? std::to_string(*day) : std::string()};
 }
 
 /// What matters where it is another: the text itself.
-Facet weighty(std::string what, std::string text) {
-    auto weight = text;
-    return {std::move(what), std::move(text), std::move(weight)};
+Facet weighty(std::string what, const std::string& text) { return {std::move(what), text, text}; }
+Facet weighty(std::string what, Term term, const std::string& text = {}) {
+    return {std::move(what), Saying{{term, text}}, std::to_string(static_cast<int>(term)) + text};
 }
+Facet weighty(std::string what, bool is) { return weighty(std::move(what), is ? Term::Yes : Term::No); }
 
 const char* nameOf(DataType type) {
     constexpr std::array kNames = {"text",
@@ -75,14 +80,14 @@ const char* nameOf(DataType type) {
     return kNames.at(static_cast<std::size_t>(type));
 }
 
-const char* nameOf(EventType type) {
-    constexpr std::array kNames = {"scheduled", "unscheduled", "common"};
-    return kNames.at(static_cast<std::size_t>(type));
+Term termOf(EventType type) {
+    constexpr std::array kTerms = {Term::Scheduled, Term::Unscheduled, Term::Common};
+    return kTerms.at(static_cast<std::size_t>(type));
 }
 
-const char* nameOf(Comparator comparator) {
-    constexpr std::array kNames = {"LT", "LE", "GT", "GE", "EQ", "NE", "IN", "NOTIN"};
-    return kNames.at(static_cast<std::size_t>(comparator));
+Term termOf(Comparator comparator) {
+    constexpr std::array kTerms = {Term::Lt, Term::Le, Term::Gt, Term::Ge, Term::Eq, Term::Ne, Term::In, Term::NotIn};
+    return kTerms.at(static_cast<std::size_t>(comparator));
 }
 
 // --- what can be said of each part -------------------------------------------------------------------------------
@@ -90,10 +95,14 @@ const char* nameOf(Comparator comparator) {
 /// How a part refers to another: gone means that values may not be shown any more, and so does another condition.
 Facet reference(const std::string& kind, const std::string& oid, bool mandatory, const std::string& condition,
                 const std::string& method = {}) {
-    const auto when = condition.empty() ? std::string() : "condition " + condition;
-    const auto how = method.empty() ? std::string() : "method " + method;
-    return {kind + " " + oid, joined({mandatory ? "mandatory" : "optional", when, how}), "is there " + when + how,
-            false, oid};
+    Saying said{{mandatory ? Term::Mandatory : Term::Optional, {}}};
+    if (!condition.empty())
+        said.push_back({Term::Condition, condition});
+    if (!method.empty())
+        said.push_back({Term::Method, method});
+    Facet facet{kind + " " + oid, std::move(said), "is there " + condition + " " + method};
+    facet.refers = oid;
+    return facet;
 }
 
 template<typename Refs, typename OidOf>
@@ -113,8 +122,8 @@ Facets facetsOf(const Study& study) {
 
 Facets facetsOf(const Event& event) {
     Facets out{{"name", event.name, {}},
-               weighty("repeating", yesNo(event.repeating)),
-               {"type", nameOf(event.type), {}},
+               weighty("repeating", event.repeating),
+               {"type", Saying{{termOf(event.type), {}}}},
                weighty("condition", event.condition),
                dayFacet("day", event.dayOffset),
                dayFacet("days early", event.daysBefore),
@@ -128,7 +137,7 @@ Facets facetsOf(const Event& event) {
 }
 
 Facets facetsOf(const Form& form) {
-    Facets out{{"name", form.name, {}}, weighty("repeating", yesNo(form.repeating))};
+    Facets out{{"name", form.name, {}}, weighty("repeating", form.repeating)};
     addTexts(out, "title", form.title);
     addTexts(out, "description", form.description);
     for (const auto& ref : form.groups)
@@ -138,7 +147,7 @@ Facets facetsOf(const Form& form) {
 }
 
 Facets facetsOf(const ItemGroup& group) {
-    Facets out{{"name", group.name, {}}, weighty("repeating", yesNo(group.repeating))};
+    Facets out{{"name", group.name, {}}, weighty("repeating", group.repeating)};
     addTexts(out, "title", group.title);
     addTexts(out, "description", group.description);
     for (const auto& ref : group.items)
@@ -148,25 +157,25 @@ Facets facetsOf(const ItemGroup& group) {
 }
 
 Facets facetsOf(const Item& item) {
-    Facets out{{"name", item.name, {}}, weighty("data type", nameOf(item.dataType))};
+    Facets out{{"name", item.name, {}}, weighty("data type", Term::DataType, nameOf(item.dataType))};
     addTexts(out, "question", item.question);
     addTexts(out, "description", item.description);
     addLimit(out, "length", item.length);
     addLimit(out, "digits after the decimal point", item.significantDigits);
     out.push_back(weighty("code list", item.codeList));
-    out.push_back(weighty("several choices", yesNo(item.multiple)));
-    out.push_back({"long text", yesNo(item.longText), {}});
-    out.push_back(weighty("only shown", yesNo(item.displayOnly)));
-    out.push_back(weighty("collected when", item.collectedWhen ? item.collectedWhen->text : ""));
-    out.push_back(weighty("calculation", item.calculation ? item.calculation->text : ""));
+    out.push_back(weighty("several choices", item.multiple));
+    out.push_back({"long text", Saying{{item.longText ? Term::Yes : Term::No, {}}}});
+    out.push_back(weighty("only shown", item.displayOnly));
+    out.push_back(weighty("collected when", item.collectedWhen ? item.collectedWhen->text : std::string()));
+    out.push_back(weighty("calculation", item.calculation ? item.calculation->text : std::string()));
     for (const auto& unit : item.units)
-        out.push_back(weighty("unit " + unit, "yes"));
+        out.push_back(weighty("unit " + unit, true));
     return out;
 }
 
 Facets facetsOf(const CodeList& list) {
     return {{"name", list.name, {}},
-            weighty("data type", nameOf(list.dataType)),
+            weighty("data type", Term::DataType, nameOf(list.dataType)),
             weighty("dictionary", list.externalDictionary),
             orderOf("order of codes", list.items, [](const CodeListItem& item) { return item.code; })};
 }
@@ -189,21 +198,21 @@ Facets facetsOf(const Rule& rule) {
     for (const auto& formula : rule.formulas)
         text += (text.empty() ? "" : "\n") + formula.text;
     out.push_back(weighty("expression", text));
-    out.push_back(weighty("where the condition holds", rule.collectedWhenTrue ? "collect" : "do not collect"));
+    out.push_back(weighty("where the condition holds", rule.collectedWhenTrue ? Term::Collect : Term::DoNotCollect));
     return out;
 }
 
-std::string textOf(const RangeCheck& check) {
-    std::vector<std::string> parts{check.hard ? "hard" : "soft"};
+Saying sayingOf(const RangeCheck& check) {
+    Saying out{{check.hard ? Term::Hard : Term::Soft, {}}};
     if (check.comparator)
-        parts.push_back(nameOf(*check.comparator) + (check.values.empty() ? "" : " " + joined(check.values)));
+        out.push_back({termOf(*check.comparator), joined(check.values)});
     if (check.formula)
-        parts.push_back(check.formula->text);
+        out.push_back({Term::Text, check.formula->text});
     if (!check.unit.empty())
-        parts.push_back("unit " + check.unit);
+        out.push_back({Term::Unit, check.unit});
     for (const auto& [language, words] : check.message.byLanguage)
-        parts.push_back("message" + (language.empty() ? "" : " " + language) + ": " + words);
-    return joined(parts);
+        out.push_back({Term::Message, (language.empty() ? "" : language + ": ") + words});
+    return out;
 }
 
 // --- comparing ---------------------------------------------------------------------------------------------------
@@ -213,9 +222,11 @@ bool isLess(const std::string& after, const std::string& before) {
            (before.empty() || after.size() < before.size() || (after.size() == before.size() && after < before));
 }
 
+std::string textOf(const Facet* facet) { return facet && !facet->said.empty() ? facet->said.front().text : ""; }
+
 bool touches(const Facet* before, const Facet* after) {
     if ((before && before->isUpperLimit) || (after && after->isUpperLimit))
-        return isLess(after ? after->text : "", before ? before->text : "");
+        return isLess(textOf(after), textOf(before));
     return before && (after ? before->weight != after->weight : !before->weight.empty());
 }
 
@@ -231,8 +242,8 @@ void compareFacets(const Facets& before, const Facets& after, const StudyChange&
     const auto add = [&](const std::string& what, const Facet* was, const Facet* is) {
         auto change = about;
         change.what = what;
-        change.before = was ? was->text : "";
-        change.after = is ? is->text : "";
+        change.before = was ? was->said : Saying();
+        change.after = is ? is->said : Saying();
         change.touchesValues = touches(was, is);
         change.refers = is ? is->refers : was->refers;
         out.push_back(std::move(change));
@@ -240,7 +251,7 @@ void compareFacets(const Facets& before, const Facets& after, const StudyChange&
     for (const auto& is : after) {
         const auto found = old.find(is.what);
         const auto* was = found == old.end() ? nullptr : found->second;
-        if (!was || was->text != is.text || was->weight != is.weight)
+        if (!was || was->said != is.said || was->weight != is.weight)
             add(is.what, was, &is);
         if (was)
             old.erase(found);
@@ -334,17 +345,17 @@ void compareCodes(const Study& before, const Study& after, Changes& out) {
 void compareChecks(const Item& before, const Item& after, Changes& out) {
     struct Numbered {
         std::size_t number;
-        std::string text;
+        Saying said;
     };
     const auto numbered = [](const Item& item) {
         std::vector<Numbered> all;
         for (std::size_t i = 0; i < item.rangeChecks.size(); ++i)
-            all.push_back({i + 1, textOf(item.rangeChecks[i])});
+            all.push_back({i + 1, sayingOf(item.rangeChecks[i])});
         return all;
     };
     auto was = numbered(before), is = numbered(after);
     std::erase_if(is, [&](const Numbered& one) {
-        const auto same = std::ranges::find(was, one.text, &Numbered::text);
+        const auto same = std::ranges::find(was, one.said, &Numbered::said);
         if (same == was.end())
             return false;
         was.erase(same);
@@ -357,7 +368,8 @@ void compareChecks(const Item& before, const Item& after, Changes& out) {
                        : isGone ? ChangeKind::Removed
                                 : ChangeKind::Changed,
                        "check:" + std::to_string(isGone ? was[i].number : is[i].number), after.oid, after.name,
-                       isNew || isGone ? "" : "check", isNew ? "" : was[i].text, isGone ? "" : is[i].text, !isGone});
+                       isNew || isGone ? "" : "check", isNew ? Saying() : was[i].said, isGone ? Saying() : is[i].said,
+                       !isGone});
     }
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
+#include "words/version_words.h"
 #include "words/words.h"
 
 #include "base/file.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMap>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -31,93 +31,6 @@ namespace {
 struct VersionWords {
     Q_DECLARE_TR_FUNCTIONS(VersionWords)
 };
-
-QString partWord(study::PartKind part) {
-    switch (part) {
-    case study::PartKind::Study:
-        return VersionWords::tr("Study");
-    case study::PartKind::Event:
-        return VersionWords::tr("Visit");
-    case study::PartKind::Form:
-        return VersionWords::tr("Form");
-    case study::PartKind::Group:
-        return VersionWords::tr("Group of fields");
-    case study::PartKind::Item:
-        return VersionWords::tr("Field");
-    case study::PartKind::CodeList:
-        return VersionWords::tr("Code list");
-    case study::PartKind::CodeListItem:
-        return VersionWords::tr("Code");
-    case study::PartKind::Unit:
-        return VersionWords::tr("Unit");
-    case study::PartKind::Check:
-        return VersionWords::tr("Edit check");
-    case study::PartKind::Condition:
-        return VersionWords::tr("Condition");
-    case study::PartKind::Method:
-        break;
-    }
-    return VersionWords::tr("Calculation");
-}
-
-QString changeWord(study::ChangeKind change) {
-    return change == study::ChangeKind::Added     ? VersionWords::tr("added")
-           : change == study::ChangeKind::Removed ? VersionWords::tr("removed")
-                                                  : VersionWords::tr("changed");
-}
-
-/// What of a part changed, as core says it; a language or an OID after it stays.
-QString facetWord(const QString& facet) {
-    static const QMap<QString, const char*> words{
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("VersionWords", "name")},
-        {QStringLiteral("protocol name"), QT_TRANSLATE_NOOP("VersionWords", "protocol name")},
-        {QStringLiteral("description"), QT_TRANSLATE_NOOP("VersionWords", "description")},
-        {QStringLiteral("version name"), QT_TRANSLATE_NOOP("VersionWords", "version name")},
-        {QStringLiteral("title"), QT_TRANSLATE_NOOP("VersionWords", "title")},
-        {QStringLiteral("repeating"), QT_TRANSLATE_NOOP("VersionWords", "repeating")},
-        {QStringLiteral("type"), QT_TRANSLATE_NOOP("VersionWords", "type")},
-        {QStringLiteral("condition"), QT_TRANSLATE_NOOP("VersionWords", "condition")},
-        {QStringLiteral("day"), QT_TRANSLATE_NOOP("VersionWords", "day")},
-        {QStringLiteral("days early"), QT_TRANSLATE_NOOP("VersionWords", "days early")},
-        {QStringLiteral("days late"), QT_TRANSLATE_NOOP("VersionWords", "days late")},
-        {QStringLiteral("order of forms"), QT_TRANSLATE_NOOP("VersionWords", "order of forms")},
-        {QStringLiteral("order of groups"), QT_TRANSLATE_NOOP("VersionWords", "order of groups")},
-        {QStringLiteral("order of items"), QT_TRANSLATE_NOOP("VersionWords", "order of fields")},
-        {QStringLiteral("order of codes"), QT_TRANSLATE_NOOP("VersionWords", "order of codes")},
-        {QStringLiteral("data type"), QT_TRANSLATE_NOOP("VersionWords", "data type")},
-        {QStringLiteral("question"), QT_TRANSLATE_NOOP("VersionWords", "question")},
-        {QStringLiteral("length"), QT_TRANSLATE_NOOP("VersionWords", "length")},
-        {QStringLiteral("digits after the decimal point"), QT_TRANSLATE_NOOP("VersionWords", "decimal places")},
-        {QStringLiteral("code list"), QT_TRANSLATE_NOOP("VersionWords", "code list")},
-        {QStringLiteral("several choices"), QT_TRANSLATE_NOOP("VersionWords", "several choices")},
-        {QStringLiteral("long text"), QT_TRANSLATE_NOOP("VersionWords", "long text")},
-        {QStringLiteral("only shown"), QT_TRANSLATE_NOOP("VersionWords", "only shown")},
-        {QStringLiteral("collected when"), QT_TRANSLATE_NOOP("VersionWords", "collected when")},
-        {QStringLiteral("calculation"), QT_TRANSLATE_NOOP("VersionWords", "calculation")},
-        {QStringLiteral("dictionary"), QT_TRANSLATE_NOOP("VersionWords", "dictionary")},
-        {QStringLiteral("text"), QT_TRANSLATE_NOOP("VersionWords", "text")},
-        {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("VersionWords", "symbol")},
-        {QStringLiteral("expression"), QT_TRANSLATE_NOOP("VersionWords", "expression")},
-        {QStringLiteral("where the condition holds"), QT_TRANSLATE_NOOP("VersionWords", "where the condition holds")},
-        {QStringLiteral("check"), QT_TRANSLATE_NOOP("VersionWords", "check")},
-        {QStringLiteral("form"), QT_TRANSLATE_NOOP("VersionWords", "form")},
-        {QStringLiteral("group"), QT_TRANSLATE_NOOP("VersionWords", "group of fields")},
-        {QStringLiteral("item"), QT_TRANSLATE_NOOP("VersionWords", "field")},
-        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("VersionWords", "unit")}};
-    const char* word = words.value(facet);
-    return word == nullptr ? QString() : VersionWords::tr(word);
-}
-
-/// "question, de" and "form F.VS" too.
-QString whatWord(const QString& what) {
-    if (const QString whole = facetWord(what); !whole.isEmpty())
-        return whole;
-    for (const QLatin1String mark : {QLatin1String(", "), QLatin1String(" ")})
-        if (const auto at = what.indexOf(mark); at > 0)
-            if (const QString word = facetWord(what.left(at)); !word.isEmpty())
-                return word + what.mid(at);
-    return what;
-}
 
 QTableWidget* makeList(const QStringList& heads, const QString& name) {
     auto* table = new QTableWidget(0, static_cast<int>(heads.size()));
@@ -364,13 +277,13 @@ void StudyVersionsView::showPreview(const desk::VersionPreview& preview) {
     m_changes->setRowCount(static_cast<int>(preview.changes.size()));
     for (int row = 0; row < m_changes->rowCount(); ++row) {
         const study::StudyChange& change = preview.changes[static_cast<std::size_t>(row)];
-        setCell(*m_changes, row, 0, partWord(change.part));
+        setCell(*m_changes, row, 0, words::partWord(change.part));
         setCell(*m_changes, row, 1, text(change.name.empty() ? change.oid : change.name));
         setCell(*m_changes, row, 2,
-                changeWord(change.change) +
-                    (change.what.empty() ? QString() : QStringLiteral(": ") + whatWord(text(change.what))));
-        setCell(*m_changes, row, 3, text(change.before));
-        setCell(*m_changes, row, 4, text(change.after));
+                words::changeWord(change.change) +
+                    (change.what.empty() ? QString() : QStringLiteral(": ") + words::whatWord(change.what)));
+        setCell(*m_changes, row, 3, words::saidWords(change.before));
+        setCell(*m_changes, row, 4, words::saidWords(change.after));
         setCell(*m_changes, row, 5, change.touchesValues ? tr("touched") : QString());
     }
     m_previewCard->show();

@@ -33,6 +33,21 @@ RuleStudy firstVersion() {
     return s;
 }
 
+/// Words as the enumeration has them.
+std::string written(const Saying& saying) {
+    constexpr std::array kTerms = {"",       "yes",       "no",          "mandatory", "optional", "condition",
+                                   "method", "scheduled", "unscheduled", "common",    "collect",  "do not collect",
+                                   "",       "hard",      "soft",        "LT",        "LE",       "GT",
+                                   "GE",     "EQ",        "NE",          "IN",        "NOTIN",    "unit",
+                                   "message"};
+    std::string out;
+    for (const auto& said : saying) {
+        const std::string word = kTerms.at(std::size_t(said.term));
+        out += (out.empty() ? "" : ", ") + word + (word.empty() || said.text.empty() ? "" : " ") + said.text;
+    }
+    return out;
+}
+
 std::string written(const std::vector<StudyChange>& changes) {
     constexpr std::array kParts = {"study", "event", "form",  "group",     "item",  "list",
                                    "code",  "unit",  "check", "condition", "method"};
@@ -40,8 +55,8 @@ std::string written(const std::vector<StudyChange>& changes) {
     std::string out;
     for (const auto& one : changes)
         out += std::string(kKinds.at(std::size_t(one.change))) + kParts.at(std::size_t(one.part)) + " " +
-               (one.parent.empty() ? "" : one.parent + "/") + one.oid + " [" + one.what + "] '" + one.before +
-               "' -> '" + one.after + "'" + (one.touchesValues ? " !" : "") + "\n";
+               (one.parent.empty() ? "" : one.parent + "/") + one.oid + " [" + one.what + "] '" + written(one.before) +
+               "' -> '" + written(one.after) + "'" + (one.touchesValues ? " !" : "") + "\n";
     return out;
 }
 
