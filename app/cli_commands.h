@@ -32,6 +32,12 @@ struct EvidenceArguments {
     bool blinded = false;
 };
 
+/// Of `review`.
+struct ReviewArguments {
+    std::string action, item, disposition, from, until;
+    std::vector<std::string> rules, parameters, visitDates;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -44,6 +50,7 @@ struct Arguments {
     WorkArguments work;
     ReportArguments report;
     EvidenceArguments evidence;
+    ReviewArguments review;
     bool json = false;
 };
 
@@ -57,6 +64,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runReview(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runTrail(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runForm(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runQuery(const Arguments& arguments);

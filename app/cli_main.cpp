@@ -126,6 +126,26 @@ void addReport(CommandTable& table, Arguments& a) {
     report->add_option("--tsa", a.report.timeStamps, "Address of a time-stamping authority (RFC 3161)");
 }
 
+void addReview(CommandTable& table, Arguments& a) {
+    auto* review = table.addOnTrial("review",
+                                    "Review the audit trail: list what the rules found, say what became of it, "
+                                    "sign up to the newest seal",
+                                    caseseal::app::runReview);
+    review->add_option("ACTION", a.review.action, "note or sign; nothing to list")
+        ->check(CLI::IsMember({"note", "sign"}));
+    review->add_option("--item", a.review.item, "note: id of the item");
+    review->add_option("--disposition", a.review.disposition, "note: accepted, explained, query or escalated");
+    review->add_option("--text", a.work.text, "note: what you found");
+    review->add_option("--meaning", a.work.meaning, "sign: what the signature says");
+    review->add_option("--rule", a.review.rules, "Only this rule; again for more")->allow_extra_args(false);
+    review->add_option("--from", a.review.from, "Only acts of this day or later, as 2026-11-22");
+    review->add_option("--to", a.review.until, "Only acts of this day or earlier");
+    review->add_option("--param", a.review.parameters, "A parameter, as late-days=10")->allow_extra_args(false);
+    review->add_option("--visit-date", a.review.visitDates, "OID of an item that holds the day of a visit")
+        ->allow_extra_args(false);
+    review->add_flag("--json", a.json, "Everything as JSON, with the heat map and the last digits");
+}
+
 void addCommands(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
     auto* create = table.add("create", "Make a trial from an ODM study design", runCreate);
@@ -188,6 +208,7 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember({"csv", "jsonl", "sqlite"}));
     trail->add_option("-o,--output", a.output, "The file")->required();
+    addReview(table, a);
     addWorkCommands(table, a);
     auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
     practice->add_option("DIR", a.folder, "Folder to make practice.caseseal in")->required();

@@ -24,8 +24,13 @@ struct Typed {
     int lastDigit = 0;
 };
 
-/// Only plain decimal numbers ("-12", "36.6"); nothing for others.
+/// Only plain decimal numbers ("-12", "36.6"); nothing for others. Noughts at the end of the decimals are as if they
+/// were not there: a program may have put them.
 std::optional<Typed> typedNumber(std::string_view text) {
+    if (text.find('.') != std::string_view::npos && text.back() != '.') {
+        text = text.substr(0, text.find_last_not_of('0') + 1);
+        text = text.substr(0, text.size() - (text.ends_with('.') ? 1 : 0));
+    }
     Typed out;
     const bool minus = !text.empty() && text.front() == '-';
     const auto digits = text.substr(minus ? 1 : 0);

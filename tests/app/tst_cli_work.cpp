@@ -259,6 +259,56 @@ private Q_SLOTS:
         QCOMPARE(actsAfter(before, entries()), wanted);
     }
 
+    void theTrailIsReviewedNotedAndSigned() {
+        const auto before = entries();
+        const auto all = jsonOf(as("auditor", u"review --json"_s));
+        QVERIFY(all.at("items").size() > 1);
+        QCOMPARE(all.at("rules").size(), std::size_t(10));
+        QCOMPARE(all.at("open").get<std::size_t>(), all.at("items").size());
+        QCOMPARE(entries().size(), before.size()); // reading leaves no trace
+        const QString only = u"--rule last-digit --json"_s;
+        const auto run = jsonOf(as("auditor", u"review %1"_s.arg(only)));
+        QCOMPARE(run.at("items").size(), std::size_t(1)); // tablets are handed out 35 or 45 at a time
+        QCOMPARE(text(run.at("items")[0].at("place"), "item"), u"IT.SP.DISPENSED"_s);
+        const QString id = text(run.at("items")[0], "id");
+        const auto table = as("monitor", u"review --rule last-digit"_s);
+        EXIT(table, 0);
+        QVERIFY(table.out.startsWith("id\tstatus\trule\t") && table.out.contains(id.toUtf8() + "\topen\tlast-digit"));
+        QVERIFY2(table.err.contains("1 without a disposition"), table.err.constData());
+
+        EXIT(as("auditor", u"review sign --rule last-digit"_s), 3); // it has no disposition yet
+        EXIT(as("auditor", u"review note --rule last-digit --disposition explained --item %1 --text"_s.arg(id),
+                {u"Packs of 35 and 45"_s}),
+             0);
+        const auto signedOff = as("auditor", u"review sign --rule last-digit"_s);
+        EXIT(signedOff, 0);
+        QVERIFY2(signedOff.out.startsWith("Signed: 1 item, everything up to seal "), signedOff.out.constData());
+        const auto again = jsonOf(as("data-manager", u"review %1"_s.arg(only)));
+        QCOMPARE(text(again.at("items")[0], "id"), id);
+        QCOMPARE(text(again.at("items")[0], "status"), u"reviewed"_s);
+        QCOMPARE(text(again.at("items")[0].at("said"), "note"), u"Packs of 35 and 45"_s);
+        QCOMPARE(text(again.at("signOffs")[0], "person"), idOf("auditor"));
+        const auto late = jsonOf(as("auditor", u"review --json --param late-days=3000 --to 2020-01-01"_s));
+        QVERIFY(late.at("items").empty());
+        QCOMPARE(late.at("parameters").at("late-days").get<int>(), 3000);
+    }
+
+    void theReviewRefusesAndSaysWhy() {
+        const auto before = entries();
+        EXIT(as("coordinator", u"review --json"_s), 3);
+        QCOMPARE(actsAfter(before, entries()), std::vector<std::string>{"session.refused"});
+        for (const auto& [words, says] :
+             {std::pair{u"review --rule tea-break"_s, "tea-break"},
+              {u"review --param late-days=x"_s, "late-days"},
+              {u"review --from yesterday"_s, "yesterday"},
+              {u"review note --item 0 --disposition maybe --text x"_s, "--disposition"},
+              {u"review note --item 0 --disposition accepted --text x"_s, "no such item"}}) {
+            const auto outcome = as("auditor", words);
+            EXIT(outcome, 2);
+            QVERIFY2(outcome.out.isEmpty() && outcome.err.contains(says), outcome.err.constData());
+        }
+    }
+
     void theStudySaysWhatWasUnderstood() {
         const auto listed = as("monitor", u"study --json"_s);
         EXIT(listed, 0);

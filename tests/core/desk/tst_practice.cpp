@@ -2,6 +2,7 @@
 #include "desk/practice.h"
 
 #include "desk/form_work.h"
+#include "desk/review.h"
 
 #include "base/file.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
         QVERIFY((*desk)->info().practice);
         QCOMPARE((*desk)->projection().counts()->subjects, std::uint64_t{24});
         checkContent(**desk);
+        checkReview(**desk);
         const auto report = (*(*desk)->jobs())->verify(quiet);
         QVERIFY(report.has_value());
         QVERIFY2(report->verdict.kind == evidence::VerdictKind::Intact, report->verdict.encodeJson().c_str());
@@ -44,6 +46,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Nobody has done anything odd in it: visits are entered on their day, one form after the other, weekends
+    /// included; tablets come in packs of 35 and 45; now and then a date is mistyped.
+    static void checkReview(desk::Desk& desk) {
+        using review::Rule;
+        base::NoProgress quiet;
+        const auto job = desk.review().prepare({});
+        QVERIFY(job.has_value());
+        const auto run = (*job)->run(quiet);
+        QVERIFY(run.has_value());
+        const std::map<Rule, std::uint64_t> atMost = {
+            {Rule::OffHours, 30}, {Rule::BeforeVisit, 3}, {Rule::LateEntry, 3}, {Rule::LastDigit, 1}};
+        for (const auto& rule : run->rules) {
+            const auto allowed = atMost.contains(rule.rule) ? atMost.at(rule.rule) : 0;
+            QVERIFY2(rule.items <= allowed, std::string(nameOf(rule.rule)).c_str());
+            QCOMPARE(rule.judged == 0, rule.rule == Rule::ManyChanges); // one person types everything
+        }
+        for (const auto& item : run->items)
+            if (item.item.rule == Rule::OffHours)
+                QCOMPARE(item.item.number("outside"), item.item.number("restDays")); // nobody works at night
+    }
     static void checkContent(desk::Desk& desk) {
         std::uint64_t values = 0, changes = 0, blanks = 0;
         std::set<std::string> authors;

@@ -243,6 +243,8 @@ private Q_SLOTS:
                                     std::to_string(random() % 4)); // a scale: nothing to expect of its digits
             stream.save("nora").set(ActStream::place("P-" + std::to_string(i), "V1", "F", "I.3"),
                                     std::to_string(20 + random() % 20) + (i % 2 ? ".5" : "")); // written to a half
+            stream.save("nora").set(ActStream::place("P-" + std::to_string(i), "V1", "F", "I.4"),
+                                    std::to_string(100 + random() % 100) + ".0"); // tenths that nobody wrote
             stream.save("nora").set(ActStream::place("P-" + std::to_string(i), "V1", "F", "I.TEXT"), "5");
         }
         const auto outcome = reviewed(stream.rows);
@@ -254,8 +256,8 @@ private Q_SLOTS:
         QCOMPARE(items[0].facts.at("digits").asArray()->size(), 10U);
         QCOMPARE(items[1].place.item, std::string("I.3"));
         QCOMPARE(items[1].number("decimals"), 1);
-        QCOMPARE(judged(outcome, Rule::LastDigit), 4U); // nora, berta and both; nora's halves
-        QCOMPARE(outcome.digits.size(), 4U);
+        QCOMPARE(judged(outcome, Rule::LastDigit), 5U); // nora, berta and both; nora's halves; what ends in .0
+        QCOMPARE(outcome.digits.size(), 5U);
         QCOMPARE(outcome.digits.at(0).person, std::string("nora"));
     }
 
