@@ -47,6 +47,7 @@ struct Arguments {
     std::string data, output, kind = "audit", what, folder, language = "en";
     std::string studyAction, reason, format;
     std::vector<std::string> filters;
+    std::string entry; ///< of `proof`: "41:3"
     WorkArguments work;
     ReportArguments report;
     EvidenceArguments evidence;
@@ -61,6 +62,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runPublish(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);

@@ -188,6 +188,12 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->allow_extra_args(false);
     evidence->add_flag("--blinded", a.evidence.blinded, "Withhold everything that tells the arm");
     evidence->add_option("-o,--output", a.output, "FILE.evidence.zip")->required();
+    auto* proof = table.addOnTrial(
+        "proof", "Recompute the proof of one entry, from its hash to the witnesses, and the bounds of its time",
+        runProof);
+    proof->add_option("--entry", a.entry, "The entry as SEAL:I, as 41:3")->required();
+    proof->add_option("-o,--output", a.output, "FILE.evidence.zip: the entry alone, for caseseal-verify");
+    proof->add_flag("--json", a.json, "As JSON");
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);
     list->add_option("WHAT", a.what, "forms, subjects or entries")

@@ -58,6 +58,7 @@ public:
 };
 
 class Disclosures;
+class Proofs;
 class Drafts;
 class People;
 class StudyVersions;
@@ -111,6 +112,7 @@ public:
     [[nodiscard]] virtual Tasks& tasks() = 0;
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Review& review() = 0;
+    [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

@@ -5,6 +5,7 @@
 
 #include "evidence/bundle.h"
 #include "evidence/disclosure.h"
+#include "evidence/excerpt.h"
 #include "study/unblinding.h"
 
 #include <array>
@@ -36,18 +37,24 @@ Json::Array listOf(const std::set<std::string>& texts) {
 }
 
 bool isAll(const DisclosureOrder& order) {
-    return order.subjects.empty() && order.forms.empty() && order.items.empty() && !order.blinded;
+    return order.subjects.empty() && order.forms.empty() && order.items.empty() && !order.blinded && !order.entry;
 }
 
 class BundleJob final : public DisclosureJob {
 public:
-    BundleJob(std::unique_ptr<store::TrialReader> reader, DisclosureOrder order, evidence::DisclosureChoice choice)
-        : m_reader(std::move(reader)), m_order(std::move(order)), m_choice(std::move(choice)) {}
+    /// `seals`: of the entry's chain; only where one entry is handed out.
+    BundleJob(std::unique_ptr<store::TrialReader> reader, DisclosureOrder order, evidence::DisclosureChoice choice,
+              std::set<std::uint64_t> seals)
+        : m_reader(std::move(reader)), m_order(std::move(order)), m_choice(std::move(choice)),
+          m_seals(std::move(seals)) {}
 
     Result<DisclosureDone> write(const std::filesystem::path& file, base::ProgressPort& progress) override {
         // Stored: packed, the same number of lines could give archives of different sizes.
         const auto packing = m_order.blinded ? evidence::Packing::Stored : evidence::Packing::Deflated;
-        evidence::Disclosure source(m_reader->source(), std::move(m_choice));
+        std::optional<evidence::Excerpt> excerpt;
+        if (m_order.entry)
+            excerpt.emplace(m_reader->source(), m_order.entry->chain, std::move(m_seals));
+        evidence::Disclosure source(excerpt ? *excerpt : m_reader->source(), std::move(m_choice));
         TRY_VOID(evidence::writeBundle(source, file, progress, packing));
         DisclosureDone done;
         done.order = std::move(m_order);
@@ -61,6 +68,7 @@ private:
     std::unique_ptr<store::TrialReader> m_reader;
     DisclosureOrder m_order;
     evidence::DisclosureChoice m_choice;
+    std::set<std::uint64_t> m_seals;
 };
 
 class TrialDisclosures final : public Disclosures {
@@ -69,17 +77,20 @@ public:
 
     Result<std::unique_ptr<DisclosureJob>> prepare(const DisclosureOrder& order) override {
         return m_bench.attempt({"data.export", {}}, [&]() -> Result<std::unique_ptr<DisclosureJob>> {
+            if (order.entry)
+                return prepareEntry(*order.entry);
             TRY(auto choice, choiceOf(order));
             TRY_VOID(countSubjects(order.subjects));
             TRY(auto reader, m_bench.trial->openReader());
             return std::unique_ptr<DisclosureJob>(
-                std::make_unique<BundleJob>(std::move(reader), order, std::move(choice)));
+                std::make_unique<BundleJob>(std::move(reader), order, std::move(choice), std::set<std::uint64_t>()));
         });
     }
 
     Result<SealReceipt> note(const DisclosureDone& done) override;
 
 private:
+    Result<std::unique_ptr<DisclosureJob>> prepareEntry(const evidence::EntryAt& at);
     Result<evidence::DisclosureChoice> choiceOf(const DisclosureOrder& order);
     Result<void> checkOids(const DisclosureOrder& order, const std::vector<const study::Study*>& versions);
     Result<void> countSubjects(const std::set<std::string>& subjects);
@@ -116,7 +127,7 @@ Result<void> TrialDisclosures::checkOids(const DisclosureOrder& order,
 
 /// What any version of the study marks tells the arm: values of all of them are in the trial.
 Result<evidence::DisclosureChoice> TrialDisclosures::choiceOf(const DisclosureOrder& order) {
-    evidence::DisclosureChoice choice{order.subjects, order.forms, order.items, order.blinded, {}};
+    evidence::DisclosureChoice choice{order.subjects, order.forms, order.items, order.blinded, {}, {}};
     std::vector<const study::Study*> versions;
     TRY(const auto hashes, versionHashes());
     for (const auto& hash : hashes) {
@@ -153,23 +164,57 @@ Result<void> TrialDisclosures::countSubjects(const std::set<std::string>& subjec
     return {};
 }
 
+/// The seals that say whose key it was and which study was in force, up to the entry's own.
+Result<std::unique_ptr<DisclosureJob>> TrialDisclosures::prepareEntry(const evidence::EntryAt& at) {
+    TRY(auto reader, m_bench.trial->openReader());
+    TRY(const auto record, reader->sealRecord(at.chain, at.seal));
+    TRY(const auto entries, reader->entriesOf(at.chain, at.seal));
+    const bool there =
+        std::any_of(entries.begin(), entries.end(), [&at](const auto& entry) { return entry.record.i == at.entry; });
+    if (!record || !there)
+        return base::badInput("There is no entry " + std::to_string(at.seal) + ":" + std::to_string(at.entry) +
+                              " in this trial.");
+    if (!record->ledgerIndex)
+        return base::refused("Seal " + std::to_string(at.seal) +
+                             " is not on the ledger yet, so nobody else can vouch for it. Publish the seals first.");
+    std::set<std::uint64_t> seals{at.seal};
+    TRY(const auto persons, reader->projection().personActs());
+    TRY(const auto versions, reader->projection().studyVersions());
+    for (const auto* rows : {&persons, &versions})
+        for (const auto& row : *rows)
+            if (row.chain == at.chain && row.seal < at.seal)
+                seals.insert(row.seal);
+    evidence::DisclosureChoice choice;
+    choice.only = at;
+    DisclosureOrder order;
+    order.entry = at;
+    return std::unique_ptr<DisclosureJob>(
+        std::make_unique<BundleJob>(std::move(reader), std::move(order), std::move(choice), std::move(seals)));
+}
+
 Result<SealReceipt> TrialDisclosures::note(const DisclosureDone& done) {
     return m_bench.attempt({"data.export", {}}, [&]() -> Result<SealReceipt> {
         const auto& order = done.order;
+        Json::Object chosen{{"subjects", listOf(order.subjects)},
+                            {"forms", listOf(order.forms)},
+                            {"items", listOf(order.items)},
+                            {"blinded", order.blinded}};
+        if (order.entry)
+            chosen = {{"chain", order.entry->chain},
+                      {"seal", static_cast<std::int64_t>(order.entry->seal)},
+                      {"entry", static_cast<std::int64_t>(order.entry->entry)}};
         Entry entry;
         entry.act = "data.export";
         entry.data = Json::Object{{"format", "evidence"},
                                   {"sha256", base::encodeHex(done.hash)},
                                   {"recipients", Json::Array()},
-                                  {"purpose", isAll(order)    ? "evidence"
+                                  {"purpose", order.entry     ? "proof of an entry"
+                                              : isAll(order)  ? "evidence"
                                               : order.blinded ? "blinded disclosure"
                                                               : "selective disclosure"},
                                   {"count", static_cast<std::int64_t>(done.shown)},
                                   {"withheld", static_cast<std::int64_t>(done.withheld)},
-                                  {"chosen", Json::Object{{"subjects", listOf(order.subjects)},
-                                                          {"forms", listOf(order.forms)},
-                                                          {"items", listOf(order.items)},
-                                                          {"blinded", order.blinded}}}};
+                                  {"chosen", std::move(chosen)}};
         return m_bench.seal(std::move(entry));
     });
 }

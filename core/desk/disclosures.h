@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 #include "crypto/digest.h"
+#include "evidence/disclosure.h"
 
 #include <set>
 
@@ -15,6 +16,8 @@ struct DisclosureOrder {
     std::set<std::string> subjects;
     std::set<std::string> forms, items; ///< OIDs
     bool blinded = false;               ///< nothing that tells the arm
+    /// Nothing but this entry, in a partial bundle with the seals that it needs. The other members count for nought.
+    std::optional<evidence::EntryAt> entry = std::nullopt;
 };
 
 /// A bundle that was written.
@@ -39,7 +42,8 @@ public:
     virtual ~Disclosures() = default;
     /// Where participants are named and this person may, seals subject.count for each, so that the receiver sees that
     /// nothing of them is missing. Refused by role (data.export), and sealed so; BadInput: no such participant, form or
-    /// item in any version of the study.
+    /// item in any version of the study. For one entry: BadInput where there is none, Refused before its seal is on the
+    /// ledger.
     [[nodiscard]] virtual Result<std::unique_ptr<DisclosureJob>> prepare(const DisclosureOrder& order) = 0;
     /// Seals data.export with what was chosen and the file's hash.
     [[nodiscard]] virtual Result<SealReceipt> note(const DisclosureDone& done) = 0;

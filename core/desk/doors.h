@@ -8,6 +8,7 @@
 namespace caseseal::desk {
 
 class Disclosures;
+class Proofs;
 class Drafts;
 class People;
 class FormWork;
@@ -19,6 +20,7 @@ class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Review> makeReview(Workbench& bench);
 [[nodiscard]] std::unique_ptr<StudyVersions> makeStudyVersions(Workbench& bench);

@@ -5,6 +5,7 @@
 
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
+#include "desk/entry_proof.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -41,6 +42,7 @@ public:
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
     Review& review() override { return *m_review; }
+    Proofs& proofs() override { return *m_proofs; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
     std::unique_ptr<Review> m_review;
+    std::unique_ptr<Proofs> m_proofs;
     bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;

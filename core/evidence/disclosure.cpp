@@ -26,8 +26,9 @@ bool holds(const std::set<std::string>& set, const std::string& oid) { return !o
 /// Puts the leaf hash in the place of what is not chosen.
 class ChosenEntries final : public Cursor<EntryRecord> {
 public:
-    ChosenEntries(std::unique_ptr<Cursor<EntryRecord>> all, const DisclosureChoice& choice, Disclosure::Count& count)
-        : m_all(std::move(all)), m_choice(choice), m_count(count) {}
+    ChosenEntries(std::unique_ptr<Cursor<EntryRecord>> all, std::string chain, const DisclosureChoice& choice,
+                  Disclosure::Count& count)
+        : m_all(std::move(all)), m_chain(std::move(chain)), m_choice(choice), m_count(count) {}
 
     base::Result<std::optional<EntryRecord>> next() override {
         EntryRecord record;
@@ -49,7 +50,8 @@ public:
 private:
     /// A text that is no entry is nobody's: it is not shown, and its leaf hash is judged with the seal.
     bool shown(const EntryRecord& record) {
-        return Entry::parseInto(record.json, m_entry).has_value() && m_choice.shows(m_entry);
+        return Entry::parseInto(record.json, m_entry).has_value() &&
+               (m_choice.shows(m_entry) || m_choice.isTheOne(m_chain, record.seal, record.i));
     }
     void withhold(EntryRecord& record) {
         record.leaf = entryLeafHash(record.salt, record.json);
@@ -60,6 +62,7 @@ private:
     }
 
     std::unique_ptr<Cursor<EntryRecord>> m_all;
+    std::string m_chain;
     const DisclosureChoice& m_choice;
     Disclosure::Count& m_count;
     Entry m_entry; ///< used again and again
@@ -75,6 +78,8 @@ bool UnblindingParts::holds(const ItemPlace& place) const {
 bool DisclosureChoice::shows(const Entry& entry) const {
     if (isAll() || isFoundation(entry.act))
         return true;
+    if (only)
+        return false;
     const ItemPlace& place = entry.place;
     if (place.subject.empty() || (!subjects.empty() && !subjects.contains(place.subject)))
         return false;
@@ -97,7 +102,8 @@ Disclosure::Count Disclosure::count() const {
 base::Result<std::unique_ptr<Cursor<EntryRecord>>> Disclosure::entries(const std::string& chain) {
     TRY(auto all, m_whole.entries(chain));
     Count& count = m_counts[chain] = {};
-    return std::unique_ptr<Cursor<EntryRecord>>(std::make_unique<ChosenEntries>(std::move(all), m_choice, count));
+    return std::unique_ptr<Cursor<EntryRecord>>(
+        std::make_unique<ChosenEntries>(std::move(all), chain, m_choice, count));
 }
 
 } // namespace caseseal::evidence

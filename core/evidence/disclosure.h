@@ -13,6 +13,13 @@ struct UnblindingParts {
     [[nodiscard]] bool holds(const ItemPlace& place) const;
 };
 
+/// One entry of a source.
+struct EntryAt {
+    std::string chain;
+    std::uint64_t seal = 0, entry = 0; ///< seq, index in the seal
+    bool operator==(const EntryAt&) const = default;
+};
+
 /// Which entries are shown. What everything else rests on is shown in each case: chain.open, chain.restore, person.*,
 /// study.version and consent.publish.
 struct DisclosureChoice {
@@ -22,10 +29,15 @@ struct DisclosureChoice {
     /// Withholds what tells the arm: product.*, random.*, what has no participant, and `unblinding`.
     bool blinded = false;
     UnblindingParts unblinding;
+    std::optional<EntryAt> only; ///< beside what everything rests on nothing but this entry; the rest counts for nought
 
     /// Nothing is chosen: all is shown.
-    [[nodiscard]] bool isAll() const { return subjects.empty() && forms.empty() && items.empty() && !blinded; }
+    [[nodiscard]] bool isAll() const { return subjects.empty() && forms.empty() && items.empty() && !blinded && !only; }
     [[nodiscard]] bool shows(const Entry& entry) const;
+    /// By its place alone.
+    [[nodiscard]] bool isTheOne(const std::string& chain, std::uint64_t seal, std::uint64_t entry) const {
+        return only && only->chain == chain && only->seal == seal && only->entry == entry;
+    }
 };
 
 /// A source of which only the chosen entries are shown; of the others there is the leaf hash. Files, seals and manifest

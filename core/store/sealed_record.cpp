@@ -71,6 +71,52 @@ Result<std::optional<std::uint64_t>> lastLogged(Connection& db, std::uint64_t ch
     return std::optional(seqOfSeal(select.number(0)));
 }
 
+Result<std::optional<evidence::SealRecord>> loadSealRecord(Connection& db, const std::string& chain,
+                                                           std::uint64_t seq) {
+    TRY(const auto row, findChain(db, chain));
+    if (!row || seq > kMaxSeq)
+        return std::optional<evidence::SealRecord>();
+    TRY(auto select, db.prepare("SELECT s.note, l.ledger_index FROM seal s LEFT JOIN seal_ledger l ON l.seal = s.id "
+                                "WHERE s.id = ?1"));
+    TRY(const bool there, select.bind(1, sealId(row->id, seq)).step());
+    if (!there)
+        return std::optional<evidence::SealRecord>();
+    evidence::SealRecord record;
+    record.note = select.string(0);
+    if (!select.isNull(1))
+        record.ledgerIndex = select.number(1);
+    return std::optional(std::move(record));
+}
+
+Result<std::vector<StoredEntry>> loadEntriesOf(Connection& db, const std::string& chain, std::uint64_t seq) {
+    std::vector<StoredEntry> out;
+    TRY(const auto row, findChain(db, chain));
+    if (!row || seq > kMaxSeq)
+        return out;
+    const auto seal = sealId(row->id, seq);
+    TRY(auto select, db.prepare("SELECT id, salt, json, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id"));
+    select.bind(1, entryId(seal, 0)).bind(2, entryId(seal + 1, 0));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return out;
+        StoredEntry& entry = out.emplace_back();
+        entry.record = readEntry(select, select.number(0), 1);
+        copyInto(entry.leaf, select.blob(3));
+    }
+}
+
+Result<void> eachCheckpointFrom(Connection& db, std::uint64_t size,
+                                const std::function<bool(const std::string& note)>& take) {
+    TRY(auto select, db.prepare("SELECT note FROM checkpoint WHERE size >= ?1 ORDER BY size, id"));
+    select.bind(1, size);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more || !take(select.string(0)))
+            return {};
+    }
+}
+
 evidence::EntryRecord readEntry(const Statement& row, std::uint64_t id, int column) {
     evidence::EntryRecord entry;
     entry.seal = seqOfSeal(sealOfEntry(id));

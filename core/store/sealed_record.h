@@ -2,7 +2,7 @@
 #pragma once
 #include "connection.h"
 
-#include "evidence/evidence_source.h"
+#include "store/trial_file.h"
 
 /// Reading the insert-only tables, private to this room: chains, seals, entries as they lie there, unverified.
 namespace caseseal::store {
@@ -25,6 +25,14 @@ struct SealRow {
 [[nodiscard]] Result<std::vector<evidence::ChainHead>> loadHeads(Connection& db);
 /// Seq of the newest seal of the chain that has a ledger index.
 [[nodiscard]] Result<std::optional<std::uint64_t>> lastLogged(Connection& db, std::uint64_t chain);
+
+/// As TrialReader gives them.
+[[nodiscard]] Result<std::optional<evidence::SealRecord>> loadSealRecord(Connection& db, const std::string& chain,
+                                                                         std::uint64_t seq);
+[[nodiscard]] Result<std::vector<StoredEntry>> loadEntriesOf(Connection& db, const std::string& chain,
+                                                             std::uint64_t seq);
+[[nodiscard]] Result<void> eachCheckpointFrom(Connection& db, std::uint64_t size,
+                                              const std::function<bool(const std::string& note)>& take);
 
 /// An entry from the columns salt, json, leaf, which start at `column`. Both gone: withheld as "erased".
 [[nodiscard]] evidence::EntryRecord readEntry(const Statement& row, std::uint64_t id, int column);

@@ -109,6 +109,17 @@ public:
           m_source(*m_db), m_projection(*m_db) {}
     [[nodiscard]] evidence::EvidenceSource& source() override { return m_source; }
     [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] Result<std::optional<evidence::SealRecord>> sealRecord(const std::string& chain,
+                                                                         std::uint64_t seal) override {
+        return loadSealRecord(*m_db, chain, seal);
+    }
+    [[nodiscard]] Result<std::vector<StoredEntry>> entriesOf(const std::string& chain, std::uint64_t seal) override {
+        return loadEntriesOf(*m_db, chain, seal);
+    }
+    [[nodiscard]] Result<void> checkpointsFrom(std::uint64_t size,
+                                               const std::function<bool(const std::string& note)>& take) override {
+        return eachCheckpointFrom(*m_db, size, take);
+    }
     [[nodiscard]] Result<void> refresh() override {
         m_snapshot.reset();
         TRY(auto snapshot, Transaction::beginRead(*m_db));

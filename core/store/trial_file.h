@@ -73,6 +73,12 @@ public:
     [[nodiscard]] virtual base::Result<bool> run() = 0;
 };
 
+/// An entry as it lies in the database: its content where it is there, and the leaf hash that was stored beside it.
+struct StoredEntry {
+    evidence::EntryRecord record;
+    evidence::Digest leaf{};
+};
+
 /// Read access over a connection of its own: read-only, and one snapshot for all that it gives, from `openReader` or
 /// the last `refresh`; saves made meanwhile do not show. One thread at a time, not necessarily the writer's.
 class TrialReader {
@@ -82,6 +88,16 @@ public:
     [[nodiscard]] virtual evidence::EvidenceSource& source() = 0;
     /// The tables that pages read.
     [[nodiscard]] virtual Projection& projection() = 0;
+    /// A seal as it lies there; nothing where the chain is not so long.
+    [[nodiscard]] virtual base::Result<std::optional<evidence::SealRecord>> sealRecord(const std::string& chain,
+                                                                                       std::uint64_t seal) = 0;
+    /// What lies under it, in order.
+    [[nodiscard]] virtual base::Result<std::vector<StoredEntry>> entriesOf(const std::string& chain,
+                                                                           std::uint64_t seal) = 0;
+    /// The signed notes of the checkpoints that are kept and have at least so many leaves, smallest first, those of one
+    /// size as they came; `take` gives false to stop.
+    [[nodiscard]] virtual base::Result<void>
+    checkpointsFrom(std::uint64_t size, const std::function<bool(const std::string& note)>& take) = 0;
     /// Moves on to what is saved by now. Cursors and loops over the old snapshot must be gone (their Machine error).
     [[nodiscard]] virtual base::Result<void> refresh() = 0;
     /// Rebuilds every projection from the entries, in an encrypted scratch file, and compares: a finding

@@ -208,6 +208,26 @@ private Q_SLOTS:
         EXIT(as("auditor", u"evidence --subject NOBODY -o "_s + file), 2);
     }
 
+    void anEntryIsProved() {
+        EXIT(as("admin", u"publish"_s), 0);
+        const auto shown = as("monitor", u"proof --entry 0:1 --json"_s);
+        EXIT(shown, 0);
+        const Json proof = jsonOf(shown);
+        QVERIFY(proof.at("holds").get<bool>());
+        QCOMPARE(proof.at("ledger").at("state").get<std::string>(), std::string("holds"));
+        QVERIFY(proof.at("tree").at("steps").back().at("node") == proof.at("tree").at("root"));
+        QVERIFY(text(proof, "content").contains(u"person.add"_s));
+        QVERIFY(text(proof, "tlogProof").startsWith(u"c2sp.org/tlog-proof@v1\nindex 0\n"_s));
+        const QString file = m_dir.filePath(u"entry.evidence.zip"_s);
+        EXIT(as("auditor", u"proof --entry 5:0 -o "_s + file), 0);
+        const auto verdict = m_programs.run(CASESEAL_VERIFY, {file, u"--json"_s});
+        EXIT(verdict, 0);
+        QVERIFY(jsonOf(verdict).at("counts").at("seals").get<int>() < 50);
+        EXIT(as("auditor", u"proof --entry 5"_s), 2);
+        EXIT(as("auditor", u"proof --entry 5:99999"_s), 2);
+        EXIT(as("monitor", u"proof --entry 5:0 -o "_s + file), 3);
+    }
+
     void theTrailIsTheSameInThreeFormats_data() {
         QTest::addColumn<QStringList>("filters");
         const auto day = QDateTime::currentDateTimeUtc().addDays(-30).toString(u"yyyy-MM-dd"_s);

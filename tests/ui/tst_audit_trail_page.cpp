@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_checks.h"
 #include "practice_desk.h"
 
+#include "evidence/bundle.h"
+#include "evidence/verifier.h"
 #include "models/trail_model.h"
 #include "pages/audit_trail_page.h"
 #include "shell/scheme.h"
+#include "widgets/proof_view.h"
+#include "widgets/type_scale.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -127,6 +133,81 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 0);
         QTRY_VERIFY(!model->busy());
         picture(page, QStringLiteral("audit-trail-nothing-%1").arg(theme));
+    }
+
+    void theProofOfAnEntry_data() { page_data(); }
+    void theProofOfAnEntry() {
+        QFETCH(QString, theme);
+        const Scheme scheme(*schemeFromName(theme));
+        const auto open = session("auditor");
+        QVERIFY(open);
+        QVERIFY(open->desk().publish().has_value());
+        AuditTrailPage page(*open);
+        page.setAutoFillBackground(true);
+        page.resize(1096, 720);
+        page.show();
+        auto* table = page.findChild<QTableView*>(QStringLiteral("trail"));
+        auto* model = qobject_cast<TrailModel*>(table->model());
+        desk::TrailQuery query;
+        query.acts = {"item.set"};
+        page.setFilter(query);
+        QTRY_VERIFY(!model->busy());
+        QTRY_VERIFY(model->rowCount() > 3);
+        table->selectRow(3);
+        const store::TrailRow row = *model->trailRow(3);
+        auto* proof = page.findChild<QPushButton*>(QStringLiteral("trailProof"));
+        QVERIFY(proof && proof->isVisible());
+        QTest::keyClick(proof, Qt::Key_Space);
+        auto* view = page.findChild<ProofView*>();
+        QVERIFY(view);
+        QTRY_VERIFY(view->isVisible());
+        picture(page, QStringLiteral("audit-trail-proof-%1").arg(theme));
+        const auto proved = open->desk().proofs().prove({row.chain, row.seal, row.entryIndex});
+        QVERIFY(proved && proved->holds());
+        const QString said = view->accessibleDescription();
+        QVERIFY(said.contains(QString::fromStdString(proved->keyFingerprint)));
+        QVERIFY(said.contains(inFours(QString::fromStdString(base::encodeHex(proved->inSeal.leaf)), 4)));
+        const auto tiles = view->findChildren<ProofLinkTile*>();
+        QCOMPARE(tiles.size(), 5);
+        tiles.front()->setFocus();
+        for (int at = 1; at < tiles.size(); ++at) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget(), tiles[at]);
+        }
+        QVERIFY2(page_checks::nameless(page).isEmpty(), qPrintable(page_checks::nameless(page).join(u'\n')));
+        QVERIFY2(page_checks::silent(page).isEmpty(), qPrintable(page_checks::silent(page).join(u'\n')));
+        table->selectRow(0); // another entry, still as a proof
+        QVERIFY(page.findChild<ProofView*>());
+        QTest::keyClick(proof, Qt::Key_Space);
+        QTRY_VERIFY(!page.findChild<ProofView*>());
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("trailGoToField"))->isVisible());
+    }
+
+    void theProofIsSavedAsAFileThatVerifies() {
+        const auto open = session("auditor");
+        QVERIFY(open);
+        QVERIFY(open->desk().publish().has_value());
+        AuditTrailPage page(*open);
+        page.show();
+        auto* table = page.findChild<QTableView*>(QStringLiteral("trail"));
+        QTRY_VERIFY(!qobject_cast<TrailModel*>(table->model())->busy());
+        table->selectRow(5);
+        page.findChild<QPushButton*>(QStringLiteral("trailProof"))->click();
+        auto* save = page.findChild<QPushButton*>(QStringLiteral("trailSaveProof"));
+        QVERIFY(save->isVisible());
+        save->click();
+        auto* dialog = page.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString file = m_practice.folder.filePath(QStringLiteral("one.evidence.zip"));
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        const auto entries = allRows(open->desk());
+        QTRY_COMPARE(allRows(open->desk()), entries + 1); // the export is on record
+        const auto bundle = evidence::openBundle(file.toStdString());
+        QVERIFY(bundle.has_value());
+        base::NoProgress quiet;
+        const auto verdict = evidence::verify(**bundle, {}, quiet);
+        QVERIFY(verdict && verdict->kind == evidence::VerdictKind::Intact);
     }
 
     void onlyWhoMayExportIsOfferedIt() {

@@ -54,6 +54,7 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
             m_model.setQuery(query);
     });
     connect(m_entry, &TrailEntryView::goToField, this, &AuditTrailPage::goToField);
+    connect(m_entry, &TrailEntryView::saveProofAsked, this, &AuditTrailPage::chooseProof);
     connect(&m_model, &TrailModel::progressed, this, &AuditTrailPage::showCounts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AuditTrailPage::showCounts);
     connect(&session, &DeskSession::sealed, this, [this] {
@@ -218,6 +219,58 @@ void AuditTrailPage::noteExport(const QString& file, const base::Result<desk::Tr
         m_note->setSentence(words::trouble(noted.error()).sentence(),
                             tr("The file was written, but its export is not on record"));
     m_note->setTone(noted ? Tone::Ok : Tone::Alarm);
+}
+
+// ---------------------------------------------------------------- the proof of one entry
+
+void AuditTrailPage::chooseProof(const evidence::EntryAt& at) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Save the proof of this entry"), folder, tr("Evidence (*.evidence.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("entry-%1-%2.evidence.zip").arg(at.seal).arg(at.entry));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, at](const QString& file) { writeProof(at, file); });
+    dialog->open();
+}
+
+void AuditTrailPage::writeProof(const evidence::EntryAt& at, const QString& file) {
+    desk::DisclosureOrder order;
+    order.entry = at;
+    auto job = m_session.desk().disclosures().prepare(order);
+    if (!job) {
+        noteProof(file, job.error());
+        return;
+    }
+    std::shared_ptr<desk::DisclosureJob> work = std::move(*job);
+    m_note->hide();
+    const bool begun =
+        m_writer.start([work, path = std::filesystem::path(file.toStdString())](
+                           base::ProgressPort& port) { return work->write(path, port); },
+                       [this, file](const base::Result<desk::DisclosureDone>& done) { noteProof(file, done); });
+    m_writing->setVisible(begun || m_writer.running());
+}
+
+void AuditTrailPage::noteProof(const QString& file, const base::Result<desk::DisclosureDone>& done) {
+    m_writing->hide();
+    if (!done && done.error().kind == base::ErrorKind::Cancelled)
+        return;
+    if (!done) {
+        showWritten(tr("The file was not written"), words::trouble(done.error()).sentence(), Tone::Alarm);
+        return;
+    }
+    const auto noted = m_session.desk().disclosures().note(*done);
+    if (noted)
+        showWritten(tr("The file was written"), tr("%1 holds this entry alone; anybody can verify it").arg(file),
+                    Tone::Ok);
+    else
+        showWritten(tr("The file was written, but its export is not on record"),
+                    words::trouble(noted.error()).sentence(), Tone::Alarm);
+}
+
+void AuditTrailPage::showWritten(const QString& title, const QString& sentence, Tone tone) {
+    m_note->setTone(tone);
+    m_note->setSentence(sentence, title);
+    m_note->show();
 }
 
 } // namespace caseseal::ui

@@ -2,6 +2,9 @@
 #pragma once
 #include "models/desk_session.h"
 #include "models/trail_model.h"
+#include "widgets/chip.h"
+
+#include "desk/disclosures.h"
 
 #include <QWidget>
 
@@ -40,6 +43,10 @@ private:
     void showCounts();
     void showRow();
     void chooseExport(desk::TrailFormat format, const QString& ending, const QString& kind);
+    void chooseProof(const evidence::EntryAt& at);
+    void writeProof(const evidence::EntryAt& at, const QString& file);
+    void noteProof(const QString& file, const base::Result<desk::DisclosureDone>& done);
+    void showWritten(const QString& title, const QString& sentence, Tone tone);
     void writeExport(desk::TrailFormat format, const QString& file);
     void noteExport(const QString& file, const base::Result<desk::TrailExport>& done);
 

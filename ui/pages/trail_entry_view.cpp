@@ -4,6 +4,8 @@
 #include "models/place_names.h"
 #include "widgets/card.h"
 #include "widgets/layouts.h"
+#include "widgets/note_strip.h"
+#include "widgets/proof_view.h"
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
 #include "widgets/text_label.h"
@@ -49,11 +51,20 @@ TrailEntryView::TrailEntryView(desk::Desk& desk, QWidget* parent) : QFrame(paren
     all->addWidget(makeScrollArea(content), 1);
     m_goAct = new QPushButton(tr("Go to the field"));
     m_goAct->setObjectName(QStringLiteral("trailGoToField"));
-    connect(m_goAct, &QPushButton::clicked, this, [this] { Q_EMIT goToField(m_place); });
-    auto* acts = new QHBoxLayout;
+    connect(m_goAct, &QPushButton::clicked, this, [this] { Q_EMIT goToField(m_row->entry.place); });
+    m_proofAct = new QPushButton;
+    m_proofAct->setObjectName(QStringLiteral("trailProof"));
+    connect(m_proofAct, &QPushButton::clicked, this, [this] { showProof(!m_proving); });
+    m_saveAct = new QPushButton(tr("Save the proof …"));
+    m_saveAct->setObjectName(QStringLiteral("trailSaveProof"));
+    setSealIcon(*m_saveAct, QStringLiteral("act-download"));
+    connect(m_saveAct, &QPushButton::clicked, this, [this] {
+        Q_EMIT saveProofAsked({m_row->chain, m_row->seal, m_row->entryIndex});
+    });
+    auto* acts = new QVBoxLayout;
     acts->setContentsMargins(16, 0, 16, 0);
-    acts->addWidget(m_goAct);
-    acts->addStretch();
+    for (auto* act : {m_proofAct, m_goAct, m_saveAct})
+        acts->addWidget(act, 0, Qt::AlignLeft);
     all->addLayout(acts);
     clear();
 }
@@ -65,7 +76,14 @@ void TrailEntryView::clear() {
     hint->setWordWrap(true);
     m_body->addWidget(hint);
     m_body->addStretch();
-    m_goAct->hide();
+    m_row.reset();
+    for (auto* act : {m_proofAct, m_goAct, m_saveAct})
+        act->hide();
+}
+
+void TrailEntryView::showProof(bool on) {
+    m_proving = on;
+    fill();
 }
 
 void TrailEntryView::addHeading(const QString& heading) {
@@ -112,13 +130,40 @@ void TrailEntryView::addMono(const QString& name, const QString& fact) {
 }
 
 void TrailEntryView::show(const store::TrailRow& row, const QString& person) {
+    m_row = row;
+    m_person = person;
+    fill();
+}
+
+void TrailEntryView::fill() {
     clearLayout(*m_body);
-    addContent(row, person);
-    addSeal(row);
-    addRecord(row);
+    if (m_proving) {
+        addProof();
+    } else {
+        addContent(*m_row, m_person);
+        addSeal(*m_row);
+        addRecord(*m_row);
+    }
     m_body->addStretch();
-    m_place = row.entry.place;
-    m_goAct->setVisible(!m_place.subject.empty() && !m_place.form.empty());
+    m_proofAct->setText(m_proving ? tr("Back to the entry") : tr("Proof of this entry"));
+    m_proofAct->show();
+    const auto& place = m_row->entry.place;
+    m_goAct->setVisible(!m_proving && !place.subject.empty() && !place.form.empty());
+    m_saveAct->setVisible(m_proving && m_desk.mayDo("data.export"));
+}
+
+void TrailEntryView::addProof() {
+    m_body->addWidget(new TextLabel(tr("Proof of this entry"), TextRole::Heading));
+    const auto proof = m_desk.proofs().prove({m_row->chain, m_row->seal, m_row->entryIndex});
+    if (!proof) {
+        auto* trouble = new NoteStrip(Tone::Alarm);
+        trouble->setTrouble(words::trouble(proof.error()));
+        m_body->addWidget(trouble);
+        return;
+    }
+    auto* view = new ProofView;
+    view->set(*proof, m_person, itemName(m_desk.study(), proof->times.observedItem));
+    m_body->addWidget(view);
 }
 
 void TrailEntryView::addContent(const store::TrailRow& row, const QString& person) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk.h"
+#include "desk/entry_proof.h"
 #include "desk/trail_index.h"
 
 #include <QFrame>
@@ -13,7 +14,7 @@ namespace caseseal::ui {
 class TextLabel;
 
 /// One sealed act in full: what, who, when, where, from what to what, why; its seal; and what else was done to the same
-/// field, with checks that fired, their answers, queries and corrections as one record.
+/// field, with checks that fired, their answers, queries and corrections as one record; or the proof of the entry.
 class TrailEntryView : public QFrame {
     Q_OBJECT
 public:
@@ -23,12 +24,17 @@ public:
 
 Q_SIGNALS:
     void goToField(const caseseal::store::ItemPlace& place);
+    /// Somebody wants this entry alone as a file that verifies.
+    void saveProofAsked(const caseseal::evidence::EntryAt& at);
 
 private:
     void addHeading(const QString& heading);
     void addFact(const QString& name, const QString& fact);
     void addWrapped(TextLabel* label);
     void addMono(const QString& name, const QString& fact);
+    void showProof(bool on);
+    void fill();
+    void addProof();
     void addContent(const store::TrailRow& row, const QString& person);
     void addSeal(const store::TrailRow& row);
     void addRecord(const store::TrailRow& row);
@@ -36,7 +42,11 @@ private:
     desk::Desk& m_desk;
     QVBoxLayout* m_body;
     QPushButton* m_goAct;
-    store::ItemPlace m_place;
+    QPushButton* m_proofAct;
+    QPushButton* m_saveAct;
+    std::optional<store::TrailRow> m_row;
+    QString m_person;
+    bool m_proving = false;
 };
 
 } // namespace caseseal::ui
