@@ -63,6 +63,8 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);

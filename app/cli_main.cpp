@@ -146,6 +146,19 @@ void addReview(CommandTable& table, Arguments& a) {
     review->add_flag("--json", a.json, "Everything as JSON, with the heat map and the last digits");
 }
 
+void addBackup(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto* backup = table.addOnTrial("backup", "Write one file from which the trial can be restored", runBackup);
+    backup->add_option("-o,--output", a.output, "FILE.caseseal-backup")->required();
+    auto* restore =
+        table.add("restore", "Make a trial out of a backup, or state that a folder was put back", runRestore);
+    restore->add_option("FROM", a.data, "The backup; or, alone, the folder that was put back")->required();
+    restore->add_option("TRIAL", a.trial, "The folder to make, NAME.caseseal");
+    restore->add_option("--as", a.as, "Your id: an administrator")->required();
+    restore->add_option("--reason", a.reason, "Why it is restored");
+    table.addPasswords(*restore);
+}
+
 void addCommands(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
     auto* create = table.add("create", "Make a trial from an ODM study design", runCreate);
@@ -194,6 +207,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     proof->add_option("--entry", a.entry, "The entry as SEAL:I, as 41:3")->required();
     proof->add_option("-o,--output", a.output, "FILE.evidence.zip: the entry alone, for caseseal-verify");
     proof->add_flag("--json", a.json, "As JSON");
+    addBackup(table, a);
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);
     list->add_option("WHAT", a.what, "forms, subjects or entries")

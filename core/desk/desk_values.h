@@ -55,6 +55,17 @@ struct SealReceipt {
     base::UtcTime time;
 };
 
+/// What says that a trial is not the newest copy of itself: an older one that was put back, or one that went on beside
+/// another.
+struct OlderCopy {
+    std::uint64_t seals = 0;    ///< of the own chain, here
+    std::uint64_t seen = 0;     ///< that this computer has seen; 0: none
+    bool parted = false;        ///< the last one that it has seen is another one here
+    std::uint64_t onLedger = 0; ///< that the ledger holds and this copy has not
+    /// What it is and what to do, as one English text.
+    [[nodiscard]] std::string describe() const;
+};
+
 /// For the seal strip.
 struct SealState {
     std::uint64_t seals = 0, entries = 0, notLogged = 0;

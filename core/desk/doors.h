@@ -7,6 +7,7 @@
 /// Private to the room: makes the Desk's doors. Each holds the workbench by reference.
 namespace caseseal::desk {
 
+class Backups;
 class Disclosures;
 class Proofs;
 class Drafts;
@@ -19,6 +20,7 @@ class StudyVersions;
 class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Trail> makeTrail(Workbench& bench);

@@ -33,6 +33,7 @@ public:
 private:
     static void addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
     Result<std::string> keptCheckpoint();
+    [[nodiscard]] std::vector<evidence::Finding> newerOnLedger() const;
 
     JobContext m_context;
 };
@@ -61,6 +62,18 @@ Result<std::vector<FormPlace>> TrialJobs::notAsked() {
     return formsNotAsked(m_context.study, study::StudyRules::make(m_context.study), projection(), {});
 }
 
+/// What the opening found; heads that were seen have findings of their own.
+std::vector<evidence::Finding> TrialJobs::newerOnLedger() const {
+    if (!m_context.olderCopy || m_context.olderCopy->onLedger == 0)
+        return {};
+    evidence::Finding finding;
+    finding.code = "seal-missing";
+    finding.chain = m_context.trial.chain;
+    finding.what = "The ledger holds " + std::to_string(m_context.olderCopy->onLedger) +
+                   " newer seals of this trial that are not here: an older copy was put back.";
+    return {finding};
+}
+
 Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     const auto started = m_context.clock->tickMs();
     auto& source = m_context.reader->source();
@@ -73,6 +86,7 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     TRY(const auto note, keptCheckpoint());
     TRY(auto ledger, compareLedger(m_context.ledgerFolder, note, m_context.policy));
     addFindings(report.verdict, std::move(ledger));
+    addFindings(report.verdict, newerOnLedger());
     TRY(auto seen, m_context.seenHeads.compare(*m_context.reader)); // last: it moves on to what was saved meanwhile
     addFindings(report.verdict, std::move(seen));
     report.tookMs = m_context.clock->tickMs() - started;

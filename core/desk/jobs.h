@@ -19,6 +19,7 @@ struct JobContext {
     std::string role;
     ledger::Policy policy;
     std::filesystem::path ledgerFolder;
+    std::optional<OlderCopy> olderCopy;
 };
 
 [[nodiscard]] std::unique_ptr<Jobs> makeJobs(JobContext context);

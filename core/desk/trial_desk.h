@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/backups.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/entry_proof.h"
@@ -41,6 +42,7 @@ public:
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    Backups& backups() override { return *m_backups; }
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
 
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;
     bool m_inSession = false, m_sessionUsed = false;

@@ -62,6 +62,8 @@ Result<evidence::Person> Workbench::person(const std::string& id) {
 }
 
 Result<SealReceipt> Workbench::seal(std::vector<PlannedSeal> plans, const std::string& subject) {
+    if (olderCopy)
+        return base::refused(olderCopy->describe());
     TRY(const auto receipt, sealer.seal(std::move(plans)));
     lastSeal = receipt.time;
     if (sealed)
@@ -83,6 +85,8 @@ Result<SealReceipt> Workbench::seal(Entry entry) {
 }
 
 base::Error Workbench::refuse(const Attempt& what, const std::string& why) {
+    if (olderCopy) // nothing is sealed here
+        return base::refused(why);
     const auto noted = seal(refusedEntry(sealer.author().id, what, why));
     return base::refused(noted ? why : why + " (That it was tried could not be sealed: " + noted.error().message + ")");
 }

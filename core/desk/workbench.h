@@ -22,7 +22,7 @@ public:
     /// As the chain has them in force. BadInput where nobody has this id.
     [[nodiscard]] Result<evidence::Person> person(const std::string& id);
 
-    /// One seal; `sealed` is told.
+    /// One seal; `sealed` is told. Refused while this is an older copy.
     [[nodiscard]] Result<SealReceipt> seal(PlannedSeal plan, const std::string& subject);
     [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> plans, const std::string& subject);
     [[nodiscard]] Result<SealReceipt> seal(evidence::Entry entry);
@@ -59,6 +59,7 @@ public:
     TrialInfo info;
     study::Study study; ///< of the version in force
     std::optional<base::UtcTime> lastSeal;
+    std::optional<OlderCopy> olderCopy;                                         ///< while set, `seal` refuses
     std::function<void(const SealReceipt&, const std::string& subject)> sealed; ///< after every seal
 
 private:

@@ -315,6 +315,8 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
     checkAttached(entry, record.seal, record.i);
     if (std::string_view(entry.act) == "data.receive")
         noteReceived(entry);
+    if (std::string_view(entry.act) == "chain.restore")
+        noteRestore(entry, record.seal, record.i);
     if (std::string_view(entry.act) == "subject.count")
         checkCount(entry, record.seal, record.i);
     if (std::string_view(entry.act) == "subject.erase" && seal != nullptr)
@@ -386,6 +388,22 @@ void ChainPass::checkAttached(const Entry& entry, std::uint64_t seq, std::uint64
         study ? "study/" + *textIn(entry, "sha256") + ".xml" : "documents/" + *textIn(entry, "document");
     if (m_share.files.count(name) == 0)
         findAt(study ? "study-hash" : "document-hash", seq, i, {}, "The file " + name + " is not there.");
+}
+
+/// A restore changes no verdict, and is never passed over.
+void ChainPass::noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
+    const Json* lost = entry.data.find("lost");
+    const auto* count = lost == nullptr ? nullptr : lost->asInteger();
+    const auto* reason = textIn(entry, "reason");
+    std::string what = "The chain goes on from a copy that was put back: ";
+    what += count == nullptr
+                ? "how many seals were lost is not known"
+                : "at least " + std::to_string(*count) + (*count == 1 ? " seal was" : " seals were") + " lost";
+    what += ". Reason: " + (reason == nullptr ? std::string("none") : *reason) + ".";
+    if (digestIn(entry, "from") != m_lastHash)
+        what += " It names another seal as the last one of the copy than the one before it.";
+    m_share.log.warn({"restored", m_head.chain, seq, i, {}, std::move(what), {}, {}});
+    m_share.restored = true;
 }
 
 /// What this chain has received of others, for signatures over their values.

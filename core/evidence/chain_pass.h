@@ -27,6 +27,7 @@ struct PassShare {
     std::vector<std::uint64_t>& hidden; ///< of each chain: how many of its entries are not shown
     base::ProgressPort& progress;
     std::uint64_t sealsTotal;
+    bool restored = false; ///< some chain goes on from a copy that was put back
 };
 
 /// One pass over seals and entries of a chain, side by side: rules 1 to 3, roles and acts; hands signatures to the pool
@@ -55,6 +56,7 @@ private:
     void checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteHidden(const EntryRecord& record);
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
+    void noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
     [[nodiscard]] base::Result<void> keep(const Seal* seal, const EntryRecord& record, const Entry& entry,
                                           const Digest& leaf);
@@ -84,7 +86,7 @@ private:
 
     std::optional<std::uint64_t> m_seq; ///< of the seal at hand, for findings
     std::optional<std::uint64_t> m_lastSeq;
-    Digest m_lastHash{};
+    Digest m_lastHash{}; ///< of the seal before the one at hand
     std::optional<base::UtcTime> m_lastTime;
     std::string m_lastSession;
     std::int64_t m_lastTick = 0;

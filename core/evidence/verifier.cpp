@@ -96,9 +96,19 @@ private:
                         subjects, m_counts,   m_persons, m_hidden, m_progress, total};
         for (std::uint32_t chain = 0; chain < m_chains.size(); ++chain)
             TRY_VOID(ChainPass(share, chain).run());
+        m_restored = share.restored;
         signatures.finish();
         m_counts.persons = m_persons.size();
         return {};
+    }
+
+    /// Lost seals may lie on the ledger; there they are hashes, nobody's.
+    void warnOfLedgerSurplus(const Counts& counts) {
+        if (!m_restored || !m_manifest.ledger || !m_manifest.complete || m_manifest.ledger->size <= counts.logged)
+            return;
+        warn("lost-on-ledger", "The ledger holds " + std::to_string(m_manifest.ledger->size - counts.logged) +
+                                   " seals that are not here. After a restore, lost ones may be among them: compare "
+                                   "with heads that others keep.");
     }
 
     void warnOfHidden() {
@@ -133,6 +143,7 @@ private:
             verdict.kind = m_log.total() == 0 ? VerdictKind::Intact : VerdictKind::Altered;
         if (done) {
             m_ledger->count(verdict.counts);
+            warnOfLedgerSurplus(verdict.counts);
             m_ledger->assure(verdict, verdict.kind == VerdictKind::Intact);
         }
         m_log.moveInto(verdict);
@@ -150,6 +161,7 @@ private:
     std::vector<std::uint64_t> m_hidden; ///< of each chain
     std::vector<ShownSubject> m_subjects;
     std::uint64_t m_subjectsTotal = 0;
+    bool m_restored = false;
     FindingLog m_log;
     std::optional<LedgerRules> m_ledger;
     Counts m_counts;

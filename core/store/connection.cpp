@@ -281,6 +281,26 @@ Result<bool> Connection::emptyLog() {
     return code == SQLITE_OK;
 }
 
+Result<bool> Connection::copyInto(Connection& target, const std::function<bool(int done, int total)>& step) {
+    constexpr int kPagesInAStep = 1024;
+    sqlite3_backup* copy = sqlite3_backup_init(target.m_db, "main", m_db, "main");
+    if (copy == nullptr)
+        return target.failure(sqlite3_errcode(target.m_db));
+    int code = SQLITE_OK;
+    bool goOn = true;
+    while (goOn && code == SQLITE_OK) {
+        code = sqlite3_backup_step(copy, kPagesInAStep);
+        const int total = sqlite3_backup_pagecount(copy);
+        goOn = step(total - sqlite3_backup_remaining(copy), total);
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    if (!goOn)
+        return false;
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return target.failure(code != SQLITE_DONE ? code : finished);
+    return true;
+}
+
 Result<std::string> Connection::pragma(const char* sql) {
     TRY(auto statement, prepare(sql));
     TRY(const bool row, statement.step());

@@ -110,6 +110,9 @@ public:
     [[nodiscard]] Result<bool> emptyLog();
     /// Pages in the log after the last commit; 0 where nothing was committed yet.
     [[nodiscard]] int logPages() const noexcept { return m_logPages; }
+    /// Copies what a read snapshot of this connection shows into `target`, which has the same key: false once stopped.
+    /// `step` hears how many pages are done, of how many, and says whether to go on.
+    [[nodiscard]] Result<bool> copyInto(Connection& target, const std::function<bool(int done, int total)>& step);
     /// From here on: no ATTACH, no new keys, no change of the schema, no UPDATE or DELETE of entries and seals.
     [[nodiscard]] Result<void> guard();
 

@@ -155,6 +155,14 @@ Result<void> SeenHeads::save(const ChainHead& head) const {
     return overwrite(fileOf(m_folder, head.chain), text);
 }
 
+Result<void> SeenHeads::replace(const ChainHead& head) const {
+    if (m_folder.empty()) // heads are not kept
+        return {};
+    std::error_code failure;
+    std::filesystem::create_directories(m_folder, failure); // what fails shows in the next line
+    return base::saveFileDurably(fileOf(m_folder, head.chain), base::bytesOf(encodeHead(head)));
+}
+
 Result<std::vector<Finding>> SeenHeads::compareHeads(const ChainHead& seen, const ChainHead& now,
                                                      evidence::EvidenceSource& source) {
     if (now.length < seen.length)

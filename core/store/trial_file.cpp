@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/trial_file.h"
 
+#include "store/login_attempts.h"
+#include "store/trial_snapshot.h"
+
 #include "access.h"
 #include "disk_kind.h"
 #include "key_slots.h"
@@ -14,6 +17,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/fresh_folder.h"
 #include "crypto/random.h"
 
 #include <algorithm>
@@ -29,6 +33,7 @@ using crypto::SigningKey;
 
 constexpr const char* kDatabaseName = "trial.db";
 constexpr const char* kSlotsName = "keyslots";
+constexpr const char* kAttemptsName = "attempts";
 constexpr const char* kLockName = "lock";
 constexpr const char* kLedgerName = "ledger";
 /// Setting: SHA-256 of the keyslots file in force, and of the one that is just being written behind it. An older file
@@ -166,6 +171,63 @@ private:
     std::unique_ptr<Connection> m_db;
 };
 
+// ---------------------------------------------------------------- snapshot
+
+class Snapshot final : public TrialSnapshot {
+public:
+    /// The connection has a read snapshot open.
+    Snapshot(std::unique_ptr<Connection> db, Transaction snapshot, SecretBytes key,
+             std::map<std::string, base::Bytes> companions)
+        : m_db(std::move(db)), m_snapshot(std::move(snapshot)), m_key(std::move(key)),
+          m_companions(std::move(companions)), m_source(*m_db), m_projection(*m_db) {}
+    [[nodiscard]] evidence::EvidenceSource& source() override { return m_source; }
+    [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] const std::map<std::string, base::Bytes>& companions() const override { return m_companions; }
+    [[nodiscard]] Result<void> copyDatabase(const fs::path& file, base::ProgressPort& progress) override;
+
+private:
+    std::unique_ptr<Connection> m_db;
+    Transaction m_snapshot;
+    SecretBytes m_key;
+    std::map<std::string, base::Bytes> m_companions;
+    TrialSource m_source;
+    ProjectionTables m_projection;
+};
+
+Result<void> checkCopy(const fs::path& file, const SecretBytes& key) {
+    TRY(auto copy, Connection::open(file, key, {OpenMode::ReadWrite, {}, {}}));
+    TRY(auto check, copy->prepare("PRAGMA integrity_check"));
+    TRY(const bool row, check.step());
+    if (!row || check.text(0) != "ok")
+        return base::machineFailed("The copy of the database does not read back as it was written. Verify the trial, "
+                                   "look at the disk, and try again.");
+    return {};
+}
+
+Result<void> Snapshot::copyDatabase(const fs::path& file, base::ProgressPort& progress) {
+    {
+        TRY(auto copy, Connection::open(file, m_key, {OpenMode::Scratch, {}, {}}));
+        TRY(const bool whole, m_db->copyInto(*copy, [&progress](int done, int total) {
+            progress.report("pages", static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total));
+            return !progress.cancelRequested();
+        }));
+        if (!whole)
+            return base::cancelled();
+    }
+    return checkCopy(file, m_key);
+}
+
+/// The files beside the database that a copy of the trial needs.
+Result<std::map<std::string, base::Bytes>> loadCompanions(const fs::path& folder) {
+    std::map<std::string, base::Bytes> out;
+    TRY(out[kSlotsName], base::loadFile(folder / kSlotsName, KeySlots::kMaxFileBytes));
+    std::error_code failure;
+    if (fs::exists(folder / kAttemptsName, failure)) {
+        TRY(out[kAttemptsName], base::loadFile(folder / kAttemptsName, LoginAttempts::kMaxFileBytes));
+    }
+    return out;
+}
+
 // ---------------------------------------------------------------- writer
 
 class OpenTrial final : public TrialFile {
@@ -187,6 +249,7 @@ public:
     [[nodiscard]] Result<std::vector<evidence::ChainHead>> heads() override { return loadHeads(*m_db); }
     [[nodiscard]] Projection& projection() override { return m_projection; }
     [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
+    [[nodiscard]] Result<std::unique_ptr<TrialSnapshot>> openSnapshot() override;
 
     [[nodiscard]] Result<void> addSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace) override;
@@ -226,6 +289,7 @@ private:
         evidence::Digest hash{};
     };
     [[nodiscard]] Result<Head> loadHead();
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openSecond();
     [[nodiscard]] Result<void> restartLog();
     [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
     [[nodiscard]] Result<void> checkSealed(const SealWrite& write, const evidence::SealedEntries& sealed,
@@ -446,13 +510,27 @@ Result<void> OpenTrial::writeFiles(const SealWrite& write) {
 
 // ---- reading
 
-Result<std::unique_ptr<TrialReader>> OpenTrial::openReader() {
+Result<std::unique_ptr<Connection>> OpenTrial::openSecond() {
     TRY(auto db,
         Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadOnly, m_options.vfs, m_options.trace}));
     TRY_VOID(checkVersion(*db));
     TRY_VOID(db->guard());
+    return db;
+}
+
+Result<std::unique_ptr<TrialReader>> OpenTrial::openReader() {
+    TRY(auto db, openSecond());
     TRY(auto snapshot, Transaction::beginRead(*db));
     return std::unique_ptr<TrialReader>(std::make_unique<Reader>(std::move(db), std::move(snapshot), m_folder));
+}
+
+/// The key slots change on this thread only, so they are those of the snapshot.
+Result<std::unique_ptr<TrialSnapshot>> OpenTrial::openSnapshot() {
+    TRY(auto db, openSecond());
+    TRY(auto snapshot, Transaction::beginRead(*db));
+    TRY(auto companions, loadCompanions(m_folder));
+    return std::unique_ptr<TrialSnapshot>(
+        std::make_unique<Snapshot>(std::move(db), std::move(snapshot), m_key.clone(), std::move(companions)));
 }
 
 Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>> OpenTrial::notLogged(const std::string& chain) {
@@ -692,64 +770,13 @@ Result<SecretBytes> fillFolder(const fs::path& folder, const std::string& person
     return key;
 }
 
-/// A folder that removes itself unless it is kept.
-class FreshFolder {
-public:
-    [[nodiscard]] static Result<FreshFolder> make(const fs::path& beside) {
-        std::error_code failure;
-        fs::path path = beside.parent_path() / ".new-";
-        path += beside.filename();
-        path += base::encodeHex(crypto::randomArray<6>());
-        if (!fs::create_directory(path, failure))
-            return base::machineFailed("Cannot make the folder " + path.string() + ": " + failure.message() + ".");
-        fs::permissions(path, fs::perms::owner_all, failure);
-        return FreshFolder(path);
-    }
-    ~FreshFolder() {
-        std::error_code failure;
-        if (!m_path.empty())
-            fs::remove_all(m_path, failure);
-    }
-    FreshFolder(FreshFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
-    FreshFolder(const FreshFolder&) = delete;
-    FreshFolder& operator=(const FreshFolder&) = delete;
-    FreshFolder& operator=(FreshFolder&&) = delete;
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    /// Moves it to its place: over nothing, or over an empty folder.
-    [[nodiscard]] Result<void> keepAs(const fs::path& place) {
-        std::error_code failure;
-        fs::rename(m_path, place, failure);
-        if (failure)
-            return base::machineFailed("Cannot make " + place.string() + ": " + failure.message() + ".");
-        m_path.clear();
-        return base::syncFolder(place.parent_path());
-    }
-
-private:
-    explicit FreshFolder(fs::path path) : m_path(std::move(path)) {}
-    fs::path m_path;
-};
-
-Result<fs::path> checkNewFolder(const fs::path& folder) {
-    std::error_code failure;
-    fs::path place = fs::absolute(folder, failure).lexically_normal();
-    if (!place.has_filename())
-        place = place.parent_path();
-    const bool there = fs::exists(place, failure);
-    if (there && (!fs::is_directory(place, failure) || !fs::is_empty(place, failure)))
-        return base::refused(place.string() + " exists already. Choose another name for the new trial.");
-    if (!fs::is_directory(place.parent_path(), failure))
-        return base::badInput("The folder " + place.parent_path().string() + " does not exist.");
-    return place;
-}
-
 } // namespace
 
 Result<MadeTrial> createTrial(const fs::path& folder, const std::string& personId, const SigningKey& signingKey,
                               const SecretBytes& password, const AccessOptions& options) {
-    TRY(const fs::path place, checkNewFolder(folder));
+    TRY(const fs::path place, base::checkNewFolder(folder));
     TRY_VOID(checkLocalDisk(place.parent_path()));
-    TRY(auto fresh, FreshFolder::make(place));
+    TRY(auto fresh, base::FreshFolder::make(place));
     TRY(auto key, fillFolder(fresh.path(), personId, signingKey, password, options));
     TRY_VOID(fresh.keepAs(place));
     TRY(auto trial, openTrialWithKey(place, personId, key, options));

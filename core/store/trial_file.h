@@ -18,6 +18,8 @@
 /// A trial on disk: the folder NAME.caseseal with trial.db (SQLCipher 4), keyslots, ledger/ and lock.
 namespace caseseal::store {
 
+class TrialSnapshot; // store/trial_snapshot.h
+
 /// What a person's key slot gives back when the password is right.
 struct Unlocked {
     std::string personId;
@@ -152,6 +154,8 @@ public:
     [[nodiscard]] virtual Projection& projection() = 0;
     /// A reader for another thread (verification, report), over its own connection.
     [[nodiscard]] virtual base::Result<std::unique_ptr<TrialReader>> openReader() = 0;
+    /// The trial as it stands now, to be copied on another thread.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<TrialSnapshot>> openSnapshot() = 0;
 
     /// Slots. `mustReplace` marks a password that somebody else set. Each call rewrites the keyslots file durably.
     [[nodiscard]] virtual base::Result<void> addSlot(const std::string& personId, const crypto::SigningKey& signingKey,
@@ -214,6 +218,8 @@ public:
     explicit SeenHeads(std::filesystem::path folder) : m_folder(std::move(folder)) {}
     [[nodiscard]] base::Result<void> save(const evidence::ChainHead& head) const;
     [[nodiscard]] base::Result<std::optional<evidence::ChainHead>> load(const std::string& chain) const;
+    /// Also where more, or another history, was seen: for a restore that the chain itself states.
+    [[nodiscard]] base::Result<void> replace(const evidence::ChainHead& head) const;
     /// Findings where a chain is shorter than it was seen, or has another seal at the seen place ("seal-missing",
     /// "seal-order"). `hashAt` gives the hash of the seal at a seq of that chain.
     [[nodiscard]] base::Result<std::vector<evidence::Finding>> compare(const evidence::ChainHead& now,

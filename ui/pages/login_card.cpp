@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/login_card.h"
 
+#include "desk/backups.h"
+
 #include "widgets/note_strip.h"
 #include "widgets/password_prompt.h"
 #include "widgets/password_rules_view.h"
@@ -32,12 +34,13 @@ QVBoxLayout* labelled(const QString& label, QWidget* field) {
     return column;
 }
 
-/// Opens, and seals that somebody has logged in and what was refused before.
+/// Opens, and seals that somebody has logged in and what was refused before. An older copy is opened to be read.
 base::Result<std::unique_ptr<desk::Desk>> logIn(const std::filesystem::path& folder, const std::string& person,
                                                 const crypto::SecretBytes& password, const crypto::SecretBytes* next,
                                                 const desk::Ports& ports) {
     TRY(auto desk, desk::Desk::open(folder, person, password, next, ports));
-    TRY([[maybe_unused]] const auto begun, desk->beginSession());
+    if (!desk->backups().olderCopy())
+        TRY_VOID(desk->beginSession());
     return desk;
 }
 

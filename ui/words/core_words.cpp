@@ -15,6 +15,19 @@ namespace {
 
 // As the core writes them; %1 to %3 are what it puts in. The first one that fits counts.
 constexpr const char* kSentences[] = {
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This is an older copy of the trial: this computer has seen %1 seals, here are %2. It can be "
+                      "read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an "
+                      "administrator states the restore, with a reason."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This is an older copy of the trial: the ledger holds newer seals that are not here (%1). It can "
+                      "be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an "
+                      "administrator states the restore, with a reason."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This is not the copy of the trial that was used here last: seal %1 is another one than this "
+                      "computer has seen. Two copies have gone on beside each other. It can be read and verified; "
+                      "nothing is written to it. Look for the newer copy. Where it is gone, an administrator states "
+                      "the restore, with a reason."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a whole number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not yes or no."),

@@ -138,11 +138,15 @@ public:
         return acts;
     }
 
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_trial; }
+    [[nodiscard]] Ports ports() const { return {clock, std::filesystem::path(m_dir.path().toStdString()) / "heads"}; }
+    /// Nobody has it open.
+    void close() { m_desk.reset(); }
+
     std::shared_ptr<base::FixedClock> clock =
         std::make_shared<base::FixedClock>(base::parseTime("2026-11-01T08:00:00.000Z").value(), 60);
 
 private:
-    [[nodiscard]] Ports ports() const { return {clock, std::filesystem::path(m_dir.path().toStdString()) / "heads"}; }
     void make() {
         NewTrial trial;
         trial.folder = m_trial;
