@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of a trial: backup, restore.
+// Copies of a trial: archive, backup, restore.
 #include "cli_desk.h"
 #include "cli_password.h"
 
+#include "desk/archives.h"
 #include "desk/backups.h"
 
 #include <iostream>
@@ -10,6 +11,24 @@
 namespace caseseal::app {
 
 using base::Result;
+
+Result<int> runArchive(const Arguments& arguments) {
+    TRY(const auto desk, beginSession(openDesk(arguments)));
+    TRY(const auto job, desk->archives().prepare());
+    Result<desk::ArchiveDone> done = base::cancelled();
+    {
+        TerminalProgress progress;
+        done = job->write(arguments.output, arguments.language, progress);
+    }
+    if (!done)
+        return done.error();
+    TRY(const auto receipt, desk->archives().note(*done));
+    std::cout << "Wrote " << arguments.output << ": " << done->participants << " participants, " << done->entries
+              << " entries, " << done->bytes << " bytes, SHA-256 " << base::encodeHex(done->hash)
+              << ". Unpack it and open index.html.\n";
+    printSeal(receipt);
+    return int{kDone};
+}
 
 Result<int> runBackup(const Arguments& arguments) {
     TRY(const auto desk, beginSession(openDesk(arguments)));

@@ -63,6 +63,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);

@@ -148,6 +148,11 @@ void addReview(CommandTable& table, Arguments& a) {
 
 void addBackup(CommandTable& table, Arguments& a) {
     using namespace caseseal::app;
+    auto* archive = table.addOnTrial(
+        "archive", "Write one file for the years to come: evidence, datasets, audit trail, casebooks, a reader",
+        runArchive);
+    archive->add_option("--language", a.language, "Language of the study's own texts, as en or de");
+    archive->add_option("-o,--output", a.output, "FILE.zip")->required();
     auto* backup = table.addOnTrial("backup", "Write one file from which the trial can be restored", runBackup);
     backup->add_option("-o,--output", a.output, "FILE.caseseal-backup")->required();
     auto* restore =
@@ -250,7 +255,7 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? caseseal::app::kDone : caseseal::app::kBadInput;
     }
     std::unique_ptr<FontWorld> fonts;
-    if (table.chosen() == caseseal::app::runReport)
+    if (table.chosen() == caseseal::app::runReport || table.chosen() == caseseal::app::runArchive)
         fonts = std::make_unique<FontWorld>(argc, argv);
     const auto status = table.chosen()(arguments);
     if (status)

@@ -57,6 +57,7 @@ public:
                                                              base::ProgressPort& progress) = 0;
 };
 
+class Archives;
 class Backups;
 class Disclosures;
 class Proofs;
@@ -112,6 +113,7 @@ public:
     [[nodiscard]] virtual Queries& queries() = 0;
     [[nodiscard]] virtual Tasks& tasks() = 0;
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
+    [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Review& review() = 0;
     [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h

@@ -7,6 +7,7 @@
 /// Private to the room: makes the Desk's doors. Each holds the workbench by reference.
 namespace caseseal::desk {
 
+class Archives;
 class Backups;
 class Disclosures;
 class Proofs;
@@ -20,6 +21,7 @@ class StudyVersions;
 class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);

@@ -95,6 +95,21 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
 
 } // namespace
 
+Result<JobContext> makeJobContext(Workbench& bench) {
+    TRY(auto reader, bench.trial->openReader());
+    TRY(auto link, LedgerLink::load(*bench.trial));
+    const auto& author = bench.sealer.author();
+    return JobContext{std::move(reader),
+                      bench.ports.clock,
+                      store::SeenHeads(bench.ports.seenHeadsFolder),
+                      bench.info,
+                      bench.study,
+                      author.name + " (" + author.id + "), " + author.roles.front(),
+                      std::move(link.policy),
+                      std::move(link.folder),
+                      bench.olderCopy};
+}
+
 std::unique_ptr<Jobs> makeJobs(JobContext context) { return std::make_unique<TrialJobs>(std::move(context)); }
 
 } // namespace caseseal::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk.h"
+#include "workbench.h"
 
 #include "ledger/policy.h"
 #include "store/trial_file.h"
@@ -22,6 +23,8 @@ struct JobContext {
     std::optional<OlderCopy> olderCopy;
 };
 
+/// The trial as it stands now, for a worker.
+[[nodiscard]] Result<JobContext> makeJobContext(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Jobs> makeJobs(JobContext context);
 
 } // namespace caseseal::desk

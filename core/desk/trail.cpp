@@ -95,17 +95,7 @@ Result<SealFacts> TrialTrail::sealFacts(const std::string& chain, std::uint64_t 
 Result<std::unique_ptr<TrailJobs>> TrialTrail::jobs() {
     TRY_VOID(refresh());
     TRY(auto reader, m_bench.trial->openReader());
-    const auto& author = m_bench.sealer.author();
-    TrailContext context{m_bench.info.studyName,
-                         m_bench.info.site,
-                         m_bench.info.chain,
-                         author.id,
-                         m_bench.ports.clock->now(),
-                         m_bench.study,
-                         {}};
-    TRY(const auto persons, m_bench.trial->projection().persons(m_bench.info.chain));
-    for (const auto& person : persons.all())
-        context.names[person.id] = person.name;
+    TRY(auto context, makeTrailContext(m_bench));
     return makeTrailJobs(std::move(reader), m_index, std::move(context));
 }
 
@@ -123,6 +113,20 @@ Result<SealReceipt> TrialTrail::noteExport(const TrailExport& done) {
 }
 
 } // namespace
+
+Result<TrailContext> makeTrailContext(Workbench& bench) {
+    TrailContext context{bench.info.studyName,
+                         bench.info.site,
+                         bench.info.chain,
+                         bench.sealer.author().id,
+                         bench.ports.clock->now(),
+                         bench.study,
+                         {}};
+    TRY(const auto persons, bench.trial->projection().persons(bench.info.chain));
+    for (const auto& person : persons.all())
+        context.names[person.id] = person.name;
+    return context;
+}
 
 std::unique_ptr<Trail> makeTrail(Workbench& bench) { return std::make_unique<TrialTrail>(bench); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/trail_index.h"
+#include "workbench.h"
 
 #include "store/trial_file.h"
 
@@ -15,6 +16,7 @@ struct TrailContext {
     std::map<std::string, std::string> names; ///< printed, by person id
 };
 
+[[nodiscard]] Result<TrailContext> makeTrailContext(Workbench& bench);
 [[nodiscard]] std::unique_ptr<TrailJobs> makeTrailJobs(std::unique_ptr<store::TrialReader> reader,
                                                        std::shared_ptr<TrailIndex> index, TrailContext context);
 

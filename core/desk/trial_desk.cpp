@@ -16,7 +16,8 @@ TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::
     : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_drafts(makeDrafts(m_bench)),
       m_people(makePeople(m_bench)), m_forms(makeFormWork(m_bench)), m_queries(makeQueries(m_bench)),
       m_tasks(makeTasks(m_bench, *m_forms, *m_queries)), m_trail(makeTrail(m_bench)),
-      m_versions(makeStudyVersions(m_bench)), m_disclosures(makeDisclosures(m_bench)), m_backups(makeBackups(m_bench)),
+      m_versions(makeStudyVersions(m_bench)), m_disclosures(makeDisclosures(m_bench)), m_archives(makeArchives(m_bench)),
+      m_backups(makeBackups(m_bench)),
       m_review(makeReview(m_bench)),
       m_proofs(makeProofs(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
@@ -114,12 +115,8 @@ Result<std::uint64_t> TrialDesk::publish() {
 }
 
 Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {
-    TRY(auto reader, m_bench.trial->openReader());
-    TRY(auto link, LedgerLink::load(*m_bench.trial));
-    const auto& author = m_bench.sealer.author();
-    return makeJobs({std::move(reader), m_bench.ports.clock, store::SeenHeads(m_bench.ports.seenHeadsFolder),
-                     m_bench.info, m_bench.study, author.name + " (" + author.id + ")", author.roles.front(),
-                     std::move(link.policy), std::move(link.folder), m_bench.olderCopy});
+    TRY(auto context, makeJobContext(m_bench));
+    return makeJobs(std::move(context));
 }
 
 Result<SealReceipt> TrialDesk::noteReport(const crypto::Digest& pdfHash, const std::string& kind) {

@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/archives.h"
 #include "desk/backups.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
@@ -42,6 +43,7 @@ public:
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;

@@ -49,6 +49,7 @@ struct ReportBase {
     std::string part;       ///< the participant that the evidence is only about; empty: of the whole trial
     std::string footHash;   ///< at the foot of each page
     std::string reportJson; ///< canonical JSON, attached as report.json
+    std::string besideSha256; ///< not empty: the bundle lies beside the file and has this hash; nothing is attached
     std::filesystem::path bundle; ///< attached as evidence.zip; above 64 MiB its hash is attached instead
 };
 

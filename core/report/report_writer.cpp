@@ -71,7 +71,10 @@ base::Result<crypto::Digest> digestOfFile(const std::filesystem::path& file) {
     return hash.finish();
 }
 
-base::Result<EvidencePlace> placeOf(const std::filesystem::path& bundle) {
+base::Result<EvidencePlace> placeOf(const ReportBase& content) {
+    const auto& bundle = content.bundle;
+    if (!content.besideSha256.empty())
+        return EvidencePlace{false, bundle.filename().string(), content.besideSha256};
     std::error_code failure;
     const auto size = std::filesystem::file_size(bundle, failure);
     if (failure)
@@ -214,7 +217,7 @@ base::Result<crypto::Digest> writeReport(const ReportBase& base, const LayoutMak
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return base::machineFailed("The report needs Qt's fonts, and no QGuiApplication was started.");
     TRY_VOID(parseCreated(base.createdIso));
-    TRY(EvidencePlace evidence, placeOf(base.bundle));
+    TRY(EvidencePlace evidence, placeOf(base));
     TRY(std::unique_ptr<FontSet> fonts, FontSet::load());
     ReportFile report(base, make, *fonts, std::move(evidence), progress, signer);
     return writeWith(report, path, *fonts, progress, signer);
