@@ -4,22 +4,44 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include <simdjson.h>
 
 namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-constexpr std::uint64_t kHighs = 0x8080808080808080ULL;
+bool isSpecial(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
 
-/// High bits set where a byte of `word` is zero (the lowest such byte is exact).
-constexpr std::uint64_t zeroBytes(std::uint64_t word) { return (word - kOnes) & ~word & kHighs; }
+constexpr std::size_t kStepBytes = 16;
+constexpr std::size_t kBlockBytes = 64;
 
-/// High bits set where a byte ends a plain run: a quotation mark, a backslash or a control character.
-constexpr std::uint64_t specialBytes(std::uint64_t word) {
-    const std::uint64_t control = (word - kOnes * 0x20) & ~word & kHighs;
-    return zeroBytes(word ^ (kOnes * '"')) | zeroBytes(word ^ (kOnes * '\\')) | control;
+/// One bit for each of kStepBytes bytes: set where it ends a plain run, which is a quotation mark, a backslash or a
+/// control character.
+#ifdef __SSE2__
+std::uint32_t specialOfStep(const char* bytes) {
+    const __m128i step = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+    const auto is = [step](char c) { return _mm_cmpeq_epi8(step, _mm_set1_epi8(c)); };
+    const __m128i isControl = _mm_cmpeq_epi8(_mm_min_epu8(step, _mm_set1_epi8(0x1F)), step);
+    const __m128i special = _mm_or_si128(_mm_or_si128(is('"'), is('\\')), isControl);
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(special));
+}
+#else
+std::uint32_t specialOfStep(const char* bytes) {
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < kStepBytes; ++i)
+        bits |= std::uint32_t{isSpecial(bytes[i])} << i;
+    return bits;
+}
+#endif
+
+std::uint64_t specialOfBlock(const char* block) {
+    std::uint64_t bits = 0;
+    for (std::size_t at = 0; at < kBlockBytes; at += kStepBytes)
+        bits |= std::uint64_t{specialOfStep(block + at)} << at;
+    return bits;
 }
 
 constexpr std::array<std::int8_t, 256> makeBase64Table() {
@@ -32,31 +54,6 @@ constexpr std::array<std::int8_t, 256> makeBase64Table() {
     return table;
 }
 constexpr auto kBase64Table = makeBase64Table();
-
-constexpr std::size_t kBlockBytes = 64;
-constexpr std::size_t kCopyBytes = 16;
-
-/// One bit for each byte of the word: set where it ends a plain run. Unlike specialBytes() every bit is exact.
-constexpr std::uint64_t specialBits(std::uint64_t word) {
-    constexpr std::uint64_t kLows = ~kHighs;
-    const auto isNot = [word](char c) {
-        const std::uint64_t other = word ^ (kOnes * static_cast<unsigned char>(c));
-        return ((other & kLows) + kLows) | other;
-    };
-    const std::uint64_t notControl = ((word & kLows) + kOnes * 0x60) | word;
-    const std::uint64_t special = ~(isNot('"') & isNot('\\') & notControl) & kHighs;
-    return (special >> 7) * 0x0102040810204080ULL >> 56;
-}
-
-std::uint64_t specialOf(const char* block) {
-    std::uint64_t bits = 0;
-    for (unsigned i = 0; i < kBlockBytes / 8; ++i) {
-        std::uint64_t word;
-        std::memcpy(&word, block + std::size_t{8} * i, sizeof word);
-        bits |= specialBits(word) << (8 * i);
-    }
-    return bits;
-}
 
 /// What the one-letter escapes mean; NUL for all other letters.
 constexpr std::array<char, 256> makeEscapes() {
@@ -76,10 +73,10 @@ public:
     ~Piece() { flush(); }
     Piece(const Piece&) = delete;
     Piece& operator=(const Piece&) = delete;
-    /// Of one block. Reads and writes up to kCopyBytes more.
+    /// Of one block. Reads and writes up to kStepBytes more.
     void copy(const char* from, std::size_t size) noexcept {
-        for (std::size_t at = 0; at < size; at += kCopyBytes)
-            std::memcpy(m_bytes.data() + m_size + at, from + at, kCopyBytes);
+        for (std::size_t at = 0; at < size; at += kStepBytes)
+            std::memcpy(m_bytes.data() + m_size + at, from + at, kStepBytes);
         m_size += size;
     }
     void put(char c) noexcept { m_bytes[m_size++] = c; }
@@ -99,20 +96,13 @@ private:
     std::array<char, 2048> m_bytes; // not initialised
 };
 
-bool isSpecial(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
-
 } // namespace
 
 std::size_t plainBytes(std::string_view text) noexcept {
     std::size_t at = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        for (; at + 8 <= text.size(); at += 8) {
-            std::uint64_t word;
-            std::memcpy(&word, text.data() + at, 8);
-            if (const std::uint64_t special = specialBytes(word); special != 0)
-                return at + static_cast<std::size_t>(std::countr_zero(special)) / 8;
-        }
-    }
+    for (; at + kStepBytes <= text.size(); at += kStepBytes)
+        if (const std::uint32_t special = specialOfStep(text.data() + at); special != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(special));
     while (at < text.size() && !isSpecial(text[at]))
         ++at;
     return at;
@@ -132,8 +122,7 @@ bool JsonScanner::string(std::string& out) {
 /// The rest of a string that holds escapes: whole blocks while there are any, then byte after byte.
 bool JsonScanner::escaped(std::string& out) {
     for (;;) {
-        if constexpr (std::endian::native == std::endian::little)
-            escapedBlocks(out);
+        escapedBlocks(out);
         const std::size_t run = plainBytes(m_text.substr(m_at));
         out.append(m_text, m_at, run);
         m_at += run;
@@ -151,9 +140,9 @@ bool JsonScanner::escaped(std::string& out) {
 /// 16 bytes at a time; those too many are overwritten by the next.
 void JsonScanner::escapedBlocks(std::string& out) {
     Piece piece(out);
-    while (m_at + kBlockBytes + kCopyBytes <= m_text.size()) {
+    while (m_at + kBlockBytes + kStepBytes <= m_text.size()) {
         const char* const block = m_text.data() + m_at;
-        std::uint64_t special = specialOf(block);
+        std::uint64_t special = specialOfBlock(block);
         std::size_t from = 0;
         for (; special != 0; special &= ~(std::uint64_t{3} << (from - 2))) {
             const auto at = static_cast<std::size_t>(std::countr_zero(special));
@@ -218,20 +207,27 @@ bool JsonScanner::base64(std::array<std::uint8_t, 32>& out) noexcept {
     constexpr std::size_t kDigits = 43; // and one of padding
     if (m_text.size() - m_at < kDigits + 3 || m_text[m_at] != '"' || m_text.compare(m_at + 1 + kDigits, 2, "=\"") != 0)
         return false;
-    std::uint32_t bits = 0;
-    unsigned count = 0;
-    std::size_t size = 0;
+    const char* from = m_text.data() + m_at + 1;
     int wrong = 0;
-    for (const char c : m_text.substr(m_at + 1, kDigits)) {
-        const int value = kBase64Table[static_cast<unsigned char>(c)];
+    const auto takeDigit = [&from, &wrong] {
+        const int value = kBase64Table[static_cast<unsigned char>(*from++)];
         wrong |= value;
-        bits = bits << 6 | static_cast<std::uint32_t>(value & 63);
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            out[size++] = static_cast<std::uint8_t>(bits >> count);
-        }
+        return value & 63;
+    };
+    std::size_t size = 0;
+    for (; size + 2 < out.size(); size += 3) {
+        int bits = takeDigit();
+        for (int digit = 1; digit < 4; ++digit)
+            bits = bits << 6 | takeDigit();
+        out[size] = static_cast<std::uint8_t>(bits >> 16);
+        out[size + 1] = static_cast<std::uint8_t>(bits >> 8);
+        out[size + 2] = static_cast<std::uint8_t>(bits);
     }
+    int bits = takeDigit(); // two bytes are left, and two bits too many
+    bits = bits << 6 | takeDigit();
+    bits = bits << 6 | takeDigit();
+    out[size] = static_cast<std::uint8_t>(bits >> 10);
+    out[size + 1] = static_cast<std::uint8_t>(bits >> 2);
     m_at += kDigits + 3;
     return wrong >= 0 && (bits & 3) == 0;
 }
