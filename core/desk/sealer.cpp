@@ -138,13 +138,14 @@ Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
     for (std::size_t i = 0; i < plans.size(); ++i) {
         const auto& [header, entries] = plans[i];
         writes.push_back({header, *entries, std::move(planned[i].files),
-                          [one = sealed[i]]() -> const evidence::SealedEntries& { return one.get(); }});
+                          [one = sealed[i].entries]() -> const evidence::SaltedEntries& { return one.get(); },
+                          [one = sealed[i].seal]() -> const evidence::Seal& { return one.get(); }});
         TRY(metadata, metadataAfter(*entries, metadata));
         receipt = {header.seq, receipt.entries + entries->size(), header.time};
     }
     TRY_VOID(m_trial.append(std::span<const store::SealWrite>(writes)));
     m_head.length = receipt.seal + 1;
-    m_head.head = sealed.back().get().seal.hash;
+    m_head.head = sealed.back().seal.get().hash;
     m_metadata = metadata;
     // A head that could not be kept outside is no reason to lose an acknowledged save: it lags, which is harmless.
     (void)m_seenHeads.save(m_head);

@@ -188,15 +188,24 @@ std::vector<SaltedEntry> saltEntries(std::span<const Entry> entries) {
     return out;
 }
 
+std::vector<Digest> leavesOf(std::span<const SaltedEntry> entries) {
+    std::vector<Digest> leaves;
+    leaves.reserve(entries.size());
+    for (const auto& entry : entries)
+        leaves.push_back(entry.leaf());
+    return leaves;
+}
+
 Seal sealEntries(SealHeader header, std::span<const SaltedEntry> entries, const ledger::NoteSigner& signer) {
-    CHECK(!entries.empty());
+    return sealLeaves(std::move(header), leavesOf(entries), signer);
+}
+
+Seal sealLeaves(SealHeader header, std::span<const Digest> leaves, const ledger::NoteSigner& signer) {
+    CHECK(!leaves.empty());
     CHECK(signer.verifierKey().name == header.chain + "/" + header.author);
     Seal seal;
-    seal.leaves.reserve(entries.size());
-    for (const auto& entry : entries)
-        seal.leaves.push_back(entry.leaf());
-    header.entries = entries.size();
-    header.root = ledger::treeRoot(seal.leaves);
+    header.entries = leaves.size();
+    header.root = ledger::treeRoot(leaves);
     seal.header = std::move(header);
     const std::string text = seal.header.encode();
     seal.signature = signer.sign(text);

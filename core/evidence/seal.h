@@ -38,7 +38,6 @@ struct Seal {
     std::string note; ///< all bytes of the signed note
     Digest hash{};    ///< SHA-256 of `note`
     ledger::NoteSignature signature;
-    std::vector<Digest> leaves; ///< of its entries, in order, where sealEntries() made it; empty where it was read
 
     /// Strict reader; exactly one signature line, named `<chain>/<author>`. Nothing is verified.
     [[nodiscard]] static base::Result<Seal> parse(std::string_view note);
@@ -55,14 +54,17 @@ struct SaltedEntry {
 /// The same for all entries of a save, with one call for randomness.
 [[nodiscard]] std::vector<SaltedEntry> saltEntries(std::span<const Entry> entries);
 
-/// What a save leaves behind for good.
-struct SealedEntries {
-    Seal seal;
-    std::vector<SaltedEntry> salted; ///< what the seal commits to, in order
+[[nodiscard]] std::vector<Digest> leavesOf(std::span<const SaltedEntry> entries);
+
+/// What a save stores beside its seal, in order.
+struct SaltedEntries {
+    std::vector<SaltedEntry> salted;
+    std::vector<Digest> leaves; ///< of those: what the seal commits to
 };
 
-/// Fills `entries` and `root` of the header from the entries and signs it. CHECKs that there is an entry and that the
-/// signer's name is `<chain>/<author>`.
+/// Fills `entries` and `root` of the header from the leaves of its entries and signs it. CHECKs that there is one and
+/// that the signer's name is `<chain>/<author>`.
+[[nodiscard]] Seal sealLeaves(SealHeader header, std::span<const Digest> leaves, const ledger::NoteSigner& signer);
 [[nodiscard]] Seal sealEntries(SealHeader header, std::span<const SaltedEntry> entries,
                                const ledger::NoteSigner& signer);
 

@@ -20,22 +20,23 @@ std::vector<SealingThread::Sealed> SealingThread::begin(std::vector<SealPlan> pl
     {
         const std::lock_guard lock(m_mutex);
         for (SealPlan& plan : plans) {
-            m_jobs.push_back({std::move(plan), !sealed.empty(), {}});
-            sealed.push_back(m_jobs.back().promise.get_future().share());
+            Job& job = m_jobs.emplace_back(Job{std::move(plan), !sealed.empty(), {}, {}});
+            sealed.push_back({job.entries.get_future().share(), job.seal.get_future().share()});
         }
     }
     m_wake.notify_one();
     return sealed;
 }
 
-SealedEntries SealingThread::seal(Job& job) {
+void SealingThread::seal(Job& job) {
     if (job.followsLast)
         job.plan.header.prev = m_last;
-    SealedEntries made;
-    made.salted = saltEntries(*job.plan.entries);
-    made.seal = sealEntries(std::move(job.plan.header), made.salted, m_signer);
-    m_last = made.seal.hash;
-    return made;
+    auto salted = saltEntries(*job.plan.entries);
+    const auto leaves = leavesOf(salted);
+    job.entries.set_value({std::move(salted), leaves});
+    Seal seal = sealLeaves(std::move(job.plan.header), leaves, m_signer);
+    m_last = seal.hash;
+    job.seal.set_value(std::move(seal));
 }
 
 void SealingThread::work() {
@@ -47,7 +48,7 @@ void SealingThread::work() {
         Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
-        job.promise.set_value(seal(job));
+        seal(job);
         lock.lock();
     }
 }

@@ -21,7 +21,11 @@ struct SealPlan {
 /// and the signature (a quarter of a save of 20 items). The key is used by that thread alone.
 class SealingThread {
 public:
-    using Sealed = std::shared_future<SealedEntries>;
+    /// Of one plan. The entries are there before the seal is, so that they can be written while it is signed.
+    struct Sealed {
+        std::shared_future<SaltedEntries> entries;
+        std::shared_future<Seal> seal;
+    };
 
     explicit SealingThread(ledger::NoteSigner signer);
     ~SealingThread(); ///< what was begun is finished first
@@ -36,10 +40,11 @@ private:
     struct Job {
         SealPlan plan;
         bool followsLast = false; ///< `prev` is the seal made before
-        std::promise<SealedEntries> promise;
+        std::promise<SaltedEntries> entries;
+        std::promise<Seal> seal;
     };
     void work();
-    [[nodiscard]] SealedEntries seal(Job& job);
+    void seal(Job& job);
 
     ledger::NoteSigner m_signer;
     crypto::Digest m_last{}; ///< hash of the seal made before

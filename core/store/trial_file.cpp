@@ -67,6 +67,11 @@ Result<void> removeSettingRow(Connection& db, std::string_view name) {
     return remove.bind(1, name).run();
 }
 
+std::string unsaved(const SealWrite& write) {
+    return "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
+}
+constexpr const char* kNotItsEntries = "it does not come with its entries.";
+
 /// What a slot opens, as the caller gets it.
 struct Keys {
     SecretBytes databaseKey;
@@ -292,11 +297,11 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Connection>> openSecond();
     [[nodiscard]] Result<void> restartLog();
     [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
-    [[nodiscard]] Result<void> checkSealed(const SealWrite& write, const evidence::SealedEntries& sealed,
-                                           const Head& head) const;
+    [[nodiscard]] Result<void> checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const;
     [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
-    [[nodiscard]] Result<void> writeOne(const SealWrite& write, Head& head);
-    [[nodiscard]] Result<void> writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal);
+    [[nodiscard]] Result<void> writeContent(const SealWrite& write);
+    [[nodiscard]] Result<void> writeSeal(const SealWrite& write, Head& head);
+    [[nodiscard]] Result<void> writeEntries(const SealWrite& write, std::uint64_t seal);
     [[nodiscard]] Result<void> writeFiles(const SealWrite& write);
     [[nodiscard]] Result<void> remove(const SealWrite& write);
     [[nodiscard]] Result<void> eraseEntry(const EntryPlace& place);
@@ -358,29 +363,27 @@ Result<void> OpenTrial::restartLog() {
 
 /// What can be told before it is sealed.
 Result<void> OpenTrial::checkNext(const SealWrite& write, const Head& head) const {
-    const std::string where = "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
+    const std::string where = unsaved(write);
     if (write.header.seq != head.length || (head.length > 0 && write.header.chain != head.chain))
         return base::badInput(where + "it does not follow the last one, number " + std::to_string(head.length) +
                               " of chain " + (head.chain.empty() ? "(new)" : head.chain) + " is next.");
     if (write.entries.empty() || write.entries.size() > kMaxEntriesPerSeal)
-        return base::badInput(where + "it does not come with its entries.");
+        return base::badInput(where + kNotItsEntries);
     if (write.header.seq > kMaxSeq)
         return base::badInput(where + "the chain is full.");
     return {};
 }
 
-Result<void> OpenTrial::checkSealed(const SealWrite& write, const evidence::SealedEntries& sealed,
-                                    const Head& head) const {
-    const auto& header = sealed.seal.header;
-    const std::string where = "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
+Result<void> OpenTrial::checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const {
+    const auto& header = seal.header;
+    const std::string where = unsaved(write);
     if (header.chain != write.header.chain || header.seq != write.header.seq || header.author != write.header.author ||
         header.time != write.header.time)
         return base::badInput(where + "another one was made than was announced.");
     if (head.length > 0 && header.prev != head.hash)
         return base::badInput(where + "it does not follow the last one.");
-    if (header.entries != write.entries.size() || sealed.salted.size() != header.entries ||
-        (!sealed.seal.leaves.empty() && sealed.seal.leaves.size() != header.entries))
-        return base::badInput(where + "it does not come with its entries.");
+    if (header.entries != write.entries.size())
+        return base::badInput(where + kNotItsEntries);
     return {};
 }
 
@@ -400,22 +403,34 @@ Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) 
     if (m_db->logPages() >= kMaxLogPages)
         (void)restartLog(); // where that fails, the log grows on; the save says itself whether it is on the disk
     TRY(auto transaction, Transaction::beginWrite(*m_db));
+    Head next = head;
     for (const SealWrite& write : writes) {
-        TRY_VOID(checkNext(write, head));
-        TRY_VOID(writeOne(write, head));
+        TRY_VOID(checkNext(write, next));
+        TRY_VOID(writeContent(write));
+        next.chain = write.header.chain;
+        ++next.length;
     }
     TRY_VOID(m_projector.flush());
+    for (const SealWrite& write : writes) // as late as can be: they are still being signed
+        TRY_VOID(writeSeal(write, head));
+    for (const SealWrite& write : writes)
+        TRY_VOID(remove(write));
     return transaction.commit();
 }
 
-Result<void> OpenTrial::writeOne(const SealWrite& write, Head& head) {
+/// All but the seal itself.
+Result<void> OpenTrial::writeContent(const SealWrite& write) {
     const std::uint64_t id = sealId(0, write.header.seq);
     const SealFacts facts{id, write.header.author, write.header.time};
     for (std::size_t i = 0; i < write.entries.size(); ++i)
         TRY_VOID(m_projector.apply(facts, i, write.entries[i]));
     TRY_VOID(writeFiles(write));
-    const evidence::SealedEntries& sealed = write.sealed();
-    TRY_VOID(checkSealed(write, sealed, head));
+    return writeEntries(write, id);
+}
+
+Result<void> OpenTrial::writeSeal(const SealWrite& write, Head& head) {
+    const evidence::Seal& seal = write.seal();
+    TRY_VOID(checkSeal(write, seal, head));
     if (head.chain.empty()) {
         TRY(auto insert, m_db->prepare("INSERT INTO chain(id, name) VALUES(0, ?1)"));
         TRY_VOID(insert.bind(1, std::string_view(write.header.chain)).run());
@@ -423,21 +438,20 @@ Result<void> OpenTrial::writeOne(const SealWrite& write, Head& head) {
     head.chain = write.header.chain;
     head.length = write.header.seq + 1;
     head.entries += write.entries.size();
-    head.hash = sealed.seal.hash;
+    head.hash = seal.hash;
     TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
-    TRY_VOID(insert.bind(1, id).bind(2, head.entries).bind(3, std::string_view(sealed.seal.note)).run());
-    TRY_VOID(writeEntries(sealed, id));
-    return write.removal.entries.empty() ? Result<void>() : remove(write);
+    return insert.bind(1, sealId(0, write.header.seq)).bind(2, head.entries).bind(3, std::string_view(seal.note)).run();
 }
 
 /// Entries and drafts go, and the tables that pages read are made anew from what is left of the participants.
 Result<void> OpenTrial::remove(const SealWrite& write) {
+    if (write.removal.entries.empty())
+        return {};
     for (const EntryPlace& place : write.removal.entries)
         TRY_VOID(eraseEntry(place));
     for (const std::string& name : write.removal.settings)
         TRY_VOID(removeSettingRow(*m_db, name));
     TRY_VOID(writeSetting(*m_db, kSweepSetting, {&kSweepAll, 1}));
-    TRY_VOID(m_projector.flush());
     std::set<std::string> subjects;
     for (const auto& entry : write.entries)
         subjects.insert(entry.place.subject);
@@ -488,12 +502,15 @@ Result<void> OpenTrial::sweepLeftovers() {
     return {};
 }
 
-Result<void> OpenTrial::writeEntries(const evidence::SealedEntries& sealed, std::uint64_t seal) {
+Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal) {
+    const evidence::SaltedEntries& entries = write.salted();
+    if (entries.salted.size() != write.entries.size() || entries.leaves.size() != write.entries.size())
+        return base::badInput(unsaved(write) + kNotItsEntries);
     TRY(auto insert, m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
-    for (std::size_t i = 0; i < sealed.salted.size(); ++i) {
-        const auto& salted = sealed.salted[i];
-        const auto leaf = sealed.seal.leaves.empty() ? salted.leaf() : sealed.seal.leaves[i];
-        insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaf)).bind(3, base::BytesView(salted.salt));
+    for (std::size_t i = 0; i < entries.salted.size(); ++i) {
+        const auto& salted = entries.salted[i];
+        insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(entries.leaves[i]));
+        insert.bind(3, base::BytesView(salted.salt));
         TRY_VOID(insert.bind(4, std::string_view(salted.json)).run());
     }
     return {};

@@ -58,9 +58,11 @@ struct SealWrite {
     std::span<const evidence::Entry> entries; ///< the entries, parsed, for the projections
     /// Files that the seal's entries name by hash and that must be there with it: "study/<sha256>.xml".
     std::map<std::string, base::Bytes> files;
-    /// The seal and what it commits to. Asked for after the projections are written, so that another thread may seal
-    /// meanwhile; it may wait. What it gives outlives the call of append().
-    std::function<const evidence::SealedEntries&()> sealed;
+    /// What the seal commits to, and then the seal. Asked for as late as can be, one after the projections are written,
+    /// the other after the entries are, so that another thread may seal meanwhile; they may wait. What they give
+    /// outlives the call of append().
+    std::function<const evidence::SaltedEntries&()> salted;
+    std::function<const evidence::Seal&()> seal;
     /// In the same transaction. What follows from the participants' entries is made anew from those that are left.
     Removal removal = {};
 };

@@ -96,7 +96,7 @@ public:
             must(slot.bind(1, std::string_view("I.ITEM_" + std::to_string(i))).run());
     }
 
-    void save(const Sealer::Sealed& sealed, const std::vector<evidence::Digest>& leaves) {
+    void save(const Sealer::Sealed& sealed) {
         const std::uint64_t seal = sealId(0, ++m_seals);
         auto transaction = must(Transaction::beginWrite(*m_db));
         auto insertSeal = must(m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
@@ -104,7 +104,7 @@ public:
         must(insertSeal.run());
         auto insertEntry = must(m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
         for (std::size_t i = 0; i < sealed.salted.size(); ++i) {
-            insertEntry.bind(1, entryId(seal, i)).bind(2, base::BytesView(leaves[i]));
+            insertEntry.bind(1, entryId(seal, i)).bind(2, base::BytesView(sealed.leaves[i]));
             insertEntry.bind(3, base::BytesView(sealed.salted[i].salt));
             must(insertEntry.bind(4, std::string_view(sealed.salted[i].json)).run());
         }
@@ -190,9 +190,12 @@ public:
         const Took took = measure([&] {
             const evidence::SealPlan plan{sealer.nextHeader(), entries};
             const auto sealed = m_sealing.begin({plan});
-            must(m_fixture.trial->append(
-                {plan.header, *entries, {}, [&]() -> const evidence::SealedEntries& { return sealed[0].get(); }}));
-            m_last.emplace(Sealer::Sealed{sealed[0].get(), {}, {}});
+            must(m_fixture.trial->append({plan.header,
+                                          *entries,
+                                          {},
+                                          [&]() -> const evidence::SaltedEntries& { return sealed[0].entries.get(); },
+                                          [&]() -> const evidence::Seal& { return sealed[0].seal.get(); }}));
+            m_last.emplace(Sealer::Sealed{sealed[0].entries.get(), sealed[0].seal.get(), {}, {}});
         });
         m_last->entries = *entries;
         sealer.follow(m_last->seal.header.seq + 1, m_last->seal.hash);
@@ -207,11 +210,8 @@ public:
 private:
     void saveThree() {
         m_oursTimes.add(saveOurs());
-        std::vector<evidence::Digest> leaves;
-        for (const auto& salted : m_last->salted)
-            leaves.push_back(salted.leaf());
-        m_rowsTimes.add(measure([&] { m_rows.save(*m_last, leaves); }));
-        m_recordTimes.add(measure([&] { m_record.save(*m_last, leaves); }));
+        m_rowsTimes.add(measure([&] { m_rows.save(*m_last); }));
+        m_recordTimes.add(measure([&] { m_record.save(*m_last); }));
     }
     TrialFixture m_fixture;
     BareCommit m_rows, m_record;

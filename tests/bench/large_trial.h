@@ -78,19 +78,19 @@ public:
     [[nodiscard]] base::Result<std::vector<crypto::Digest>> seal(const std::string& person,
                                                                  std::vector<evidence::Entry> entries) {
         Made made;
-        std::vector<crypto::Digest> leaves;
         for (auto& entry : entries) {
             if (!entry.place.subject.empty())
                 entry.n = m_counters[entry.place.subject]++;
-            made.sealed.salted.push_back(evidence::saltEntry(entry));
-            leaves.push_back(made.sealed.salted.back().leaf());
         }
+        made.salted.salted = evidence::saltEntries(entries);
+        made.salted.leaves = evidence::leavesOf(made.salted.salted);
+        const auto leaves = made.salted.leaves;
         made.entries = std::move(entries);
         m_count += made.entries.size();
         const Person& author = m_people.at(person);
-        made.sealed.seal = evidence::sealEntries(header(person, author.role), made.sealed.salted, author.signer);
+        made.seal = evidence::sealLeaves(header(person, author.role), leaves, author.signer);
         m_head.length += 1;
-        m_head.head = made.sealed.seal.hash;
+        m_head.head = made.seal.hash;
         m_waiting.push_back(std::move(made));
         if (m_waiting.size() >= 1'000)
             TRY_VOID(flush());
@@ -99,9 +99,11 @@ public:
     [[nodiscard]] base::Result<void> flush() {
         std::vector<store::SealWrite> writes;
         for (const Made& made : m_waiting)
-            writes.push_back({made.sealed.seal.header, made.entries, {}, [&made]() -> const evidence::SealedEntries& {
-                                  return made.sealed;
-                              }});
+            writes.push_back({made.seal.header,
+                              made.entries,
+                              {},
+                              [&made]() -> const evidence::SaltedEntries& { return made.salted; },
+                              [&made]() -> const evidence::Seal& { return made.seal; }});
         TRY_VOID(m_trial.append(std::span<const store::SealWrite>(writes)));
         m_waiting.clear();
         return {};
@@ -115,7 +117,8 @@ private:
         ledger::NoteSigner signer;
     };
     struct Made {
-        evidence::SealedEntries sealed;
+        evidence::SaltedEntries salted;
+        evidence::Seal seal;
         std::vector<evidence::Entry> entries;
     };
     [[nodiscard]] evidence::SealHeader header(const std::string& person, const std::string& role) const {

@@ -57,17 +57,19 @@ private Q_SLOTS:
         const Author author;
         const auto sealed = author.thread->begin({{header(7), entries(3)}});
         QCOMPARE(sealed.size(), std::size_t{1});
-        const auto& made = sealed[0].get();
+        const auto& made = sealed[0].entries.get();
+        const Seal& seal = sealed[0].seal.get();
         QCOMPARE(made.salted.size(), std::size_t{3});
         QVERIFY(made.salted[0].salt != made.salted[1].salt);
-        QVERIFY(author.signedBy(made.seal));
-        const auto read = Seal::parse(made.seal.note).value();
+        QVERIFY(author.signedBy(seal));
+        const auto read = Seal::parse(seal.note).value();
         QCOMPARE(read.header.seq, std::uint64_t{7});
         QCOMPARE(read.header.prev, header(7).prev);
         QCOMPARE(read.header.entries, std::uint64_t{3});
         std::vector<crypto::Digest> leaves;
         for (const auto& one : made.salted)
             leaves.push_back(one.leaf());
+        QVERIFY(made.leaves == leaves);
         QVERIFY(read.header.root == ledger::treeRoot(leaves));
     }
 
@@ -78,13 +80,13 @@ private Q_SLOTS:
             plans.push_back({header(seq), entries(1 + seq % 4)});
         const auto sealed = author.thread->begin(plans);
         QCOMPARE(sealed.size(), plans.size());
-        QVERIFY(sealed[0].get().seal.header.prev == header(0).prev); // as planned: nothing came before
+        QVERIFY(sealed[0].seal.get().header.prev == header(0).prev); // as planned: nothing came before
         for (std::size_t i = 1; i < sealed.size(); ++i) {
-            QVERIFY(sealed[i].get().seal.header.prev == sealed[i - 1].get().seal.hash);
-            QVERIFY(author.signedBy(sealed[i].get().seal));
+            QVERIFY(sealed[i].seal.get().header.prev == sealed[i - 1].seal.get().hash);
+            QVERIFY(author.signedBy(sealed[i].seal.get()));
         }
         const auto next = author.thread->begin({{header(50), entries(1)}});
-        QVERIFY(next[0].get().seal.header.prev == header(50).prev); // a new row says itself what it follows
+        QVERIFY(next[0].seal.get().header.prev == header(50).prev); // a new row says itself what it follows
     }
 
     void whatWasBegunIsFinishedAtTheEnd() {
@@ -94,7 +96,7 @@ private Q_SLOTS:
             sealed.push_back(author.thread->begin({{header(seq), entries(20)}}).front());
         author.thread.reset();
         for (const auto& one : sealed)
-            QVERIFY(author.signedBy(one.get().seal));
+            QVERIFY(author.signedBy(one.seal.get()));
     }
 
     void severalThreadsMayBegin() {
@@ -111,7 +113,7 @@ private Q_SLOTS:
             thread.join();
         for (const auto& row : rows)
             for (std::size_t i = 0; i < row.size(); i += 2)
-                QVERIFY(row[i + 1].get().seal.header.prev == row[i].get().seal.hash); // rows are never mixed
+                QVERIFY(row[i + 1].seal.get().header.prev == row[i].seal.get().hash); // rows are never mixed
     }
 };
 

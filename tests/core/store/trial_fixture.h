@@ -50,12 +50,14 @@ public:
         m_prev = head;
     }
 
-    struct Sealed : evidence::SealedEntries {
+    struct Sealed : evidence::SaltedEntries {
+        evidence::Seal seal;
         std::vector<evidence::Entry> entries;
         std::map<std::string, base::Bytes> files;
         /// Of this object, which must stay where it is until the write is done.
         [[nodiscard]] SealWrite write() const {
-            return {seal.header, entries, files, [this]() -> const evidence::SealedEntries& { return *this; }};
+            return {seal.header, entries, files, [this]() -> const evidence::SaltedEntries& { return *this; },
+                    [this]() -> const evidence::Seal& { return seal; }};
         }
     };
     /// Of the seal that comes next.
@@ -76,10 +78,11 @@ public:
     /// Seals, and counts on: the next seal follows this one.
     Sealed seal(std::vector<evidence::Entry> entries, std::map<std::string, base::Bytes> files = {}) {
         auto salted = evidence::saltEntries(entries);
-        evidence::Seal seal = evidence::sealEntries(nextHeader(), salted, m_signer);
+        auto leaves = evidence::leavesOf(salted);
+        evidence::Seal seal = evidence::sealLeaves(nextHeader(), leaves, m_signer);
         ++m_seq;
         m_prev = seal.hash;
-        return {{std::move(seal), std::move(salted)}, std::move(entries), std::move(files)};
+        return {{std::move(salted), std::move(leaves)}, std::move(seal), std::move(entries), std::move(files)};
     }
 
     std::string role = "admin"; ///< in which the next seals are made
