@@ -14,6 +14,7 @@
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
 #include "evidence/zip_writer.h"
+#include "report/report_words.h"
 #include "study/odm_reader.h"
 
 #include <algorithm>
@@ -221,7 +222,8 @@ Result<void> TrialArchive::addReader(ZipWriter& zip, const Facts& facts) {
         {"head", base::encodeHex(own.head)},
         {"participants", std::move(list)},
         {"facts", Json::Array{fact("Site", input.trial.site), fact("Study version", input.trial.studyVersion),
-                              fact("Archive written", describeTime(input.created, input.zoneMinutes)),
+                              fact("Archive written",
+                                   report::ReportWords(input.language).moment(input.created, input.zoneMinutes)),
                               fact("By", input.issuedBy), fact("Participants", std::to_string(m_subjects.size())),
                               fact("Seals", std::to_string(input.verdict.counts.seals)),
                               fact("Entries", std::to_string(input.verdict.counts.entries))}}};
@@ -245,6 +247,7 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
     auto& projection = m_context.reader->projection();
     TRY(m_subjects, projection.subjects());
     TRY(const auto persons, projection.persons(m_context.trial.chain));
+    const report::ReportWords say(language);
     const Facts facts{parts.path(),
                       base::encodeHex(bundleHash),
                       {.trial = m_context.trial,
@@ -256,7 +259,7 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
                        .policy = m_context.policy,
                        .checkpoint = {},
                        .bundle = bundle,
-                       .issuedBy = m_context.issuedBy,
+                       .issuedBy = say.say("list", {m_context.issuedBy, say.name("role", m_context.role)}),
                        .created = now,
                        .zoneMinutes = m_context.clock->zoneMinutes(now),
                        .language = language}};

@@ -104,7 +104,8 @@ Result<JobContext> makeJobContext(Workbench& bench) {
                       store::SeenHeads(bench.ports.seenHeadsFolder),
                       bench.info,
                       bench.study,
-                      author.name + " (" + author.id + "), " + author.roles.front(),
+                      author.name + " (" + author.id + ")",
+                      author.roles.front(),
                       std::move(link.policy),
                       std::move(link.folder),
                       bench.olderCopy};
