@@ -62,6 +62,7 @@ class Backups;
 class Disclosures;
 class Proofs;
 class Drafts;
+class Erasures;
 class People;
 class StudyVersions;
 class Trail;
@@ -117,6 +118,7 @@ public:
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Review& review() = 0;
     [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h
+    [[nodiscard]] virtual Erasures& erasures() = 0;
 
     // --- participants and data
     [[nodiscard]] virtual Result<SealReceipt> enrol(const std::string& subject) = 0;

@@ -2,6 +2,7 @@
 #include "desk/drafts.h"
 
 #include "doors.h"
+#include "draft_names.h"
 
 #include "crypto/digest.h"
 
@@ -118,11 +119,9 @@ public:
     Result<std::vector<FormDraft>> list() override;
 
 private:
-    /// A person's id holds no colon.
-    [[nodiscard]] std::string prefix() const { return "draft:" + m_bench.sealer.author().id + ":"; }
+    [[nodiscard]] std::string prefix() const { return kDraftPrefix + m_bench.sealer.author().id + ":"; }
     [[nodiscard]] std::string nameOf(const FormPlace& form, bool second) const {
-        const auto place = (second ? "second:" : "") + encodePlace(form).encode();
-        return prefix() + base::encodeHex(crypto::sha256(base::bytesOf(place)));
+        return draftName(m_bench.sealer.author().id, form, second);
     }
     Workbench& m_bench;
 };
@@ -166,6 +165,15 @@ Result<std::vector<FormDraft>> TrialDrafts::list() {
 }
 
 } // namespace
+
+std::string draftNameEnd(const FormPlace& form, bool second) {
+    const auto place = (second ? "second:" : "") + encodePlace(form).encode();
+    return ":" + base::encodeHex(crypto::sha256(base::bytesOf(place)));
+}
+
+std::string draftName(const std::string& person, const FormPlace& form, bool second) {
+    return kDraftPrefix + person + draftNameEnd(form, second);
+}
 
 std::unique_ptr<Drafts> makeDrafts(Workbench& bench) { return std::make_unique<TrialDrafts>(bench); }
 

@@ -139,7 +139,8 @@ Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
         const auto& [header, entries] = plans[i];
         writes.push_back({header, *entries, std::move(planned[i].files),
                           [one = sealed[i].entries]() -> const evidence::SaltedEntries& { return one.get(); },
-                          [one = sealed[i].seal]() -> const evidence::Seal& { return one.get(); }});
+                          [one = sealed[i].seal]() -> const evidence::Seal& { return one.get(); },
+                          std::move(planned[i].removal)});
         TRY(metadata, metadataAfter(*entries, metadata));
         receipt = {header.seq, receipt.entries + entries->size(), header.time};
     }

@@ -12,6 +12,7 @@ namespace caseseal::desk {
 struct PlannedSeal {
     std::vector<evidence::Entry> entries; ///< `n` still empty
     std::map<std::string, base::Bytes> files;
+    store::Removal removal = {};
 };
 
 /// Writes as one person in one session. Belongs to the Desk's thread.

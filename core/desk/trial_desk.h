@@ -8,6 +8,7 @@
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/entry_proof.h"
+#include "desk/erasures.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -47,6 +48,7 @@ public:
     Backups& backups() override { return *m_backups; }
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
+    Erasures& erasures() override { return *m_erasures; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;
+    std::unique_ptr<Erasures> m_erasures;
     bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;
