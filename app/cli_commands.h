@@ -38,6 +38,12 @@ struct ReviewArguments {
     std::vector<std::string> rules, parameters, visitDates;
 };
 
+/// Of `redact`.
+struct RedactArguments {
+    std::string with, withPasswordFile, entry, part = "value";
+    bool show = false;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -52,6 +58,7 @@ struct Arguments {
     ReportArguments report;
     EvidenceArguments evidence;
     ReviewArguments review;
+    RedactArguments redact;
     bool json = false;
 };
 
@@ -66,6 +73,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runRedact(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);

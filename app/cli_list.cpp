@@ -50,6 +50,11 @@ Json entryJson(const store::TrailRow& row) {
         out["ledger"] = *row.ledgerIndex;
     if (!row.erased)
         out["entry"] = Json::parse(row.entry.encode());
+    if (row.erasure)
+        out["erased"] = {{"by", row.erasure->by},
+                         {"second", row.erasure->second},
+                         {"time", base::encodeTime(row.erasure->time)},
+                         {"reason", row.erasure->reason}};
     return out;
 }
 

@@ -114,7 +114,7 @@ void addWorkCommands(CommandTable& table, Arguments& a) {
 void addReport(CommandTable& table, Arguments& a) {
     auto* report =
         table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
-    report->add_option("--kind", a.kind, "audit, casebook, changes, persons or certificate");
+    report->add_option("--kind", a.kind, "audit, casebook, changes, persons, erasure or certificate");
     report->add_option("--subject", a.report.subject, "The participant, for a casebook or a list of changes");
     report->add_option(
         "--language", a.language,
@@ -162,6 +162,21 @@ void addBackup(CommandTable& table, Arguments& a) {
     restore->add_option("--as", a.as, "Your id: an administrator")->required();
     restore->add_option("--reason", a.reason, "Why it is restored");
     table.addPasswords(*restore);
+}
+
+void addRedact(CommandTable& table, Arguments& a) {
+    auto* redact =
+        table.addOnTrial("redact", "Erase personal data that should never have been entered, by two persons, for good",
+                         caseseal::app::runRedact);
+    redact->add_option("--with", a.redact.with,
+                       "Id of the second person: another admin, an investigator or a data manager");
+    redact->add_option("--with-password-file", a.redact.withPasswordFile,
+                       "File with the second person's password (or CASESEAL_SECOND_PASSWORD)");
+    redact->add_option("--entry", a.redact.entry, "The entry, as SEAL:I")->required();
+    redact->add_option("--reason", a.reason, "Why; it stays on record");
+    redact->add_option("--part", a.redact.part,
+                       "value (with every entry of the field that repeats it) or reason (this entry, the value stays)");
+    redact->add_flag("--show", a.redact.show, "Only say what would be erased");
 }
 
 void addCommands(CommandTable& table, Arguments& a) {
@@ -213,6 +228,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     proof->add_option("-o,--output", a.output, "FILE.evidence.zip: the entry alone, for caseseal-verify");
     proof->add_flag("--json", a.json, "As JSON");
     addBackup(table, a);
+    addRedact(table, a);
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);
     list->add_option("WHAT", a.what, "forms, subjects or entries")

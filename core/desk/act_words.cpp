@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_words.h"
 
+#include "erasure_report.h"
+
+#include "evidence/erasure.h"
+
 namespace caseseal::desk {
 
 namespace {
@@ -46,6 +50,8 @@ std::string detailOf(const evidence::Entry& entry, const report::ReportWords& sa
         return dataWord(entry, "meaning");
     if (entry.act.starts_with("query."))
         return dataWord(entry, "text");
+    if (const auto erasure = evidence::Erasure::parse(entry))
+        return std::to_string(erasure->seal) + ":" + std::to_string(erasure->entry);
     return entry.act == "event.schedule" ? say.day(dataWord(entry, "date")) : std::string();
 }
 
@@ -71,8 +77,8 @@ std::string actWords(const evidence::Entry& entry, const StudyNames& names) {
 report::ActLine actLine(const store::TrailRow& row, const StudyNames& names, const evidence::PersonTable& persons) {
     const auto& say = names.say();
     return {timeOf(say, row), whoOf(say, persons, row),
-            row.erased ? say.say("erased-later") : actWords(row.entry, names),
-            row.erased ? std::string() : reasonOf(say, row.entry), proofOf(say, row)};
+            row.erased ? erasedWords(say, row, persons) : actWords(row.entry, names),
+            row.erasure ? row.erasure->reason : reasonOf(say, row.entry), proofOf(say, row)};
 }
 
 } // namespace caseseal::desk

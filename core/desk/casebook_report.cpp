@@ -83,13 +83,16 @@ private:
             return;
         }
         FormRecord& record = m_records[formOf(place)];
-        if (row.entry.act.starts_with("query."))
-            record.queries[queryNumber(row.entry)].push_back(row);
+        if (actOf(row).starts_with("query."))
+            record.queries[row.erasure ? row.erasure->query : queryNumber(row.entry)].push_back(row);
         else if (place.item.empty())
             record.acts.push_back(row);
         else
             record.items[place].push_back(row);
     }
+
+    /// Of an erased entry what it was, as far as the erasure tells.
+    static const std::string& actOf(const TrailRow& row) { return row.erasure ? row.erasure->act : row.entry.act; }
 
     static std::uint64_t queryNumber(const evidence::Entry& entry) {
         const auto* found = entry.data.find("query");
@@ -244,7 +247,7 @@ private:
         field.note = noteOf(value);
         if (const auto rows = record.items.find(at); rows != record.items.end()) {
             for (const auto& row : rows->second) {
-                m_changes += row.entry.act == "item.change" ? 1 : 0;
+                m_changes += actOf(row) == "item.change" ? 1 : 0;
                 field.history.push_back(actLine(row, m_names, m_input.persons));
             }
         }
@@ -303,7 +306,7 @@ private:
             const std::string about =
                 place.item.empty() ? form.title : m_names.item(place.item) + repeatSuffix(place.groupRepeat);
             query.title =
-                m_names.say().say("query-title", {std::to_string(number), queryStatus(rows.back().entry.act), about});
+                m_names.say().say("query-title", {std::to_string(number), queryStatus(actOf(rows.back())), about});
             for (const auto& row : rows)
                 query.turns.push_back(actLine(row, m_names, m_input.persons));
             form.queries.push_back(std::move(query));

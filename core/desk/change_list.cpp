@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_list.h"
 
+#include "erasure_report.h"
+
 namespace caseseal::desk {
 
 namespace {
@@ -19,7 +21,12 @@ report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& name
     line.unit = row.entry.unit.empty() ? std::string() : names.unit(row.entry.unit);
     line.who = whoOf(names.say(), persons, row);
     line.when = timeOf(names.say(), row);
-    line.why = row.erased ? names.say().say("erased-later") : reasonOf(names.say(), row.entry);
+    line.why = reasonOf(names.say(), row.entry);
+    if (row.erased) {
+        line.blank = false;
+        line.newValue = erasedWords(names.say(), row, persons);
+        line.why = row.erasure ? row.erasure->reason : std::string();
+    }
     line.proof = proofOf(names.say(), row);
     return line;
 }
@@ -28,6 +35,7 @@ store::TrailFilter changesFilter(const std::string& subject) {
     store::TrailFilter filter;
     filter.subject = subject;
     filter.acts = kChangeActs;
+    filter.erasedToo = true;
     return filter;
 }
 

@@ -162,6 +162,14 @@ Result<std::vector<QueryView>> TrialQueries::list(const QueryFilter& filter) {
     return views;
 }
 
+/// 0 where the row is about no query.
+std::uint64_t queryNumber(const store::TrailRow& row) {
+    if (row.erasure)
+        return row.erasure->query;
+    const Json* of = row.entry.act.starts_with("query.") ? row.entry.data.find("query") : nullptr;
+    return of && of->asInteger() && *of->asInteger() > 0 ? static_cast<std::uint64_t>(*of->asInteger()) : 0;
+}
+
 Result<std::vector<QueryTurn>> TrialQueries::thread(std::uint64_t number) {
     TRY(const auto row, m_bench.trial->projection().query(number));
     if (!row)
@@ -169,11 +177,11 @@ Result<std::vector<QueryTurn>> TrialQueries::thread(std::uint64_t number) {
     TRY(const auto rows, m_bench.trial->projection().history(row->place));
     std::vector<QueryTurn> turns;
     for (const auto& each : rows) {
-        const Json* of = each.entry.act.starts_with("query.") ? each.entry.data.find("query") : nullptr;
-        if (!of || !of->asInteger() || *of->asInteger() != static_cast<std::int64_t>(number))
+        if (queryNumber(each) != number)
             continue;
-        turns.push_back({each.entry.act, each.author, each.role, dataText(each.entry, "text"),
-                         dataText(each.entry, "assigned"), each.time, each.zoneMinutes, each.seal, each.entryIndex});
+        turns.push_back({each.erasure ? each.erasure->act : each.entry.act, each.author, each.role,
+                         dataText(each.entry, "text"), dataText(each.entry, "assigned"), each.time, each.zoneMinutes,
+                         each.seal, each.entryIndex, each.erasure});
     }
     return turns;
 }

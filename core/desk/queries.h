@@ -34,6 +34,7 @@ struct QueryTurn {
     base::UtcTime time;
     int zoneMinutes = 0;
     std::uint64_t seal = 0, entry = 0;
+    std::optional<store::ErasureNote> erasure; ///< its text was erased
 };
 
 /// An edit check that fired, what was answered, what was asked about it and what came of it: one record.

@@ -5,6 +5,7 @@
 #include "casebook_report.h"
 #include "certificate_report.h"
 #include "changes_report.h"
+#include "erasure_report.h"
 #include "persons_report.h"
 
 #include "evidence/bundle.h"
@@ -21,6 +22,7 @@ constexpr auto kKinds =
                                                             {ReportKind::Casebook, "casebook"},
                                                             {ReportKind::Changes, "changes"},
                                                             {ReportKind::Persons, "persons"},
+                                                            {ReportKind::Erasure, "erasure"},
                                                             {ReportKind::Certificate, "certificate"}});
 
 /// Removes a scratch file when the work ends, whichever way.
@@ -102,6 +104,10 @@ Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput
     case ReportKind::Persons: {
         TRY(const auto content, makePersonsContent(input));
         return report::writePersonsPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Erasure: {
+        TRY(const auto content, makeErasureContent(input));
+        return report::writeErasurePdf(content, request.file, progress, signer);
     }
     case ReportKind::Certificate: {
         TRY(const auto content, makeCertificateContent(input));

@@ -15,6 +15,7 @@ enum class ReportKind {
     Casebook,    ///< one participant: every form with values, histories, signatures and queries; needs `subject`
     Changes,     ///< the list of changes, of all participants or of `subject`, and when they were made
     Persons,     ///< everybody with roles and keys, who entered data when, and the delegation log
+    Erasure,     ///< certificate of erasure: what was erased, by whom, when and why, and that the chain still verifies
     Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };
 /// "audit": for command lines and for report.issue.

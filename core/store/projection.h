@@ -117,6 +117,7 @@ struct ErasureNote {
     base::UtcTime time; ///< of the erasure
     int zoneMinutes = 0;
     std::uint64_t seal = 0, entry = 0; ///< of the subject.erase
+    std::uint64_t query = 0;           ///< number, where it was about one
     evidence::Json kept;               ///< what of a value stays in force (FORMAT.md); null where nothing
 };
 

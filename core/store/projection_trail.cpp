@@ -87,6 +87,7 @@ private:
                          header.zoneMinutes,
                          header.seq,
                          indexOfEntry(select.number(0)),
+                         erasure->query.value_or(0),
                          erasure->kept};
         return {};
     }

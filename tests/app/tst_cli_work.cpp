@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +90,32 @@ class TestCliWork : public QObject {
         for (std::size_t i = before.size(); i < now.size(); ++i)
             acts.push_back(now[i].at("entry").at("act").get<std::string>());
         return acts;
+    }
+    void nothingHoldsTheName() {
+        if (QStandardPaths::findExecutable(u"pdfdetach"_s).isEmpty())
+            QSKIP("pdftotext and pdfdetach are not installed.");
+        for (const auto& kind : {u"audit"_s, u"casebook --subject NEW-9"_s, u"erasure"_s}) {
+            const QString pdf = m_dir.filePath(u"after.pdf"_s);
+            EXIT(as("auditor", u"report --kind %1 -o %2"_s.arg(kind, pdf)), 0);
+            const auto verdict = m_programs.run(CASESEAL_VERIFY, {pdf, u"--json"_s});
+            EXIT(verdict, 0);
+            QCOMPARE(jsonOf(verdict).at("counts").at("erased").get<int>(), 1);
+            const auto words = m_programs.run("pdftotext", {u"-layout"_s, pdf, u"-"_s});
+            EXIT(words, 0);
+            QVERIFY2(!words.out.contains("Jane") && words.out.contains("A name was typed"), qPrintable(kind));
+            QVERIFY(words.out.contains("e.hartmann"));
+            const QString zip = m_dir.filePath(u"after.zip"_s);
+            EXIT(m_programs.run("pdfdetach", {u"-savefile"_s, u"evidence.zip"_s, u"-o"_s, zip, pdf}), 0);
+            static constexpr char kUnzip[] = "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
+                                             "for n in z.namelist(): sys.stdout.buffer.write(z.read(n))";
+            const auto lines = m_programs.run(PYTHON, {u"-c"_s, QString::fromUtf8(kUnzip), zip});
+            EXIT(lines, 0);
+            QVERIFY(!lines.out.contains("Jane Roe") && lines.out.contains("\"withheld\":\"erased\""));
+        }
+        const QString csv = m_dir.filePath(u"after.csv"_s);
+        EXIT(as("data-manager", u"trail --format csv -o "_s + csv), 0);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("Jane"));
     }
     [[nodiscard]] QString anUpcomingVisit() const {
         for (const auto& visit : jsonOf(as("coordinator", u"visit list --json"_s)))
@@ -226,6 +253,41 @@ private Q_SLOTS:
         EXIT(as("auditor", u"proof --entry 5"_s), 2);
         EXIT(as("auditor", u"proof --entry 5:99999"_s), 2);
         EXIT(as("monitor", u"proof --entry 5:0 -o "_s + file), 3);
+    }
+
+    /// A name in the reason for a change: no report, no export and no evidence made afterwards holds it.
+    void personalDataAreErasedByTwo() {
+        static constexpr char kLine[] =
+            R"({"subject":"NEW-9","event":"SE.W08","form":"FO.VITALS","group":"IG.VS.1","item":"IT.VS.WEIGHT",)"
+            R"("value":"%1","unit":"MU.KG","reason":"%2"})"
+            "\n";
+        const QString lines = QString::fromLatin1(kLine).arg(u"80"_s, QString()) +
+                              QString::fromLatin1(kLine).arg(u"82"_s, u"Jane Roe telephoned"_s);
+        EXIT(as("coordinator", u"enter --data "_s + written("name.jsonl", lines.toUtf8())), 0);
+        QString entry;
+        for (const auto& row : entries())
+            if (row.dump().find("Jane Roe") != std::string::npos)
+                entry = u"%1:%2"_s.arg(row.at("seal").get<int>()).arg(row.at("i").get<int>());
+        QVERIFY(!entry.isEmpty());
+        const QString redact =
+            u"redact --part reason --entry %1 --with %2 --with-password-file "_s.arg(entry, idOf("investigator"));
+        const QStringList why{u"--reason"_s, u"A name was typed"_s};
+        const QString right = written("second", m_passwords["investigator"].toUtf8());
+        const auto shown = as("admin", u"redact --show --part reason --entry "_s + entry);
+        EXIT(shown, 0);
+        QVERIFY(shown.out.contains("item.change"));
+        EXIT(as("admin", redact + right), 2);                                  // no reason
+        EXIT(as("admin", redact + written("wrong", "no-password-1"), why), 3); // not the second person's password
+        EXIT(as("coordinator", redact + right, why), 3);                       // not an administrator
+        EXIT(as("admin", u"redact --reason x --with e.hartmann --entry 7"_s), 2);
+        const auto done = as("admin", redact + right, why);
+        EXIT(done, 0);
+        QVERIFY2(done.out.contains("Nothing of it is left"), done.out.constData());
+        EXIT(as("admin", redact + right, why), 2); // it is erased already
+        const auto verdict = as("auditor", u"verify --json"_s);
+        EXIT(verdict, 0);
+        QCOMPARE(jsonOf(verdict).at("counts").at("erased").get<int>(), 1);
+        nothingHoldsTheName();
     }
 
     void theTrailIsTheSameInThreeFormats_data() {
