@@ -180,6 +180,12 @@ void TrailModel::refresh() {
         setQuery(m_query); // found again, with what is new
 }
 
+void TrailModel::forgetRows() {
+    m_kept.clear();
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
 void TrailModel::setOldestFirst(bool oldestFirst) {
     if (oldestFirst == m_oldestFirst)
         return;

@@ -37,6 +37,9 @@ public:
     /// Takes in what was sealed since.
     void refresh();
 
+    /// What was read is read again when it is looked at: entries were erased.
+    void forgetRows();
+
     /// Rows are still coming.
     [[nodiscard]] bool busy() const;
     /// Why rows are missing; empty where none are.

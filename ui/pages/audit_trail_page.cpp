@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/audit_trail_page.h"
 
+#include "pages/erasure_card.h"
 #include "pages/page_header.h"
 #include "pages/trail_entry_view.h"
 #include "pages/trail_filter_bar.h"
@@ -43,6 +44,8 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
     writing->body()->addWidget(new JobPanel(m_writer));
     m_writing = writing;
     left->addWidget(writing);
+    m_erasure = new ErasureCard(session.desk());
+    left->addWidget(m_erasure);
     left->addWidget(makeTable(), 1);
     all->addLayout(left, 1);
     m_entry->setFixedWidth(kEntryPx);
@@ -55,6 +58,16 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
     });
     connect(m_entry, &TrailEntryView::goToField, this, &AuditTrailPage::goToField);
     connect(m_entry, &TrailEntryView::saveProofAsked, this, &AuditTrailPage::chooseProof);
+    connect(m_entry, &TrailEntryView::eraseAsked, m_erasure, &ErasureCard::ask);
+    connect(m_erasure, &ErasureCard::erased, this, [this] {
+        m_model.forgetRows();
+        m_shownId = 0;
+        m_entry->clear();
+    });
+    connect(m_erasure, &ErasureCard::closed, this, [this] {
+        m_erasure->hide();
+        m_table->setFocus();
+    });
     connect(&m_model, &TrailModel::progressed, this, &AuditTrailPage::showCounts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AuditTrailPage::showCounts);
     connect(&session, &DeskSession::sealed, this, [this] {

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace caseseal::ui {
 
+class ErasureCard;
 class NoteStrip;
 class PageHeader;
 class TextLabel;
@@ -60,6 +61,7 @@ private:
     TrailEntryView* m_entry;
     QPushButton* m_exportAct = nullptr;
     QWidget* m_writing;
+    ErasureCard* m_erasure;
     JobRunner m_writer;
     std::uint64_t m_shownId = 0;
 };

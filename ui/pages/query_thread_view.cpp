@@ -175,8 +175,12 @@ void QueryThreadView::showMessage(const desk::QueryTurn& message) {
     auto* head = new TextLabel(who, TextRole::Small, &Tokens::text2);
     head->setWordWrap(true);
     part->addWidget(head);
-    if (!message.text.empty()) {
-        auto* said = new TextLabel(text(message.text));
+    const QString words =
+        message.erasure
+            ? tr("This text was erased by %1: %2").arg(nameOf(message.erasure->by), text(message.erasure->reason))
+            : text(message.text);
+    if (!words.isEmpty()) {
+        auto* said = new TextLabel(words);
         said->setWordWrap(true);
         part->addWidget(said);
     }

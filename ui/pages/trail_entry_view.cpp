@@ -2,6 +2,7 @@
 #include "pages/trail_entry_view.h"
 
 #include "models/place_names.h"
+#include "pages/erasure_card.h"
 #include "widgets/card.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -63,7 +64,10 @@ TrailEntryView::TrailEntryView(desk::Desk& desk, QWidget* parent) : QFrame(paren
     });
     auto* acts = new QVBoxLayout;
     acts->setContentsMargins(16, 0, 16, 0);
-    for (auto* act : {m_proofAct, m_goAct, m_saveAct})
+    m_eraseAct = new QPushButton(tr("Erase personal data …"));
+    m_eraseAct->setObjectName(QStringLiteral("trailErase"));
+    connect(m_eraseAct, &QPushButton::clicked, this, [this] { Q_EMIT eraseAsked(*m_row); });
+    for (auto* act : {m_proofAct, m_goAct, m_saveAct, m_eraseAct})
         acts->addWidget(act, 0, Qt::AlignLeft);
     all->addLayout(acts);
     clear();
@@ -77,7 +81,7 @@ void TrailEntryView::clear() {
     m_body->addWidget(hint);
     m_body->addStretch();
     m_row.reset();
-    for (auto* act : {m_proofAct, m_goAct, m_saveAct})
+    for (auto* act : {m_proofAct, m_goAct, m_saveAct, m_eraseAct})
         act->hide();
 }
 
@@ -149,6 +153,7 @@ void TrailEntryView::fill() {
     m_proofAct->show();
     const auto& place = m_row->entry.place;
     m_goAct->setVisible(!m_proving && !place.subject.empty() && !place.form.empty());
+    m_eraseAct->setVisible(!m_proving && ErasureCard::offers(m_desk, *m_row));
     m_saveAct->setVisible(m_proving && m_desk.mayDo("data.export"));
 }
 
@@ -183,11 +188,23 @@ void TrailEntryView::addContent(const store::TrailRow& row, const QString& perso
     if (entry.hasValue)
         addFact(entry.act == "item.change" ? tr("After") : tr("Value"), shown(entry.value));
     addFact(tr("Reason"), text(entry.reason));
+    addErasure(row);
     for (const auto& check : entry.checks)
         addFact(tr("Check fired"), text(check.message) + QLatin1Char('\n') + text(check.answer));
     addFact(tr("Source"), text(entry.source));
     if (entry.reason.empty())
         addFact(tr("Said"), said.why);
+}
+
+void TrailEntryView::addErasure(const store::TrailRow& row) {
+    if (!row.erasure)
+        return;
+    const auto& erasure = *row.erasure;
+    addFact(tr("It was"), words::actName(erasure.act));
+    addFact(tr("Erased on"), words::moment(erasure.time));
+    addFact(tr("Erased by"), text(erasure.by));
+    addFact(tr("Confirmed by"), text(erasure.second));
+    addFact(tr("Erased because"), text(erasure.reason));
 }
 
 void TrailEntryView::addSeal(const store::TrailRow& row) {

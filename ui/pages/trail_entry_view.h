@@ -26,6 +26,7 @@ Q_SIGNALS:
     void goToField(const caseseal::store::ItemPlace& place);
     /// Somebody wants this entry alone as a file that verifies.
     void saveProofAsked(const caseseal::evidence::EntryAt& at);
+    void eraseAsked(const caseseal::store::TrailRow& row);
 
 private:
     void addHeading(const QString& heading);
@@ -36,6 +37,7 @@ private:
     void fill();
     void addProof();
     void addContent(const store::TrailRow& row, const QString& person);
+    void addErasure(const store::TrailRow& row);
     void addSeal(const store::TrailRow& row);
     void addRecord(const store::TrailRow& row);
 
@@ -44,6 +46,7 @@ private:
     QPushButton* m_goAct;
     QPushButton* m_proofAct;
     QPushButton* m_saveAct;
+    QPushButton* m_eraseAct;
     std::optional<store::TrailRow> m_row;
     QString m_person;
     bool m_proving = false;

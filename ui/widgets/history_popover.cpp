@@ -39,6 +39,8 @@ bool followsItself(const std::vector<store::TrailRow>& rows) {
     std::optional<std::string> before;
     bool first = true;
     for (const auto& row : rows) {
+        if (row.erased)
+            first = first || !row.erasure || row.erasure->act.starts_with("item."); // what it replaced is not known
         if (row.erased || !isValueAct(row.entry))
             continue;
         if (!first && row.entry.was != before)
@@ -158,6 +160,15 @@ QString HistoryPopover::emptyWords(const evidence::Entry& entry) const {
     return flavour && flavour->asString() ? nullWords(*flavour->asString()) : tr("empty");
 }
 
+QString HistoryPopover::erasedWords(const store::TrailRow& row) const {
+    if (!row.erasure)
+        return tr("Erased on request; the seal still covers it.");
+    const auto& erasure = *row.erasure;
+    const QString persons =
+        erasure.second.empty() ? who(erasure.by) : tr("%1 and %2").arg(who(erasure.by), who(erasure.second));
+    return tr("Erased on %1 by %2: “%3”").arg(words::moment(erasure.time), persons, ui::text(erasure.reason));
+}
+
 void HistoryPopover::addRow(const store::TrailRow& row) {
     const bool logged = row.ledgerIndex.has_value();
     const auto& entry = row.entry;
@@ -168,7 +179,7 @@ void HistoryPopover::addRow(const store::TrailRow& row) {
                         isQuery ? &Tokens::query : &Tokens::accent);
     ++m_entries;
     if (row.erased)
-        texts.addWidget(second(tr("Erased on request; the seal still covers it.")));
+        texts.addWidget(second(erasedWords(row)));
     else if (isValueAct(entry))
         addValue(texts, true, entry.was, entry.value, entry.unit, emptyWords(entry));
     else
@@ -194,8 +205,9 @@ void HistoryPopover::addRow(const store::TrailRow& row) {
 
 QString HistoryPopover::count(const FieldView& view) const {
     const auto values =
-        static_cast<std::uint64_t>(std::count_if(m_history->rows.begin(), m_history->rows.end(),
-                                                 [](const auto& row) { return row.erased || isValueAct(row.entry); }));
+        static_cast<std::uint64_t>(std::count_if(m_history->rows.begin(), m_history->rows.end(), [](const auto& row) {
+            return row.erasure ? row.erasure->act.starts_with("item.") : row.erased ? true : isValueAct(row.entry);
+        }));
     const auto expected = view.sealed ? view.sealed->changes : 0;
     if (values < expected)
         return tr("%1 of %2 entries found").arg(words::number(values), words::number(expected));

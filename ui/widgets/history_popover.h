@@ -62,6 +62,7 @@ private:
                   const std::optional<std::string>& value, const std::string& unit, const QString& empty);
     void addAct(QVBoxLayout& texts, const evidence::Entry& entry);
     void addEpisode(const CheckEpisode& episode);
+    [[nodiscard]] QString erasedWords(const store::TrailRow& row) const;
     [[nodiscard]] QString emptyWords(const evidence::Entry& entry) const;
     QVBoxLayout& block(const QString& icon, Ink ink);
     void place(const Anchor& anchor);

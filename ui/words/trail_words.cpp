@@ -5,6 +5,8 @@
 #include "words/study_words.h"
 #include "words/words.h"
 
+#include "evidence/erasure.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -267,6 +269,8 @@ public:
         : m_row(row), m_entry(row.entry), m_study(study), m_reader{language, QLocale()} {}
 
     [[nodiscard]] TrailWords words() const {
+        if (m_row.erasure)
+            return split(erasedWords(), plain(ui::text(m_row.erasure->reason)));
         if (m_row.erased || m_entry.act.empty())
             return split(Trail::tr("Erased on request; the seal still covers it"), {});
         return split(what(), why());
@@ -274,6 +278,8 @@ public:
 
 private:
     [[nodiscard]] QString what() const;
+    [[nodiscard]] QString erasedWords() const;
+    [[nodiscard]] QString eraseAct(const evidence::Erasure& erasure) const;
     [[nodiscard]] QString valueAct() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -394,7 +400,31 @@ std::array<QString, 2> Sentence::parts(Shape shape) const {
     return {};
 }
 
+/// Of an entry that is gone: what it was, where, and who erased it.
+QString Sentence::erasedWords() const {
+    const auto& erasure = *m_row.erasure;
+    const QString what = strong(actName(erasure.act));
+    const QString where = levels().join(QStringLiteral(", "));
+    const QString by = plain(ui::text(erasure.by));
+    const QString when = plain(moment(erasure.time));
+    return erasure.second.empty() ? filled(Trail::tr("%1 in %2: erased on %3 by %4"), {what, where, when, by})
+                                  : filled(Trail::tr("%1 in %2: erased on %3 by %4 and %5"),
+                                           {what, where, when, by, plain(ui::text(erasure.second))});
+}
+
+/// Of the act that erased one entry.
+QString Sentence::eraseAct(const evidence::Erasure& erasure) const {
+    const QString entry = QStringLiteral("%1:%2").arg(erasure.seal).arg(erasure.entry);
+    const QString second = plain(ui::text(evidence::secondPersonOf(erasure, m_row.chain)));
+    const QString where = levels().join(QStringLiteral(", "));
+    return second.isEmpty()
+               ? filled(Trail::tr("Erased entry %1 in %2"), {strong(entry), where})
+               : filled(Trail::tr("Erased entry %1 in %2, confirmed by %3"), {strong(entry), where, second});
+}
+
 QString Sentence::what() const {
+    if (const auto erasure = evidence::Erasure::parse(m_entry))
+        return eraseAct(*erasure);
     const ActWords* act = find(m_entry.act);
     if (!act)
         return plain(ui::text(m_entry.act));
