@@ -55,7 +55,7 @@ private:
         table.row({twoParts(words(line.entry), style::kStrong, words(line.place), style::kSecond),
                    twoParts(words(line.when), style::kBody, words(line.by), style::kSecond),
                    {{line.second.empty() ? m_parts.say("erased-nobody") : words(line.second), style::kBody}},
-                   valueCell(line.reason)},
+                   valueCell(m_parts.words(), line.reason)},
                   under);
     }
 
