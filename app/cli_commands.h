@@ -57,6 +57,8 @@ struct Arguments {
     WorkArguments work;
     ReportArguments report;
     EvidenceArguments evidence;
+    std::vector<std::string> drillKinds;
+    std::string heldHead;
     ReviewArguments review;
     RedactArguments redact;
     bool json = false;
@@ -68,6 +70,9 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runEnter(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPublish(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runDrill(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runHead(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runCompare(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);

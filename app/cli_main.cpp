@@ -213,6 +213,19 @@ void addCommands(CommandTable& table, Arguments& a) {
     table.addOnTrial("publish", "Put the seals on the ledger, signed and cosigned", runPublish);
     auto* verify = table.addOnTrial("verify", "Check chain, projections, ledger and the heads seen before", runVerify);
     verify->add_flag("--json", a.json, "The verdict as JSON");
+    table.addOnTrial("head", "Write the newest head as a file for somebody else to hold", runHead)
+        ->add_option("-o,--output", a.output, "FILE.head")
+        ->required();
+    table.addOnTrial("compare", "Compare with a head that somebody else holds: was the history rewritten?", runCompare)
+        ->add_option("--head", a.heldHead, "Head file, checkpoint, or an e-mail with one")
+        ->required();
+    auto* drill = table.addOnTrial(
+        "drill", "Alter a sandbox copy of the trial for real and show what is found, and by whom", runDrill);
+    drill
+        ->add_option("--kind", a.drillKinds,
+                     "value, time, author, order, tail, projection, ledger or rewrite; none: all")
+        ->allow_extra_args(false);
+    drill->add_flag("--json", a.json, "As JSON");
     auto* evidence = table.addOnTrial(
         "evidence", "Write the evidence bundle; what is not named is withheld, and still verified", runEvidence);
     evidence->add_option("--subject", a.evidence.subjects, "Show these participants only")->allow_extra_args(false);

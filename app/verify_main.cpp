@@ -22,6 +22,7 @@ enum ExitStatus { kHolds = 0, kFindings = 1, kUnreadable = 2, kMachine = 4 };
 struct Arguments {
     std::string file;
     std::string policy;
+    std::string head;
     bool json = false;
     unsigned threads = 0;
 };
@@ -40,6 +41,10 @@ base::Result<Verdict> judge(const Arguments& arguments) {
     if (!arguments.policy.empty()) {
         TRY(const auto text, base::loadFile(arguments.policy, 16 << 20));
         TRY(options.policy, ledger::Policy::parse(base::textOf(text)));
+    }
+    if (!arguments.head.empty()) {
+        TRY(const auto text, base::loadFile(arguments.head, evidence::HeldHead::kMaxBytes));
+        TRY(options.head, evidence::HeldHead::parse(base::textOf(text)));
     }
     auto source = evidence::openBundle(arguments.file);
     if (!source && source.error().kind == base::ErrorKind::BadInput)
@@ -69,6 +74,8 @@ std::string inWords(const std::string& assurance) {
         return "logged: the seals with a ledger number stand in the shared ledger";
     if (assurance.rfind("witnessed ", 0) == 0)
         return assurance + ": so many parties of the policy cosigned the ledger";
+    if (assurance.rfind("compared ", 0) == 0)
+        return assurance + ": nothing that its holder has seen was rewritten or cut off";
     return assurance;
 }
 
@@ -177,6 +184,8 @@ int main(int argc, char** argv) {
     Arguments arguments;
     app.add_option("FILE", arguments.file, "NAME.evidence.zip, or a report as PDF")->required();
     app.add_option("--policy", arguments.policy, "Judge by this policy file instead of the one in the bundle");
+    app.add_option("--head", arguments.head,
+                   "A head held elsewhere (head file, checkpoint, or an e-mail with one): is this the same history?");
     app.add_flag("--json", arguments.json, "Print the verdict as one line of JSON");
     app.add_option("--threads", arguments.threads, "How many threads (default: one for each core)")
         ->check(CLI::Range(1U, 256U));

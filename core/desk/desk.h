@@ -35,6 +35,12 @@ struct NewTrial {
 };
 
 struct ReportRequest; // desk/reports.h
+} // namespace caseseal::desk
+namespace caseseal::evidence {
+struct HeldHead;       // evidence/held_head.h
+struct HeadComparison; // evidence/held_head.h
+} // namespace caseseal::evidence
+namespace caseseal::desk {
 
 /// Long work, on another thread than the Desk's: own connections, no shared state. One thread at a time.
 class Jobs {
@@ -55,12 +61,18 @@ public:
     /// missing or unknown, or the key file cannot sign. Machine: disk, fonts, time-stamping authority.
     [[nodiscard]] virtual Result<crypto::Digest> writeReport(const ReportRequest& request,
                                                              base::ProgressPort& progress) = 0;
+    /// The newest head, for somebody else to hold: the text of a head file (FORMAT.md, section 10). Refused where
+    /// nothing is on the ledger yet.
+    [[nodiscard]] virtual Result<std::string> head() = 0;
+    /// Is what somebody else holds of this very history?
+    [[nodiscard]] virtual Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) = 0;
 };
 
 class Archives;
 class Backups;
 class Disclosures;
 class Proofs;
+class Drill;
 class Drafts;
 class Erasures;
 class People;
@@ -116,6 +128,7 @@ public:
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
+    [[nodiscard]] virtual Drill& drill() = 0;
     [[nodiscard]] virtual Review& review() = 0;
     [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h
     [[nodiscard]] virtual Erasures& erasures() = 0;

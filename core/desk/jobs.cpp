@@ -6,6 +6,7 @@
 #include "report_job.h"
 
 #include "evidence/bundle.h"
+#include "evidence/held_head.h"
 #include "evidence/verifier.h"
 
 namespace caseseal::desk {
@@ -30,9 +31,13 @@ public:
         return runReportJob(m_context, request, progress);
     }
 
+    Result<std::string> head() override { return evidence::makeHead(m_context.reader->source()); }
+    Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) override {
+        return evidence::compareHead(m_context.reader->source(), held, m_context.policy);
+    }
+
 private:
     static void addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
-    Result<std::string> keptCheckpoint();
     [[nodiscard]] std::vector<evidence::Finding> newerOnLedger() const;
 
     JobContext m_context;
@@ -46,14 +51,6 @@ void TrialJobs::addFindings(evidence::Verdict& verdict, std::vector<evidence::Fi
     }
     if (verdict.findingsTotal > 0 && verdict.kind == evidence::VerdictKind::Intact)
         verdict.kind = evidence::VerdictKind::Altered;
-}
-
-Result<std::string> TrialJobs::keptCheckpoint() {
-    TRY(const auto manifest, m_context.reader->source().manifest());
-    if (!manifest.ledger)
-        return std::string();
-    TRY(const auto note, m_context.reader->source().file("ledger/checkpoint"));
-    return std::string(base::textOf(note));
 }
 
 Result<std::vector<FormPlace>> TrialJobs::notAsked() {
@@ -76,21 +73,23 @@ std::vector<evidence::Finding> TrialJobs::newerOnLedger() const {
 
 Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     const auto started = m_context.clock->tickMs();
-    auto& source = m_context.reader->source();
-    evidence::VerifyOptions options;
-    options.policy = m_context.policy;
+    TRY(auto parts, verifyParts(m_context, progress));
     VerifyReport report;
-    TRY(report.verdict, evidence::verify(source, options, progress));
-    TRY(auto projections, m_context.reader->compareProjections(progress));
-    addFindings(report.verdict, std::move(projections));
-    TRY(const auto note, keptCheckpoint());
-    TRY(auto ledger, compareLedger(m_context.ledgerFolder, note, m_context.policy));
-    addFindings(report.verdict, std::move(ledger));
+    report.verdict = std::move(parts.record);
+    addFindings(report.verdict, std::move(parts.projections));
+    addFindings(report.verdict, std::move(parts.ledger));
     addFindings(report.verdict, newerOnLedger());
-    TRY(auto seen, m_context.seenHeads.compare(*m_context.reader)); // last: it moves on to what was saved meanwhile
-    addFindings(report.verdict, std::move(seen));
+    addFindings(report.verdict, std::move(parts.seen));
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
+}
+
+Result<std::string> keptCheckpoint(evidence::EvidenceSource& source) {
+    TRY(const auto manifest, source.manifest());
+    if (!manifest.ledger)
+        return std::string();
+    TRY(const auto note, source.file("ledger/checkpoint"));
+    return std::string(base::textOf(note));
 }
 
 } // namespace
@@ -109,6 +108,19 @@ Result<JobContext> makeJobContext(Workbench& bench) {
                       std::move(link.policy),
                       std::move(link.folder),
                       bench.olderCopy};
+}
+
+Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress) {
+    auto& source = context.reader->source();
+    evidence::VerifyOptions options;
+    options.policy = context.policy;
+    VerifyParts parts;
+    TRY(parts.record, evidence::verify(source, options, progress));
+    TRY(parts.projections, context.reader->compareProjections(progress));
+    TRY(const auto note, keptCheckpoint(source));
+    TRY(parts.ledger, compareLedger(context.ledgerFolder, note, context.policy));
+    TRY(parts.seen, context.seenHeads.compare(*context.reader)); // last: it moves on to what was saved meanwhile
+    return parts;
 }
 
 std::unique_ptr<Jobs> makeJobs(JobContext context) { return std::make_unique<TrialJobs>(std::move(context)); }

@@ -25,6 +25,15 @@ struct JobContext {
 
 /// The trial as it stands now, for a worker.
 [[nodiscard]] Result<JobContext> makeJobContext(Workbench& bench);
+/// What each of the parties finds that a verification asks.
+struct VerifyParts {
+    evidence::Verdict record; ///< chain and ledger proofs, as in a bundle
+    std::vector<evidence::Finding> projections;
+    std::vector<evidence::Finding> ledger; ///< of the ledger's folder
+    std::vector<evidence::Finding> seen;   ///< of the heads that this computer keeps
+};
+[[nodiscard]] Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress);
+
 [[nodiscard]] std::unique_ptr<Jobs> makeJobs(JobContext context);
 
 } // namespace caseseal::desk

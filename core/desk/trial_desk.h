@@ -9,6 +9,7 @@
 #include "desk/drafts.h"
 #include "desk/entry_proof.h"
 #include "desk/erasures.h"
+#include "desk/drill.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -46,6 +47,7 @@ public:
     Disclosures& disclosures() override { return *m_disclosures; }
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
+    Drill& drill() override { return *m_drill; }
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
     Erasures& erasures() override { return *m_erasures; }
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Disclosures> m_disclosures;
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
+    std::unique_ptr<Drill> m_drill;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;
     std::unique_ptr<Erasures> m_erasures;

@@ -50,7 +50,18 @@ private:
             warn("coverage-not-checked",
                  std::to_string(rules.coverageUnknown()) + " signatures cover values that are not all shown here.");
         warnOfHidden();
-        return compareWithReport();
+        TRY_VOID(compareWithReport());
+        return compareWithHead();
+    }
+
+    /// Last: a report states what its bundle gives by itself.
+    base::Result<void> compareWithHead() {
+        if (!m_options.head)
+            return {};
+        TRY(m_compared, compareHead(m_source, *m_options.head, m_options.policy));
+        for (auto& finding : m_compared->findings)
+            m_log.add(std::move(finding));
+        return {};
     }
 
     void warn(const char* code, std::string what) { m_log.warn({code, {}, {}, {}, {}, std::move(what), {}, {}}); }
@@ -145,6 +156,9 @@ private:
             m_ledger->count(verdict.counts);
             warnOfLedgerSurplus(verdict.counts);
             m_ledger->assure(verdict, verdict.kind == VerdictKind::Intact);
+            if (m_compared && verdict.kind == VerdictKind::Intact)
+                verdict.assurance.push_back("compared with a held head of " + std::to_string(m_compared->held.size) +
+                                            ": " + std::string(nameOf(m_compared->relation)));
         }
         m_log.moveInto(verdict);
         return verdict;
@@ -164,6 +178,7 @@ private:
     bool m_restored = false;
     FindingLog m_log;
     std::optional<LedgerRules> m_ledger;
+    std::optional<HeadComparison> m_compared;
     Counts m_counts;
 };
 

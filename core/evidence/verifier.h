@@ -2,6 +2,7 @@
 #pragma once
 #include "evidence/evidence_source.h"
 #include "evidence/finding.h"
+#include "evidence/held_head.h"
 
 #include "base/progress.h"
 #include "ledger/policy.h"
@@ -12,6 +13,7 @@ namespace caseseal::evidence {
 
 struct VerifyOptions {
     std::optional<ledger::Policy> policy; ///< the reader's own; without it the source's policy is used and said so
+    std::optional<HeldHead> head;         ///< held elsewhere; findings where the source does not agree with it
     unsigned threads = 0;                 ///< 0: one for each core
     std::filesystem::path scratchFolder;  ///< for what does not fit in memory; empty: the system's temporary folder
 };

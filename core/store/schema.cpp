@@ -184,16 +184,19 @@ Result<void> makeSchema(Connection& db) {
     return transaction.commit();
 }
 
+Result<void> remakeProjections(Connection& db) {
+    TRY_VOID(db.execute(kDropProjections));
+    TRY_VOID(db.execute(kProjectionTables));
+    return rebuildProjections(db);
+}
+
 namespace {
 
 Result<void> takeStep(Connection& db, const Migration& step) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(step.sql));
-    if (step.rebuild) {
-        TRY_VOID(db.execute(kDropProjections));
-        TRY_VOID(db.execute(kProjectionTables));
-        TRY_VOID(rebuildProjections(db));
-    }
+    if (step.rebuild)
+        TRY_VOID(remakeProjections(db));
     return transaction.commit();
 }
 

@@ -34,6 +34,8 @@ constexpr std::uint64_t indexOfEntry(std::uint64_t entry) { return entry & (kMax
 
 /// Makes all tables in an empty database and stamps it.
 [[nodiscard]] Result<void> makeSchema(Connection& db);
+/// Within the caller's transaction: the projections thrown away and made afresh from the entries.
+[[nodiscard]] Result<void> remakeProjections(Connection& db);
 /// Brings an older trial up to kSchemaVersion, one transaction a step. BadInput where it is newer than this program.
 [[nodiscard]] Result<void> migrate(Connection& db);
 /// For readers: BadInput where the file is not of this version.

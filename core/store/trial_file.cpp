@@ -12,6 +12,7 @@
 #include "projection_tables.h"
 #include "projector.h"
 #include "schema.h"
+#include "tamper_copy.h"
 #include "trial_source.h"
 #include "writer_lock.h"
 
@@ -255,6 +256,7 @@ public:
     [[nodiscard]] Projection& projection() override { return m_projection; }
     [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
     [[nodiscard]] Result<std::unique_ptr<TrialSnapshot>> openSnapshot() override;
+    [[nodiscard]] Result<std::unique_ptr<Sandbox>> sandbox() override;
 
     [[nodiscard]] Result<void> addSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace) override;
@@ -294,7 +296,6 @@ private:
         evidence::Digest hash{};
     };
     [[nodiscard]] Result<Head> loadHead();
-    [[nodiscard]] Result<std::unique_ptr<Connection>> openSecond();
     [[nodiscard]] Result<void> restartLog();
     [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
     [[nodiscard]] Result<void> checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const;
@@ -527,23 +528,38 @@ Result<void> OpenTrial::writeFiles(const SealWrite& write) {
 
 // ---- reading
 
-Result<std::unique_ptr<Connection>> OpenTrial::openSecond() {
-    TRY(auto db,
-        Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadOnly, m_options.vfs, m_options.trace}));
+namespace {
+
+/// A second connection that only reads.
+Result<std::unique_ptr<Connection>> openToRead(const fs::path& folder, const SecretBytes& key,
+                                               const AccessOptions& options) {
+    TRY(auto db, Connection::open(folder / kDatabaseName, key, {OpenMode::ReadOnly, options.vfs, options.trace}));
     TRY_VOID(checkVersion(*db));
     TRY_VOID(db->guard());
     return db;
 }
 
-Result<std::unique_ptr<TrialReader>> OpenTrial::openReader() {
-    TRY(auto db, openSecond());
+Result<std::unique_ptr<TrialReader>> openReaderOf(const fs::path& folder, const SecretBytes& key,
+                                                  const AccessOptions& options) {
+    TRY(auto db, openToRead(folder, key, options));
     TRY(auto snapshot, Transaction::beginRead(*db));
-    return std::unique_ptr<TrialReader>(std::make_unique<Reader>(std::move(db), std::move(snapshot), m_folder));
+    return std::unique_ptr<TrialReader>(std::make_unique<Reader>(std::move(db), std::move(snapshot), folder));
+}
+
+} // namespace
+
+Result<std::unique_ptr<TrialReader>> OpenTrial::openReader() { return openReaderOf(m_folder, m_key, m_options); }
+
+Result<std::unique_ptr<Sandbox>> OpenTrial::sandbox() {
+    TRY(auto db, Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadOnly, m_options.vfs, {}}));
+    TRY(auto snapshot, Transaction::beginRead(*db));
+    return makeSandbox({std::move(db), std::move(snapshot), m_key.clone(), m_folder / kSlotsName,
+                        [](const fs::path& folder, const SecretBytes& key) { return openReaderOf(folder, key, {}); }});
 }
 
 /// The key slots change on this thread only, so they are those of the snapshot.
 Result<std::unique_ptr<TrialSnapshot>> OpenTrial::openSnapshot() {
-    TRY(auto db, openSecond());
+    TRY(auto db, openToRead(m_folder, m_key, m_options));
     TRY(auto snapshot, Transaction::beginRead(*db));
     TRY(auto companions, loadCompanions(m_folder));
     return std::unique_ptr<TrialSnapshot>(

@@ -20,6 +20,8 @@ namespace caseseal::store {
 
 class TrialSnapshot; // store/trial_snapshot.h
 
+class Sandbox; // store/tamper.h
+
 /// What a person's key slot gives back when the password is right.
 struct Unlocked {
     std::string personId;
@@ -158,6 +160,9 @@ public:
     [[nodiscard]] virtual base::Result<std::unique_ptr<TrialReader>> openReader() = 0;
     /// The trial as it stands now, to be copied on another thread.
     [[nodiscard]] virtual base::Result<std::unique_ptr<TrialSnapshot>> openSnapshot() = 0;
+
+    /// The trial as it stands now, to be copied and altered elsewhere (store/tamper.h); nothing here is written.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<Sandbox>> sandbox() = 0;
 
     /// Slots. `mustReplace` marks a password that somebody else set. Each call rewrites the keyslots file durably.
     [[nodiscard]] virtual base::Result<void> addSlot(const std::string& personId, const crypto::SigningKey& signingKey,
