@@ -130,7 +130,7 @@ Result<std::uint64_t> TrialReviewJob::read(review::Scan& scan, review::SaidSoFar
 ReviewedItem withSaid(review::ReviewItem item, const review::SaidSoFar& said) {
     ReviewedItem out;
     out.id = item.id();
-    if (const auto* newest = said.of(out.id)) {
+    if (const auto* newest = said.of(out.id); newest && newest->person != item.person) { // whoever wrote it in
         out.said = *newest;
         out.changed = newest->factsHash != item.factsHash();
     }
@@ -184,12 +184,12 @@ private:
     Result<review::StudyFacts> factsOf(const std::set<std::string>& visitDates);
     Result<void> checkNote(const ReviewedItem* item, const std::string& note) const;
     static Result<void> checkSignOff(const ReviewRun& run, const std::string& meaning);
-    Result<SealReceipt> seal(evidence::Json data) {
-        Entry entry;
-        entry.act = "report.issue";
-        entry.data = std::move(data);
-        return m_bench.seal(std::move(entry));
-    }
+    /// What was sealed, and as whom.
+    struct Sealed {
+        SealReceipt receipt;
+        std::string person, role;
+    };
+    Result<Sealed> seal(evidence::Json data);
 
     Workbench& m_bench;
 };
@@ -227,15 +227,24 @@ Result<void> TrialReview::checkNote(const ReviewedItem* item, const std::string&
     return {};
 }
 
+Result<TrialReview::Sealed> TrialReview::seal(evidence::Json data) {
+    Entry entry;
+    entry.act = "report.issue";
+    entry.data = std::move(data);
+    TRY(auto role, m_bench.sealer.roleFor({&entry, 1}));
+    TRY(const auto receipt, m_bench.seal(std::move(entry)));
+    return Sealed{receipt, m_bench.sealer.author().id, std::move(role)};
+}
+
 Result<SealReceipt> TrialReview::note(ReviewRun& run, const std::string& id, review::Disposition disposition,
                                       const std::string& note) {
     return asReviewer([&]() -> Result<SealReceipt> {
         auto* reviewed = run.find(id);
         TRY_VOID(checkNote(reviewed, note));
-        TRY(const auto receipt, seal(review::encodeDisposition(reviewed->item, disposition, note, run.head)));
-        const auto& author = m_bench.sealer.author();
-        reviewed->said = review::Said{id,        disposition,          note,         reviewed->item.factsHash(),
-                                      author.id, author.roles.front(), receipt.time, receipt.seal};
+        TRY(const auto sealed, seal(review::encodeDisposition(reviewed->item, disposition, note, run.head)));
+        const auto& [receipt, person, role] = sealed;
+        reviewed->said =
+            review::Said{id, disposition, note, reviewed->item.factsHash(), person, role, receipt.time, receipt.seal};
         reviewed->changed = false;
         return receipt;
     });
@@ -262,10 +271,10 @@ Result<SealReceipt> TrialReview::sign(ReviewRun& run, const std::string& meaning
         statement.meaning = meaning;
         for (const auto& item : run.items)
             statement.items.push_back({&item.item, &*item.said});
-        TRY(const auto receipt, seal(review::encodeSignOff(statement)));
-        const auto& author = m_bench.sealer.author();
-        run.signOffs.push_back({run.head, run.order.wanted.parameters, run.items.size(), meaning, author.id,
-                                author.roles.front(), receipt.time, receipt.seal});
+        TRY(const auto sealed, seal(review::encodeSignOff(statement)));
+        const auto& [receipt, person, role] = sealed;
+        run.signOffs.push_back({run.head, run.order.wanted.parameters, run.items.size(), meaning, person, role,
+                                receipt.time, receipt.seal});
         for (auto& item : run.items)
             item.sinceSigned = false;
         return receipt;

@@ -12,6 +12,9 @@ using Number = std::uint32_t;
 /// Texts by number, in the order of their first coming.
 class Texts {
 public:
+    Texts() = default;
+    Texts(const Texts&) = delete;
+    Texts& operator=(const Texts&) = delete;
     [[nodiscard]] Number numberOf(const std::string& text);
     [[nodiscard]] const std::string& text(Number number) const { return *m_texts[number]; }
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }

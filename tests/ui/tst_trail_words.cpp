@@ -202,6 +202,18 @@ std::vector<Expected> table() {
         {entry("clock.warning", Json::Object{{"expected", "14:02"}, {"seen", "12:02"}}),
          "The clock of this computer jumped (expected 14:02, seen 12:02)"},
         {entry("report.issue", Json::Object{{"kind", "audit"}, {"sha256", kHash}}), "Issued the report audit"},
+        {entry("report.issue", Json::Object{{"kind", "review-item"},
+                                            {"review", Json::Object{{"disposition", "explained"},
+                                                                    {"note", "Night shift"},
+                                                                    {"rule", "off-hours"}}},
+                                            {"sha256", kHash}}),
+         "Looked at “Outside working hours” in the review of the audit trail (Explained; Night shift)"},
+        {entry("report.issue",
+               Json::Object{{"kind", "review"},
+                            {"review", Json::Object{{"head", Json::Object{{"length", std::int64_t{813}}}},
+                                                    {"meaning", "I reviewed it"}}},
+                            {"sha256", kHash}}),
+         "Signed the review of the audit trail up to seal 812 (I reviewed it)"},
     };
 }
 

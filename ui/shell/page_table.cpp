@@ -7,6 +7,7 @@
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
+#include "pages/review_page.h"
 #include "pages/study_versions_view.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ const std::vector<std::string> kFormReaders = {"coordinator", "investigator", "m
 
 /// The site sees its own trail too: a participant's history leads there.
 const std::vector<std::string> kTrailReaders = kFormReaders;
+
+/// As the desk has it (desk/review.h): not those who enter the data.
+const std::vector<std::string> kReviewers = {"admin", "auditor", "data-manager", "monitor"};
 
 bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::any_of(a.begin(), a.end(),
@@ -56,6 +60,8 @@ QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
     return page;
 }
 
+QWidget* makeReview(DeskSession& session, WorkspacePort& workspace) { return new ReviewPage(session, workspace); }
+
 QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
     auto* page = new AdministrationPage(session);
     auto* versions = new StudyVersionsView(session);
@@ -73,6 +79,7 @@ std::vector<PageRow> allPages() {
         {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
+        {PageId::Review, "page-review", PageNames::tr("Review"), kReviewers, makeReview},
         {PageId::Administration, "page-administration", PageNames::tr("Administration"), {"admin"}, makeAdministration},
     };
 }

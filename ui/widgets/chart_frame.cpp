@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart_frame.h"
 
+#include "base/check.h"
 #include "widgets/custom_plot.h"
 #include "widgets/tokens.h"
 #include "widgets/type_scale.h"
@@ -36,18 +37,27 @@ QTableView* makeTable(QStandardItemModel* model, const QString& name) {
 
 } // namespace
 
-ChartFrame::ChartFrame(const QString& name, QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_stack(new QStackedLayout(this)),
+ChartFrame::ChartFrame(const QString& name, QWidget* parent) : ChartFrame(name, new QCustomPlot, parent) {
+    m_plot = static_cast<QCustomPlot*>(m_drawing);
+    m_plot->setInteractions(QCP::iNone);
+}
+
+ChartFrame::ChartFrame(const QString& name, QWidget* drawing, QWidget* parent)
+    : QWidget(parent), m_plot(nullptr), m_drawing(drawing), m_stack(new QStackedLayout(this)),
       m_table(new QStandardItemModel(this)) {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     m_stack->setContentsMargins(3, 3, 3, 3); // the focus frame
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setInteractions(QCP::iNone);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setAccessibleName(name);
-    m_stack->addWidget(m_plot);
+    m_drawing->setFocusPolicy(Qt::NoFocus);
+    m_drawing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_drawing->setAccessibleName(name);
+    m_stack->addWidget(m_drawing);
     m_stack->addWidget(makeTable(m_table, name));
+}
+
+QCustomPlot& ChartFrame::plot() const {
+    CHECK(m_plot != nullptr);
+    return *m_plot;
 }
 
 void ChartFrame::setRows(const QList<QStringList>& rows) {
@@ -56,7 +66,7 @@ void ChartFrame::setRows(const QList<QStringList>& rows) {
     for (const QStringList& row : rows)
         lines << row.join(QStringLiteral(", "));
     setAccessibleDescription(lines.join(QStringLiteral(". ")));
-    m_plot->setAccessibleDescription(accessibleDescription());
+    m_drawing->setAccessibleDescription(accessibleDescription());
     fillTable();
 }
 

@@ -17,12 +17,14 @@ class ChartFrame : public QWidget {
 public:
     /// `name`: what the chart shows, for assistive technology.
     explicit ChartFrame(const QString& name, QWidget* parent = nullptr);
+    /// A drawing of one's own instead of a plot; it shows the name too.
+    ChartFrame(const QString& name, QWidget* drawing, QWidget* parent);
     /// The chart as rows of text, the header first.
     [[nodiscard]] const QList<QStringList>& rows() const { return m_rows; }
     void showTable(bool on);
 
 protected:
-    [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+    [[nodiscard]] QCustomPlot& plot() const;
     void setRows(const QList<QStringList>& rows);
     /// Everything again, with the scheme's colours.
     virtual void draw() = 0;
@@ -34,7 +36,8 @@ protected:
 
 private:
     void fillTable();
-    QCustomPlot* m_plot;
+    QCustomPlot* m_plot; ///< null where the drawing is another
+    QWidget* m_drawing;
     QStackedLayout* m_stack;
     QStandardItemModel* m_table;
     QList<QStringList> m_rows;

@@ -37,7 +37,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (selected)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), t.accent);
     const QString icon = index.data(m_iconRole).toString();
-    const QColor ink = index.data(m_warningRole).toBool() ? t.warn : t.alarm;
+    const bool ok = m_okRole >= 0 && index.data(m_okRole).toBool();
+    const QColor ink = ok ? t.ok : index.data(m_warningRole).toBool() ? t.warn : t.alarm;
     if (!icon.isEmpty())
         paintIcon(*painter, {row.left() + 16, row.top() + 9}, icon, ink, paper, 16);
     const int left = row.left() + (icon.isEmpty() ? 16 : 42);

@@ -10,11 +10,13 @@ class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     TwoLineDelegate(int secondLineRole, int iconRole, int warningRole, QObject* parent = nullptr);
+    /// Where this role's data is true, the icon is that of something checked.
+    void setOkRole(int role) { m_okRole = role; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    int m_secondLineRole, m_iconRole, m_warningRole;
+    int m_secondLineRole, m_iconRole, m_warningRole, m_okRole = -1;
 };
 
 } // namespace caseseal::ui

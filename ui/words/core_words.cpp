@@ -157,6 +157,14 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("CoreWords", "%1 attempts are left before a lock of 15 minutes."),
     QT_TRANSLATE_NOOP("CoreWords", "Only an administrator sets another person's password anew."),
     QT_TRANSLATE_NOOP("CoreWords", "The own password is changed with the old one, not reset."),
+    QT_TRANSLATE_NOOP("CoreWords", "The audit trail is reviewed by an administrator, auditor, data manager or monitor, "
+                                   "not by those who enter the data."),
+    QT_TRANSLATE_NOOP("CoreWords", "Say in a note what you found."),
+    QT_TRANSLATE_NOOP("CoreWords", "This item is about your own entries. Somebody else has to look at it."),
+    QT_TRANSLATE_NOOP("CoreWords", "Say what the signature means."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "There are %1 items, more than the %2 of one sign-off. Review a shorter time at once."),
+    QT_TRANSLATE_NOOP("CoreWords", "Items without a disposition for what they show now: %1."),
     QT_TRANSLATE_NOOP("CoreWords", "This draft is larger than 16 MiB; save the form to keep it."),
     QT_TRANSLATE_NOOP(
         "CoreWords",

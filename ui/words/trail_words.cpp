@@ -2,6 +2,7 @@
 #include "words/trail_words.h"
 
 #include "words/core_words.h"
+#include "words/review_words.h"
 #include "words/study_words.h"
 #include "words/words.h"
 
@@ -281,6 +282,8 @@ private:
     [[nodiscard]] QString erasedWords() const;
     [[nodiscard]] QString eraseAct(const evidence::Erasure& erasure) const;
     [[nodiscard]] QString valueAct() const;
+    [[nodiscard]] QString reviewAct() const;
+    [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
     [[nodiscard]] std::array<QString, 2> parts(Shape shape) const;
@@ -370,6 +373,35 @@ QString Sentence::valueAct() const {
     return m_entry.act == "item.set" ? firstValue(item, where) : changedValue(item, where);
 }
 
+/// What a review says of one item, or of all; empty where the entry is no review.
+QString Sentence::reviewAct() const {
+    const Json* review = m_entry.act == "report.issue" ? m_entry.data.find("review") : nullptr;
+    if (!review)
+        return {};
+    if (const Json* rule = review->find("rule"); rule && rule->asString()) {
+        const auto known = review::ruleFromName(*rule->asString());
+        return filled(Trail::tr("Looked at “%1” in the review of the audit trail"),
+                      {strong(known ? words::ruleName(*known) : ui::text(*rule->asString()))});
+    }
+    const Json* head = review->find("head");
+    const Json* length = head ? head->find("length") : nullptr;
+    const auto* seals = length ? length->asInteger() : nullptr;
+    return seals && *seals > 0 ? filled(Trail::tr("Signed the review of the audit trail up to seal %1"),
+                                        {strong(words::number(static_cast<std::uint64_t>(*seals - 1)))})
+                               : QString();
+}
+
+QStringList Sentence::reviewFacts() const {
+    const Json& review = *m_entry.data.find("review");
+    const auto said = [&review](const char* key) {
+        const Json* found = review.find(key);
+        return found && found->asString() ? *found->asString() : std::string();
+    };
+    const auto disposition = review::dispositionFromName(said("disposition"));
+    return {disposition ? words::dispositionName(*disposition) : QString(), plain(ui::text(said("note"))),
+            plain(ui::text(said("meaning")))};
+}
+
 std::array<QString, 2> Sentence::chainParts() const {
     if (m_entry.act == "chain.restore")
         return {shortHash(member(m_entry, "from")), {}};
@@ -430,6 +462,8 @@ QString Sentence::what() const {
         return plain(ui::text(m_entry.act));
     if (act->shape == Shape::Value)
         return valueAct();
+    if (const QString reviewed = reviewAct(); !reviewed.isEmpty())
+        return reviewed;
     const QString pattern = Trail::tr(act->sentence);
     const auto [first, second] = parts(act->shape);
     const bool lacks = (first.isEmpty() && pattern.contains(QLatin1String("%1"))) ||
@@ -496,6 +530,8 @@ QStringList Sentence::facts() const {
     const std::string& act = m_entry.act;
     if (act.starts_with("product."))
         return productFacts();
+    if (act == "report.issue" && m_entry.data.find("review"))
+        return reviewFacts();
     if (act.starts_with("consent."))
         return consentFacts();
     if (act.starts_with("data."))
