@@ -109,8 +109,6 @@ public:
         m_desk = must(Desk::open(m_trial, id, kWord(), nullptr, ports()));
         return *m_desk;
     }
-    void close() { m_desk.reset(); }
-    [[nodiscard]] const std::filesystem::path& folder() const { return m_trial; }
     [[nodiscard]] evidence::Verdict verify() {
         base::NoProgress quiet;
         return must(must(m_desk->jobs())->verify(quiet)).verdict;
