@@ -3,6 +3,7 @@
 
 #include "cli_password.h"
 #include "settings_folder.h"
+#include "time_stamp_client.h"
 
 #include "base/file.h"
 
@@ -12,7 +13,9 @@ namespace caseseal::app {
 
 using base::Result;
 
-desk::Ports ports() { return {std::make_shared<base::SystemClock>(), settingsFolder() / "heads"}; }
+desk::Ports ports() {
+    return {std::make_shared<base::SystemClock>(), settingsFolder() / "heads", postTimeStampRequest};
+}
 
 Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments) {
     TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));

@@ -110,22 +110,19 @@ std::string knownKinds() {
 }
 
 /// Nothing where the report is not to be signed.
-Result<std::optional<desk::ReportSigning>> signingOf(const Arguments& arguments) {
+Result<std::shared_ptr<const desk::ReportSigning>> signingOf(const Arguments& arguments) {
     const auto& report = arguments.report;
     if (report.keyFile.empty() && !report.timeStamps.empty())
         return base::badInput("A time stamp goes with a signature: name the key file with --sign too.");
     if (report.keyFile.empty())
-        return std::optional<desk::ReportSigning>();
-    desk::ReportSigning signing;
-    signing.keyFile = report.keyFile;
-    TRY(signing.password, readPassword(report.keyPasswordFile, "CASESEAL_SIGN_PASSWORD"));
+        return std::shared_ptr<const desk::ReportSigning>();
+    auto signing = std::make_shared<desk::ReportSigning>();
+    signing->keyFile = report.keyFile;
+    TRY(signing->password, readPassword(report.keyPasswordFile, "CASESEAL_SIGN_PASSWORD"));
     if (!report.timeStamps.empty()) {
-        TRY(signing.timeStampPlace, checkTimeStampUrl(report.timeStamps));
-        signing.timeStamps = [url = report.timeStamps](base::BytesView request) {
-            return postTimeStampRequest(url, request);
-        };
+        TRY(signing->timeStampUrl, checkTimeStampUrl(report.timeStamps));
     }
-    return std::optional<desk::ReportSigning>(std::move(signing));
+    return std::shared_ptr<const desk::ReportSigning>(std::move(signing));
 }
 
 } // namespace
@@ -136,14 +133,11 @@ Result<int> runReport(const Arguments& arguments) {
         return base::badInput("\"" + arguments.kind + "\" is no kind of report. There are: " + knownKinds() + ".");
     TRY(const auto signing, signingOf(arguments));
     TRY(const auto desk, beginSession(openDesk(arguments)));
-    if (!desk->mayDo("report.issue"))
-        return base::refused(arguments.as + " has no role that issues reports.");
-    TRY(const auto jobs, desk->jobs());
+    TRY(const auto job,
+        desk->reports().prepare({*kind, arguments.output, arguments.language, signing, arguments.report.subject}));
     TerminalProgress progress;
-    const desk::ReportRequest request{*kind, arguments.output, arguments.language, signing ? &*signing : nullptr,
-                                      arguments.report.subject};
-    TRY(const auto hash, jobs->writeReport(request, progress));
-    TRY(const auto receipt, desk->noteReport(hash, arguments.kind));
+    TRY(const auto done, job->write(progress));
+    TRY(const auto receipt, desk->reports().note(done));
     std::cout << "Wrote " << arguments.output << ", noted in seal " << receipt.seal << ".\n";
     return int{kDone};
 }

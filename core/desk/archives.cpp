@@ -301,7 +301,7 @@ public:
 
     Result<std::unique_ptr<ArchiveJob>> prepare() override {
         return m_bench.attempt({"data.export", {}}, [&]() -> Result<std::unique_ptr<ArchiveJob>> {
-            TRY(auto context, makeJobContext(m_bench));
+            TRY(auto context, jobContext(m_bench));
             TRY(auto reader, m_bench.trial->openReader());
             TRY(auto names, makeTrailContext(m_bench));
             auto trail = makeTrailJobs(std::move(reader), std::make_shared<TrailIndex>(), std::move(names));

@@ -22,6 +22,9 @@ namespace caseseal::desk {
 struct Ports {
     std::shared_ptr<base::ClockPort> clock; ///< required
     std::filesystem::path seenHeadsFolder;  ///< the person's settings folder; empty: heads are not kept
+    /// Asks the RFC 3161 authority at an address (http, https): request in, response out, both DER; on a job's thread.
+    /// BadInput: no such address. Null: there are no time stamps.
+    std::function<Result<base::Bytes>(const std::string& url, base::BytesView request)> timeStamps = {};
 };
 
 struct NewTrial {
@@ -34,7 +37,6 @@ struct NewTrial {
     bool practice = false;              ///< invented data; shown everywhere
 };
 
-struct ReportRequest; // desk/reports.h
 } // namespace caseseal::desk
 namespace caseseal::evidence {
 struct HeldHead;       // evidence/held_head.h
@@ -52,15 +54,6 @@ public:
     [[nodiscard]] virtual Result<std::vector<FormPlace>> notAsked() = 0;
     /// Chain, ledger, projections rebuilt and compared, heads that this computer saw.
     [[nodiscard]] virtual Result<VerifyReport> verify(base::ProgressPort& progress) = 0;
-    [[nodiscard]] virtual Result<void> writeEvidence(const std::filesystem::path& file,
-                                                     base::ProgressPort& progress) = 0;
-    /// `language`: BCP 47 tag of the report. Gives the SHA-256 of the PDF.
-    [[nodiscard]] virtual Result<crypto::Digest>
-    writeAuditReport(const std::filesystem::path& file, const std::string& language, base::ProgressPort& progress) = 0;
-    /// Gives the SHA-256 of the PDF without its signature, for `Desk::noteReport`. BadInput: what the kind needs is
-    /// missing or unknown, or the key file cannot sign. Machine: disk, fonts, time-stamping authority.
-    [[nodiscard]] virtual Result<crypto::Digest> writeReport(const ReportRequest& request,
-                                                             base::ProgressPort& progress) = 0;
     /// The newest head, for somebody else to hold: the text of a head file (FORMAT.md, section 10). Refused where
     /// nothing is on the ledger yet.
     [[nodiscard]] virtual Result<std::string> head() = 0;
@@ -80,6 +73,7 @@ class StudyVersions;
 class Trail;
 class FormWork;
 class Queries;
+class Reports;
 class Review;
 class Tasks;
 
@@ -129,6 +123,7 @@ public:
     [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Drill& drill() = 0;
+    [[nodiscard]] virtual Reports& reports() = 0;
     [[nodiscard]] virtual Review& review() = 0;
     [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h
     [[nodiscard]] virtual Erasures& erasures() = 0;
@@ -167,8 +162,6 @@ public:
     [[nodiscard]] virtual Result<std::uint64_t> publish() = 0;
     /// Long work over a reader of its own; hand it to a worker thread.
     [[nodiscard]] virtual Result<std::unique_ptr<Jobs>> jobs() = 0;
-    /// Seals that a report was issued (report.issue), after a Job has written it.
-    [[nodiscard]] virtual Result<SealReceipt> noteReport(const crypto::Digest& pdfHash, const std::string& kind) = 0;
 
     /// After every seal, on the Desk's thread: what changed (subject empty: not about one).
     std::function<void(const SealReceipt&, const std::string& subject)> sealed;

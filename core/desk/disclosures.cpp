@@ -2,6 +2,7 @@
 #include "desk/disclosures.h"
 
 #include "doors.h"
+#include "subject_counts.h"
 
 #include "evidence/bundle.h"
 #include "evidence/disclosure.h"
@@ -80,7 +81,7 @@ public:
             if (order.entry)
                 return prepareEntry(*order.entry);
             TRY(auto choice, choiceOf(order));
-            TRY_VOID(countSubjects(order.subjects));
+            TRY_VOID(sealSubjectCounts(m_bench, order.subjects));
             TRY(auto reader, m_bench.trial->openReader());
             return std::unique_ptr<DisclosureJob>(
                 std::make_unique<BundleJob>(std::move(reader), order, std::move(choice), std::set<std::uint64_t>()));
@@ -93,7 +94,6 @@ private:
     Result<std::unique_ptr<DisclosureJob>> prepareEntry(const evidence::EntryAt& at);
     Result<evidence::DisclosureChoice> choiceOf(const DisclosureOrder& order);
     Result<void> checkOids(const DisclosureOrder& order, const std::vector<const study::Study*>& versions);
-    Result<void> countSubjects(const std::set<std::string>& subjects);
     Result<std::vector<std::string>> versionHashes();
 
     Workbench& m_bench;
@@ -144,24 +144,6 @@ Result<evidence::DisclosureChoice> TrialDisclosures::choiceOf(const DisclosureOr
     }
     TRY_VOID(checkOids(order, versions));
     return choice;
-}
-
-Result<void> TrialDisclosures::countSubjects(const std::set<std::string>& subjects) {
-    if (subjects.empty() || !m_bench.mayDo("subject.count"))
-        return {};
-    PlannedSeal plan;
-    for (const auto& subject : subjects) {
-        TRY(const auto row, m_bench.trial->projection().subject(subject));
-        Entry entry;
-        entry.act = "subject.count";
-        entry.place.subject = subject;
-        entry.data = Json::Object{{"count", static_cast<std::int64_t>(row ? row->entries : 0)}};
-        plan.entries.push_back(std::move(entry));
-    }
-    const auto about = subjects.size() == 1 ? *subjects.begin() : std::string();
-    TRY(const auto receipt, m_bench.seal(std::move(plan), about));
-    (void)receipt;
-    return {};
 }
 
 /// The seals that say whose key it was and which study was in force, up to the entry's own.

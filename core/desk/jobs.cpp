@@ -3,9 +3,7 @@
 
 #include "asked_forms.h"
 #include "ledger_link.h"
-#include "report_job.h"
 
-#include "evidence/bundle.h"
 #include "evidence/held_head.h"
 #include "evidence/verifier.h"
 
@@ -20,16 +18,6 @@ public:
     store::Projection& projection() override { return m_context.reader->projection(); }
     Result<std::vector<FormPlace>> notAsked() override;
     Result<VerifyReport> verify(base::ProgressPort& progress) override;
-    Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) override {
-        return evidence::writeBundle(m_context.reader->source(), file, progress);
-    }
-    Result<crypto::Digest> writeAuditReport(const std::filesystem::path& file, const std::string& language,
-                                            base::ProgressPort& progress) override {
-        return writeReport({ReportKind::Audit, file, language, nullptr, {}}, progress);
-    }
-    Result<crypto::Digest> writeReport(const ReportRequest& request, base::ProgressPort& progress) override {
-        return runReportJob(m_context, request, progress);
-    }
 
     Result<std::string> head() override { return evidence::makeHead(m_context.reader->source()); }
     Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) override {
@@ -94,7 +82,7 @@ Result<std::string> keptCheckpoint(evidence::EvidenceSource& source) {
 
 } // namespace
 
-Result<JobContext> makeJobContext(Workbench& bench) {
+Result<JobContext> jobContext(Workbench& bench) {
     TRY(auto reader, bench.trial->openReader());
     TRY(auto link, LedgerLink::load(*bench.trial));
     const auto& author = bench.sealer.author();
@@ -107,7 +95,8 @@ Result<JobContext> makeJobContext(Workbench& bench) {
                       author.roles.front(),
                       std::move(link.policy),
                       std::move(link.folder),
-                      bench.olderCopy};
+                      bench.olderCopy,
+                      bench.ports.timeStamps};
 }
 
 Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress) {

@@ -21,10 +21,11 @@ struct JobContext {
     ledger::Policy policy;
     std::filesystem::path ledgerFolder;
     std::optional<OlderCopy> olderCopy;
+    std::function<Result<base::Bytes>(const std::string& url, base::BytesView request)> timeStamps;
 };
 
 /// The trial as it stands now, for a worker.
-[[nodiscard]] Result<JobContext> makeJobContext(Workbench& bench);
+[[nodiscard]] Result<JobContext> jobContext(Workbench& bench);
 /// What each of the parties finds that a verification asks.
 struct VerifyParts {
     evidence::Verdict record; ///< chain and ledger proofs, as in a bundle

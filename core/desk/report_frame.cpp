@@ -76,6 +76,7 @@ void fillFrame(report::ReportBase& base, const ReportInput& input) {
     base.issuedBy = input.issuedBy;
     base.software = "CaseSeal " CASESEAL_VERSION;
     base.language = input.language;
+    base.part = input.part;
     if (!input.manifest.chains.empty())
         base.footHash = say.say("foot-head", {base::encodeHex(input.manifest.chains.front().head)});
     base.tone = toneOf(input.verdict.kind);

@@ -25,6 +25,7 @@ struct ReportInput {
     base::UtcTime created;
     int zoneMinutes = 0;
     std::string language; ///< BCP 47, of the whole report
+    std::string part;     ///< the participant that the bundle is only about; empty: whole
 };
 
 /// Everything but title, report.json and what is the kind's own.

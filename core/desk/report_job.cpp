@@ -9,6 +9,7 @@
 #include "persons_report.h"
 
 #include "evidence/bundle.h"
+#include "evidence/disclosure.h"
 #include "evidence/verifier.h"
 
 #include <array>
@@ -42,12 +43,18 @@ private:
 };
 
 /// The signer, before the long work: a wrong password is told at once.
-Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, base::UtcTime now) {
+Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, const JobContext& context,
+                                                   base::UtcTime now) {
     if (signing == nullptr)
         return std::optional<report::PdfSigner>();
     TRY(auto signer, report::PdfSigner::load(signing->keyFile, signing->password, now));
-    if (signing->timeStamps)
-        signer.useTimeStamps(signing->timeStamps, signing->timeStampPlace);
+    if (signing->timeStampUrl.empty())
+        return std::optional<report::PdfSigner>(std::move(signer));
+    if (!context.timeStamps)
+        return base::machineFailed("This program cannot ask for time stamps.");
+    signer.useTimeStamps(
+        [ask = context.timeStamps, url = signing->timeStampUrl](base::BytesView request) { return ask(url, request); },
+        signing->timeStampUrl);
     return std::optional<report::PdfSigner>(std::move(signer));
 }
 
@@ -58,7 +65,6 @@ Result<std::string> checkpointIn(evidence::EvidenceSource& source, const evidenc
     return std::string(base::textOf(note));
 }
 
-/// What can be told before the long work.
 Result<void> checkSubject(const ReportRequest& request, store::Projection& projection) {
     const bool mayBeOne = request.kind == ReportKind::Casebook || request.kind == ReportKind::Changes;
     if (request.kind == ReportKind::Casebook && request.subject.empty())
@@ -71,18 +77,6 @@ Result<void> checkSubject(const ReportRequest& request, store::Projection& proje
     TRY(const auto row, projection.subject(request.subject));
     if (!row)
         return base::badInput("There is no participant \"" + request.subject + "\" in this trial.");
-    return {};
-}
-
-Result<void> checkRequest(const ReportRequest& request, const JobContext& context) {
-    TRY_VOID(checkSubject(request, context.reader->projection()));
-    if (request.kind != ReportKind::Certificate)
-        return {};
-    TRY(const auto manifest, context.reader->source().manifest());
-    if (!manifest.ledger)
-        return base::refused(
-            "Nothing of this trial is on the ledger yet, so there is no checkpoint to certify. Publish "
-            "the seals first.");
     return {};
 }
 
@@ -140,36 +134,77 @@ std::vector<ReportKind> reportKinds() {
     return out;
 }
 
-Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& request, base::ProgressPort& progress) {
-    const auto now = context.clock->now();
-    TRY_VOID(checkRequest(request, context));
-    TRY(const auto signer, signerFor(request.signing, now));
-    const ScratchFile bundle(request.file.string() + ".evidence.part");
-    TRY_VOID(evidence::writeBundle(context.reader->source(), bundle.path(), progress));
-    TRY(auto source, evidence::openBundle(bundle.path()));
-    // The report states what the attached bundle gives, by the very check that its reader will make.
-    evidence::VerifyOptions options;
-    options.policy = context.policy;
-    TRY(const auto verdict, evidence::verify(*source, options, progress));
-    TRY(const auto manifest, source->manifest());
-    TRY(auto checkpoint, checkpointIn(*source, manifest));
-    const report::ReportWords say(request.language);
-    auto& projection = context.reader->projection();
-    TRY(const auto persons, projection.persons(context.trial.chain));
-    const ReportInput input{.trial = context.trial,
-                            .study = context.study,
-                            .verdict = verdict,
-                            .manifest = manifest,
-                            .persons = persons,
-                            .projection = projection,
-                            .policy = context.policy,
-                            .checkpoint = std::move(checkpoint),
-                            .bundle = bundle.path(),
-                            .issuedBy = say.say("list", {context.issuedBy, say.name("role", context.role)}),
-                            .created = now,
-                            .zoneMinutes = context.clock->zoneMinutes(now),
-                            .language = request.language};
-    return writeKind(request, input, progress, signer ? &*signer : nullptr);
+Result<void> checkRequest(const ReportRequest& request, store::TrialReader& reader) {
+    TRY_VOID(checkSubject(request, reader.projection()));
+    if (request.kind != ReportKind::Certificate)
+        return {};
+    TRY(const auto manifest, reader.source().manifest());
+    if (!manifest.ledger)
+        return base::refused(
+            "Nothing of this trial is on the ledger yet, so there is no checkpoint to certify. Publish "
+            "the seals first.");
+    return {};
+}
+
+namespace {
+
+class PdfJob final : public ReportJob {
+public:
+    PdfJob(JobContext context, ReportRequest request) : m_context(std::move(context)), m_request(std::move(request)) {}
+
+    Result<ReportDone> write(base::ProgressPort& progress) override {
+        const auto now = m_context.clock->now();
+        TRY(const auto signer, signerFor(m_request.signing.get(), m_context, now));
+        const ScratchFile bundle(m_request.file.string() + ".evidence.part");
+        TRY_VOID(writeEvidence(bundle.path(), progress));
+        TRY(auto source, evidence::openBundle(bundle.path()));
+        // The report states what the attached bundle gives, by the very check that its reader will make.
+        evidence::VerifyOptions options;
+        options.policy = m_context.policy;
+        TRY(const auto verdict, evidence::verify(*source, options, progress));
+        TRY(const auto manifest, source->manifest());
+        TRY(auto checkpoint, checkpointIn(*source, manifest));
+        TRY(const auto persons, m_context.reader->projection().persons(m_context.trial.chain));
+        const report::ReportWords say(m_request.language);
+        const ReportInput input{.trial = m_context.trial,
+                                .study = m_context.study,
+                                .verdict = verdict,
+                                .manifest = manifest,
+                                .persons = persons,
+                                .projection = m_context.reader->projection(),
+                                .policy = m_context.policy,
+                                .checkpoint = std::move(checkpoint),
+                                .bundle = bundle.path(),
+                                .issuedBy = say.say("list", {m_context.issuedBy, say.name("role", m_context.role)}),
+                                .created = now,
+                                .zoneMinutes = m_context.clock->zoneMinutes(now),
+                                .language = m_request.language,
+                                .part = m_request.subject};
+        ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}};
+        TRY(done.hash, writeKind(m_request, input, progress, signer ? &*signer : nullptr));
+        if (!manifest.chains.empty())
+            done.head = manifest.chains.front().head;
+        return done;
+    }
+
+private:
+    /// Of one participant: what is about that one; of all else the hashes.
+    Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) {
+        evidence::DisclosureChoice choice;
+        if (!m_request.subject.empty())
+            choice.subjects = {m_request.subject};
+        evidence::Disclosure source(m_context.reader->source(), std::move(choice));
+        return evidence::writeBundle(source, file, progress);
+    }
+
+    JobContext m_context;
+    ReportRequest m_request;
+};
+
+} // namespace
+
+std::unique_ptr<ReportJob> makeReportJob(JobContext context, ReportRequest request) {
+    return std::make_unique<PdfJob>(std::move(context), std::move(request));
 }
 
 } // namespace caseseal::desk

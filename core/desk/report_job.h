@@ -6,8 +6,8 @@
 /// Private to the room: one report, from the sealed record to the file.
 namespace caseseal::desk {
 
-/// As `Jobs::writeReport`.
-[[nodiscard]] Result<crypto::Digest> runReportJob(JobContext& context, const ReportRequest& request,
-                                                  base::ProgressPort& progress);
+/// What can be told before the long work: BadInput or Refused.
+[[nodiscard]] Result<void> checkRequest(const ReportRequest& request, store::TrialReader& reader);
+[[nodiscard]] std::unique_ptr<ReportJob> makeReportJob(JobContext context, ReportRequest request);
 
 } // namespace caseseal::desk

@@ -3,11 +3,16 @@
 #include "desk/desk_values.h"
 
 #include "base/bytes.h"
+#include "base/progress.h"
+#include "crypto/digest.h"
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
-/// Which report to write, and who signs it. A Job writes it (`Jobs::writeReport` in desk/desk.h).
+/// Which report to write, and who signs it. The door `Reports` prepares, writes and notes it.
 namespace caseseal::desk {
 
 enum class ReportKind {
@@ -28,17 +33,58 @@ enum class ReportKind {
 struct ReportSigning {
     std::filesystem::path keyFile; ///< PKCS#12
     crypto::SecretBytes password;
-    /// Asks an RFC 3161 authority: request in, response out, both DER; on the job's thread. Null: no time stamp.
-    std::function<Result<base::Bytes>(base::BytesView request)> timeStamps;
-    std::string timeStampPlace; ///< names the authority in sentences
+    std::string timeStampUrl; ///< of an RFC 3161 authority; empty: no time stamp
 };
 
 struct ReportRequest {
     ReportKind kind = ReportKind::Audit;
     std::filesystem::path file;
-    std::string language = "en";            ///< BCP 47 tag, of the whole report; its own words as far as spoken
-    const ReportSigning* signing = nullptr; ///< null: not signed
-    std::string subject;                    ///< the participant, for a casebook or a list of changes; else empty
+    std::string language = "en";                  ///< BCP 47 tag, of the whole report; its own words as far as spoken
+    std::shared_ptr<const ReportSigning> signing; ///< null: not signed
+    std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
 };
+
+/// A report that was written.
+struct ReportDone {
+    ReportKind kind = ReportKind::Audit;
+    std::string subject, language;
+    crypto::Digest hash{}; ///< SHA-256 of the PDF without its signature
+    crypto::Digest head{}; ///< of the newest seal that its evidence holds
+};
+
+/// Long work over a reader of its own; for a worker thread. One use.
+class ReportJob {
+public:
+    virtual ~ReportJob() = default;
+    /// BadInput: the key file cannot sign. Machine: disk, fonts, time-stamping authority. Cancelled.
+    [[nodiscard]] virtual Result<ReportDone> write(base::ProgressPort& progress) = 0;
+};
+
+/// One report.issue of the record.
+struct IssuedReport {
+    std::uint64_t seal = 0;
+    base::UtcTime time;
+    std::string author; ///< id
+    std::string kind, subject, language;
+    std::string sha256, head; ///< hex; `head` empty in records of earlier versions
+};
+
+/// Reports to issue, and those that were. A door of the Desk, on the Desk's thread.
+class Reports {
+public:
+    virtual ~Reports() = default;
+    /// A report of one participant has the evidence of that participant only, of all else the hashes; subject.count is
+    /// sealed before, where this person may. Refused by role (report.issue, and sealed so) or before the first
+    /// checkpoint; BadInput: what the kind needs is missing or unknown.
+    [[nodiscard]] virtual Result<std::unique_ptr<ReportJob>> prepare(const ReportRequest& request) = 0;
+    /// Seals report.issue.
+    [[nodiscard]] virtual Result<SealReceipt> note(const ReportDone& done) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<std::vector<IssuedReport>> issued() = 0;
+};
+
+/// SHA-256 of a PDF as report.issue has it: of all its bytes but the value of its signature, where it has one. Streams
+/// the file. Machine: it cannot be read.
+[[nodiscard]] Result<crypto::Digest> issuedHashOf(const std::filesystem::path& pdf);
 
 } // namespace caseseal::desk

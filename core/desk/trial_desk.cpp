@@ -16,7 +16,8 @@ TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::
     : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_drafts(makeDrafts(m_bench)),
       m_people(makePeople(m_bench)), m_forms(makeFormWork(m_bench)), m_queries(makeQueries(m_bench)),
       m_tasks(makeTasks(m_bench, *m_forms, *m_queries)), m_trail(makeTrail(m_bench)),
-      m_versions(makeStudyVersions(m_bench)), m_disclosures(makeDisclosures(m_bench)), m_archives(makeArchives(m_bench)),
+      m_versions(makeStudyVersions(m_bench)), m_disclosures(makeDisclosures(m_bench)), m_reports(makeReports(m_bench)),
+      m_archives(makeArchives(m_bench)),
       m_backups(makeBackups(m_bench)),
       m_drill(makeDrill(m_bench)),
       m_review(makeReview(m_bench)),
@@ -116,17 +117,8 @@ Result<std::uint64_t> TrialDesk::publish() {
 }
 
 Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {
-    TRY(auto context, makeJobContext(m_bench));
+    TRY(auto context, jobContext(m_bench));
     return makeJobs(std::move(context));
-}
-
-Result<SealReceipt> TrialDesk::noteReport(const crypto::Digest& pdfHash, const std::string& kind) {
-    return m_bench.attempt({"report.issue", {}}, [&]() -> Result<SealReceipt> {
-        Entry entry;
-        entry.act = "report.issue";
-        entry.data = Json::Object{{"sha256", base::encodeHex(pdfHash)}, {"kind", kind}};
-        return m_bench.seal(std::move(entry));
-    });
 }
 
 } // namespace caseseal::desk

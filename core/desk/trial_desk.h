@@ -13,6 +13,7 @@
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
+#include "desk/reports.h"
 #include "desk/review.h"
 #include "desk/study_versions.h"
 #include "desk/tasks.h"
@@ -45,6 +46,7 @@ public:
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    Reports& reports() override { return *m_reports; }
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
     Drill& drill() override { return *m_drill; }
@@ -65,7 +67,6 @@ public:
 
     Result<std::uint64_t> publish() override;
     Result<std::unique_ptr<Jobs>> jobs() override;
-    Result<SealReceipt> noteReport(const crypto::Digest& pdfHash, const std::string& kind) override;
 
 private:
     Result<void> loadStudy();
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Drill> m_drill;

@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void onTheCommandLine() {
         const auto trial = QString::fromStdString(m_trial->as("marta").info().folder.string());
-        m_trial->leave();
+        m_trial->close();
         const QString site = m_place.filePath(u"written.head"_s), password = u"second-password-7"_s;
         EXIT(m_programs.cli(u"head --as marta -o %1 %2"_s.arg(site, trial), {}, password), 0);
         EXIT(m_programs.cli(u"compare --as tom --head %1 %2"_s.arg(site, trial), {}, password), 0);
@@ -179,7 +179,7 @@ private:
     /// The bundle of a copy that the sponsor has rewritten whole.
     void writeRewritten(const std::filesystem::path& bundle) {
         const auto info = m_trial->as("marta").info();
-        m_trial->leave();
+        m_trial->close();
         const auto opened = must(store::TrialFile::open(info.folder, "marta", kWord()));
         const auto link = must(LedgerLink::load(*opened.trial));
         const auto sandbox = must(opened.trial->sandbox());

@@ -2,6 +2,7 @@
 #include "page_checks.h"
 #include "practice_desk.h"
 
+#include "desk/disclosures.h"
 #include "desk/form_work.h"
 #include "pages/overview_page.h"
 #include "pages/participant_page.h"
@@ -203,9 +204,9 @@ private Q_SLOTS:
         {
             auto desk = m_practice.open("auditor");
             QVERIFY(desk.has_value());
-            auto jobs = (*desk)->jobs();
+            auto job = (*desk)->disclosures().prepare({});
             base::NoProgress quiet;
-            QVERIFY(jobs && (*jobs)->writeEvidence(whole.toStdString(), quiet).has_value());
+            QVERIFY(job && (*job)->write(whole.toStdString(), quiet).has_value());
         }
         QFile file(whole);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -87,37 +87,52 @@ void DeskSession::takeVerification(base::Result<desk::VerifyReport> report) {
     Q_EMIT verified();
 }
 
-void DeskSession::writeEvidence(const QString& file) {
-    run(
-        m_writer,
-        [path = std::filesystem::path(file.toStdString())](desk::Jobs& jobs, base::ProgressPort& port) {
-            return jobs.writeEvidence(path, port);
-        },
-        [this, file](const base::Result<void>& result) { takeFile(file, result); });
-}
-
-void DeskSession::takeFile(const QString& file, const base::Result<void>& result) {
-    if (result)
-        Q_EMIT wrote(file, {});
-    else
-        Q_EMIT wrote({}, sentenceOf(result.error()));
-}
-
-void DeskSession::writeReport(const QString& file) {
-    run(
-        m_writer,
-        [path = std::filesystem::path(file.toStdString()), language = readingLanguage()](
-            desk::Jobs& jobs, base::ProgressPort& port) { return jobs.writeAuditReport(path, language, port); },
-        [this, file](const base::Result<crypto::Digest>& result) { takeReport(file, result); });
-}
-
-void DeskSession::takeReport(const QString& file, const base::Result<crypto::Digest>& result) {
-    if (!result) {
-        Q_EMIT wrote({}, sentenceOf(result.error()));
+/// Prepared here, written there, noted here.
+template<typename Job, typename Write, typename Note>
+void DeskSession::produce(base::Result<std::unique_ptr<Job>> job, const QString& file, Write write, Note note) {
+    if (!job) {
+        Q_EMIT wrote({}, sentenceOf(job.error()));
         return;
     }
-    const auto noted = m_desk->noteReport(*result, "audit");
-    Q_EMIT wrote(file, noted ? QString() : sentenceOf(noted.error()));
+    std::shared_ptr<Job> shared = std::move(*job);
+    m_writer.start([shared, write](base::ProgressPort& port) { return write(*shared, port); },
+                   [this, file, note](const auto& done) {
+                       if (!done) {
+                           Q_EMIT wrote({}, sentenceOf(done.error()));
+                           return;
+                       }
+                       const auto noted = note(*done);
+                       Q_EMIT wrote(file, noted ? QString() : sentenceOf(noted.error()));
+                   });
+}
+
+void DeskSession::handOut(const desk::DisclosureOrder& order, const QString& file) {
+    if (m_writer.running())
+        return;
+    produce(
+        m_desk->disclosures().prepare(order), file,
+        [path = std::filesystem::path(file.toStdString())](desk::DisclosureJob& job, base::ProgressPort& port) {
+            return job.write(path, port);
+        },
+        [this](const desk::DisclosureDone& done) { return m_desk->disclosures().note(done); });
+}
+
+void DeskSession::issueReport(const desk::ReportRequest& request) {
+    if (m_writer.running())
+        return;
+    produce(
+        m_desk->reports().prepare(request), text(request.file.string()),
+        [](desk::ReportJob& job, base::ProgressPort& port) { return job.write(port); },
+        [this](const desk::ReportDone& done) { return m_desk->reports().note(done); });
+}
+
+void DeskSession::writeEvidence(const QString& file) { handOut({}, file); }
+
+void DeskSession::writeReport(const QString& file) {
+    desk::ReportRequest request;
+    request.file = file.toStdString();
+    request.language = readingLanguage();
+    issueReport(request);
 }
 
 } // namespace caseseal::ui

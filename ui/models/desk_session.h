@@ -3,6 +3,8 @@
 #include "models/job_runner.h"
 
 #include "desk/desk.h"
+#include "desk/disclosures.h"
+#include "desk/reports.h"
 
 #include <QObject>
 
@@ -27,8 +29,13 @@ public:
     [[nodiscard]] JobRunner& writer() { return m_writer; }
 
     void verify();
+    /// Everything, as handOut; an audit report in the reader's language, as issueReport.
     void writeEvidence(const QString& file);
     void writeReport(const QString& file);
+    /// Hands out evidence, and seals that it was.
+    void handOut(const desk::DisclosureOrder& order, const QString& file);
+    /// Issues a report, and seals that it was.
+    void issueReport(const desk::ReportRequest& request);
     void publishNow();
     /// The person says: I have looked at the findings.
     void acknowledge();
@@ -48,8 +55,8 @@ private:
     template<typename Work, typename Done>
     void run(JobRunner& runner, Work work, Done done);
     void takeVerification(base::Result<desk::VerifyReport> report);
-    void takeFile(const QString& file, const base::Result<void>& result);
-    void takeReport(const QString& file, const base::Result<crypto::Digest>& result);
+    template<typename Job, typename Write, typename Note>
+    void produce(base::Result<std::unique_ptr<Job>> job, const QString& file, Write write, Note note);
 
     std::unique_ptr<desk::Desk> m_desk;
     desk::SealState m_state;

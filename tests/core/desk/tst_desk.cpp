@@ -2,6 +2,7 @@
 #include "small_study.h"
 
 #include "desk/desk.h"
+#include "desk/disclosures.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -342,7 +343,7 @@ private Q_SLOTS:
         QVERIFY((*desk)->sealState()->ownKeysOnly);
         base::NoProgress quiet;
         const auto bundle = m_trial.parent_path() / "e.evidence.zip";
-        OK((*(*desk)->jobs())->writeEvidence(bundle, quiet));
+        OK((*(*desk)->disclosures().prepare({}))->write(bundle, quiet));
         const auto source = evidence::openBundle(bundle);
         OK(source);
         const auto verdict = evidence::verify(**source, {}, quiet);

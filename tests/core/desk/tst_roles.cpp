@@ -6,6 +6,7 @@
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
+#include "desk/reports.h"
 #include "desk/study_versions.h"
 
 #include <QFile>
@@ -124,7 +125,7 @@ std::map<std::string, Driver> drivers() {
     out["query.answer"] = [](Desk& d) { return plain(d.queries().answer(1, "as the test wants it")); };
     out["query.close"] = [](Desk& d) { return plain(d.queries().close(1, "as the test wants it")); };
     out["query.reopen"] = [](Desk& d) { return plain(d.queries().reopen(1, "as the test wants it")); };
-    out["report.issue"] = [](Desk& d) { return plain(d.noteReport(crypto::Digest{}, "audit")); };
+    out["report.issue"] = [](Desk& d) { return plain(d.reports().note({})); };
     return out;
 }
 

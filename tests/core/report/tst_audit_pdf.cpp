@@ -106,6 +106,7 @@ private Q_SLOTS:
         }
         QVERIFY(bytesAt(at("odd.pdf")).contains("<pdfaid:part>3</pdfaid:part>")); // not compressed
         QCOMPARE(pdf.root().value(u"/Lang").toString(), QStringLiteral("u:en"));
+        QCOMPARE(pdf.at(pdf.root().value(u"/ViewerPreferences")).toObject().value(u"/DisplayDocTitle").toBool(), true);
     }
 
     void fileIsPlain() {
@@ -247,6 +248,28 @@ private Q_SLOTS:
                                               "Found" + line.found))),
                      line.code.c_str());
         }
+    }
+
+    /// Head, foot, bookmarks and what the file says of itself.
+    void speaksTheLanguageOfItsReader() {
+        NEEDS("qpdf");
+        NEEDS("pdftotext");
+        report::AuditContent content = oddContent();
+        content.language = "de-DE";
+        QVERIFY(write(content, at("german.pdf")).has_value());
+        const PdfObjects pdf(at("german.pdf"));
+        QCOMPARE(pdf.root().value(u"/Lang").toString(), QStringLiteral("u:de"));
+        QVERIFY(pdf.streamOf(pdf.root().value(u"/Metadata")).contains("<rdf:li>de</rdf:li>"));
+        QStringList marks;
+        for (QJsonObject mark = pdf.at(pdf.at(pdf.root().value(u"/Outlines")).toObject().value(u"/First")).toObject();
+             !mark.isEmpty(); mark = pdf.at(mark.value(u"/Next")).toObject())
+            marks << mark.value(u"/Title").toString().mid(2);
+        QVERIFY2(marks.contains(QStringLiteral("Feststellungen und Warnungen")), qPrintable(marks.join(u'|')));
+        const QString text = bare(QString::fromUtf8(textOf("german.pdf")));
+        for (const char* said : {"Seite 1 von", "Worauf dies beruht", "Alter Wert", "geleert", "(Fortsetzung)"})
+            QVERIFY2(text.contains(bare(QString::fromUtf8(said))), said);
+        for (const char* english : {"Page 1", "What this rests on", "Old value", "blanked", "(continued)", "Issued"})
+            QVERIFY2(!text.contains(bare(QString::fromUtf8(english))), english);
     }
 
     void bookmarksLeadToSectionsAndParticipants() {

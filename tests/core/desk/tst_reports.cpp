@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing_keys.h"
+#include "work_trial.h"
+
+#include "base/file.h"
+#include "desk/reports.h"
+#include "evidence/bundle.h"
+#include "evidence/verifier.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+
+using namespace caseseal;
+using namespace caseseal::desk;
+using namespace caseseal::desk::test;
+
+namespace {
+
+const FormPlace kOther{"P-2", "SE.V1", "", "F.VS", ""};
+
+bool holds(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
+
+/// Everything that a bundle shows, unpacked.
+std::string allOf(evidence::EvidenceSource& bundle) {
+    std::string out;
+    const auto manifest = must(bundle.manifest());
+    const auto& chain = manifest.chains.front().chain;
+    const auto entries = must(bundle.entries(chain));
+    for (auto record = must(entries->next()); record; record = must(entries->next()))
+        out += record->json + record->withheld;
+    const auto seals = must(bundle.seals(chain));
+    for (auto record = must(seals->next()); record; record = must(seals->next()))
+        out += record->note;
+    for (const auto& name : must(bundle.files()))
+        out += name + std::string(base::textOf(must(bundle.file(name))));
+    return out;
+}
+
+QString textOf(const std::string& pdf) {
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"),
+                 {QStringLiteral("-raw"), QString::fromStdString(pdf), QStringLiteral("-")});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+}
+
+} // namespace
+
+/// Reports through the desk: what evidence goes with them, who may issue them, and the list of those that were.
+class TestReports : public QObject {
+    Q_OBJECT
+    base::NoProgress m_quiet;
+    QTemporaryDir m_dir;
+
+    [[nodiscard]] std::string at(const char* name) const {
+        return m_dir.filePath(QString::fromUtf8(name)).toStdString();
+    }
+    [[nodiscard]] ReportDone written(Desk& desk, const ReportRequest& request) {
+        return must(must(desk.reports().prepare(request))->write(m_quiet));
+    }
+
+private Q_SLOTS:
+    void aParticipantsReportHasThatParticipantsEvidence_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("casebook") << static_cast<int>(ReportKind::Casebook);
+        QTest::newRow("changes") << static_cast<int>(ReportKind::Changes);
+    }
+
+    void aParticipantsReportHasThatParticipantsEvidence() {
+        QFETCH(const int, kind);
+        WorkTrial trial;
+        trial.enterForm(kVitals);
+        trial.enterForm(kOther);
+        Desk& desk = trial.as("nora");
+        const std::string pdf = at("one.pdf");
+        const auto done = written(desk, {static_cast<ReportKind>(kind), pdf, "en", nullptr, "P-1"});
+        QCOMPARE(done.hash, crypto::sha256(must(base::loadFile(pdf))));
+        const auto bundle = must(evidence::openBundle(pdf));
+        const auto verdict = must(evidence::verify(*bundle, {}, m_quiet));
+        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, verdict.encodeJson().c_str()); // report.json agrees too
+        QVERIFY(verdict.counts.withheld > 5);
+        QCOMPARE(verdict.subjectsTotal, std::uint64_t(1));
+        QCOMPARE(verdict.subjects.at(0).subject, std::string("P-1"));
+        QCOMPARE(verdict.subjects.at(0).missing, std::uint64_t(0));
+        QCOMPARE(verdict.subjects.at(0).counted, std::optional(verdict.subjects.at(0).last));
+        const std::string all = allOf(*bundle);
+        QVERIFY(holds(all, "P-1") && holds(all, "I.BMI"));
+        QVERIFY(!holds(all, "P-2"));
+        const QString pages = textOf(pdf);
+        QVERIFY2(pages.contains(QStringLiteral("what concerns participant P-1")), qPrintable(pages));
+        QVERIFY(!pages.contains(QStringLiteral("P-2")));
+    }
+
+    void theWholeTrialsReportHasAllOfIt() {
+        WorkTrial trial;
+        trial.enterForm(kVitals);
+        trial.enterForm(kOther);
+        Desk& desk = trial.as("nora");
+        const auto seals = must(desk.sealState()).seals;
+        (void)written(desk, {ReportKind::Audit, at("all.pdf"), "ja", nullptr, {}});
+        QCOMPARE(must(desk.sealState()).seals, seals); // nobody was counted
+        const auto bundle = must(evidence::openBundle(at("all.pdf")));
+        const auto verdict = must(evidence::verify(*bundle, {}, m_quiet));
+        QVERIFY(verdict.kind == evidence::VerdictKind::Intact);
+        QCOMPARE(verdict.counts.withheld, std::uint64_t(0));
+        QVERIFY(holds(allOf(*bundle), "P-2"));
+        QVERIFY(textOf(at("all.pdf")).contains(QStringLiteral("監査報告書")));
+    }
+
+    /// A monitor issues reports but counts nobody; a refusal is sealed.
+    void whoMayIssueReports() {
+        WorkTrial trial;
+        trial.enterForm(kVitals);
+        Desk& desk = trial.as("tom");
+        const auto seals = must(desk.sealState()).seals;
+        const auto done = written(desk, {ReportKind::Casebook, at("tom.pdf"), "de", nullptr, "P-1"});
+        OK(desk.reports().note(done));
+        QCOMPARE(must(desk.sealState()).seals, seals + 1);
+        const auto none = desk.reports().prepare({ReportKind::Casebook, at("no.pdf"), "en", nullptr, "P-9"});
+        QVERIFY(!none && none.error().kind == base::ErrorKind::BadInput);
+        QCOMPARE(must(desk.sealState()).seals, seals + 1);
+    }
+
+    void theListKnowsEachReportByItsHash() {
+        WorkTrial trial;
+        trial.enterForm(kVitals);
+        // The certificate is made now; the trial's clock is not to stand before that.
+        trial.clock->advanceMs(std::max<std::int64_t>(0, base::SystemClock().now().msSinceEpoch + 60'000 -
+                                                             trial.clock->now().msSinceEpoch));
+        Desk& desk = trial.as("nora");
+        report::checks::SigningKeys keys(QString::fromStdString(at("keys")));
+        QVERIFY2(keys.makeAuthority() && keys.makeSigner("nora"), keys.said);
+        auto signing = std::make_shared<ReportSigning>();
+        signing->keyFile = keys.at("nora.p12").toStdString();
+        signing->password = crypto::SecretBytes(std::string_view("letmein"));
+        OK(desk.reports().note(written(desk, {ReportKind::Persons, at("plain.pdf"), "fr", nullptr, {}})));
+        OK(desk.reports().note(written(desk, {ReportKind::Changes, at("signed.pdf"), "en", signing, "P-1"})));
+        const auto issued = must(desk.reports().issued());
+        QCOMPARE(issued.size(), std::size_t(2));
+        QCOMPARE(issued[0].kind, std::string("changes"));
+        QCOMPARE(issued[0].subject, std::string("P-1"));
+        QCOMPARE(issued[1].language, std::string("fr"));
+        QCOMPARE(issued[1].author, std::string("nora"));
+        QCOMPARE(issued[0].sha256, base::encodeHex(must(issuedHashOf(at("signed.pdf")))));
+        QCOMPARE(issued[1].sha256, base::encodeHex(must(issuedHashOf(at("plain.pdf")))));
+        const auto manifest = must(must(evidence::openBundle(at("plain.pdf")))->manifest());
+        QCOMPARE(issued[1].head, base::encodeHex(manifest.chains.front().head));
+        for (const char* file : {"signed.pdf", "plain.pdf"}) { // one byte outside of the signature makes it another
+            auto bytes = must(base::loadFile(at(file)));
+            const auto known = must(issuedHashOf(at(file)));
+            const std::size_t inside = base::textOf(bytes).find("stream\n") + 20; // of the first page
+            for (const std::size_t place : {std::size_t(40), inside, bytes.size() - 20}) {
+                bytes[place] ^= 1;
+                must(base::saveFileDurably(at("changed.pdf"), bytes));
+                QVERIFY(must(issuedHashOf(at("changed.pdf"))) != known);
+                bytes[place] ^= 1;
+            }
+        }
+        QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
+    }
+};
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"
