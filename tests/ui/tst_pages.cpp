@@ -86,6 +86,8 @@ class TestPages : public QObject {
             return QStringLiteral("audit-trail");
         case PageId::Review:
             return QStringLiteral("review");
+        case PageId::Reports:
+            return QStringLiteral("reports");
         case PageId::Administration:
             return QStringLiteral("administration");
         }
@@ -112,11 +114,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("role");
         QTest::addColumn<QStringList>("pages");
         const QString overview = QStringLiteral("overview"), participants = QStringLiteral("participants"),
-                      queries = QStringLiteral("queries"), integrity = QStringLiteral("integrity");
+                      queries = QStringLiteral("queries"), integrity = QStringLiteral("integrity"),
+                      reports = QStringLiteral("reports");
         for (const char* reader : {"coordinator", "investigator", "monitor", "data-manager", "auditor"})
             QTest::newRow(reader) << QString::fromLatin1(reader)
-                                  << QStringList{overview, participants, queries, integrity};
-        QTest::newRow("admin") << QStringLiteral("admin") << QStringList{overview, queries, integrity};
+                                  << QStringList{overview, participants, queries, integrity, reports};
+        QTest::newRow("admin") << QStringLiteral("admin") << QStringList{overview, queries, integrity, reports};
     }
     void everyRoleHasItsPages() {
         QFETCH(QString, role);

@@ -446,7 +446,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk().sealState()->lastVerdict.has_value(), 120000);
         QCOMPARE(*desk().sealState()->lastVerdict, evidence::VerdictKind::Intact);
         step("write the evidence");
-        QVERIFY(Typist::walkTo("evidenceAct", true));
+        QVERIFY(Typist::walkTo("reportsAct", true));
+        Typist::press(Qt::Key_Return);
+        FOCUS_COMES_TO("reportKinds");
+        QVERIFY(Typist::walkTo("handOut", true));
         Typist::press(Qt::Key_Return);
         QTRY_VERIFY(QApplication::activeModalWidget());
         Typist::enter(m_folder.filePath(QStringLiteral("story.evidence.zip")).toLatin1());

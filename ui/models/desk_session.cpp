@@ -126,13 +126,4 @@ void DeskSession::issueReport(const desk::ReportRequest& request) {
         [this](const desk::ReportDone& done) { return m_desk->reports().note(done); });
 }
 
-void DeskSession::writeEvidence(const QString& file) { handOut({}, file); }
-
-void DeskSession::writeReport(const QString& file) {
-    desk::ReportRequest request;
-    request.file = file.toStdString();
-    request.language = readingLanguage();
-    issueReport(request);
-}
-
 } // namespace caseseal::ui

@@ -29,9 +29,6 @@ public:
     [[nodiscard]] JobRunner& writer() { return m_writer; }
 
     void verify();
-    /// Everything, as handOut; an audit report in the reader's language, as issueReport.
-    void writeEvidence(const QString& file);
-    void writeReport(const QString& file);
     /// Hands out evidence, and seals that it was.
     void handOut(const desk::DisclosureOrder& order, const QString& file);
     /// Issues a report, and seals that it was.

@@ -17,12 +17,9 @@
 #include "words/verdict_words.h"
 #include "words/words.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace caseseal::ui {
 
@@ -73,11 +70,6 @@ private:
     TextLabel* m_words;
 };
 
-QString defaultFile(const std::filesystem::path& trial, const QString& ending) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder + QLatin1Char('/') + QString::fromStdString(trial.stem().string()) + ending;
-}
-
 QString joined(const std::vector<std::string>& roles) {
     QStringList names;
     for (const auto& role : roles)
@@ -89,8 +81,7 @@ QString joined(const std::vector<std::string>& roles) {
 
 IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* parent)
     : Page(parent), m_session(session), m_seesForms(seesForms), m_header(new PageHeader(tr("Integrity"))),
-      m_banner(new Banner), m_note(new NoteStrip(Tone::Ok)), m_writing(new JobPanel(session.writer())),
-      m_body(new QStackedWidget) {
+      m_banner(new Banner), m_note(new NoteStrip(Tone::Ok)), m_body(new QStackedWidget) {
     setObjectName(QStringLiteral("integrityPage"));
     addActs();
     auto* content = new QWidget;
@@ -99,10 +90,6 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     all->setSpacing(16);
     all->addWidget(m_header);
     all->addWidget(m_note);
-    auto* writing = new Card(tr("Writing the file"));
-    writing->body()->addWidget(m_writing);
-    writing->hide();
-    all->addWidget(writing);
     all->addWidget(m_banner);
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
@@ -118,28 +105,20 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
         m_note->setTone(Tone::Alarm);
         m_note->setSentence(trouble, tr("The verification was not finished"));
     });
-    connect(&session, &DeskSession::wrote, this, &IntegrityPage::showWrote);
     connect(&session.verifier(), &JobRunner::started, this, [this] { showJob(true); });
     connect(&session.verifier(), &JobRunner::finished, this, [this] { showJob(false); });
-    connect(&session.writer(), &JobRunner::started, writing, &QWidget::show);
-    connect(&session.writer(), &JobRunner::finished, writing, &QWidget::hide);
     fillPersons();
     refresh();
 }
 
 void IntegrityPage::addActs() {
-    if (m_session.desk().mayDo("report.issue")) {
-        auto* report = new QPushButton(tr("Report to PDF …"));
-        report->setObjectName(QStringLiteral("reportAct"));
-        setSealIcon(*report, QStringLiteral("act-print"));
-        connect(report, &QPushButton::clicked, this, &IntegrityPage::chooseReport);
-        m_header->addAct(report);
+    if (m_session.desk().mayDo("report.issue") || m_session.desk().mayDo("data.export")) {
+        auto* reports = new QPushButton(tr("Reports and evidence"));
+        reports->setObjectName(QStringLiteral("reportsAct"));
+        setSealIcon(*reports, QStringLiteral("act-document"));
+        connect(reports, &QPushButton::clicked, this, &IntegrityPage::goToReports);
+        m_header->addAct(reports);
     }
-    auto* evidence = new QPushButton(tr("Evidence file …"));
-    evidence->setObjectName(QStringLiteral("evidenceAct"));
-    setSealIcon(*evidence, QStringLiteral("act-download"));
-    connect(evidence, &QPushButton::clicked, this, &IntegrityPage::chooseEvidence);
-    m_header->addAct(evidence);
     m_verifyAct = new QPushButton(tr("Verify now"));
     m_verifyAct->setObjectName(QStringLiteral("verifyAct"));
     setSealIcon(*m_verifyAct, QStringLiteral("act-play"));
@@ -465,38 +444,6 @@ void IntegrityPage::showJob(bool running) {
         m_lastCheck->setText(tr("running"));
     }
     refresh();
-}
-
-void IntegrityPage::showWrote(const QString& file, const QString& trouble) {
-    m_note->setVisible(!file.isEmpty() || !trouble.isEmpty());
-    m_note->setTone(trouble.isEmpty() ? Tone::Ok : Tone::Alarm);
-    if (trouble.isEmpty())
-        m_note->setSentence(file, tr("The file was written"));
-    else if (file.isEmpty())
-        m_note->setSentence(trouble, tr("The file was not written"));
-    else
-        m_note->setSentence(trouble, tr("The file was written, but its issue is not on record"));
-}
-
-void IntegrityPage::chooseFile(const QString& title, const QString& name, const QString& filter,
-                               void (DeskSession::*write)(const QString&)) {
-    auto* dialog = new QFileDialog(this, title, name, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).completeSuffix());
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& file) { (m_session.*write)(file); });
-    dialog->open();
-}
-
-void IntegrityPage::chooseEvidence() {
-    chooseFile(tr("Evidence file"), defaultFile(m_session.desk().info().folder, QStringLiteral(".evidence.zip")),
-               tr("Evidence (*.evidence.zip)"), &DeskSession::writeEvidence);
-}
-
-void IntegrityPage::chooseReport() {
-    chooseFile(tr("Audit report"), defaultFile(m_session.desk().info().folder, QStringLiteral("-audit.pdf")),
-               tr("PDF (*.pdf)"), &DeskSession::writeReport);
 }
 
 } // namespace caseseal::ui

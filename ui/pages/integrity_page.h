@@ -17,13 +17,12 @@ class Card;
 class ChainView;
 class FindingList;
 class FindingView;
-class JobPanel;
 class LedgerView;
 class NoteStrip;
 class PageHeader;
 class TextLabel;
 
-/// How safe the data are: verify now, findings, chain, ledger, persons' keys, evidence file, report.
+/// How safe the data are: verify now, findings, chain, ledger, persons' keys.
 class IntegrityPage : public Page {
     Q_OBJECT
 public:
@@ -35,6 +34,7 @@ public:
 Q_SIGNALS:
     /// A finding's place; `item` names the field where it is known.
     void goToField(const caseseal::store::ItemPlace& place);
+    void goToReports();
 
 private:
     QWidget* makeFacts();
@@ -52,18 +52,12 @@ private:
     void refreshAlarm();
     void showFinding(int row);
     void showJob(bool running);
-    void showWrote(const QString& file, const QString& trouble);
-    void chooseEvidence();
-    void chooseReport();
-    void chooseFile(const QString& title, const QString& name, const QString& filter,
-                    void (DeskSession::*write)(const QString&));
 
     DeskSession& m_session;
     bool m_seesForms;
     PageHeader* m_header;
     Banner* m_banner;
     NoteStrip* m_note;
-    JobPanel* m_writing;
     QStackedWidget* m_body;
     QPushButton* m_verifyAct;
     QPushButton* m_goAct;

@@ -7,6 +7,7 @@
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
+#include "pages/reports_page.h"
 #include "pages/review_page.h"
 #include "pages/study_versions_view.h"
 
@@ -23,6 +24,10 @@ struct PageNames {
 };
 
 const std::vector<std::string> kFormReaders = {"coordinator", "investigator", "monitor", "data-manager", "auditor"};
+
+/// Whoever may issue a report or hand out evidence.
+const std::vector<std::string> kReporters = {"admin",   "coordinator",  "investigator",
+                                             "monitor", "data-manager", "auditor"};
 
 /// The site sees its own trail too: a participant's history leads there.
 const std::vector<std::string> kTrailReaders = kFormReaders;
@@ -50,8 +55,11 @@ QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new IntegrityPage(session, workspace.hasPage(PageId::Participants));
     QObject::connect(page, &IntegrityPage::goToField, page,
                      [&workspace](const store::ItemPlace& place) { workspace.goToField(place); });
+    QObject::connect(page, &IntegrityPage::goToReports, page, [&workspace] { workspace.openPage(PageId::Reports); });
     return page;
 }
+
+QWidget* makeReports(DeskSession& session, WorkspacePort&) { return new ReportsPage(session); }
 
 QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new AuditTrailPage(session);
@@ -80,6 +88,7 @@ std::vector<PageRow> allPages() {
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
         {PageId::Review, "page-review", PageNames::tr("Review"), kReviewers, makeReview},
+        {PageId::Reports, "page-reports", PageNames::tr("Reports"), kReporters, makeReports},
         {PageId::Administration, "page-administration", PageNames::tr("Administration"), {"admin"}, makeAdministration},
     };
 }

@@ -231,6 +231,12 @@ QString jobStep(const QString& what) {
         return VerdictWords::tr("Pages of the report");
     if (what == QLatin1String("files"))
         return VerdictWords::tr("Attached files");
+    if (what == QLatin1String("rows laid out") || what == QLatin1String("forms laid out"))
+        return VerdictWords::tr("Laying out the pages");
+    if (what == QLatin1String("rows written") || what == QLatin1String("forms written"))
+        return VerdictWords::tr("Writing the pages");
+    if (what == QLatin1String("per cent of the file"))
+        return VerdictWords::tr("Putting the file together");
     if (what == QLatin1String("participants"))
         return VerdictWords::tr("Participants");
     if (what == QLatin1String("design"))
