@@ -3,6 +3,7 @@
 
 #include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
+#include "pages/backup_view.h"
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
@@ -75,6 +76,9 @@ QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
     auto* versions = new StudyVersionsView(session);
     QObject::connect(versions, &StudyVersionsView::adopted, page, &AdministrationPage::reloadAsked);
     page->addTab(PageNames::tr("Study versions"), versions);
+    auto* backups = new BackupView(session);
+    QObject::connect(backups, &BackupView::restored, page, &AdministrationPage::reloadAsked);
+    page->addTab(PageNames::tr("Backup and archive"), backups);
     return page;
 }
 
