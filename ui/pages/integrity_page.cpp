@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/integrity_page.h"
 
+#include "desk/drill.h"
 #include "desk/people.h"
 #include "models/place_names.h"
+#include "pages/drill_card.h"
 #include "pages/finding_list.h"
 #include "pages/finding_view.h"
 #include "pages/page_header.h"
@@ -94,6 +96,8 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
     all->addWidget(m_body, 1);
+    if (session.desk().drill().allowed())
+        all->addWidget(new DrillCard(session));
     m_note->hide();
 
     fillScrolling(*this, content);

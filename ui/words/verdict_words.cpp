@@ -247,6 +247,10 @@ QString jobStep(const QString& what) {
         return VerdictWords::tr("Differences from the version in force");
     if (what == QLatin1String("forms"))
         return VerdictWords::tr("Started forms");
+    if (what == QLatin1String("drill-untouched"))
+        return VerdictWords::tr("A copy, as it is");
+    if (what.startsWith(QLatin1String("drill-")))
+        return VerdictWords::tr("A copy, altered");
     return what;
 }
 
