@@ -320,6 +320,24 @@ private Q_SLOTS:
         QVERIFY(f.compare().empty());
     }
 
+    void aSealThatDoesNotFitItsEntriesLeavesNothing() {
+        TrialFixture f;
+        fillTrial(f);
+        const auto before = f.trial->heads().value()[0];
+        const auto right = f.sealer.seal({f.acts.enrol("P-003")});
+        const auto other = f.sealer.seal({f.acts.enrol("P-004"), f.acts.enrol("P-005")});
+        auto otherSeal = right.write();
+        otherSeal.seal = other.write().seal; // comes when the entries are written
+        QCOMPARE(f.trial->append(otherSeal).error().kind, base::ErrorKind::BadInput);
+        auto otherEntries = right.write();
+        otherEntries.salted = other.write().salted;
+        QCOMPARE(f.trial->append(otherEntries).error().kind, base::ErrorKind::BadInput);
+        QCOMPARE(f.trial->heads().value()[0].length, before.length);
+        QVERIFY(!f.trial->projection().subject("P-003").value().has_value());
+        QVERIFY(f.trial->append(right.write()).has_value());
+        QVERIFY(f.compare().empty());
+    }
+
     void aReaderHoldsItsSnapshot() {
         TrialFixture f;
         fillTrial(f);
