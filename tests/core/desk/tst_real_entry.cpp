@@ -259,7 +259,7 @@ private Q_SLOTS:
                 << kFolder + QLatin1String(file) << participants << bothWays << calculates;
         };
         add("openedc-metadata.xml", 20, 7, true);
-        add("viedoc-design-2022.xml", 8, 60, true);
+        add("viedoc-design-2022.xml", 6, 50, true); // in forms and visits that are asked for
         add("redcap/longitudinal.xml", 20, 2, true);
         add("redcap/validation-types-1.xml", 4, 0, true);
         add("redcap/decimal-comma-and-dot.xml", 4, 0, true);
