@@ -19,7 +19,8 @@ run_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )
 test_packages=(
-  ccache clang-tidy clang-format libnss3-tools libxml2-utils libzxing-dev openssl poppler-utils postgresql qpdf xauth xdotool xvfb
+  at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils libzxing-dev openssl poppler-utils
+  postgresql python3-pyatspi qpdf xauth xdotool xvfb
 )
 
 say() { printf 'dependencies: %s\n' "$*"; }

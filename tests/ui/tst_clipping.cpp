@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice_desk.h"
+#include "page_tour.h"
 #include "text_probe.h"
 
-#include "pages/form_page.h"
-#include "pages/participants_page.h"
-#include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/scheme.h"
 #include "shell/workspace.h"
-#include "widgets/history_popover.h"
 #include "words/language.h"
 
 #include <QAbstractButton>
@@ -100,15 +96,9 @@ QStringList clippedOn(QWidget& window, QStringList* allTexts) {
 
 /// Every page, in every language, at the smallest size that we promise: no label is cut, no button's words are
 /// shortened. A page that is on somebody's rail is visited without a word here; what lies deeper has a stop of its own
-/// in `stops` or `insideStops`.
+/// in page_tour.h.
 class TestClipping : public QObject {
     Q_OBJECT
-
-    using Walk = std::function<void(MainWindow&)>;
-    struct Stop {
-        const char* name;
-        Walk go;
-    };
 
     PracticeDesk m_practice;
     QString m_pictures = QStringLiteral(CASESEAL_BINARY_DIR "/screens");
@@ -116,116 +106,6 @@ class TestClipping : public QObject {
     Scheme* m_scheme = nullptr;
     QStringList m_wrong;
     QStringList m_texts;
-
-    /// Before a log-in.
-    QList<Stop> stops() {
-        return {
-            {"welcome",
-             [this](MainWindow& window) { window.choose(QString::fromStdString(m_practice.trial().string())); }},
-            {"new-trial",
-             [](MainWindow& window) {
-                 window.welcome().newTrial(QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml"));
-                 QTest::qWait(300);
-             }},
-            {"verify-refused",
-             [](MainWindow& window) {
-                 window.welcome().verifyFile(
-                     QStringLiteral(CASESEAL_SOURCE_DIR "/resources/practice/hypertension.xml"));
-                 QTest::qWait(300);
-             }},
-            {"login-refused",
-             [this](MainWindow& window) {
-                 window.choose(QString::fromStdString(m_practice.trial().string()));
-                 auto* password = window.findChild<QLineEdit*>(QStringLiteral("password"));
-                 password->setText(QStringLiteral("wrong password"));
-                 QTest::keyClick(password, Qt::Key_Return);
-                 QTRY_VERIFY_WITH_TIMEOUT(password->isEnabled(), 120000);
-             }},
-        };
-    }
-
-    /// After a log-in, for the role that enters data; each starts where the one before ended.
-    QList<Stop> insideStops() {
-        return {
-            {"form",
-             [](MainWindow& window) {
-                 auto& desk = window.workspace()->session().desk();
-                 const auto states = desk.projection().formStates();
-                 QVERIFY(states);
-                 const auto open = std::ranges::find_if(
-                     *states, [](const auto& state) { return state.values > 3 && !state.frozen && !state.locked; });
-                 QVERIFY(open != states->end());
-                 Q_EMIT window.findChild<ParticipantsPage*>()->openForm(open->place);
-                 auto* form = window.findChild<FormPage*>();
-                 QVERIFY(form);
-                 QTRY_VERIFY(form->isVisible() && form->isOpen());
-                 form->buildAll();
-             }},
-            {"form-history",
-             [](MainWindow& window) {
-                 auto* form = window.findChild<FormPage*>();
-                 for (auto* line : form->findChildren<QLineEdit*>())
-                     if (line->isVisible() && line->isEnabled() && !line->text().isEmpty()) {
-                         line->setFocus();
-                         break;
-                     }
-                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
-                 QTest::qWait(50);
-             }},
-            {"form-reason",
-             [](MainWindow& window) {
-                 auto* form = window.findChild<FormPage*>();
-                 if (form->history().isVisible())
-                     form->history().close();
-                 for (auto* line : form->findChildren<QLineEdit*>())
-                     if (line->isVisible() && line->isEnabled() && !line->text().isEmpty()) {
-                         line->setFocus();
-                         line->selectAll();
-                         QTest::keyClicks(line, QStringLiteral("17"));
-                         QTest::keyClick(line, Qt::Key_Tab);
-                         break;
-                     }
-                 form->seal(); // refused: the reason is missing
-                 QTest::qWait(50);
-             }},
-            {"form-leave",
-             [](MainWindow& window) {
-                 window.findChild<FormPage*>()->leave([] {});
-                 QTest::qWait(50);
-             }},
-        };
-    }
-
-    static void openAccount(MainWindow& window) {
-        window.findChild<QAbstractButton*>(QStringLiteral("account"))->click();
-        window.findChild<QLineEdit*>(QStringLiteral("ownNewPassword"))->setText(QStringLiteral("short"));
-        window.findChild<QAbstractButton*>(QStringLiteral("ownPasswordChange"))->click(); // refused
-        window.findChild<QAbstractButton*>(QStringLiteral("ownKeyRenew"))->click();
-        QTest::qWait(50);
-    }
-    /// The tabs of the administrator's page, what they ask for, and the page that everybody has.
-    QList<Stop> administrationStops() const {
-        const auto click = [](MainWindow& window, const char* name) {
-            window.findChild<QAbstractButton*>(QLatin1String(name))->click();
-            QTest::qWait(50);
-        };
-        return {
-            {"administration-log", [click](MainWindow& window) { click(window, "tab1"); }},
-            {"administration-versions", [click](MainWindow& window) { click(window, "tab2"); }},
-            {"administration-other",
-             [click](MainWindow& window) {
-                 click(window, "tab0");
-                 window.findChild<QTableView*>(QStringLiteral("people"))->selectRow(1);
-             }},
-            {"administration-reset", [click](MainWindow& window) { click(window, "personReset"); }},
-            {"administration-add",
-             [click](MainWindow& window) {
-                 click(window, "personCancel");
-                 click(window, "personAdd");
-             }},
-            {"account", &TestClipping::openAccount},
-        };
-    }
 
     WelcomeParts parts(QSettings& settings) const {
         return {m_practice.ports, settings, {}, m_practice.folder.path(), {}};
@@ -301,13 +181,13 @@ private Q_SLOTS:
         {
             MainWindow window(parts(settings));
             show(window);
-            for (const Stop& stop : stops()) {
+            for (const auto& stop : page_tour::beforeLogIn(m_practice)) {
                 stop.go(window);
                 look(window, QLatin1String(stop.name));
             }
         }
         std::set<QString> seen;
-        for (const char* role : {"coordinator", "monitor", "data-manager", "admin", "auditor"}) {
+        for (const char* role : page_tour::kRoles) {
             MainWindow window(parts(settings));
             show(window);
             auto opened = m_practice.open(role);
@@ -315,9 +195,7 @@ private Q_SLOTS:
             window.open(std::move(*opened));
             visitRail(window, QLatin1String(role), seen);
             const std::string_view who(role);
-            for (const Stop& stop : who == "coordinator" ? insideStops()
-                                    : who == "admin"     ? administrationStops()
-                                                         : QList<Stop>()) {
+            for (const auto& stop : page_tour::insideFor(who)) {
                 stop.go(window);
                 look(window, QLatin1String(stop.name));
             }

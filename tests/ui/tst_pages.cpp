@@ -167,6 +167,25 @@ private Q_SLOTS:
         }
     }
 
+    /// What a screen reader does to a page of the rail, a tab or a filter is what a click does.
+    void assistiveTechnologyChoosesPages() {
+        const Opened it = open("admin", QStringLiteral("light"));
+        const auto act = [&](const char* name, QAccessible::Role role) {
+            auto* button = it.window->findChild<QAbstractButton*>(QLatin1String(name));
+            QVERIFY(button);
+            auto* spoken = QAccessible::queryAccessibleInterface(button);
+            QVERIFY(spoken && spoken->actionInterface());
+            QCOMPARE(spoken->role(), role);
+            QVERIFY(!spoken->state().checked && spoken->state().checkable);
+            spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QVERIFY(spoken->state().checked);
+        };
+        act("page-administration", QAccessible::RadioButton);
+        QVERIFY(it.workspace().page(PageId::Administration)->isVisible());
+        act("tab2", QAccessible::RadioButton);
+        QTRY_VERIFY(it.window->findChild<QWidget*>(QStringLiteral("studyVersionsView"))->isVisible());
+    }
+
     /// From a design file to the log-in of a new trial: what is missing is said, what is typed is taken.
     void aTrialIsMadeFromItsPage() {
         const Scheme scheme(*schemeFromName(QStringLiteral("light")));

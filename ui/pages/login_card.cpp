@@ -61,7 +61,7 @@ LoginCard::LoginCard(desk::Ports ports, std::function<void(std::unique_ptr<desk:
     m_password->setObjectName(QStringLiteral("password"));
     m_act->setObjectName(QStringLiteral("logIn"));
     setButtonKind(*m_act, ButtonKind::Primary);
-    setKeyCap(*m_act, tr("Enter"));
+    setKeyCap(*m_act, tr("Enter", "the key"));
     m_act->setMinimumHeight(34);
 
     auto* row = new QHBoxLayout;

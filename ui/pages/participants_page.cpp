@@ -173,7 +173,7 @@ QWidget* ParticipantsPage::makeEnrolLine() {
     auto* seal = new QPushButton(tr("Enrol"));
     seal->setObjectName(QStringLiteral("enrolSeal"));
     setButtonKind(*seal, ButtonKind::Primary);
-    setKeyCap(*seal, tr("Enter"));
+    setKeyCap(*seal, tr("Enter", "the key"));
     auto* cancel = new QPushButton(tr("Cancel"));
     setKeyCap(*cancel, tr("Esc"));
     row->addWidget(label);

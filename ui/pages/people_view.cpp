@@ -23,7 +23,7 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kCardPx = 360;
+constexpr int kCardPx = 392;
 } // namespace
 
 PeopleView::PeopleView(DeskSession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -46,7 +46,7 @@ QWidget* PeopleView::makeTable() {
     m_table->setObjectName(QStringLiteral("people"));
     m_table->setModel(&m_model);
     makePlain(*m_table, tr("People"));
-    setColumnWidths(*m_table, {150, 105, 0, 130, 120});
+    setColumnWidths(*m_table, {145, 95, 0, 120, 140});
     card->body()->addWidget(m_table);
     return card;
 }

@@ -17,7 +17,7 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kHeightPx = 48, kFindPx = 340, kSidePx = 20;
+constexpr int kHeightPx = 48, kFindPx = 400, kSidePx = 20;
 } // namespace
 
 TopBar::TopBar(desk::Desk& desk, QWidget* parent)

@@ -45,7 +45,7 @@ PasswordPrompt::PasswordPrompt(desk::Desk& desk, QWidget* parent)
     setButtonKind(*m_act, ButtonKind::Primary);
     m_act->setObjectName(QStringLiteral("promptAct"));
     m_act->hide(); // until it has a name
-    setKeyCap(*m_act, tr("Enter"));
+    setKeyCap(*m_act, tr("Enter", "the key"));
     setKeyCap(*m_cancel, tr("Esc"));
     m_cancel->setObjectName(QStringLiteral("promptCancel"));
     acts->addWidget(m_cancel);

@@ -7,9 +7,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace caseseal::ui {
 
 namespace {
+
+constexpr int kWordPx = 20; ///< from the left of the shape
+constexpr int kMostGapPx = 24, kLeastGapPx = 6;
 
 struct Item {
     QString icon, word;
@@ -41,15 +46,18 @@ StatusLegend::StatusLegend(QWidget* parent) : QWidget(parent) {
 void StatusLegend::paintEvent(QPaintEvent*) {
     const Tokens& t = Tokens::of(palette());
     QPainter painter(this);
+    const QList<Item> all = items();
+    int words = 0;
+    for (const Item& item : all)
+        words += kWordPx + fontMetrics().horizontalAdvance(item.word);
+    const int gap = std::clamp((width() - words) / static_cast<int>(all.size() - 1), kLeastGapPx, kMostGapPx);
     int x = 0;
-    for (const Item& item : items()) {
-        const int width = 20 + fontMetrics().horizontalAdvance(item.word);
-        if (x + width > this->width())
-            return;
+    for (const Item& item : all) {
+        const int width = kWordPx + fontMetrics().horizontalAdvance(item.word);
         paintIcon(painter, {x, (height() - 14) / 2}, item.icon, t.*item.ink, t.window, 14);
         painter.setPen(t.text2);
-        painter.drawText(QRect(x + 20, 0, width, height()), Qt::AlignVCenter, item.word);
-        x += width + 24;
+        painter.drawText(QRect(x + kWordPx, 0, width, height()), Qt::AlignVCenter, item.word);
+        x += width + gap;
     }
 }
 

@@ -177,6 +177,7 @@ constexpr const char* kSentences[] = {
                       "%1 is no trial: it holds no %2 and %3. Choose a folder whose name ends in .caseseal."),
     QT_TRANSLATE_NOOP("CoreWords", "%1 exists already. Choose another name for the new trial."),
     QT_TRANSLATE_NOOP("CoreWords", "The folder %1 does not exist."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is not a ZIP file that can be read: %2."),
     QT_TRANSLATE_NOOP("CoreWords", "The disk is full: nothing was saved to %1. Make room and save again."),
     QT_TRANSLATE_NOOP("CoreWords", "%1 cannot be written: the folder or the disk is read-only."),
     QT_TRANSLATE_NOOP("CoreWords", "%1 is in use by another process."),
