@@ -609,6 +609,62 @@
         <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
         <translation>Der Schlüssel in diesem Platz ist nicht der, der in der Studie für diese Person gilt. Fragen Sie den Administrator.</translation>
     </message>
+    <message>
+        <source>This is an older copy of the trial: this computer has seen %1 seals, here are %2. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Dies ist eine ältere Kopie der Studie: Dieser Computer hat %1 Siegel gesehen, hier sind es %2. Sie kann gelesen und geprüft werden; geschrieben wird nichts. Suchen Sie die neuere Kopie. Ist sie verloren, erklärt ein Administrator die Wiederherstellung mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the trial: the ledger holds newer seals that are not here (%1). It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Dies ist eine ältere Kopie der Studie: Das Register enthält neuere Siegel, die hier fehlen (%1). Sie kann gelesen und geprüft werden; geschrieben wird nichts. Suchen Sie die neuere Kopie. Ist sie verloren, erklärt ein Administrator die Wiederherstellung mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>This is not the copy of the trial that was used here last: seal %1 is another one than this computer has seen. Two copies have gone on beside each other. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Dies ist nicht die Kopie der Studie, mit der hier zuletzt gearbeitet wurde: Siegel %1 ist ein anderes, als dieser Computer gesehen hat. Zwei Kopien wurden nebeneinander weitergeführt. Sie kann gelesen und geprüft werden; geschrieben wird nichts. Suchen Sie die neuere Kopie. Ist sie verloren, erklärt ein Administrator die Wiederherstellung mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for this.</source>
+        <translation>Mit den anderen Antworten verlangt die Studie dies nicht.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for form %1 of %2.</source>
+        <translation>Mit den anderen Antworten verlangt die Studie das Formular %1 von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for visit %1 of %2.</source>
+        <translation>Mit den anderen Antworten verlangt die Studie die Visite %1 von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it blank, or correct the answer that it hangs on.</source>
+        <translation>Lassen Sie es leer, oder berichtigen Sie die Antwort, von der es abhängt.</translation>
+    </message>
+    <message>
+        <source>The audit trail is reviewed by an administrator, auditor, data manager or monitor, not by those who enter the data.</source>
+        <translation>Den Audit-Trail sieht jemand aus Administration, Audit, Datenmanagement oder Monitoring durch, nicht wer die Daten eingibt.</translation>
+    </message>
+    <message>
+        <source>Say in a note what you found.</source>
+        <translation>Schreiben Sie in einer Notiz, was Sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>This item is about your own entries. Somebody else has to look at it.</source>
+        <translation>Dieser Punkt betrifft Ihre eigenen Einträge. Jemand anderes muss ihn ansehen.</translation>
+    </message>
+    <message>
+        <source>Say what the signature means.</source>
+        <translation>Geben Sie an, was die Unterschrift bedeutet.</translation>
+    </message>
+    <message>
+        <source>There are %1 items, more than the %2 of one sign-off. Review a shorter time at once.</source>
+        <translation>Es sind %1 Punkte, mehr als die %2 einer Unterschrift. Sehen Sie einen kürzeren Zeitraum auf einmal durch.</translation>
+    </message>
+    <message>
+        <source>Items without a disposition for what they show now: %1.</source>
+        <translation>Punkte ohne Befund zu dem, was sie jetzt zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a ZIP file that can be read: %2.</source>
+        <translation>%1 ist keine lesbare ZIP-Datei: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -760,6 +816,18 @@
         <source>Administration</source>
         <translation>Verwaltung</translation>
     </message>
+    <message>
+        <source>Backup and archive</source>
+        <translation>Sicherung und Archiv</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -815,6 +883,188 @@
     <message>
         <source>reopened it</source>
         <translation>wieder geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Auditbericht</translation>
+    </message>
+    <message>
+        <source>The verdict, what it rests on, persons, every change</source>
+        <translation>Ergebnis und seine Grundlage, Personen, jede Änderung</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Prüfbogen (Casebook)</translation>
+    </message>
+    <message>
+        <source>One participant: forms, histories, signatures, queries</source>
+        <translation>Ein Teilnehmer: Formulare, Verläufe, Unterschriften</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Änderungsliste</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, when and why</source>
+        <translation>Was geändert wurde, von wem, wann und warum</translation>
+    </message>
+    <message>
+        <source>Persons and delegations</source>
+        <translation>Personen und Delegationen</translation>
+    </message>
+    <message>
+        <source>Roles and keys, who entered data, who delegated</source>
+        <translation>Rollen und Schlüssel, wer eingab, wer delegierte</translation>
+    </message>
+    <message>
+        <source>Integrity certificate</source>
+        <translation>Integritätszertifikat</translation>
+    </message>
+    <message>
+        <source>One page with the checkpoint as a QR code</source>
+        <translation>Eine Seite mit dem Prüfpunkt als QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Night shifts, public holidays and a computer in another time zone look the same.</source>
+        <translation>Nachtdienste, Feiertage und ein Rechner in einer anderen Zeitzone sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Acts outside working hours: %1 of %2; on rest days: %3</source>
+        <translation>Handlungen außerhalb der Arbeitszeit: %1 von %2; an freien Tagen: %3</translation>
+    </message>
+    <message>
+        <source>Faster than typing</source>
+        <translation>Schneller als Tippen</translation>
+    </message>
+    <message>
+        <source>Forms that were typed side by side and sealed together look the same.</source>
+        <translation>Formulare, die nebeneinander getippt und zusammen versiegelt wurden, sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Values typed in %2 s: %1, in forms: %3; a minute: %4</source>
+        <translation>In %2 s getippte Werte: %1, in Formularen: %3; je Minute: %4</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Späte Eingabe</translation>
+    </message>
+    <message>
+        <source>Some data come in late by nature, and the date of the visit may be mistyped.</source>
+        <translation>Manche Daten kommen naturgemäß spät, und das Datum der Visite kann vertippt sein.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun late: %2, at most by %3 days</source>
+        <translation>Visite vom %1. Spät begonnene Formulare: %2, höchstens um %3 Tage</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Vor der Visite</translation>
+    </message>
+    <message>
+        <source>A history may be taken in advance, and the date of the visit may be mistyped.</source>
+        <translation>Eine Anamnese kann vorab erhoben werden, und das Datum der Visite kann vertippt sein.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun before it: %2, at most by %3 days</source>
+        <translation>Visite vom %1. Davor begonnene Formulare: %2, höchstens um %3 Tage</translation>
+    </message>
+    <message>
+        <source>Long lag</source>
+        <translation>Langer Abstand</translation>
+    </message>
+    <message>
+        <source>A site may work through its paper once a week.</source>
+        <translation>Ein Zentrum arbeitet seine Papiere vielleicht einmal in der Woche ab.</translation>
+    </message>
+    <message>
+        <source>Forms: %1; days after the visit, median: %2; for one in ten at least: %3</source>
+        <translation>Formulare: %1; Tage nach der Visite, Median: %2; bei jedem zehnten mindestens: %3</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Letzte Ziffern</translation>
+    </message>
+    <message>
+        <source>A device that rounds, a pack size or a converted unit look the same.</source>
+        <translation>Ein Gerät, das rundet, eine Packungsgröße oder eine umgerechnete Einheit sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Values that end in %1: %2 of %3; chi-squared %4, probability %5, tests made: %6</source>
+        <translation>Werte, die auf %1 enden: %2 von %3; Chi-Quadrat %4, Wahrscheinlichkeit %5, Tests insgesamt: %6</translation>
+    </message>
+    <message>
+        <source>Repeated values</source>
+        <translation>Wiederholte Werte</translation>
+    </message>
+    <message>
+        <source>Numbers that hang together are equal more often than is expected here.</source>
+        <translation>Zahlen, die zusammenhängen, sind öfter gleich, als hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Equal numbers: %1; forms: %2; participants: %3; pairs expected by chance: %4</source>
+        <translation>Gleiche Zahlen: %1; Formulare: %2; Teilnehmer: %3; zufällig erwartete Paare: %4</translation>
+    </message>
+    <message>
+        <source>Changed during a query</source>
+        <translation>Während einer Rückfrage geändert</translation>
+    </message>
+    <message>
+        <source>The correction itself may have been the answer.</source>
+        <translation>Die Korrektur selbst war vielleicht die Antwort.</translation>
+    </message>
+    <message>
+        <source>Changes while query %1 waited for an answer: %2</source>
+        <translation>Änderungen, während Rückfrage %1 auf Antwort wartete: %2</translation>
+    </message>
+    <message>
+        <source>Changed before signature or lock</source>
+        <translation>Vor Unterschrift oder Sperre geändert</translation>
+    </message>
+    <message>
+        <source>Data are cleaned before a lock; that is what the time is for.</source>
+        <translation>Vor einer Sperre werden Daten bereinigt; dafür ist die Zeit da.</translation>
+    </message>
+    <message>
+        <source>Changes: %1, in the last %2 hours; then signed or locked by %3</source>
+        <translation>Änderungen: %1, in den letzten %2 Stunden; dann unterschrieben oder gesperrt von %3</translation>
+    </message>
+    <message>
+        <source>Many changes</source>
+        <translation>Viele Änderungen</translation>
+    </message>
+    <message>
+        <source>One person may correct for all.</source>
+        <translation>Vielleicht korrigiert eine Person für alle.</translation>
+    </message>
+    <message>
+        <source>Changes in 100 values: %1, usual: %2; values: %3, robust z: %4</source>
+        <translation>Änderungen je 100 Werte: %1, üblich: %2; Werte: %3, robustes z: %4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Weitergegeben</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1827,30 @@
         <source>locked after too many wrong passwords</source>
         <translation>gesperrt nach zu vielen falschen Passwörtern</translation>
     </message>
+    <message>
+        <source>Looked at “%1” in the review of the audit trail</source>
+        <translation>„%1“ in der Durchsicht des Audit-Trails angesehen</translation>
+    </message>
+    <message>
+        <source>Signed the review of the audit trail up to seal %1</source>
+        <translation>Durchsicht des Audit-Trails bis Siegel %1 unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4 and %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2, confirmed by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1874,6 +2148,26 @@
         <source>Started forms</source>
         <translation>Begonnene Formulare</translation>
     </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Seiten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Datei wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>A copy, as it is</source>
+        <translation>Eine Kopie, unverändert</translation>
+    </message>
+    <message>
+        <source>A copy, altered</source>
+        <translation>Eine Kopie, verändert</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -2087,6 +2381,102 @@
     <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date, also in part</source>
+        <translation>Datum, auch unvollständig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>calculation %1</source>
+        <translation>Berechnung %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>unscheduled</source>
+        <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>at any visit</source>
+        <translation>bei jeder Visite</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>erheben</translation>
+    </message>
+    <message>
+        <source>do not collect</source>
+        <translation>nicht erheben</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Meldung %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2779,93 @@
         <source>%1 of %2 entries read</source>
         <translation>%1 von %2 Einträgen gelesen</translation>
     </message>
+    <message>
+        <source>Save the proof of this entry</source>
+        <translation>Beweis dieses Eintrags speichern</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Nachweis (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>%1 holds this entry alone; anybody can verify it</source>
+        <translation>%1 enthält nur diesen Eintrag; jeder kann ihn prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BackupView</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Sicherung anlegen…</translation>
+    </message>
+    <message>
+        <source>Write the archive…</source>
+        <translation>Archiv schreiben…</translation>
+    </message>
+    <message>
+        <source>State the restore</source>
+        <translation>Wiederherstellung erklären</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>One file from which the trial can be restored, taken while people work. What is in it stays encrypted: it opens with the passwords of today.</source>
+        <translation>Eine Datei, aus der die Studie wiederhergestellt werden kann, während der Arbeit erstellt. Ihr Inhalt bleibt verschlüsselt: Er öffnet sich mit den heutigen Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>One file for the years after the trial: evidence, datasets, audit trail, casebooks and a page that shows them without this program. It is not encrypted.</source>
+        <translation>Eine Datei für die Jahre nach der Studie: Nachweise, Datensätze, Audit-Trail, Prüfbögen und eine Seite, die sie ohne dieses Programm zeigt. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Backup (*.caseseal-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Archiv schreiben</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Nothing says that this is an older copy. To make a trial out of a backup: caseseal-cli restore FILE TRIAL --as ID. The restore is sealed with what is known to be lost.</source>
+        <translation>Nichts spricht dafür, dass dies eine ältere Kopie ist. Aus einer Sicherung wird eine Studie mit: caseseal-cli restore FILE TRIAL --as ID. Die Wiederherstellung wird mit dem bekannten Verlust versiegelt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, and every file in it was read back.</source>
+        <translation>Die Sicherung %1 wurde geschrieben und jede Datei darin zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written. Unpack it and open index.html.</source>
+        <translation>Das Archiv %1 wurde geschrieben. Entpacken Sie es und öffnen Sie index.html.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The restore is sealed. This copy can be written again.</source>
+        <translation>Die Wiederherstellung ist versiegelt. In dieser Kopie kann wieder geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::BreakView</name>
@@ -2673,6 +3150,84 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DigitsChart</name>
+    <message>
+        <source>Last digits</source>
+        <translation>Letzte Ziffern</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DisclosureCard</name>
+    <message>
+        <source>Hand out evidence</source>
+        <translation>Nachweis herausgeben</translation>
+    </message>
+    <message>
+        <source>Only chosen parts</source>
+        <translation>Nur ausgewählte Teile</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Nothing that tells the arm</source>
+        <translation>Nichts, was den Arm verrät</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Herausgeben …</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>as P-001, P-002; empty: all participants</source>
+        <translation>etwa P-001, P-002; leer: alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Forms; none chosen: all</source>
+        <translation>Formulare; keines gewählt: alle</translation>
+    </message>
+    <message>
+        <source>Fields; none chosen: all</source>
+        <translation>Felder; keines gewählt: alle</translation>
+    </message>
+    <message>
+        <source>The receiver sees what is withheld, and that it still verifies.</source>
+        <translation>Der Empfänger sieht, was zurückgehalten ist und dass die Prüfung trotzdem gelingt.</translation>
+    </message>
+    <message>
+        <source>One file with every entry of the trial, its seals and proofs.</source>
+        <translation>Eine Datei mit jedem Eintrag der Studie, ihren Siegeln und Beweisen.</translation>
+    </message>
+    <message>
+        <source>That it was handed out is sealed.</source>
+        <translation>Die Herausgabe wird versiegelt.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Nachweisdatei</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Nachweis (*.evidence.zip)</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -2723,6 +3278,117 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1: Änderungsgrund</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DrillCard</name>
+    <message>
+        <source>The value of an entry</source>
+        <translation>Der Wert eines Eintrags</translation>
+    </message>
+    <message>
+        <source>The time of a seal</source>
+        <translation>Die Zeit eines Siegels</translation>
+    </message>
+    <message>
+        <source>The author of a seal</source>
+        <translation>Der Urheber eines Siegels</translation>
+    </message>
+    <message>
+        <source>The order of two seals</source>
+        <translation>Die Reihenfolge zweier Siegel</translation>
+    </message>
+    <message>
+        <source>The newest seals, cut off</source>
+        <translation>Die neuesten Siegel, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Only what the page shows</source>
+        <translation>Nur was die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>A fingerprint in the ledger</source>
+        <translation>Ein Fingerabdruck im Register</translation>
+    </message>
+    <message>
+        <source>Everything, sealed anew with other keys</source>
+        <translation>Alles, mit anderen Schlüsseln neu versiegelt</translation>
+    </message>
+    <message>
+        <source>the chain of seals</source>
+        <translation>die Kette der Siegel</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>das Register</translation>
+    </message>
+    <message>
+        <source>the comparison of pages and entries</source>
+        <translation>der Vergleich von Seiten und Einträgen</translation>
+    </message>
+    <message>
+        <source>the head that this computer keeps</source>
+        <translation>das Kettenende, das dieser Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a head that a site holds</source>
+        <translation>ein Kettenende, das ein Prüfzentrum aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tamper drill</source>
+        <translation>Manipulationsübung</translation>
+    </message>
+    <message>
+        <source>Run the drill</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>A copy of the trial is altered for real, as somebody with the key of its database could, and verified as the trial is. The trial itself is only read.</source>
+        <translation>Eine Kopie der Studie wird wirklich verändert, wie es jemand mit dem Schlüssel der Datenbank könnte, und geprüft wie die Studie. Die Studie selbst wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>Die Übung wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The drill was not finished</source>
+        <translation>Die Übung wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Drill, sandbox copy: %1 of %2 alterations were found</source>
+        <translation>Übung an einer Kopie: %1 von %2 Veränderungen gefunden</translation>
+    </message>
+    <message>
+        <source>This is what an alteration of the trial would set off.</source>
+        <translation>So schlüge eine Veränderung der Studie Alarm.</translation>
+    </message>
+    <message>
+        <source>Nobody noticed: %1.</source>
+        <translation>Niemand bemerkte: %1.</translation>
+    </message>
+    <message>
+        <source>The trial itself has findings</source>
+        <translation>Die Studie selbst hat Feststellungen</translation>
+    </message>
+    <message>
+        <source>The copy did not verify before anything was altered. Verify the trial and look at its findings first.</source>
+        <translation>Die Kopie hielt der Prüfung schon vor jeder Veränderung nicht stand. Prüfen Sie zuerst die Studie und sehen Sie ihre Feststellungen an.</translation>
+    </message>
+    <message>
+        <source>Not done in this trial</source>
+        <translation>In dieser Studie nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that could be altered so: %1.</source>
+        <translation>Noch gibt es nichts, was so verändert werden könnte: %1.</translation>
+    </message>
+    <message>
+        <source>Altered: %1, from %2 to %3</source>
+        <translation>Verändert: %1, von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>Gefunden durch %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3454,117 @@
     <message>
         <source>not to be collected</source>
         <translation>nicht zu erheben</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ErasureCard</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered, with every entry of the field that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was written beside it, this entry alone; the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, reports and exports that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsealed drafts that hold it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason and a second person. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the trial&apos;s file or its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4042,17 @@
         <source>I entered these data myself</source>
         <translation>Ich habe diese Daten selbst eingegeben</translation>
     </message>
+    <message numerus="yes">
+        <source>A second entry of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Eine Zweiteingabe von Ihnen von %1 mit einem Feld ist aufbewahrt. Sie ist nicht versiegelt.</numerusform>
+            <numerusform>Eine Zweiteingabe von Ihnen von %1 mit %n Feldern ist aufbewahrt. Sie ist nicht versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -3402,6 +4190,33 @@
         <source>Edit check, not settled yet</source>
         <translation>Prüfregel, noch offen</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HoursChart</name>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Handlungen nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::IntegrityCard</name>
@@ -3508,20 +4323,8 @@
         <translation>Integrität</translation>
     </message>
     <message>
-        <source>Writing the file</source>
-        <translation>Datei wird geschrieben</translation>
-    </message>
-    <message>
         <source>The verification was not finished</source>
         <translation>Die Prüfung wurde nicht beendet</translation>
-    </message>
-    <message>
-        <source>Report to PDF …</source>
-        <translation>PDF-Bericht …</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>Nachweisdatei …</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3640,34 +4443,6 @@
         <translation>läuft</translation>
     </message>
     <message>
-        <source>The file was written</source>
-        <translation>Die Datei wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>The file was not written</source>
-        <translation>Die Datei wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>The file was written, but its issue is not on record</source>
-        <translation>Die Datei wurde geschrieben, aber ihre Ausgabe ist nicht verzeichnet</translation>
-    </message>
-    <message>
-        <source>Evidence file</source>
-        <translation>Nachweisdatei</translation>
-    </message>
-    <message>
-        <source>Evidence (*.evidence.zip)</source>
-        <translation>Nachweis (*.evidence.zip)</translation>
-    </message>
-    <message>
-        <source>Audit report</source>
-        <translation>Auditbericht</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Own keys only</source>
         <translation>Nur eigene Schlüssel</translation>
     </message>
@@ -3682,6 +4457,65 @@
     <message>
         <source>Witnessed by %1 of %2</source>
         <translation>Bezeugt von %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reports and evidence</source>
+        <translation>Berichte und Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Ausgegebene Berichte</translation>
+    </message>
+    <message>
+        <source>Check a file against this list …</source>
+        <translation>Datei mit dieser Liste vergleichen …</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Newest seal in it</source>
+        <translation>Neuestes Siegel darin</translation>
+    </message>
+    <message>
+        <source>A report to check</source>
+        <translation>Ein zu prüfender Bericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was changed since it was issued, or this trial never issued it. SHA-256 without its signature: %1</source>
+        <translation>Sie wurde seit der Ausgabe geändert, oder diese Studie hat sie nie ausgegeben. SHA-256 ohne ihre Signatur: %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of these reports</source>
+        <translation>%1 ist keiner dieser Berichte</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted in seal %3. Nothing in the file was changed since.</source>
+        <translation>%1, %2, festgehalten in Siegel %3. In der Datei wurde seither nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of this trial</source>
+        <translation>%1 ist ein Bericht dieser Studie</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +4594,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3814,6 +4644,11 @@
     <message>
         <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
         <translation>Das neue Passwort hält nicht jede Regel ein. Es wurde nichts geändert. Nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +5086,6 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4313,6 +5144,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::PasswordPrompt</name>
@@ -4323,10 +5159,6 @@
     <message>
         <source>Your id</source>
         <translation>Ihre Kennung</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4351,6 +5183,11 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5345,230 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofPathView</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Tree of %1 leaves, leaf %2; the siblings on the way stand: %3</source>
+        <translation>Baum aus %1 Blättern, Blatt %2; die Geschwister auf dem Weg stehen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofView</name>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>ein Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Erased; the hash that was sealed stands in its place</source>
+        <translation>Gelöscht; an seiner Stelle steht der Hash, der gesiegelt wurde</translation>
+    </message>
+    <message>
+        <source>Its hash, computed from what is stored here</source>
+        <translation>Sein Hash, berechnet aus dem, was hier gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root that was sealed</source>
+        <translation>
+            <numerusform>Ein Hash daneben führt zur Wurzel, die gesiegelt wurde</numerusform>
+            <numerusform>%n Hashes daneben führen zur Wurzel, die gesiegelt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that was sealed</source>
+        <translation>Er führt nicht zur Wurzel, die gesiegelt wurde</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Zeitanker</translation>
+    </message>
+    <message>
+        <source>None: no outside clock was asked</source>
+        <translation>Keine: Keine äußere Uhr wurde gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, which this version cannot check</source>
+        <translation>
+            <numerusform>Einer aufbewahrt, den diese Version nicht prüfen kann</numerusform>
+            <numerusform>%n aufbewahrt, die diese Version nicht prüfen kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Beweis dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>It is the only leaf: its hash is the root</source>
+        <translation>Es ist das einzige Blatt: Sein Hash ist die Wurzel</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Signiert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>This seal is not on the ledger yet: nobody outside of this installation has seen it</source>
+        <translation>Dieses Siegel steht noch nicht im Register: Niemand außerhalb dieser Installation hat es gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root of the ledger</source>
+        <translation>
+            <numerusform>Ein Hash daneben führt zur Wurzel des Registers</numerusform>
+            <numerusform>%n Hashes daneben führen zur Wurzel des Registers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root of the ledger</source>
+        <translation>Es führt nicht zur Wurzel des Registers</translation>
+    </message>
+    <message>
+        <source>Ledger, place %1 of %2</source>
+        <translation>Register, Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>Nothing to witness yet</source>
+        <translation>Noch nichts zu bezeugen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s own keys only: nobody outside confirms it yet</source>
+        <translation>Nur die eigenen Schlüssel dieser Installation: Niemand außerhalb bestätigt es bisher</translation>
+    </message>
+    <message>
+        <source>Witnesses: %1 of %2</source>
+        <translation>Zeugen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>When it was made (UTC)</source>
+        <translation>Wann er entstand (UTC)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>no checkpoint before it</source>
+        <translation>kein Prüfpunkt davor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>no witnessed checkpoint holds it yet</source>
+        <translation>noch in keinem bezeugten Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>the day planned for the visit</source>
+        <translation>der geplante Tag der Visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before entry</source>
+        <translation>
+            <numerusform>einen Tag vor der Eingabe</numerusform>
+            <numerusform>%n Tage vor der Eingabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after entry</source>
+        <translation>
+            <numerusform>einen Tag nach der Eingabe</numerusform>
+            <numerusform>%n Tage nach der Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s clock</source>
+        <translation>die Uhr des Schreibenden</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Gesiegelt</translation>
+    </message>
+    <message>
+        <source>a clock that cannot be set, since the log-in</source>
+        <translation>eine Uhr, die sich nicht stellen lässt, seit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>the first seal of its log-in</source>
+        <translation>das erste Siegel seiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 after entry</source>
+        <translation>%1 nach der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 before entry</source>
+        <translation>%1 vor der Eingabe</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>Im Register</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5816,10 @@
         <source>Nothing was sealed. Your text is still here.</source>
         <translation>Es wurde nichts versiegelt. Ihr Text ist noch da.</translation>
     </message>
+    <message>
+        <source>This text was erased by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::QuickFind</name>
@@ -4811,6 +5876,302 @@
     <message>
         <source>Recent trials</source>
         <translation>Letzte Studien</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportCard</name>
+    <message>
+        <source>Issue a report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>PDF schreiben …</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>as P-001</source>
+        <translation>etwa P-001</translation>
+    </message>
+    <message>
+        <source>empty: all participants</source>
+        <translation>leer: alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>A casebook is about one participant: name it.</source>
+        <translation>Ein Prüfbogen handelt von einem Teilnehmer: Nennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no participant &quot;%1&quot; in this trial.</source>
+        <translation>In dieser Studie gibt es keinen Teilnehmer „%1“.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>Die Datei wurde geschrieben; das ist versiegelt</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>Die Datei wurde geschrieben, aber ihre Ausgabe ist nicht festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewCharts</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Number and person</source>
+        <translation>Zahl und Person</translation>
+    </message>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Handlungen nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Letzte Ziffern</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall where it was sealed. Framed: outside %1 to %2 o&apos;clock on the first %3 days of the week.</source>
+        <translation>Nach der Uhr am Ort der Versiegelung. Umrandet: außerhalb von %1 bis %2 Uhr an den ersten %3 Tagen der Woche.</translation>
+    </message>
+    <message>
+        <source>No number has enough values yet, spread wide enough, to say anything of its digits.</source>
+        <translation>Noch hat keine Zahl genug Werte, die weit genug streuen, um etwas über ihre Ziffern zu sagen.</translation>
+    </message>
+    <message>
+        <source>Dashed: even digits. Chi-squared %1, probability %2; with many numbers some are uneven by chance.</source>
+        <translation>Gestrichelt: gleich häufige Ziffern. Chi-Quadrat %1, Wahrscheinlichkeit %2; bei vielen Zahlen sind einige zufällig ungleich.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewItemView</name>
+    <message>
+        <source>Item of the review</source>
+        <translation>Punkt der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Entries of the item</source>
+        <translation>Einträge des Punktes</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Was Sie gefunden haben</translation>
+    </message>
+    <message>
+        <source>Seal the disposition</source>
+        <translation>Befund versiegeln</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Kein Punkt ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its figures and entries stand here.</source>
+        <translation>Wählen Sie einen in der Liste: Hier stehen seine Zahlen und Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The figures have changed since.</source>
+        <translation>Die Zahlen haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Entries: the first %1 of %2</source>
+        <translation>Einträge: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1
+Seal %2</source>
+        <translation>%1
+Siegel %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewModel</name>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>no disposition yet</source>
+        <translation>noch kein Befund</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>seit der Durchsicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Reviewing the audit trail</source>
+        <translation>Der Audit-Trail wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Neu durchsehen</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Unterschreiben …</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Hours and digits</source>
+        <translation>Stunden und Ziffern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Without a disposition</source>
+        <translation>Ohne Befund</translation>
+    </message>
+    <message>
+        <source>Items of the review</source>
+        <translation>Punkte der Durchsicht</translation>
+    </message>
+    <message>
+        <source>The audit trail was not reviewed</source>
+        <translation>Der Audit-Trail wurde nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>%1: too little to judge</source>
+        <translation>%1: zu wenig, um zu urteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for a look. What no rule finds is not thereby in order.</source>
+        <translation>Es wurde nichts gefunden, das man ansehen müsste. Was keine Regel findet, ist deshalb noch nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The audit trail has not been reviewed yet in this session.</source>
+        <translation>Der Audit-Trail wurde in dieser Sitzung noch nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 without a disposition</source>
+        <translation>Punkte: %1, ohne Befund: %2</translation>
+    </message>
+    <message>
+        <source>An item is a question, not an accusation.</source>
+        <translation>Ein Punkt ist eine Frage, kein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>It is signed when every item has a disposition.</source>
+        <translation>Unterschrieben wird, wenn jeder Punkt einen Befund hat.</translation>
+    </message>
+    <message>
+        <source>Signed up to seal %1 by %2, %3.</source>
+        <translation>Bis Siegel %1 unterschrieben von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Looked at up to seal %1; %2 have come since.</source>
+        <translation>Durchgesehen bis Siegel %1; seither kamen %2 dazu.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Durchsicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>Everything up to seal %1, %2 items with their dispositions. The head is %3.</source>
+        <translation>Alles bis Siegel %1, mit den Befunden zu allen Punkten (%2). Der Kopf ist %3.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>I reviewed the audit trail up to this head</source>
+        <translation>Ich habe den Audit-Trail bis zu diesem Kopf durchgesehen</translation>
+    </message>
+    <message>
+        <source>I supervised the review of the audit trail</source>
+        <translation>Ich habe die Durchsicht des Audit-Trails beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Sealed with number %1.</source>
+        <translation>Mit Nummer %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>Die Durchsicht ist unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +6244,53 @@
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, Richtlinie verlangt mehr</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SigningOptions</name>
+    <message>
+        <source>Sign the file with my certificate</source>
+        <translation>Die Datei mit meinem Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>PKCS#12, as name.p12</source>
+        <translation>PKCS#12, etwa name.p12</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Time stamp from</source>
+        <translation>Zeitstempel von</translation>
+    </message>
+    <message>
+        <source>https://… or nothing</source>
+        <translation>https://… oder nichts</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx)</source>
+        <translation>PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Name the key file that signs the report.</source>
+        <translation>Nennen Sie die Schlüsseldatei, die den Bericht signiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a time-stamping authority. Write it as https://host/path.</source>
+        <translation>„%1“ ist keine Adresse eines Zeitstempeldienstes. Schreiben Sie sie als https://host/path.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6476,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::TimeBoundsView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not before %1, entered %2, not after %3</source>
+        <translation>Nicht vor %1, eingegeben %2, nicht nach %3</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::TopBar</name>
     <message>
         <source>Practice trial, invented data</source>
@@ -5207,6 +6626,42 @@
     <message>
         <source>Record of this field</source>
         <translation>Akte dieses Feldes</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Beweis speichern …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation>Zurück zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Beweis dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,16 +6861,16 @@
         <source>Nothing was sealed.</source>
         <translation>Es wurde nichts versiegelt.</translation>
     </message>
+    <message>
+        <source>With the answers so far the study does not ask for this visit.</source>
+        <translation>Mit den bisherigen Antworten verlangt die Studie diese Visite nicht.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitTreeModel</name>
     <message>
         <source>Another: %1…</source>
         <translation>Neu: %1…</translation>
-    </message>
-    <message>
-        <source>%1, none</source>
-        <translation>%1, keine</translation>
     </message>
     <message>
         <source>none</source>
@@ -5427,6 +6882,10 @@
             <numerusform>%n Rückfrage offen</numerusform>
             <numerusform>%n Rückfragen offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht vorgesehen</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ErasureCard</name>
+    <message numerus="yes">
+        <source>%n entries go for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsealed drafts that hold it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldRow</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -257,6 +288,13 @@
         <translation>
             <numerusform>It does not cover one field that changed since: %1.</numerusform>
             <numerusform>It does not cover %n fields that changed since: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second entry of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>A second entry of yours from %1 with %n field is kept. It is not sealed.</numerusform>
+            <numerusform>A second entry of yours from %1 with %n fields is kept. It is not sealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +379,51 @@
         <translation>
             <numerusform>%n enrolled</numerusform>
             <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofView</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root that was sealed</source>
+        <translation>
+            <numerusform>%n hash beside it leads to the root that was sealed</numerusform>
+            <numerusform>%n hashes beside it lead to the root that was sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, which this version cannot check</source>
+        <translation>
+            <numerusform>%n kept, which this version cannot check</numerusform>
+            <numerusform>%n kept, which this version cannot check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root of the ledger</source>
+        <translation>
+            <numerusform>%n hash beside it leads to the root of the ledger</numerusform>
+            <numerusform>%n hashes beside it lead to the root of the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before entry</source>
+        <translation>
+            <numerusform>%n day before entry</numerusform>
+            <numerusform>%n days before entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after entry</source>
+        <translation>
+            <numerusform>%n day after entry</numerusform>
+            <numerusform>%n days after entry</numerusform>
         </translation>
     </message>
 </context>

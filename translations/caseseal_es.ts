@@ -609,6 +609,62 @@
         <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
         <translation>La clave de esta ranura no es la que el ensayo tiene vigente para esta persona. Pregunte al administrador.</translation>
     </message>
+    <message>
+        <source>This is an older copy of the trial: this computer has seen %1 seals, here are %2. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Esta es una copia anterior del ensayo: este ordenador ha visto %1 sellos, aquí hay %2. Se puede leer y verificar; no se escribe nada en ella. Busque la copia más reciente. Si se ha perdido, un administrador declara la restauración, con un motivo.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the trial: the ledger holds newer seals that are not here (%1). It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Esta es una copia anterior del ensayo: el registro contiene sellos más recientes que faltan aquí (%1). Se puede leer y verificar; no se escribe nada en ella. Busque la copia más reciente. Si se ha perdido, un administrador declara la restauración, con un motivo.</translation>
+    </message>
+    <message>
+        <source>This is not the copy of the trial that was used here last: seal %1 is another one than this computer has seen. Two copies have gone on beside each other. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Esta no es la copia del ensayo que se usó aquí por última vez: el sello %1 es distinto del que ha visto este ordenador. Dos copias han continuado en paralelo. Se puede leer y verificar; no se escribe nada en ella. Busque la copia más reciente. Si se ha perdido, un administrador declara la restauración, con un motivo.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for this.</source>
+        <translation>Con las demás respuestas el estudio no pide esto.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for form %1 of %2.</source>
+        <translation>Con las demás respuestas el estudio no pide el formulario %1 de %2.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for visit %1 of %2.</source>
+        <translation>Con las demás respuestas el estudio no pide la visita %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Leave it blank, or correct the answer that it hangs on.</source>
+        <translation>Déjelo en blanco o corrija la respuesta de la que depende.</translation>
+    </message>
+    <message>
+        <source>The audit trail is reviewed by an administrator, auditor, data manager or monitor, not by those who enter the data.</source>
+        <translation>El audit trail lo revisa un administrador, auditor, gestor de datos o monitor, no quienes introducen los datos.</translation>
+    </message>
+    <message>
+        <source>Say in a note what you found.</source>
+        <translation>Diga en una nota lo que ha encontrado.</translation>
+    </message>
+    <message>
+        <source>This item is about your own entries. Somebody else has to look at it.</source>
+        <translation>Este punto trata de sus propias entradas. Debe examinarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Say what the signature means.</source>
+        <translation>Diga qué significa la firma.</translation>
+    </message>
+    <message>
+        <source>There are %1 items, more than the %2 of one sign-off. Review a shorter time at once.</source>
+        <translation>Hay %1 puntos, más que los %2 de una firma. Revise un periodo más corto cada vez.</translation>
+    </message>
+    <message>
+        <source>Items without a disposition for what they show now: %1.</source>
+        <translation>Puntos sin conclusión sobre lo que muestran ahora: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a ZIP file that can be read: %2.</source>
+        <translation>%1 no es un archivo ZIP legible: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -760,6 +816,18 @@
         <source>Administration</source>
         <translation>Administración</translation>
     </message>
+    <message>
+        <source>Backup and archive</source>
+        <translation>Copia de seguridad y archivo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -815,6 +883,188 @@
     <message>
         <source>reopened it</source>
         <translation>la reabrió</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>The verdict, what it rests on, persons, every change</source>
+        <translation>Veredicto y su base, personas, cada cambio</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Cuaderno de recogida de datos</translation>
+    </message>
+    <message>
+        <source>One participant: forms, histories, signatures, queries</source>
+        <translation>Un participante: formularios, historiales, firmas</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Lista de cambios</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, when and why</source>
+        <translation>Qué se cambió, quién, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Persons and delegations</source>
+        <translation>Personas y delegaciones</translation>
+    </message>
+    <message>
+        <source>Roles and keys, who entered data, who delegated</source>
+        <translation>Roles y claves, quién introdujo, quién delegó</translation>
+    </message>
+    <message>
+        <source>Integrity certificate</source>
+        <translation>Certificado de integridad</translation>
+    </message>
+    <message>
+        <source>One page with the checkpoint as a QR code</source>
+        <translation>Una página con el punto de control como código QR</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Fuera del horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Night shifts, public holidays and a computer in another time zone look the same.</source>
+        <translation>El turno de noche, los festivos y un ordenador en otra zona horaria tienen el mismo aspecto.</translation>
+    </message>
+    <message>
+        <source>Acts outside working hours: %1 of %2; on rest days: %3</source>
+        <translation>Actos fuera del horario de trabajo: %1 de %2; en días de descanso: %3</translation>
+    </message>
+    <message>
+        <source>Faster than typing</source>
+        <translation>Más rápido que teclear</translation>
+    </message>
+    <message>
+        <source>Forms that were typed side by side and sealed together look the same.</source>
+        <translation>Los formularios escritos en paralelo y sellados a la vez tienen el mismo aspecto.</translation>
+    </message>
+    <message>
+        <source>Values typed in %2 s: %1, in forms: %3; a minute: %4</source>
+        <translation>Valores tecleados en %2 s: %1, formularios: %3; por minuto: %4</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Registro tardío</translation>
+    </message>
+    <message>
+        <source>Some data come in late by nature, and the date of the visit may be mistyped.</source>
+        <translation>Algunos datos llegan tarde por naturaleza, y la fecha de la visita puede estar mal escrita.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun late: %2, at most by %3 days</source>
+        <translation>Visita del %1. Formularios empezados tarde: %2, como máximo %3 días</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Antes de la visita</translation>
+    </message>
+    <message>
+        <source>A history may be taken in advance, and the date of the visit may be mistyped.</source>
+        <translation>Los antecedentes pueden recogerse de antemano, y la fecha de la visita puede estar mal escrita.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun before it: %2, at most by %3 days</source>
+        <translation>Visita del %1. Formularios empezados antes: %2, como máximo %3 días</translation>
+    </message>
+    <message>
+        <source>Long lag</source>
+        <translation>Demora larga</translation>
+    </message>
+    <message>
+        <source>A site may work through its paper once a week.</source>
+        <translation>Un centro puede despachar sus papeles una vez por semana.</translation>
+    </message>
+    <message>
+        <source>Forms: %1; days after the visit, median: %2; for one in ten at least: %3</source>
+        <translation>Formularios: %1; días después de la visita, mediana: %2; en uno de cada diez al menos: %3</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Últimas cifras</translation>
+    </message>
+    <message>
+        <source>A device that rounds, a pack size or a converted unit look the same.</source>
+        <translation>Un aparato que redondea, un tamaño de envase o una unidad convertida tienen el mismo aspecto.</translation>
+    </message>
+    <message>
+        <source>Values that end in %1: %2 of %3; chi-squared %4, probability %5, tests made: %6</source>
+        <translation>Valores que acaban en %1: %2 de %3; ji cuadrado %4, probabilidad %5, pruebas hechas: %6</translation>
+    </message>
+    <message>
+        <source>Repeated values</source>
+        <translation>Valores repetidos</translation>
+    </message>
+    <message>
+        <source>Numbers that hang together are equal more often than is expected here.</source>
+        <translation>Los números relacionados entre sí coinciden más a menudo de lo que aquí se espera.</translation>
+    </message>
+    <message>
+        <source>Equal numbers: %1; forms: %2; participants: %3; pairs expected by chance: %4</source>
+        <translation>Números iguales: %1; formularios: %2; participantes: %3; pares esperados por azar: %4</translation>
+    </message>
+    <message>
+        <source>Changed during a query</source>
+        <translation>Cambiado durante una query</translation>
+    </message>
+    <message>
+        <source>The correction itself may have been the answer.</source>
+        <translation>La propia corrección puede haber sido la respuesta.</translation>
+    </message>
+    <message>
+        <source>Changes while query %1 waited for an answer: %2</source>
+        <translation>Cambios mientras la query %1 esperaba respuesta: %2</translation>
+    </message>
+    <message>
+        <source>Changed before signature or lock</source>
+        <translation>Cambiado antes de la firma o el bloqueo</translation>
+    </message>
+    <message>
+        <source>Data are cleaned before a lock; that is what the time is for.</source>
+        <translation>Los datos se depuran antes de un bloqueo; para eso está ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Changes: %1, in the last %2 hours; then signed or locked by %3</source>
+        <translation>Cambios: %1, en las últimas %2 horas; después firmado o bloqueado por %3</translation>
+    </message>
+    <message>
+        <source>Many changes</source>
+        <translation>Muchos cambios</translation>
+    </message>
+    <message>
+        <source>One person may correct for all.</source>
+        <translation>Puede que una persona corrija por todas.</translation>
+    </message>
+    <message>
+        <source>Changes in 100 values: %1, usual: %2; values: %3, robust z: %4</source>
+        <translation>Cambios en 100 valores: %1, lo habitual: %2; valores: %3, z robusta: %4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation>Query abierta</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Elevado</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1827,30 @@
         <source>locked after too many wrong passwords</source>
         <translation>bloqueado tras demasiadas contraseñas incorrectas</translation>
     </message>
+    <message>
+        <source>Looked at “%1” in the review of the audit trail</source>
+        <translation>Examinado «%1» en la revisión del audit trail</translation>
+    </message>
+    <message>
+        <source>Signed the review of the audit trail up to seal %1</source>
+        <translation>Firmada la revisión del audit trail hasta el sello %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4 and %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2, confirmed by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1874,6 +2148,26 @@
         <source>Started forms</source>
         <translation>Formularios empezados</translation>
     </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Maquetación de las páginas</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Escritura de las páginas</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Montaje del archivo</translation>
+    </message>
+    <message>
+        <source>A copy, as it is</source>
+        <translation>Una copia, tal cual</translation>
+    </message>
+    <message>
+        <source>A copy, altered</source>
+        <translation>Una copia, alterada</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -2087,6 +2381,102 @@
     <message>
         <source>unit</source>
         <translation>unidad</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>número decimal</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>date, also in part</source>
+        <translation>fecha, también incompleta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>condición %1</translation>
+    </message>
+    <message>
+        <source>calculation %1</source>
+        <translation>cálculo %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programada</translation>
+    </message>
+    <message>
+        <source>unscheduled</source>
+        <translation>no programada</translation>
+    </message>
+    <message>
+        <source>at any visit</source>
+        <translation>en cualquier visita</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>recoger</translation>
+    </message>
+    <message>
+        <source>do not collect</source>
+        <translation>no recoger</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>bloqueante</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>no bloqueante</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>ninguno de %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unidad %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensaje %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2779,93 @@
         <source>%1 of %2 entries read</source>
         <translation>%1 de %2 entradas leídas</translation>
     </message>
+    <message>
+        <source>Save the proof of this entry</source>
+        <translation>Guardar la prueba de esta entrada</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Pruebas (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>%1 holds this entry alone; anybody can verify it</source>
+        <translation>%1 contiene solo esta entrada; cualquiera puede verificarla</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BackupView</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Crear una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Write the archive…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>State the restore</source>
+        <translation>Declarar la restauración</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>One file from which the trial can be restored, taken while people work. What is in it stays encrypted: it opens with the passwords of today.</source>
+        <translation>Un solo archivo con el que se puede restaurar el ensayo, creado mientras se trabaja. Su contenido sigue cifrado: se abre con las contraseñas de hoy.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>One file for the years after the trial: evidence, datasets, audit trail, casebooks and a page that shows them without this program. It is not encrypted.</source>
+        <translation>Un solo archivo para los años posteriores al ensayo: pruebas, conjuntos de datos, registro de auditoría, cuadernos y una página que los muestra sin este programa. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Crear una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup (*.caseseal-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauración</translation>
+    </message>
+    <message>
+        <source>Nothing says that this is an older copy. To make a trial out of a backup: caseseal-cli restore FILE TRIAL --as ID. The restore is sealed with what is known to be lost.</source>
+        <translation>Nada indica que esta sea una copia anterior. Para crear un ensayo a partir de una copia de seguridad: caseseal-cli restore FILE TRIAL --as ID. La restauración se sella con lo que se sabe perdido.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, and every file in it was read back.</source>
+        <translation>Se escribió la copia de seguridad %1 y se volvió a leer cada archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written. Unpack it and open index.html.</source>
+        <translation>Se escribió el archivo %1. Descomprímalo y abra index.html.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The restore is sealed. This copy can be written again.</source>
+        <translation>La restauración está sellada. Se puede volver a escribir en esta copia.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::BreakView</name>
@@ -2673,6 +3150,84 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DigitsChart</name>
+    <message>
+        <source>Last digits</source>
+        <translation>Últimas cifras</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DisclosureCard</name>
+    <message>
+        <source>Hand out evidence</source>
+        <translation>Entregar pruebas</translation>
+    </message>
+    <message>
+        <source>Only chosen parts</source>
+        <translation>Solo partes elegidas</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Nothing that tells the arm</source>
+        <translation>Nada que revele el brazo</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Entregar …</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>as P-001, P-002; empty: all participants</source>
+        <translation>como P-001, P-002; vacío: todos los participantes</translation>
+    </message>
+    <message>
+        <source>Forms; none chosen: all</source>
+        <translation>Formularios; ninguno elegido: todos</translation>
+    </message>
+    <message>
+        <source>Fields; none chosen: all</source>
+        <translation>Campos; ninguno elegido: todos</translation>
+    </message>
+    <message>
+        <source>The receiver sees what is withheld, and that it still verifies.</source>
+        <translation>El destinatario ve qué se retiene y que aun así se comprueba.</translation>
+    </message>
+    <message>
+        <source>One file with every entry of the trial, its seals and proofs.</source>
+        <translation>Un archivo con cada entrada del ensayo, sus sellos y pruebas.</translation>
+    </message>
+    <message>
+        <source>That it was handed out is sealed.</source>
+        <translation>La entrega queda sellada.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Archivo de pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Pruebas (*.evidence.zip)</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -2723,6 +3278,117 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1: motivo del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DrillCard</name>
+    <message>
+        <source>The value of an entry</source>
+        <translation>El valor de una entrada</translation>
+    </message>
+    <message>
+        <source>The time of a seal</source>
+        <translation>La hora de un sello</translation>
+    </message>
+    <message>
+        <source>The author of a seal</source>
+        <translation>El autor de un sello</translation>
+    </message>
+    <message>
+        <source>The order of two seals</source>
+        <translation>El orden de dos sellos</translation>
+    </message>
+    <message>
+        <source>The newest seals, cut off</source>
+        <translation>Los sellos más recientes, eliminados</translation>
+    </message>
+    <message>
+        <source>Only what the page shows</source>
+        <translation>Solo lo que muestra la página</translation>
+    </message>
+    <message>
+        <source>A fingerprint in the ledger</source>
+        <translation>Una huella en el registro</translation>
+    </message>
+    <message>
+        <source>Everything, sealed anew with other keys</source>
+        <translation>Todo, sellado de nuevo con otras claves</translation>
+    </message>
+    <message>
+        <source>the chain of seals</source>
+        <translation>la cadena de sellos</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>the comparison of pages and entries</source>
+        <translation>la comparación de páginas y entradas</translation>
+    </message>
+    <message>
+        <source>the head that this computer keeps</source>
+        <translation>la cabeza que guarda este equipo</translation>
+    </message>
+    <message>
+        <source>a head that a site holds</source>
+        <translation>una cabeza que conserva un centro</translation>
+    </message>
+    <message>
+        <source>Tamper drill</source>
+        <translation>Simulacro de manipulación</translation>
+    </message>
+    <message>
+        <source>Run the drill</source>
+        <translation>Iniciar el simulacro</translation>
+    </message>
+    <message>
+        <source>A copy of the trial is altered for real, as somebody with the key of its database could, and verified as the trial is. The trial itself is only read.</source>
+        <translation>Una copia del ensayo se altera de verdad, como podría hacerlo alguien con la clave de su base de datos, y se verifica igual que el ensayo. El ensayo mismo solo se lee.</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>El simulacro no se inició</translation>
+    </message>
+    <message>
+        <source>The drill was not finished</source>
+        <translation>El simulacro no se terminó</translation>
+    </message>
+    <message>
+        <source>Drill, sandbox copy: %1 of %2 alterations were found</source>
+        <translation>Simulacro en una copia: se hallaron %1 de %2 alteraciones</translation>
+    </message>
+    <message>
+        <source>This is what an alteration of the trial would set off.</source>
+        <translation>Esta es la alarma que provocaría una alteración del ensayo.</translation>
+    </message>
+    <message>
+        <source>Nobody noticed: %1.</source>
+        <translation>Nadie notó: %1.</translation>
+    </message>
+    <message>
+        <source>The trial itself has findings</source>
+        <translation>El ensayo mismo tiene hallazgos</translation>
+    </message>
+    <message>
+        <source>The copy did not verify before anything was altered. Verify the trial and look at its findings first.</source>
+        <translation>La copia no superó la verificación antes de alterar nada. Verifique primero el ensayo y mire sus hallazgos.</translation>
+    </message>
+    <message>
+        <source>Not done in this trial</source>
+        <translation>No realizado en este ensayo</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that could be altered so: %1.</source>
+        <translation>Aún no hay nada que se pueda alterar así: %1.</translation>
+    </message>
+    <message>
+        <source>Altered: %1, from %2 to %3</source>
+        <translation>Alterado: %1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>Hallado por %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3454,117 @@
     <message>
         <source>not to be collected</source>
         <translation>no debe recogerse</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ErasureCard</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered, with every entry of the field that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was written beside it, this entry alone; the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, reports and exports that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsealed drafts that hold it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason and a second person. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the trial&apos;s file or its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4042,17 @@
         <source>I entered these data myself</source>
         <translation>Yo mismo introduje estos datos</translation>
     </message>
+    <message numerus="yes">
+        <source>A second entry of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Se conserva una segunda entrada suya (%1) con %n campo. No está sellada.</numerusform>
+            <numerusform>Se conserva una segunda entrada suya (%1) con %n campos. No está sellada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarla</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -3402,6 +4190,33 @@
         <source>Edit check, not settled yet</source>
         <translation>Comprobación, aún sin resolver</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HoursChart</name>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Actos por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actos</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::IntegrityCard</name>
@@ -3508,20 +4323,8 @@
         <translation>Integridad</translation>
     </message>
     <message>
-        <source>Writing the file</source>
-        <translation>Escribiendo el archivo</translation>
-    </message>
-    <message>
         <source>The verification was not finished</source>
         <translation>La verificación no se terminó</translation>
-    </message>
-    <message>
-        <source>Report to PDF …</source>
-        <translation>Informe PDF …</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>Archivo de pruebas …</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3652,36 +4455,67 @@
         <translation>en curso</translation>
     </message>
     <message>
-        <source>The file was written</source>
-        <translation>El archivo se ha escrito</translation>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Atestiguado por %1 de %2</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>El archivo no se ha escrito</translation>
+        <source>Reports and evidence</source>
+        <translation>Informes y pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
     </message>
     <message>
-        <source>The file was written, but its issue is not on record</source>
-        <translation>El archivo se ha escrito, pero su emisión no consta</translation>
+        <source>Check a file against this list …</source>
+        <translation>Comparar un archivo con esta lista …</translation>
     </message>
     <message>
-        <source>Evidence file</source>
-        <translation>Archivo de pruebas</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Evidence (*.evidence.zip)</source>
-        <translation>Pruebas (*.evidence.zip)</translation>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
-        <source>Audit report</source>
-        <translation>Informe de auditoría</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Newest seal in it</source>
+        <translation>Sello más reciente</translation>
+    </message>
+    <message>
+        <source>A report to check</source>
+        <translation>Un informe que comprobar</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Witnessed by %1 of %2</source>
-        <translation>Atestiguado por %1 de %2</translation>
+        <source>It was changed since it was issued, or this trial never issued it. SHA-256 without its signature: %1</source>
+        <translation>Se cambió desde que se emitió, o este ensayo nunca lo emitió. SHA-256 sin su firma: %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of these reports</source>
+        <translation>%1 no es ninguno de estos informes</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted in seal %3. Nothing in the file was changed since.</source>
+        <translation>%1, %2, anotado en el sello %3. Nada del archivo cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of this trial</source>
+        <translation>%1 es un informe de este ensayo</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +4594,6 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -3814,6 +4644,11 @@
     <message>
         <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
         <translation>La contraseña nueva no cumple todas las reglas. No se ha cambiado nada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +5086,6 @@
         <translation>Incluir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4313,6 +5144,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::PasswordPrompt</name>
@@ -4323,10 +5159,6 @@
     <message>
         <source>Your id</source>
         <translation>Su identificador</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Introducir</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4351,6 +5183,11 @@
     <message>
         <source>Checking</source>
         <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5345,230 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofPathView</name>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Tree of %1 leaves, leaf %2; the siblings on the way stand: %3</source>
+        <translation>Árbol de %1 hojas, hoja %2; los vecinos en el camino están: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofView</name>
+    <message>
+        <source>holds</source>
+        <translation>se sostiene</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>no se sostiene</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>un día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Erased; the hash that was sealed stands in its place</source>
+        <translation>Borrada; en su lugar queda el hash que se selló</translation>
+    </message>
+    <message>
+        <source>Its hash, computed from what is stored here</source>
+        <translation>Su hash, calculado a partir de lo que se guarda aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root that was sealed</source>
+        <translation>
+            <numerusform>Un hash vecino lleva a la raíz que se selló</numerusform>
+            <numerusform>%n hashes vecinos llevan a la raíz que se selló</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that was sealed</source>
+        <translation>No lleva a la raíz que se selló</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Anclajes temporales</translation>
+    </message>
+    <message>
+        <source>None: no outside clock was asked</source>
+        <translation>Ninguno: no se consultó ningún reloj externo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, which this version cannot check</source>
+        <translation>
+            <numerusform>Uno guardado, que esta versión no puede comprobar</numerusform>
+            <numerusform>%n guardados, que esta versión no puede comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Prueba de esta entrada</translation>
+    </message>
+    <message>
+        <source>It is the only leaf: its hash is the root</source>
+        <translation>Es la única hoja: su hash es la raíz</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Firmado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sello %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>This seal is not on the ledger yet: nobody outside of this installation has seen it</source>
+        <translation>Este sello aún no está en el registro: nadie fuera de esta instalación lo ha visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root of the ledger</source>
+        <translation>
+            <numerusform>Un hash vecino lleva a la raíz del registro</numerusform>
+            <numerusform>%n hashes vecinos llevan a la raíz del registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root of the ledger</source>
+        <translation>No lleva a la raíz del registro</translation>
+    </message>
+    <message>
+        <source>Ledger, place %1 of %2</source>
+        <translation>Registro, lugar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
+    </message>
+    <message>
+        <source>Nothing to witness yet</source>
+        <translation>Aún nada que atestiguar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>sin hora</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s own keys only: nobody outside confirms it yet</source>
+        <translation>Solo las claves de esta instalación: nadie externo lo confirma todavía</translation>
+    </message>
+    <message>
+        <source>Witnesses: %1 of %2</source>
+        <translation>Testigos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>When it was made (UTC)</source>
+        <translation>Cuándo se hizo (UTC)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>no checkpoint before it</source>
+        <translation>ningún punto de control antes</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>no witnessed checkpoint holds it yet</source>
+        <translation>aún en ningún punto de control atestiguado</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>no consta en los datos</translation>
+    </message>
+    <message>
+        <source>the day planned for the visit</source>
+        <translation>el día previsto para la visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before entry</source>
+        <translation>
+            <numerusform>un día antes de la entrada</numerusform>
+            <numerusform>%n días antes de la entrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after entry</source>
+        <translation>
+            <numerusform>un día después de la entrada</numerusform>
+            <numerusform>%n días después de la entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Introducido</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s clock</source>
+        <translation>el reloj de quien escribe</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>a clock that cannot be set, since the log-in</source>
+        <translation>un reloj que no se puede ajustar, desde el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the first seal of its log-in</source>
+        <translation>el primer sello de su sesión</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1 after entry</source>
+        <translation>%1 después de la entrada</translation>
+    </message>
+    <message>
+        <source>%1 before entry</source>
+        <translation>%1 antes de la entrada</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>En el registro</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5816,10 @@
         <source>Nothing was sealed. Your text is still here.</source>
         <translation>No se ha sellado nada. Su texto sigue aquí.</translation>
     </message>
+    <message>
+        <source>This text was erased by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::QuickFind</name>
@@ -4811,6 +5876,302 @@
     <message>
         <source>Recent trials</source>
         <translation>Ensayos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportCard</name>
+    <message>
+        <source>Issue a report</source>
+        <translation>Emitir un informe</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>Escribir el PDF …</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>as P-001</source>
+        <translation>como P-001</translation>
+    </message>
+    <message>
+        <source>empty: all participants</source>
+        <translation>vacío: todos los participantes</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>todos los participantes</translation>
+    </message>
+    <message>
+        <source>A casebook is about one participant: name it.</source>
+        <translation>Un cuaderno es de un participante: indíquelo.</translation>
+    </message>
+    <message>
+        <source>There is no participant &quot;%1&quot; in this trial.</source>
+        <translation>No hay ningún participante «%1» en este ensayo.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>El archivo se escribió y eso quedó sellado</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se escribió</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>El archivo se escribió, pero su emisión no consta</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewCharts</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Number and person</source>
+        <translation>Número y persona</translation>
+    </message>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Actos por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Últimas cifras</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall where it was sealed. Framed: outside %1 to %2 o&apos;clock on the first %3 days of the week.</source>
+        <translation>Según el reloj del lugar donde se selló. Con marco: fuera de las %1 a las %2 horas en los %3 primeros días de la semana.</translation>
+    </message>
+    <message>
+        <source>No number has enough values yet, spread wide enough, to say anything of its digits.</source>
+        <translation>Ningún número tiene aún suficientes valores, lo bastante dispersos, para decir algo de sus cifras.</translation>
+    </message>
+    <message>
+        <source>Dashed: even digits. Chi-squared %1, probability %2; with many numbers some are uneven by chance.</source>
+        <translation>Discontinua: cifras repartidas por igual. Ji cuadrado %1, probabilidad %2; entre muchos números, algunos son desiguales por azar.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewItemView</name>
+    <message>
+        <source>Item of the review</source>
+        <translation>Punto de la revisión</translation>
+    </message>
+    <message>
+        <source>Entries of the item</source>
+        <translation>Entradas del punto</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Lo que ha encontrado</translation>
+    </message>
+    <message>
+        <source>Seal the disposition</source>
+        <translation>Sellar la conclusión</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Ningún punto elegido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its figures and entries stand here.</source>
+        <translation>Elija uno en la lista: aquí aparecen sus cifras y entradas.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1 por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The figures have changed since.</source>
+        <translation>Las cifras han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Entries: the first %1 of %2</source>
+        <translation>Entradas: las %1 primeras de %2</translation>
+    </message>
+    <message>
+        <source>%1
+Seal %2</source>
+        <translation>%1
+Sello %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewModel</name>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>no disposition yet</source>
+        <translation>aún sin conclusión</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>cambiado desde que se examinó</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reviewing the audit trail</source>
+        <translation>Revisando el audit trail</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Firmar …</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Hours and digits</source>
+        <translation>Horas y cifras</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Without a disposition</source>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
+        <source>Items of the review</source>
+        <translation>Puntos de la revisión</translation>
+    </message>
+    <message>
+        <source>The audit trail was not reviewed</source>
+        <translation>El audit trail no se ha revisado</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>%1: too little to judge</source>
+        <translation>%1: muy poco para juzgar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for a look. What no rule finds is not thereby in order.</source>
+        <translation>No se ha encontrado nada que pida un examen. Lo que ninguna regla encuentra no está por ello en orden.</translation>
+    </message>
+    <message>
+        <source>The audit trail has not been reviewed yet in this session.</source>
+        <translation>El audit trail aún no se ha revisado en esta sesión.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 without a disposition</source>
+        <translation>Puntos: %1, sin conclusión: %2</translation>
+    </message>
+    <message>
+        <source>An item is a question, not an accusation.</source>
+        <translation>Un punto es una pregunta, no una acusación.</translation>
+    </message>
+    <message>
+        <source>It is signed when every item has a disposition.</source>
+        <translation>Se firma cuando cada punto tiene una conclusión.</translation>
+    </message>
+    <message>
+        <source>Signed up to seal %1 by %2, %3.</source>
+        <translation>Firmado hasta el sello %1 por %2, %3.</translation>
+    </message>
+    <message>
+        <source>Looked at up to seal %1; %2 have come since.</source>
+        <translation>Examinado hasta el sello %1; desde entonces han llegado %2.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firmar la revisión</translation>
+    </message>
+    <message>
+        <source>Everything up to seal %1, %2 items with their dispositions. The head is %3.</source>
+        <translation>Todo hasta el sello %1, con las conclusiones de todos los puntos (%2). La cabeza es %3.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>I reviewed the audit trail up to this head</source>
+        <translation>He revisado el audit trail hasta esta cabeza</translation>
+    </message>
+    <message>
+        <source>I supervised the review of the audit trail</source>
+        <translation>He supervisado la revisión del audit trail</translation>
+    </message>
+    <message>
+        <source>Sealed with number %1.</source>
+        <translation>Sellado con el número %1.</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>La revisión está firmada</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +6244,53 @@
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, la política exige más</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SigningOptions</name>
+    <message>
+        <source>Sign the file with my certificate</source>
+        <translation>Firmar el archivo con mi certificado</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>PKCS#12, as name.p12</source>
+        <translation>PKCS#12, como nombre.p12</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de clave</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Time stamp from</source>
+        <translation>Sello de tiempo de</translation>
+    </message>
+    <message>
+        <source>https://… or nothing</source>
+        <translation>https://… o nada</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx)</source>
+        <translation>PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Name the key file that signs the report.</source>
+        <translation>Indique el archivo de clave que firma el informe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a time-stamping authority. Write it as https://host/path.</source>
+        <translation>«%1» no es la dirección de una autoridad de sellado de tiempo. Escríbala como https://host/path.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6476,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::TimeBoundsView</name>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>Not before %1, entered %2, not after %3</source>
+        <translation>No antes de %1, introducido %2, no después de %3</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::TopBar</name>
     <message>
         <source>Practice trial, invented data</source>
@@ -5207,6 +6626,42 @@
     <message>
         <source>Record of this field</source>
         <translation>Historial de este campo</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Guardar la prueba …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation>Volver a la entrada</translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Prueba de esta entrada</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,16 +6861,16 @@
         <source>Nothing was sealed.</source>
         <translation>No se ha sellado nada.</translation>
     </message>
+    <message>
+        <source>With the answers so far the study does not ask for this visit.</source>
+        <translation>Con las respuestas dadas el estudio no pide esta visita.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitTreeModel</name>
     <message>
         <source>Another: %1…</source>
         <translation>Otro: %1…</translation>
-    </message>
-    <message>
-        <source>%1, none</source>
-        <translation>%1, ninguno</translation>
     </message>
     <message>
         <source>none</source>
@@ -5427,6 +6882,10 @@
             <numerusform>%n query abierta</numerusform>
             <numerusform>%n queries abiertas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no previsto</translation>
     </message>
 </context>
 <context>

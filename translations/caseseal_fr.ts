@@ -609,6 +609,62 @@
         <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
         <translation>La clé de cet emplacement n’est pas celle que l’essai a en vigueur pour cette personne. Adressez-vous à l’administrateur.</translation>
     </message>
+    <message>
+        <source>This is an older copy of the trial: this computer has seen %1 seals, here are %2. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Ceci est une copie plus ancienne de l&apos;essai : cet ordinateur a vu %1 sceaux, il y en a %2 ici. Elle peut être lue et vérifiée ; rien n&apos;y est écrit. Cherchez la copie plus récente. Si elle est perdue, un administrateur déclare la restauration, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the trial: the ledger holds newer seals that are not here (%1). It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Ceci est une copie plus ancienne de l&apos;essai : le registre contient des sceaux plus récents qui manquent ici (%1). Elle peut être lue et vérifiée ; rien n&apos;y est écrit. Cherchez la copie plus récente. Si elle est perdue, un administrateur déclare la restauration, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This is not the copy of the trial that was used here last: seal %1 is another one than this computer has seen. Two copies have gone on beside each other. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>Ce n&apos;est pas la copie de l&apos;essai utilisée ici en dernier : le sceau %1 n&apos;est pas celui que cet ordinateur a vu. Deux copies ont continué en parallèle. Elle peut être lue et vérifiée ; rien n&apos;y est écrit. Cherchez la copie plus récente. Si elle est perdue, un administrateur déclare la restauration, avec un motif.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for this.</source>
+        <translation>Avec les autres réponses, l’étude ne demande pas ceci.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for form %1 of %2.</source>
+        <translation>Avec les autres réponses, l’étude ne demande pas le formulaire %1 de %2.</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for visit %1 of %2.</source>
+        <translation>Avec les autres réponses, l’étude ne demande pas la visite %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Leave it blank, or correct the answer that it hangs on.</source>
+        <translation>Laissez-le vide, ou corrigez la réponse dont il dépend.</translation>
+    </message>
+    <message>
+        <source>The audit trail is reviewed by an administrator, auditor, data manager or monitor, not by those who enter the data.</source>
+        <translation>L&apos;audit trail est revu par un administrateur, un auditeur, un data manager ou un moniteur (ARC), pas par ceux qui saisissent les données.</translation>
+    </message>
+    <message>
+        <source>Say in a note what you found.</source>
+        <translation>Dites dans une note ce que vous avez trouvé.</translation>
+    </message>
+    <message>
+        <source>This item is about your own entries. Somebody else has to look at it.</source>
+        <translation>Ce point concerne vos propres entrées. Quelqu&apos;un d&apos;autre doit l&apos;examiner.</translation>
+    </message>
+    <message>
+        <source>Say what the signature means.</source>
+        <translation>Dites ce que la signature signifie.</translation>
+    </message>
+    <message>
+        <source>There are %1 items, more than the %2 of one sign-off. Review a shorter time at once.</source>
+        <translation>Il y a %1 points, plus que les %2 d&apos;une signature. Revoyez une période plus courte à la fois.</translation>
+    </message>
+    <message>
+        <source>Items without a disposition for what they show now: %1.</source>
+        <translation>Points sans conclusion pour ce qu&apos;ils montrent maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a ZIP file that can be read: %2.</source>
+        <translation>%1 n’est pas un fichier ZIP lisible : %2.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -760,6 +816,18 @@
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Backup and archive</source>
+        <translation>Sauvegarde et archive</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -815,6 +883,188 @@
     <message>
         <source>reopened it</source>
         <translation>l’a rouverte</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Rapport d’audit</translation>
+    </message>
+    <message>
+        <source>The verdict, what it rests on, persons, every change</source>
+        <translation>Verdict et fondements, personnes, chaque modification</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Cahier d’observation</translation>
+    </message>
+    <message>
+        <source>One participant: forms, histories, signatures, queries</source>
+        <translation>Un participant : formulaires, historiques, signatures</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste des modifications</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, when and why</source>
+        <translation>Ce qui a été modifié, par qui, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>Persons and delegations</source>
+        <translation>Personnes et délégations</translation>
+    </message>
+    <message>
+        <source>Roles and keys, who entered data, who delegated</source>
+        <translation>Rôles et clés, qui a saisi, qui a délégué</translation>
+    </message>
+    <message>
+        <source>Integrity certificate</source>
+        <translation>Certificat d’intégrité</translation>
+    </message>
+    <message>
+        <source>One page with the checkpoint as a QR code</source>
+        <translation>Une page avec le point de contrôle en code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>Night shifts, public holidays and a computer in another time zone look the same.</source>
+        <translation>Le travail de nuit, les jours fériés et un ordinateur dans un autre fuseau horaire ont le même aspect.</translation>
+    </message>
+    <message>
+        <source>Acts outside working hours: %1 of %2; on rest days: %3</source>
+        <translation>Actes hors des heures de travail : %1 sur %2 ; les jours de repos : %3</translation>
+    </message>
+    <message>
+        <source>Faster than typing</source>
+        <translation>Plus vite que la frappe</translation>
+    </message>
+    <message>
+        <source>Forms that were typed side by side and sealed together look the same.</source>
+        <translation>Des formulaires saisis en parallèle et scellés ensemble ont le même aspect.</translation>
+    </message>
+    <message>
+        <source>Values typed in %2 s: %1, in forms: %3; a minute: %4</source>
+        <translation>Valeurs saisies en %2 s : %1, formulaires : %3 ; par minute : %4</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Saisie tardive</translation>
+    </message>
+    <message>
+        <source>Some data come in late by nature, and the date of the visit may be mistyped.</source>
+        <translation>Certaines données arrivent tard par nature, et la date de la visite peut être mal saisie.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun late: %2, at most by %3 days</source>
+        <translation>Visite du %1. Formulaires commencés tard : %2, de %3 jours au plus</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Avant la visite</translation>
+    </message>
+    <message>
+        <source>A history may be taken in advance, and the date of the visit may be mistyped.</source>
+        <translation>Des antécédents peuvent être relevés d&apos;avance, et la date de la visite peut être mal saisie.</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun before it: %2, at most by %3 days</source>
+        <translation>Visite du %1. Formulaires commencés avant : %2, de %3 jours au plus</translation>
+    </message>
+    <message>
+        <source>Long lag</source>
+        <translation>Long délai</translation>
+    </message>
+    <message>
+        <source>A site may work through its paper once a week.</source>
+        <translation>Un centre peut traiter ses papiers une fois par semaine.</translation>
+    </message>
+    <message>
+        <source>Forms: %1; days after the visit, median: %2; for one in ten at least: %3</source>
+        <translation>Formulaires : %1 ; jours après la visite, médiane : %2 ; pour un sur dix au moins : %3</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Derniers chiffres</translation>
+    </message>
+    <message>
+        <source>A device that rounds, a pack size or a converted unit look the same.</source>
+        <translation>Un appareil qui arrondit, une taille d&apos;emballage ou une unité convertie ont le même aspect.</translation>
+    </message>
+    <message>
+        <source>Values that end in %1: %2 of %3; chi-squared %4, probability %5, tests made: %6</source>
+        <translation>Valeurs finissant par %1 : %2 sur %3 ; khi carré %4, probabilité %5, tests effectués : %6</translation>
+    </message>
+    <message>
+        <source>Repeated values</source>
+        <translation>Valeurs répétées</translation>
+    </message>
+    <message>
+        <source>Numbers that hang together are equal more often than is expected here.</source>
+        <translation>Des nombres liés entre eux sont égaux plus souvent qu&apos;attendu ici.</translation>
+    </message>
+    <message>
+        <source>Equal numbers: %1; forms: %2; participants: %3; pairs expected by chance: %4</source>
+        <translation>Nombres égaux : %1 ; formulaires : %2 ; participants : %3 ; paires attendues par hasard : %4</translation>
+    </message>
+    <message>
+        <source>Changed during a query</source>
+        <translation>Modifié pendant une query</translation>
+    </message>
+    <message>
+        <source>The correction itself may have been the answer.</source>
+        <translation>La correction elle-même peut avoir été la réponse.</translation>
+    </message>
+    <message>
+        <source>Changes while query %1 waited for an answer: %2</source>
+        <translation>Modifications pendant que la query %1 attendait une réponse : %2</translation>
+    </message>
+    <message>
+        <source>Changed before signature or lock</source>
+        <translation>Modifié avant signature ou verrouillage</translation>
+    </message>
+    <message>
+        <source>Data are cleaned before a lock; that is what the time is for.</source>
+        <translation>Les données sont nettoyées avant un verrouillage ; ce temps sert à cela.</translation>
+    </message>
+    <message>
+        <source>Changes: %1, in the last %2 hours; then signed or locked by %3</source>
+        <translation>Modifications : %1, dans les %2 dernières heures ; puis signé ou verrouillé par %3</translation>
+    </message>
+    <message>
+        <source>Many changes</source>
+        <translation>Nombreuses modifications</translation>
+    </message>
+    <message>
+        <source>One person may correct for all.</source>
+        <translation>Une seule personne corrige peut-être pour tous.</translation>
+    </message>
+    <message>
+        <source>Changes in 100 values: %1, usual: %2; values: %3, robust z: %4</source>
+        <translation>Modifications pour 100 valeurs : %1, habituel : %2 ; valeurs : %3, z robuste : %4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation>Query posée</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Transmis</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1827,30 @@
         <source>locked after too many wrong passwords</source>
         <translation>verrouillé après trop de mots de passe incorrects</translation>
     </message>
+    <message>
+        <source>Looked at “%1” in the review of the audit trail</source>
+        <translation>Examiné « %1 » dans la revue de l&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Signed the review of the audit trail up to seal %1</source>
+        <translation>Signé la revue de l&apos;audit trail jusqu&apos;au sceau %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4 and %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2, confirmed by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1874,6 +2148,26 @@
         <source>Started forms</source>
         <translation>Formulaires commencés</translation>
     </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Écriture des pages</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Assemblage du fichier</translation>
+    </message>
+    <message>
+        <source>A copy, as it is</source>
+        <translation>Une copie, telle quelle</translation>
+    </message>
+    <message>
+        <source>A copy, altered</source>
+        <translation>Une copie, modifiée</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -2087,6 +2381,102 @@
     <message>
         <source>unit</source>
         <translation>unité</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>nombre décimal</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>date, also in part</source>
+        <translation>date, même incomplète</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>condition %1</translation>
+    </message>
+    <message>
+        <source>calculation %1</source>
+        <translation>calcul %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programmée</translation>
+    </message>
+    <message>
+        <source>unscheduled</source>
+        <translation>non programmée</translation>
+    </message>
+    <message>
+        <source>at any visit</source>
+        <translation>à toute visite</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>recueillir</translation>
+    </message>
+    <message>
+        <source>do not collect</source>
+        <translation>ne pas recueillir</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>non bloquant</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>un de %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>aucun de %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unité %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2779,93 @@
         <source>%1 of %2 entries read</source>
         <translation>%1 entrées lues sur %2</translation>
     </message>
+    <message>
+        <source>Save the proof of this entry</source>
+        <translation>Enregistrer la preuve de cette entrée</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Preuves (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>%1 holds this entry alone; anybody can verify it</source>
+        <translation>%1 ne contient que cette entrée ; chacun peut la vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BackupView</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Créer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Write the archive…</source>
+        <translation>Écrire l’archive…</translation>
+    </message>
+    <message>
+        <source>State the restore</source>
+        <translation>Déclarer la restauration</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>One file from which the trial can be restored, taken while people work. What is in it stays encrypted: it opens with the passwords of today.</source>
+        <translation>Un seul fichier à partir duquel l’essai peut être restauré, créé pendant le travail. Son contenu reste chiffré : il s’ouvre avec les mots de passe d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>One file for the years after the trial: evidence, datasets, audit trail, casebooks and a page that shows them without this program. It is not encrypted.</source>
+        <translation>Un seul fichier pour les années après l’essai : preuves, jeux de données, piste d’audit, cahiers d’observation et une page qui les montre sans ce programme. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Créer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup (*.caseseal-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Écrire l’archive</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Nothing says that this is an older copy. To make a trial out of a backup: caseseal-cli restore FILE TRIAL --as ID. The restore is sealed with what is known to be lost.</source>
+        <translation>Rien n’indique qu’il s’agit d’une copie plus ancienne. Pour recréer un essai à partir d’une sauvegarde : caseseal-cli restore FILE TRIAL --as ID. La restauration est scellée avec ce que l’on sait perdu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, and every file in it was read back.</source>
+        <translation>La sauvegarde %1 a été écrite et chaque fichier qu’elle contient a été relu.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written. Unpack it and open index.html.</source>
+        <translation>L’archive %1 a été écrite. Décompressez-la et ouvrez index.html.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The restore is sealed. This copy can be written again.</source>
+        <translation>La restauration est scellée. Cette copie peut de nouveau être modifiée.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::BreakView</name>
@@ -2673,6 +3150,84 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DigitsChart</name>
+    <message>
+        <source>Last digits</source>
+        <translation>Derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DisclosureCard</name>
+    <message>
+        <source>Hand out evidence</source>
+        <translation>Remettre des preuves</translation>
+    </message>
+    <message>
+        <source>Only chosen parts</source>
+        <translation>Seulement des parties choisies</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Nothing that tells the arm</source>
+        <translation>Rien qui révèle le bras</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Remettre …</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>as P-001, P-002; empty: all participants</source>
+        <translation>comme P-001, P-002 ; vide : tous les participants</translation>
+    </message>
+    <message>
+        <source>Forms; none chosen: all</source>
+        <translation>Formulaires ; aucun choisi : tous</translation>
+    </message>
+    <message>
+        <source>Fields; none chosen: all</source>
+        <translation>Champs ; aucun choisi : tous</translation>
+    </message>
+    <message>
+        <source>The receiver sees what is withheld, and that it still verifies.</source>
+        <translation>Le destinataire voit ce qui est retenu, et que le contrôle réussit quand même.</translation>
+    </message>
+    <message>
+        <source>One file with every entry of the trial, its seals and proofs.</source>
+        <translation>Un fichier avec chaque entrée de l’essai, ses sceaux et ses preuves.</translation>
+    </message>
+    <message>
+        <source>That it was handed out is sealed.</source>
+        <translation>La remise est scellée.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Fichier de preuves</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>Preuves (*.evidence.zip)</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -2723,6 +3278,117 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1&#xa0;: motif de modification</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DrillCard</name>
+    <message>
+        <source>The value of an entry</source>
+        <translation>La valeur d’une entrée</translation>
+    </message>
+    <message>
+        <source>The time of a seal</source>
+        <translation>L’heure d’un sceau</translation>
+    </message>
+    <message>
+        <source>The author of a seal</source>
+        <translation>L’auteur d’un sceau</translation>
+    </message>
+    <message>
+        <source>The order of two seals</source>
+        <translation>L’ordre de deux sceaux</translation>
+    </message>
+    <message>
+        <source>The newest seals, cut off</source>
+        <translation>Les sceaux les plus récents, supprimés</translation>
+    </message>
+    <message>
+        <source>Only what the page shows</source>
+        <translation>Seulement ce que la page affiche</translation>
+    </message>
+    <message>
+        <source>A fingerprint in the ledger</source>
+        <translation>Une empreinte dans le registre</translation>
+    </message>
+    <message>
+        <source>Everything, sealed anew with other keys</source>
+        <translation>Tout, scellé à nouveau avec d’autres clés</translation>
+    </message>
+    <message>
+        <source>the chain of seals</source>
+        <translation>la chaîne des sceaux</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>le registre</translation>
+    </message>
+    <message>
+        <source>the comparison of pages and entries</source>
+        <translation>la comparaison des pages et des entrées</translation>
+    </message>
+    <message>
+        <source>the head that this computer keeps</source>
+        <translation>la tête que cet ordinateur conserve</translation>
+    </message>
+    <message>
+        <source>a head that a site holds</source>
+        <translation>une tête détenue par un centre</translation>
+    </message>
+    <message>
+        <source>Tamper drill</source>
+        <translation>Exercice de falsification</translation>
+    </message>
+    <message>
+        <source>Run the drill</source>
+        <translation>Lancer l’exercice</translation>
+    </message>
+    <message>
+        <source>A copy of the trial is altered for real, as somebody with the key of its database could, and verified as the trial is. The trial itself is only read.</source>
+        <translation>Une copie de l’essai est réellement modifiée, comme pourrait le faire quelqu’un qui détient la clé de sa base de données, puis vérifiée comme l’essai. L’essai lui-même est seulement lu.</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>L’exercice n’a pas été lancé</translation>
+    </message>
+    <message>
+        <source>The drill was not finished</source>
+        <translation>L’exercice n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>Drill, sandbox copy: %1 of %2 alterations were found</source>
+        <translation>Exercice sur une copie : %1 altérations trouvées sur %2</translation>
+    </message>
+    <message>
+        <source>This is what an alteration of the trial would set off.</source>
+        <translation>Voilà l’alarme que déclencherait une altération de l’essai.</translation>
+    </message>
+    <message>
+        <source>Nobody noticed: %1.</source>
+        <translation>Personne n’a remarqué : %1.</translation>
+    </message>
+    <message>
+        <source>The trial itself has findings</source>
+        <translation>L’essai lui-même présente des constats</translation>
+    </message>
+    <message>
+        <source>The copy did not verify before anything was altered. Verify the trial and look at its findings first.</source>
+        <translation>La copie n’a pas passé la vérification avant toute modification. Vérifiez d’abord l’essai et examinez ses constats.</translation>
+    </message>
+    <message>
+        <source>Not done in this trial</source>
+        <translation>Non effectué dans cet essai</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that could be altered so: %1.</source>
+        <translation>Il n’y a encore rien à modifier ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>Altered: %1, from %2 to %3</source>
+        <translation>Altéré : %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>Trouvé par %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3454,117 @@
     <message>
         <source>not to be collected</source>
         <translation>à ne pas recueillir</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ErasureCard</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered, with every entry of the field that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was written beside it, this entry alone; the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, reports and exports that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsealed drafts that hold it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason and a second person. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the trial&apos;s file or its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4042,17 @@
         <source>I entered these data myself</source>
         <translation>J’ai saisi ces données moi-même</translation>
     </message>
+    <message numerus="yes">
+        <source>A second entry of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>Une seconde saisie de vous (%1) avec %n champ est conservée. Elle n’est pas scellée.</numerusform>
+            <numerusform>Une seconde saisie de vous (%1) avec %n champs est conservée. Elle n’est pas scellée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La continuer</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -3402,6 +4190,33 @@
         <source>Edit check, not settled yet</source>
         <translation>Contrôle, pas encore réglé</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HoursChart</name>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Actes par jour de semaine et heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::IntegrityCard</name>
@@ -3508,20 +4323,8 @@
         <translation>Intégrité</translation>
     </message>
     <message>
-        <source>Writing the file</source>
-        <translation>Écriture du fichier</translation>
-    </message>
-    <message>
         <source>The verification was not finished</source>
         <translation>La vérification n’a pas été terminée</translation>
-    </message>
-    <message>
-        <source>Report to PDF …</source>
-        <translation>Rapport PDF …</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>Fichier de preuves …</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3652,36 +4455,67 @@
         <translation>en cours</translation>
     </message>
     <message>
-        <source>The file was written</source>
-        <translation>Le fichier a été écrit</translation>
+        <source>Witnessed by %1 of %2</source>
+        <translation>Attesté par %1 sur %2</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>Le fichier n’a pas été écrit</translation>
+        <source>Reports and evidence</source>
+        <translation>Rapports et preuves</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Rapports émis</translation>
     </message>
     <message>
-        <source>The file was written, but its issue is not on record</source>
-        <translation>Le fichier a été écrit, mais son émission n’est pas consignée</translation>
+        <source>Check a file against this list …</source>
+        <translation>Comparer un fichier à cette liste …</translation>
     </message>
     <message>
-        <source>Evidence file</source>
-        <translation>Fichier de preuves</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>Evidence (*.evidence.zip)</source>
-        <translation>Preuves (*.evidence.zip)</translation>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
-        <source>Audit report</source>
-        <translation>Rapport d’audit</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Newest seal in it</source>
+        <translation>Sceau le plus récent</translation>
+    </message>
+    <message>
+        <source>A report to check</source>
+        <translation>Un rapport à contrôler</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Witnessed by %1 of %2</source>
-        <translation>Attesté par %1 sur %2</translation>
+        <source>It was changed since it was issued, or this trial never issued it. SHA-256 without its signature: %1</source>
+        <translation>Il a été modifié depuis son émission, ou cet essai ne l’a jamais émis. SHA-256 sans sa signature : %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of these reports</source>
+        <translation>%1 n’est aucun de ces rapports</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted in seal %3. Nothing in the file was changed since.</source>
+        <translation>%1, %2, noté dans le sceau %3. Rien dans le fichier n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of this trial</source>
+        <translation>%1 est un rapport de cet essai</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +4594,6 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -3814,6 +4644,11 @@
     <message>
         <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
         <translation>Le nouveau mot de passe ne respecte pas toutes les règles. Rien n’a été changé. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +5086,6 @@
         <translation>Inclure</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4313,6 +5144,11 @@
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::PasswordPrompt</name>
@@ -4323,10 +5159,6 @@
     <message>
         <source>Your id</source>
         <translation>Votre identifiant</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Saisir</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4351,6 +5183,11 @@
     <message>
         <source>Checking</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5345,230 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofPathView</name>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>Tree of %1 leaves, leaf %2; the siblings on the way stand: %3</source>
+        <translation>Arbre de %1 feuilles, feuille %2 ; les voisins sur le chemin se trouvent : %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofView</name>
+    <message>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>un jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrée %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Erased; the hash that was sealed stands in its place</source>
+        <translation>Effacée ; le hash scellé reste à sa place</translation>
+    </message>
+    <message>
+        <source>Its hash, computed from what is stored here</source>
+        <translation>Son hash, calculé à partir de ce qui est conservé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root that was sealed</source>
+        <translation>
+            <numerusform>Un hash voisin mène à la racine scellée</numerusform>
+            <numerusform>%n hashs voisins mènent à la racine scellée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that was sealed</source>
+        <translation>Elle ne mène pas à la racine scellée</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Ancrages temporels</translation>
+    </message>
+    <message>
+        <source>None: no outside clock was asked</source>
+        <translation>Aucun : aucune horloge extérieure n’a été consultée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, which this version cannot check</source>
+        <translation>
+            <numerusform>Un conservé, que cette version ne peut pas vérifier</numerusform>
+            <numerusform>%n conservés, que cette version ne peut pas vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Preuve de cette entrée</translation>
+    </message>
+    <message>
+        <source>It is the only leaf: its hash is the root</source>
+        <translation>C’est la seule feuille : son hash est la racine</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Signé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Sceau %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>This seal is not on the ledger yet: nobody outside of this installation has seen it</source>
+        <translation>Ce sceau n’est pas encore dans le registre : personne hors de cette installation ne l’a vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root of the ledger</source>
+        <translation>
+            <numerusform>Un hash voisin mène à la racine du registre</numerusform>
+            <numerusform>%n hashs voisins mènent à la racine du registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root of the ledger</source>
+        <translation>Il ne mène pas à la racine du registre</translation>
+    </message>
+    <message>
+        <source>Ledger, place %1 of %2</source>
+        <translation>Registre, place %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Témoins</translation>
+    </message>
+    <message>
+        <source>Nothing to witness yet</source>
+        <translation>Rien à attester pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s own keys only: nobody outside confirms it yet</source>
+        <translation>Seulement les clés de cette installation : personne d’extérieur ne le confirme encore</translation>
+    </message>
+    <message>
+        <source>Witnesses: %1 of %2</source>
+        <translation>Témoins : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>When it was made (UTC)</source>
+        <translation>Quand elle a été faite (UTC)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>no checkpoint before it</source>
+        <translation>aucun point de contrôle avant</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Pas après</translation>
+    </message>
+    <message>
+        <source>no witnessed checkpoint holds it yet</source>
+        <translation>encore dans aucun point de contrôle attesté</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>pas dans les données</translation>
+    </message>
+    <message>
+        <source>the day planned for the visit</source>
+        <translation>le jour prévu pour la visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before entry</source>
+        <translation>
+            <numerusform>un jour avant la saisie</numerusform>
+            <numerusform>%n jours avant la saisie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after entry</source>
+        <translation>
+            <numerusform>un jour après la saisie</numerusform>
+            <numerusform>%n jours après la saisie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s clock</source>
+        <translation>l’horloge de la personne qui saisit</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>a clock that cannot be set, since the log-in</source>
+        <translation>une horloge qui ne peut être réglée, depuis la connexion</translation>
+    </message>
+    <message>
+        <source>the first seal of its log-in</source>
+        <translation>le premier sceau de sa connexion</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 after entry</source>
+        <translation>%1 après la saisie</translation>
+    </message>
+    <message>
+        <source>%1 before entry</source>
+        <translation>%1 avant la saisie</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>Dans le registre</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5816,10 @@
         <source>Nothing was sealed. Your text is still here.</source>
         <translation>Rien n’a été scellé. Votre texte est toujours là.</translation>
     </message>
+    <message>
+        <source>This text was erased by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::QuickFind</name>
@@ -4811,6 +5876,302 @@
     <message>
         <source>Recent trials</source>
         <translation>Essais récents</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportCard</name>
+    <message>
+        <source>Issue a report</source>
+        <translation>Émettre un rapport</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>Écrire le PDF …</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>as P-001</source>
+        <translation>comme P-001</translation>
+    </message>
+    <message>
+        <source>empty: all participants</source>
+        <translation>vide : tous les participants</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>tous les participants</translation>
+    </message>
+    <message>
+        <source>A casebook is about one participant: name it.</source>
+        <translation>Un cahier d’observation concerne un participant : indiquez-le.</translation>
+    </message>
+    <message>
+        <source>There is no participant &quot;%1&quot; in this trial.</source>
+        <translation>Il n’y a pas de participant « %1 » dans cet essai.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>Le fichier a été écrit, et cela est scellé</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>Le fichier a été écrit, mais son émission n’est pas enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewCharts</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Number and person</source>
+        <translation>Nombre et personne</translation>
+    </message>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>Actes par jour de semaine et heure</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Derniers chiffres</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall where it was sealed. Framed: outside %1 to %2 o&apos;clock on the first %3 days of the week.</source>
+        <translation>Selon l&apos;horloge du lieu de scellement. Encadré : hors de %1 h à %2 h les %3 premiers jours de la semaine.</translation>
+    </message>
+    <message>
+        <source>No number has enough values yet, spread wide enough, to say anything of its digits.</source>
+        <translation>Aucun nombre n&apos;a encore assez de valeurs, assez dispersées, pour dire quelque chose de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Dashed: even digits. Chi-squared %1, probability %2; with many numbers some are uneven by chance.</source>
+        <translation>Tirets : chiffres répartis également. Khi carré %1, probabilité %2 ; parmi beaucoup de nombres, certains sont inégaux par hasard.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewItemView</name>
+    <message>
+        <source>Item of the review</source>
+        <translation>Point de la revue</translation>
+    </message>
+    <message>
+        <source>Entries of the item</source>
+        <translation>Entrées du point</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Ce que vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>Seal the disposition</source>
+        <translation>Sceller la conclusion</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Aucun point n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its figures and entries stand here.</source>
+        <translation>Choisissez-en un dans la liste : ses chiffres et ses entrées apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1 par %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>The figures have changed since.</source>
+        <translation>Les chiffres ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées : %1</translation>
+    </message>
+    <message>
+        <source>Entries: the first %1 of %2</source>
+        <translation>Entrées : les %1 premières sur %2</translation>
+    </message>
+    <message>
+        <source>%1
+Seal %2</source>
+        <translation>%1
+Sceau %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewModel</name>
+    <message>
+        <source>All persons</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>no disposition yet</source>
+        <translation>pas encore de conclusion</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>modifié depuis l&apos;examen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Reviewing the audit trail</source>
+        <translation>Revue de l&apos;audit trail en cours</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Signer …</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Hours and digits</source>
+        <translation>Heures et chiffres</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Without a disposition</source>
+        <translation>Sans conclusion</translation>
+    </message>
+    <message>
+        <source>Items of the review</source>
+        <translation>Points de la revue</translation>
+    </message>
+    <message>
+        <source>The audit trail was not reviewed</source>
+        <translation>L&apos;audit trail n&apos;a pas été revu</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>%1: too little to judge</source>
+        <translation>%1 : trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for a look. What no rule finds is not thereby in order.</source>
+        <translation>Rien n&apos;a été trouvé qui demande un examen. Ce qu&apos;aucune règle ne trouve n&apos;est pas pour autant en ordre.</translation>
+    </message>
+    <message>
+        <source>The audit trail has not been reviewed yet in this session.</source>
+        <translation>L&apos;audit trail n&apos;a pas encore été revu dans cette session.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 without a disposition</source>
+        <translation>Points : %1, sans conclusion : %2</translation>
+    </message>
+    <message>
+        <source>An item is a question, not an accusation.</source>
+        <translation>Un point est une question, pas une accusation.</translation>
+    </message>
+    <message>
+        <source>It is signed when every item has a disposition.</source>
+        <translation>On signe quand chaque point a une conclusion.</translation>
+    </message>
+    <message>
+        <source>Signed up to seal %1 by %2, %3.</source>
+        <translation>Signé jusqu&apos;au sceau %1 par %2, %3.</translation>
+    </message>
+    <message>
+        <source>Looked at up to seal %1; %2 have come since.</source>
+        <translation>Examiné jusqu&apos;au sceau %1 ; %2 sont venus depuis.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signer la revue</translation>
+    </message>
+    <message>
+        <source>Everything up to seal %1, %2 items with their dispositions. The head is %3.</source>
+        <translation>Tout jusqu&apos;au sceau %1, avec les conclusions de tous les points (%2). La tête est %3.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>I reviewed the audit trail up to this head</source>
+        <translation>J&apos;ai revu l&apos;audit trail jusqu&apos;à cette tête</translation>
+    </message>
+    <message>
+        <source>I supervised the review of the audit trail</source>
+        <translation>J&apos;ai supervisé la revue de l&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Sealed with number %1.</source>
+        <translation>Scellé sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>La revue est signée</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +6244,53 @@
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, la politique exige plus</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SigningOptions</name>
+    <message>
+        <source>Sign the file with my certificate</source>
+        <translation>Signer le fichier avec mon certificat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>PKCS#12, as name.p12</source>
+        <translation>PKCS#12, comme nom.p12</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>Time stamp from</source>
+        <translation>Horodatage de</translation>
+    </message>
+    <message>
+        <source>https://… or nothing</source>
+        <translation>https://… ou rien</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx)</source>
+        <translation>PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Name the key file that signs the report.</source>
+        <translation>Indiquez le fichier de clé qui signe le rapport.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a time-stamping authority. Write it as https://host/path.</source>
+        <translation>« %1 » n’est pas l’adresse d’une autorité d’horodatage. Écrivez-la sous la forme https://host/path.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6476,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::TimeBoundsView</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Not before %1, entered %2, not after %3</source>
+        <translation>Pas avant %1, saisi %2, pas après %3</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::TopBar</name>
     <message>
         <source>Practice trial, invented data</source>
@@ -5207,6 +6626,42 @@
     <message>
         <source>Record of this field</source>
         <translation>Historique de ce champ</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Enregistrer la preuve …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation>Retour à l’entrée</translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>Preuve de cette entrée</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,16 +6861,16 @@
         <source>Nothing was sealed.</source>
         <translation>Rien n’a été scellé.</translation>
     </message>
+    <message>
+        <source>With the answers so far the study does not ask for this visit.</source>
+        <translation>Avec les réponses données, l’étude ne demande pas cette visite.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitTreeModel</name>
     <message>
         <source>Another: %1…</source>
         <translation>Autre&#xa0;: %1…</translation>
-    </message>
-    <message>
-        <source>%1, none</source>
-        <translation>%1, aucun</translation>
     </message>
     <message>
         <source>none</source>
@@ -5427,6 +6882,10 @@
             <numerusform>%n query ouverte</numerusform>
             <numerusform>%n queries ouvertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non prévu</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,62 @@
         <source>The key in this slot is not the one that the trial has in force for this person. Ask the administrator.</source>
         <translation>このスロットの鍵は、この人について試験で有効な鍵ではありません。管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>This is an older copy of the trial: this computer has seen %1 seals, here are %2. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>これは試験の古いコピーです。このコンピューターは %1 個の封印を確認していますが、ここには %2 個しかありません。閲覧と検証はできますが、書き込みは行われません。新しいコピーを探してください。失われている場合は、管理者が理由を付けて復元を宣言します。</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the trial: the ledger holds newer seals that are not here (%1). It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>これは試験の古いコピーです。台帳には、ここにない新しい封印があります（%1）。閲覧と検証はできますが、書き込みは行われません。新しいコピーを探してください。失われている場合は、管理者が理由を付けて復元を宣言します。</translation>
+    </message>
+    <message>
+        <source>This is not the copy of the trial that was used here last: seal %1 is another one than this computer has seen. Two copies have gone on beside each other. It can be read and verified; nothing is written to it. Look for the newer copy. Where it is gone, an administrator states the restore, with a reason.</source>
+        <translation>これは、ここで最後に使われた試験のコピーではありません。封印 %1 は、このコンピューターが確認したものと異なります。二つのコピーが並行して使われています。閲覧と検証はできますが、書き込みは行われません。新しいコピーを探してください。失われている場合は、管理者が理由を付けて復元を宣言します。</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for this.</source>
+        <translation>他の回答では、この入力は不要です。</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for form %1 of %2.</source>
+        <translation>他の回答では、%2のフォーム%1は不要です。</translation>
+    </message>
+    <message>
+        <source>With the other answers the study does not ask for visit %1 of %2.</source>
+        <translation>他の回答では、%2の来院%1は不要です。</translation>
+    </message>
+    <message>
+        <source>Leave it blank, or correct the answer that it hangs on.</source>
+        <translation>空欄のままにするか、条件となる回答を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The audit trail is reviewed by an administrator, auditor, data manager or monitor, not by those who enter the data.</source>
+        <translation>監査証跡は管理者、監査担当者、データマネージャー、モニターがレビューします。データを入力する人は行いません。</translation>
+    </message>
+    <message>
+        <source>Say in a note what you found.</source>
+        <translation>確認した内容をメモに記入してください。</translation>
+    </message>
+    <message>
+        <source>This item is about your own entries. Somebody else has to look at it.</source>
+        <translation>この項目はあなた自身の入力に関するものです。別の人が確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Say what the signature means.</source>
+        <translation>署名の意味を入力してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 items, more than the %2 of one sign-off. Review a shorter time at once.</source>
+        <translation>項目が%1件あり、一度に署名できる%2件を超えています。期間を短くしてレビューしてください。</translation>
+    </message>
+    <message>
+        <source>Items without a disposition for what they show now: %1.</source>
+        <translation>現在の内容に対する判断がない項目：%1件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a ZIP file that can be read: %2.</source>
+        <translation>%1 は読み取れるZIPファイルではありません：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -759,6 +815,18 @@
         <source>Administration</source>
         <translation>管理</translation>
     </message>
+    <message>
+        <source>Backup and archive</source>
+        <translation>バックアップとアーカイブ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
@@ -813,6 +881,188 @@
     <message>
         <source>reopened it</source>
         <translation>再発行</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>Audit report</source>
+        <translation>監査報告書</translation>
+    </message>
+    <message>
+        <source>The verdict, what it rests on, persons, every change</source>
+        <translation>判定とその根拠、ユーザー、すべての変更</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>症例記録</translation>
+    </message>
+    <message>
+        <source>One participant: forms, histories, signatures, queries</source>
+        <translation>被験者1名：フォーム、履歴、署名、クエリ</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>変更一覧</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, when and why</source>
+        <translation>何が、誰によって、いつ、なぜ変更されたか</translation>
+    </message>
+    <message>
+        <source>Persons and delegations</source>
+        <translation>ユーザーと業務分担</translation>
+    </message>
+    <message>
+        <source>Roles and keys, who entered data, who delegated</source>
+        <translation>役割と鍵、入力者、割り当てた人</translation>
+    </message>
+    <message>
+        <source>Integrity certificate</source>
+        <translation>完全性証明書</translation>
+    </message>
+    <message>
+        <source>One page with the checkpoint as a QR code</source>
+        <translation>チェックポイントのQRコード付き1ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Outside working hours</source>
+        <translation>勤務時間外</translation>
+    </message>
+    <message>
+        <source>Night shifts, public holidays and a computer in another time zone look the same.</source>
+        <translation>夜勤、祝日、時差のある地域のコンピューターでも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Acts outside working hours: %1 of %2; on rest days: %3</source>
+        <translation>勤務時間外の操作：%2件中%1件、休日：%3件</translation>
+    </message>
+    <message>
+        <source>Faster than typing</source>
+        <translation>入力より速い保存</translation>
+    </message>
+    <message>
+        <source>Forms that were typed side by side and sealed together look the same.</source>
+        <translation>並行して入力し、まとめて封印したフォームでも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Values typed in %2 s: %1, in forms: %3; a minute: %4</source>
+        <translation>%2秒間に入力された値：%1件、フォーム：%3件、1分あたり：%4件</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>遅れた入力</translation>
+    </message>
+    <message>
+        <source>Some data come in late by nature, and the date of the visit may be mistyped.</source>
+        <translation>性質上遅れて届くデータもあり、来院日の入力間違いの可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun late: %2, at most by %3 days</source>
+        <translation>来院日：%1。遅れて開始したフォーム：%2件、最大%3日</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>来院前の入力</translation>
+    </message>
+    <message>
+        <source>A history may be taken in advance, and the date of the visit may be mistyped.</source>
+        <translation>病歴を前もって聴取することもあり、来院日の入力間違いの可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Visit of %1. Forms begun before it: %2, at most by %3 days</source>
+        <translation>来院日：%1。それより前に開始したフォーム：%2件、最大%3日</translation>
+    </message>
+    <message>
+        <source>Long lag</source>
+        <translation>長い遅れ</translation>
+    </message>
+    <message>
+        <source>A site may work through its paper once a week.</source>
+        <translation>紙の記録を週に一度まとめて入力する施設もあります。</translation>
+    </message>
+    <message>
+        <source>Forms: %1; days after the visit, median: %2; for one in ten at least: %3</source>
+        <translation>フォーム：%1件、来院後の日数の中央値：%2日、10件に1件は%3日以上</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末尾の数字</translation>
+    </message>
+    <message>
+        <source>A device that rounds, a pack size or a converted unit look the same.</source>
+        <translation>丸めを行う機器、包装単位、単位換算でも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Values that end in %1: %2 of %3; chi-squared %4, probability %5, tests made: %6</source>
+        <translation>末尾が%1の値：%3件中%2件、カイ二乗%4、確率%5、検定数：%6</translation>
+    </message>
+    <message>
+        <source>Repeated values</source>
+        <translation>繰り返される値</translation>
+    </message>
+    <message>
+        <source>Numbers that hang together are equal more often than is expected here.</source>
+        <translation>互いに関連する数値は、ここでの予想より頻繁に一致します。</translation>
+    </message>
+    <message>
+        <source>Equal numbers: %1; forms: %2; participants: %3; pairs expected by chance: %4</source>
+        <translation>一致する数値：%1件、フォーム：%2件、被験者：%3名、偶然に予想される組：%4</translation>
+    </message>
+    <message>
+        <source>Changed during a query</source>
+        <translation>クエリ中の変更</translation>
+    </message>
+    <message>
+        <source>The correction itself may have been the answer.</source>
+        <translation>修正そのものが回答だった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Changes while query %1 waited for an answer: %2</source>
+        <translation>クエリ%1の回答待ち中の変更：%2件</translation>
+    </message>
+    <message>
+        <source>Changed before signature or lock</source>
+        <translation>署名・ロック直前の変更</translation>
+    </message>
+    <message>
+        <source>Data are cleaned before a lock; that is what the time is for.</source>
+        <translation>ロック前にはデータのクリーニングが行われます。そのための期間です。</translation>
+    </message>
+    <message>
+        <source>Changes: %1, in the last %2 hours; then signed or locked by %3</source>
+        <translation>変更：%1件、直前の%2時間。その後%3が署名またはロック</translation>
+    </message>
+    <message>
+        <source>Many changes</source>
+        <translation>多数の変更</translation>
+    </message>
+    <message>
+        <source>One person may correct for all.</source>
+        <translation>一人が全員の分を修正している場合もあります。</translation>
+    </message>
+    <message>
+        <source>Changes in 100 values: %1, usual: %2; values: %3, robust z: %4</source>
+        <translation>100値あたりの変更：%1件（通常%2件）、値：%3件、ロバストz：%4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受容</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>説明済み</translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation>照会済み</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>上申済み</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1822,30 @@
         <source>locked after too many wrong passwords</source>
         <translation>パスワードの誤りが多すぎたためロック中</translation>
     </message>
+    <message>
+        <source>Looked at “%1” in the review of the audit trail</source>
+        <translation>監査証跡のレビューで「%1」を確認</translation>
+    </message>
+    <message>
+        <source>Signed the review of the audit trail up to seal %1</source>
+        <translation>封印%1までの監査証跡のレビューに署名</translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: erased on %3 by %4 and %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased entry %1 in %2, confirmed by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1868,6 +2142,26 @@
         <source>Started forms</source>
         <translation>開始済みフォーム</translation>
     </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>ページの割り付け</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>ページの書き込み</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>ファイルの組み立て</translation>
+    </message>
+    <message>
+        <source>A copy, as it is</source>
+        <translation>コピー（そのまま）</translation>
+    </message>
+    <message>
+        <source>A copy, altered</source>
+        <translation>コピー（改変後）</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -2080,6 +2374,102 @@
     <message>
         <source>unit</source>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>date, also in part</source>
+        <translation>日付（不完全も可）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>条件 %1</translation>
+    </message>
+    <message>
+        <source>calculation %1</source>
+        <translation>計算 %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>unscheduled</source>
+        <translation>予定外</translation>
+    </message>
+    <message>
+        <source>at any visit</source>
+        <translation>来院を問わず</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>収集する</translation>
+    </message>
+    <message>
+        <source>do not collect</source>
+        <translation>収集しない</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>ハード</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>ソフト</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>単位 %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ %1</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2770,93 @@
         <source>%1 of %2 entries read</source>
         <translation>%2件中%1件を読み込み済み</translation>
     </message>
+    <message>
+        <source>Save the proof of this entry</source>
+        <translation>この記録の証明を保存</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>証拠 (*.evidence.zip)</translation>
+    </message>
+    <message>
+        <source>%1 holds this entry alone; anybody can verify it</source>
+        <translation>%1にはこの記録だけが入っています。誰でも検証できます</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::BackupView</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation>バックアップを作成…</translation>
+    </message>
+    <message>
+        <source>Write the archive…</source>
+        <translation>アーカイブを書き出す…</translation>
+    </message>
+    <message>
+        <source>State the restore</source>
+        <translation>復元を宣言</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One file from which the trial can be restored, taken while people work. What is in it stays encrypted: it opens with the passwords of today.</source>
+        <translation>試験を復元できる一つのファイルです。作業中でも作成できます。内容は暗号化されたままで、現在のパスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>One file for the years after the trial: evidence, datasets, audit trail, casebooks and a page that shows them without this program. It is not encrypted.</source>
+        <translation>試験終了後の長期保存用の一つのファイルです。証拠、データセット、監査証跡、症例記録、そしてこのプログラムなしで表示できるページが入っています。暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Backup (*.caseseal-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>アーカイブを書き出す</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Nothing says that this is an older copy. To make a trial out of a backup: caseseal-cli restore FILE TRIAL --as ID. The restore is sealed with what is known to be lost.</source>
+        <translation>これが古いコピーであることを示すものはありません。バックアップから試験を作るには caseseal-cli restore FILE TRIAL --as ID を使います。復元は、判明している損失とともに封印されます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written, and every file in it was read back.</source>
+        <translation>バックアップ %1 を書き込み、中のすべてのファイルを読み直して確認しました。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written. Unpack it and open index.html.</source>
+        <translation>アーカイブ %1 を書き出しました。展開して index.html を開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>The restore is sealed. This copy can be written again.</source>
+        <translation>復元を封印しました。このコピーに再び書き込めます。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::BreakView</name>
@@ -2655,6 +3132,84 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DigitsChart</name>
+    <message>
+        <source>Last digits</source>
+        <translation>末尾の数字</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DisclosureCard</name>
+    <message>
+        <source>Hand out evidence</source>
+        <translation>証拠の引き渡し</translation>
+    </message>
+    <message>
+        <source>Only chosen parts</source>
+        <translation>選択した部分のみ</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Nothing that tells the arm</source>
+        <translation>割付群が分かる内容を除く</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>引き渡す…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>as P-001, P-002; empty: all participants</source>
+        <translation>例：P-001, P-002（空欄：全被験者）</translation>
+    </message>
+    <message>
+        <source>Forms; none chosen: all</source>
+        <translation>フォーム（選択なし：すべて）</translation>
+    </message>
+    <message>
+        <source>Fields; none chosen: all</source>
+        <translation>項目（選択なし：すべて）</translation>
+    </message>
+    <message>
+        <source>The receiver sees what is withheld, and that it still verifies.</source>
+        <translation>受領者は何が非開示かを確認でき、検証も成立します。</translation>
+    </message>
+    <message>
+        <source>One file with every entry of the trial, its seals and proofs.</source>
+        <translation>試験の全エントリ、封印、証明を収めた1つのファイルです。</translation>
+    </message>
+    <message>
+        <source>That it was handed out is sealed.</source>
+        <translation>引き渡しは封印されます。</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>証拠ファイル</translation>
+    </message>
+    <message>
+        <source>Evidence (*.evidence.zip)</source>
+        <translation>証拠 (*.evidence.zip)</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message>
         <source>empty</source>
@@ -2703,6 +3258,117 @@
     <message>
         <source>%1: reason for the change</source>
         <translation>%1：変更理由</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DrillCard</name>
+    <message>
+        <source>The value of an entry</source>
+        <translation>記録の値</translation>
+    </message>
+    <message>
+        <source>The time of a seal</source>
+        <translation>封印の時刻</translation>
+    </message>
+    <message>
+        <source>The author of a seal</source>
+        <translation>封印の作成者</translation>
+    </message>
+    <message>
+        <source>The order of two seals</source>
+        <translation>二つの封印の順序</translation>
+    </message>
+    <message>
+        <source>The newest seals, cut off</source>
+        <translation>最新の封印の切り捨て</translation>
+    </message>
+    <message>
+        <source>Only what the page shows</source>
+        <translation>画面の表示のみ</translation>
+    </message>
+    <message>
+        <source>A fingerprint in the ledger</source>
+        <translation>台帳の指紋</translation>
+    </message>
+    <message>
+        <source>Everything, sealed anew with other keys</source>
+        <translation>すべてを別の鍵で封印し直す</translation>
+    </message>
+    <message>
+        <source>the chain of seals</source>
+        <translation>封印の連鎖</translation>
+    </message>
+    <message>
+        <source>the ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>the comparison of pages and entries</source>
+        <translation>画面と記録の照合</translation>
+    </message>
+    <message>
+        <source>the head that this computer keeps</source>
+        <translation>この端末が保管する先頭値</translation>
+    </message>
+    <message>
+        <source>a head that a site holds</source>
+        <translation>施設が保管する先頭値</translation>
+    </message>
+    <message>
+        <source>Tamper drill</source>
+        <translation>改ざん訓練</translation>
+    </message>
+    <message>
+        <source>Run the drill</source>
+        <translation>訓練を実行</translation>
+    </message>
+    <message>
+        <source>A copy of the trial is altered for real, as somebody with the key of its database could, and verified as the trial is. The trial itself is only read.</source>
+        <translation>試験のコピーを、データベースの鍵を持つ者ができるとおりに実際に改変し、試験と同じ方法で検証します。試験そのものは読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>訓練は開始されませんでした</translation>
+    </message>
+    <message>
+        <source>The drill was not finished</source>
+        <translation>訓練は完了しませんでした</translation>
+    </message>
+    <message>
+        <source>Drill, sandbox copy: %1 of %2 alterations were found</source>
+        <translation>訓練（隔離コピー）: %2 件の改変のうち %1 件を検出</translation>
+    </message>
+    <message>
+        <source>This is what an alteration of the trial would set off.</source>
+        <translation>試験が改変されれば、このような警報が出ます。</translation>
+    </message>
+    <message>
+        <source>Nobody noticed: %1.</source>
+        <translation>検出されなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>The trial itself has findings</source>
+        <translation>試験そのものに検出事項があります</translation>
+    </message>
+    <message>
+        <source>The copy did not verify before anything was altered. Verify the trial and look at its findings first.</source>
+        <translation>改変の前からコピーは検証に合格しませんでした。まず試験を検証し、その検出事項を確認してください。</translation>
+    </message>
+    <message>
+        <source>Not done in this trial</source>
+        <translation>この試験では実行されませんでした</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that could be altered so: %1.</source>
+        <translation>このように改変できるものがまだありません: %1</translation>
+    </message>
+    <message>
+        <source>Altered: %1, from %2 to %3</source>
+        <translation>改変: %1、%2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>検出元: %1</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3433,113 @@
     <message>
         <source>not to be collected</source>
         <translation>収集対象外</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ErasureCard</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered, with every entry of the field that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was written beside it, this entry alone; the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, reports and exports that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsealed drafts that hold it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason and a second person. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the trial&apos;s file or its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4008,16 @@
         <source>I entered these data myself</source>
         <translation>これらのデータは私が入力しました</translation>
     </message>
+    <message numerus="yes">
+        <source>A second entry of yours from %1 with %n fields is kept. It is not sealed.</source>
+        <translation>
+            <numerusform>%1 の二次入力（%n 項目）が残っています。封印されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -3368,6 +4151,33 @@
         <source>Edit check, not settled yet</source>
         <translation>エディットチェック、未解決</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HoursChart</name>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>曜日・時間別の操作</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::IntegrityCard</name>
@@ -3473,20 +4283,8 @@
         <translation>完全性</translation>
     </message>
     <message>
-        <source>Writing the file</source>
-        <translation>ファイルを書き込み中</translation>
-    </message>
-    <message>
         <source>The verification was not finished</source>
         <translation>検証は完了していません</translation>
-    </message>
-    <message>
-        <source>Report to PDF …</source>
-        <translation>PDF報告書…</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>証拠ファイル…</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -3617,36 +4415,67 @@
         <translation>実行中</translation>
     </message>
     <message>
-        <source>The file was written</source>
-        <translation>ファイルを書き込みました</translation>
+        <source>Witnessed by %1 of %2</source>
+        <translation>証人確認%1/%2</translation>
     </message>
     <message>
-        <source>The file was not written</source>
-        <translation>ファイルは書き込まれませんでした</translation>
+        <source>Reports and evidence</source>
+        <translation>報告書と証拠</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>発行済みの報告書</translation>
     </message>
     <message>
-        <source>The file was written, but its issue is not on record</source>
-        <translation>ファイルを書き込みましたが、発行の記録はありません</translation>
+        <source>Check a file against this list …</source>
+        <translation>ファイルをこの一覧と照合…</translation>
     </message>
     <message>
-        <source>Evidence file</source>
-        <translation>証拠ファイル</translation>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
     <message>
-        <source>Evidence (*.evidence.zip)</source>
-        <translation>証拠 (*.evidence.zip)</translation>
+        <source>Who</source>
+        <translation>発行者</translation>
     </message>
     <message>
-        <source>Audit report</source>
-        <translation>監査報告書</translation>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Newest seal in it</source>
+        <translation>最新の封印</translation>
+    </message>
+    <message>
+        <source>A report to check</source>
+        <translation>照合する報告書</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Witnessed by %1 of %2</source>
-        <translation>証人確認%1/%2</translation>
+        <source>It was changed since it was issued, or this trial never issued it. SHA-256 without its signature: %1</source>
+        <translation>発行後に変更されたか、この試験が発行したものではありません。署名を除くSHA-256：%1</translation>
+    </message>
+    <message>
+        <source>%1 is none of these reports</source>
+        <translation>%1はこれらの報告書ではありません</translation>
+    </message>
+    <message>
+        <source>%1, %2, noted in seal %3. Nothing in the file was changed since.</source>
+        <translation>%1、%2、封印%3に記録。その後ファイルに変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a report of this trial</source>
+        <translation>%1はこの試験の報告書です</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +4554,6 @@
         <translation>ユーザー</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>ユーザー</translation>
     </message>
@@ -3779,6 +4604,11 @@
     <message>
         <source>The new password does not keep every rule. Nothing was changed. Take another one.</source>
         <translation>新しいパスワードが規則を満たしていません。何も変更されていません。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +5043,6 @@
         <translation>登録</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -4274,6 +5100,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::PasswordPrompt</name>
@@ -4284,10 +5115,6 @@
     <message>
         <source>Your id</source>
         <translation>あなたのID</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>入力</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4312,6 +5139,11 @@
     <message>
         <source>Checking</source>
         <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5301,224 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofPathView</name>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Tree of %1 leaves, leaf %2; the siblings on the way stand: %3</source>
+        <translation>葉%1枚の木、葉%2。途中の隣の位置：%3</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProofView</name>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>記録%1/%2</translation>
+    </message>
+    <message>
+        <source>Erased; the hash that was sealed stands in its place</source>
+        <translation>消去済み。封印されたハッシュがその位置に残っています</translation>
+    </message>
+    <message>
+        <source>Its hash, computed from what is stored here</source>
+        <translation>ここに保存された内容から計算したハッシュ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root that was sealed</source>
+        <translation>
+            <numerusform>隣の%n個のハッシュから、封印された根に至ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that was sealed</source>
+        <translation>封印された根に至りません</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>時刻アンカー</translation>
+    </message>
+    <message>
+        <source>None: no outside clock was asked</source>
+        <translation>なし：外部の時計には問い合わせていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, which this version cannot check</source>
+        <translation>
+            <numerusform>%n件保存。この版では検証できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>この記録の証明</translation>
+    </message>
+    <message>
+        <source>It is the only leaf: its hash is the root</source>
+        <translation>唯一の葉なので、そのハッシュが根です</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>%1が署名、%2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>鍵%1</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封印%1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>This seal is not on the ledger yet: nobody outside of this installation has seen it</source>
+        <translation>この封印は台帳に未記載です：外部の者はまだ見ていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes beside it lead to the root of the ledger</source>
+        <translation>
+            <numerusform>隣の%n個のハッシュから、台帳の根に至ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lead to the root of the ledger</source>
+        <translation>台帳の根に至りません</translation>
+    </message>
+    <message>
+        <source>Ledger, place %1 of %2</source>
+        <translation>台帳、位置%1/%2</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>証人</translation>
+    </message>
+    <message>
+        <source>Nothing to witness yet</source>
+        <translation>確認するものはまだありません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>時刻なし</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s own keys only: nobody outside confirms it yet</source>
+        <translation>このインストールの鍵だけです：外部の確認はまだありません</translation>
+    </message>
+    <message>
+        <source>Witnesses: %1 of %2</source>
+        <translation>証人：%1/%2</translation>
+    </message>
+    <message>
+        <source>When it was made (UTC)</source>
+        <translation>作成された時期（UTC）</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>これより後</translation>
+    </message>
+    <message>
+        <source>no checkpoint before it</source>
+        <translation>以前のチェックポイントなし</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>これより前</translation>
+    </message>
+    <message>
+        <source>no witnessed checkpoint holds it yet</source>
+        <translation>証人確認済みのチェックポイントに未収録</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>the day planned for the visit</source>
+        <translation>来院の予定日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before entry</source>
+        <translation>
+            <numerusform>入力の%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after entry</source>
+        <translation>
+            <numerusform>入力の%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s clock</source>
+        <translation>入力者の時計</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>a clock that cannot be set, since the log-in</source>
+        <translation>ログイン以降の、変更できない時計</translation>
+    </message>
+    <message>
+        <source>the first seal of its log-in</source>
+        <translation>このログインの最初の封印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1 after entry</source>
+        <translation>入力の%1後</translation>
+    </message>
+    <message>
+        <source>%1 before entry</source>
+        <translation>入力の%1前</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>台帳</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5764,10 @@
         <source>Nothing was sealed. Your text is still here.</source>
         <translation>何も封印されていません。文章は残っています。</translation>
     </message>
+    <message>
+        <source>This text was erased by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::QuickFind</name>
@@ -4770,6 +5824,302 @@
     <message>
         <source>Recent trials</source>
         <translation>最近の試験</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportCard</name>
+    <message>
+        <source>Issue a report</source>
+        <translation>報告書の発行</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>PDFを作成…</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>報告書の種類</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>as P-001</source>
+        <translation>例：P-001</translation>
+    </message>
+    <message>
+        <source>empty: all participants</source>
+        <translation>空欄：全被験者</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>全被験者</translation>
+    </message>
+    <message>
+        <source>A casebook is about one participant: name it.</source>
+        <translation>症例記録は被験者1名についてのものです。被験者を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no participant &quot;%1&quot; in this trial.</source>
+        <translation>この試験に被験者「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReportsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルの書き込み中</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>ファイルを書き込み、封印しました</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>ファイルは書き込まれましたが、発行は記録されていません</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewCharts</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Number and person</source>
+        <translation>数値と人</translation>
+    </message>
+    <message>
+        <source>Acts by weekday and hour</source>
+        <translation>曜日・時間別の操作</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末尾の数字</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>By the clock on the wall where it was sealed. Framed: outside %1 to %2 o&apos;clock on the first %3 days of the week.</source>
+        <translation>封印した場所の現地時刻。枠付き：週の最初の%3日間の%1時～%2時以外。</translation>
+    </message>
+    <message>
+        <source>No number has enough values yet, spread wide enough, to say anything of its digits.</source>
+        <translation>末尾の数字を判断できるだけの件数とばらつきのある数値がまだありません。</translation>
+    </message>
+    <message>
+        <source>Dashed: even digits. Chi-squared %1, probability %2; with many numbers some are uneven by chance.</source>
+        <translation>破線：均等な場合。カイ二乗%1、確率%2。数値が多ければ、偶然に偏るものもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewItemView</name>
+    <message>
+        <source>Item of the review</source>
+        <translation>レビュー項目</translation>
+    </message>
+    <message>
+        <source>Entries of the item</source>
+        <translation>項目の入力記録</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>該当項目へ</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
+        <source>Seal the disposition</source>
+        <translation>判断を封印</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>項目が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its figures and entries stand here.</source>
+        <translation>一覧から選ぶと、数値と入力記録がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1（%2、%3）：%4</translation>
+    </message>
+    <message>
+        <source>The figures have changed since.</source>
+        <translation>その後、数値が変わりました。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>入力記録：%1件</translation>
+    </message>
+    <message>
+        <source>Entries: the first %1 of %2</source>
+        <translation>入力記録：%2件中最初の%1件</translation>
+    </message>
+    <message>
+        <source>%1
+Seal %2</source>
+        <translation>%1
+封印%2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewModel</name>
+    <message>
+        <source>All persons</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>no disposition yet</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>確認後に変化あり</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Reviewing the audit trail</source>
+        <translation>監査証跡をレビュー中</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>再レビュー</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>署名 …</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Hours and digits</source>
+        <translation>時間と数字</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Without a disposition</source>
+        <translation>未判断のみ</translation>
+    </message>
+    <message>
+        <source>Items of the review</source>
+        <translation>レビュー項目の一覧</translation>
+    </message>
+    <message>
+        <source>The audit trail was not reviewed</source>
+        <translation>監査証跡はレビューされませんでした</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>すべての規則</translation>
+    </message>
+    <message>
+        <source>%1: too little to judge</source>
+        <translation>%1：判断するには不足</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for a look. What no rule finds is not thereby in order.</source>
+        <translation>確認を要するものは見つかりませんでした。どの規則にもかからないことは、問題がないという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>The audit trail has not been reviewed yet in this session.</source>
+        <translation>このセッションでは監査証跡はまだレビューされていません。</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 without a disposition</source>
+        <translation>項目：%1件、未判断：%2件</translation>
+    </message>
+    <message>
+        <source>An item is a question, not an accusation.</source>
+        <translation>項目は問いであり、非難ではありません。</translation>
+    </message>
+    <message>
+        <source>It is signed when every item has a disposition.</source>
+        <translation>すべての項目に判断があると署名できます。</translation>
+    </message>
+    <message>
+        <source>Signed up to seal %1 by %2, %3.</source>
+        <translation>封印%1まで%2が署名（%3）。</translation>
+    </message>
+    <message>
+        <source>Looked at up to seal %1; %2 have come since.</source>
+        <translation>封印%1まで確認済み。その後%2件追加。</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>レビューに署名</translation>
+    </message>
+    <message>
+        <source>Everything up to seal %1, %2 items with their dispositions. The head is %3.</source>
+        <translation>封印%1までのすべて、項目%2件とその判断。先頭は%3。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>I reviewed the audit trail up to this head</source>
+        <translation>この先頭までの監査証跡をレビューしました</translation>
+    </message>
+    <message>
+        <source>I supervised the review of the audit trail</source>
+        <translation>監査証跡のレビューを監督しました</translation>
+    </message>
+    <message>
+        <source>Sealed with number %1.</source>
+        <translation>番号%1で封印しました。</translation>
+    </message>
+    <message>
+        <source>The review is signed</source>
+        <translation>レビューに署名しました</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +6189,53 @@
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1、ポリシーに不足</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::SigningOptions</name>
+    <message>
+        <source>Sign the file with my certificate</source>
+        <translation>自分の証明書でファイルに署名する</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>PKCS#12, as name.p12</source>
+        <translation>PKCS#12（例：name.p12）</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>鍵ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>鍵のパスワード</translation>
+    </message>
+    <message>
+        <source>Time stamp from</source>
+        <translation>タイムスタンプ局</translation>
+    </message>
+    <message>
+        <source>https://… or nothing</source>
+        <translation>https://…（省略可）</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx)</source>
+        <translation>PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Name the key file that signs the report.</source>
+        <translation>報告書に署名する鍵ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a time-stamping authority. Write it as https://host/path.</source>
+        <translation>「%1」はタイムスタンプ局のアドレスではありません。https://host/path の形で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6417,17 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::TimeBoundsView</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not before %1, entered %2, not after %3</source>
+        <translation>%1より後、入力%2、%3より前</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::TopBar</name>
     <message>
         <source>Practice trial, invented data</source>
@@ -5159,6 +6567,42 @@
     <message>
         <source>Record of this field</source>
         <translation>この項目の記録</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>証明を保存…</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation>記録に戻る</translation>
+    </message>
+    <message>
+        <source>Proof of this entry</source>
+        <translation>この記録の証明</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5356,16 +6800,16 @@
         <source>Nothing was sealed.</source>
         <translation>何も封印されていません。</translation>
     </message>
+    <message>
+        <source>With the answers so far the study does not ask for this visit.</source>
+        <translation>これまでの回答では、この来院は不要です。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitTreeModel</name>
     <message>
         <source>Another: %1…</source>
         <translation>追加：%1…</translation>
-    </message>
-    <message>
-        <source>%1, none</source>
-        <translation>%1、なし</translation>
     </message>
     <message>
         <source>none</source>
@@ -5376,6 +6820,10 @@
         <translation>
             <numerusform>未解決クエリ%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void BackupView::chooseFile(const QString& title, const QString& ending, const Q
 
 void BackupView::begin() {
     m_said->hide();
-    m_running->show();
+    m_running->setVisible(true);
     m_backup->setEnabled(false);
     m_archive->setEnabled(false);
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr int kColumns = 2;
 constexpr int kRowPx = 50;
 
-QString nameOf(desk::DrillKind kind) {
+QString wordsOf(desk::DrillKind kind) {
     switch (kind) {
     case desk::DrillKind::Value:
         return DrillCard::tr("The value of an entry");
@@ -45,7 +45,7 @@ QString nameOf(desk::DrillKind kind) {
     return DrillCard::tr("Everything, sealed anew with other keys");
 }
 
-QString nameOf(desk::DrillFinder finder) {
+QString wordsOf(desk::DrillFinder finder) {
     switch (finder) {
     case desk::DrillFinder::Chain:
         return DrillCard::tr("the chain of seals");
@@ -67,7 +67,7 @@ QString findersOf(const desk::DrillOutcome& outcome) {
         finders.insert(each.by);
     QStringList names;
     for (const auto finder : finders)
-        names << nameOf(finder);
+        names << wordsOf(finder);
     return names.join(QStringLiteral(", "));
 }
 
@@ -105,7 +105,7 @@ QWidget* DrillCard::makeChoice() {
     grid->setHorizontalSpacing(24);
     int at = 0;
     for (const auto kind : desk::drillKinds()) {
-        auto* box = new QCheckBox(nameOf(kind));
+        auto* box = new QCheckBox(wordsOf(kind));
         box->setObjectName(QStringLiteral("drill-") + text(std::string(desk::nameOf(kind))));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, [this] { m_runAct->setEnabled(!chosen().empty()); });
@@ -197,7 +197,7 @@ void DrillCard::showReport() {
             m_rows.push_back(i);
             first.push_back(outcome.findings.front().finding);
         } else {
-            (outcome.skipped.empty() ? missed : skipped) << nameOf(outcome.kind);
+            (outcome.skipped.empty() ? missed : skipped) << wordsOf(outcome.kind);
         }
     }
     const auto done = m_report.outcomes.size() - static_cast<std::size_t>(skipped.size());
@@ -225,7 +225,7 @@ void DrillCard::showReport() {
 void DrillCard::showOutcome(int row) {
     const auto& outcome = m_report.outcomes.at(m_rows.at(static_cast<std::size_t>(row)));
     const auto& altered = outcome.alteration;
-    m_altered->setText(tr("Altered: %1, from %2 to %3").arg(nameOf(outcome.kind), text(altered.was), text(altered.is)));
+    m_altered->setText(tr("Altered: %1, from %2 to %3").arg(wordsOf(outcome.kind), text(altered.was), text(altered.is)));
     m_by->setText(tr("Found by %1.").arg(findersOf(outcome)));
     m_finding->set(outcome.findings.front().finding, &m_session.desk().study(), m_session.state().seals, {});
 }
