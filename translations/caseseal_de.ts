@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: gelöscht am %3 von %4</translation>
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4 and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: gelöscht am %3 von %4 und %5</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 in %2 gelöscht</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2, confirmed by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 in %2 gelöscht, bestätigt von %3</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Backup (*.caseseal-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung (*.caseseal-backup)</translation>
     </message>
     <message>
         <source>Write the archive</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv (*.zip)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3460,111 +3460,111 @@
     <name>caseseal::ui::ErasureCard</name>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten löschen</translation>
     </message>
     <message>
         <source>Entries that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die gelöscht werden</translation>
     </message>
     <message>
         <source>What was entered, with every entry of the field that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben wurde, mit jedem Eintrag des Feldes, der es wiederholt</translation>
     </message>
     <message>
         <source>Only what was written beside it, this entry alone; the value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was daneben geschrieben wurde, nur in diesem Eintrag; der Wert bleibt</translation>
     </message>
     <message>
         <source>Reason; it stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund; er bleibt verzeichnet</translation>
     </message>
     <message>
         <source>Id of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der zweiten Person</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der zweiten Person</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wird endgültig gelöscht</numerusform>
+            <numerusform>%n Einträge werden endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird aus der Datei der Studie, ihrem freien Platz und ihrem Protokoll entfernt; niemand kann ihn zurückholen. Die Siegel gelten weiter, und der Audit-Trail sagt, wer was wann und warum gelöscht hat.</translation>
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erstellte Sicherungen, Berichte und Exporte enthalten ihn weiterhin.</translation>
     </message>
     <message>
         <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der neueste Eintrag des Feldes wird gelöscht. Sein Wert gilt weiter, und beide Personen stehen dafür ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n unsealed drafts that hold it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unversiegelter Entwurf, der ihn enthält, wird ebenfalls gelöscht.</numerusform>
+            <numerusform>%n unversiegelte Entwürfe, die ihn enthalten, werden ebenfalls gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Text steht noch in %n Eintrag des Teilnehmers, der bleibt: Löschen Sie ihn ebenfalls.</numerusform>
+            <numerusform>Derselbe Text steht noch in %n Einträgen des Teilnehmers, die bleiben: Löschen Sie sie ebenfalls.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht werden soll, gilt noch. Berichtigen oder leeren Sie zuerst den Wert, schließen Sie die Rückfrage, oder planen Sie die Visite neu.</translation>
     </message>
     <message>
         <source>An erasure needs its reason and a second person. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung braucht ihren Grund und eine zweite Person. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist gelöscht</numerusform>
+            <numerusform>%n Einträge sind gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Studie wird neu geschrieben, damit dort nichts davon zurückbleibt.</translation>
     </message>
     <message>
         <source>Nothing of it is left in the trial&apos;s file or its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei der Studie und ihrem Protokoll ist nichts davon zurückgeblieben.</translation>
     </message>
     <message>
         <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Teile der Datei der Studie können es noch enthalten. Sie verschwinden, wenn die Studie das nächste Mal geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Erased on %1 by %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am %1 von %2: „%3“</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>This text was erased by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde von %1 gelöscht: %2</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@ Siegel %2</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten löschen …</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -6645,23 +6645,23 @@ Siegel %2</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am</translation>
     </message>
     <message>
         <source>Erased by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Erased because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Löschung</translation>
     </message>
 </context>
 <context>

@@ -189,30 +189,30 @@
     <name>caseseal::ui::ErasureCard</name>
     <message numerus="yes">
         <source>%n entries go for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry goes for good</numerusform>
+            <numerusform>%n entries go for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsealed drafts that hold it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsealed draft that holds it goes too.</numerusform>
+            <numerusform>%n unsealed drafts that hold it go too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same text stands in %n other entry of the participant, which stays: erase it too.</numerusform>
+            <numerusform>The same text stands in %n other entries of the participant, which stay: erase them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is erased</numerusform>
+            <numerusform>%n entries are erased</numerusform>
         </translation>
     </message>
 </context>

@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: borrado el %3 por %4</translation>
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4 and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: borrado el %3 por %4 y %5</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la entrada %1 en %2</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2, confirmed by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la entrada %1 en %2, confirmado por %3</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Backup (*.caseseal-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad (*.caseseal-backup)</translation>
     </message>
     <message>
         <source>Write the archive</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo (*.zip)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3460,111 +3460,111 @@
     <name>caseseal::ui::ErasureCard</name>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar datos personales</translation>
     </message>
     <message>
         <source>Entries that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que se borrarán</translation>
     </message>
     <message>
         <source>What was entered, with every entry of the field that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se introdujo, con cada entrada del campo que lo repite</translation>
     </message>
     <message>
         <source>Only what was written beside it, this entry alone; the value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se escribió al lado, únicamente en esta entrada; el valor se queda</translation>
     </message>
     <message>
         <source>Reason; it stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo; queda constancia de él</translation>
     </message>
     <message>
         <source>Id of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la segunda persona</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la segunda persona</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se borrará definitivamente</numerusform>
+            <numerusform>%n entradas se borrarán definitivamente</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se elimina del archivo del ensayo, de su espacio libre y de su registro de transacciones; nadie puede recuperarlo. Los sellos siguen siendo válidos, y el audit trail dice quién borró qué, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad, los informes y las exportaciones anteriores aún lo contienen.</translation>
     </message>
     <message>
         <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se borra la entrada más reciente del campo. Su valor sigue vigente, y ambas personas responden de él.</translation>
     </message>
     <message numerus="yes">
         <source>%n unsealed drafts that hold it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se borra %n borrador sin sellar que lo contiene.</numerusform>
+            <numerusform>También se borran %n borradores sin sellar que lo contienen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo texto está en %n entrada más del participante, que se queda: bórrela también.</numerusform>
+            <numerusform>El mismo texto está en %n entradas más del participante, que se quedan: bórrelas también.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quiere borrar sigue vigente. Primero corrija o vacíe el valor, cierre la query o programe de nuevo la visita.</translation>
     </message>
     <message>
         <source>An erasure needs its reason and a second person. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrado necesita su motivo y una segunda persona. No se ha borrado nada.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha borrado nada.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada está borrada</numerusform>
+            <numerusform>%n entradas están borradas</numerusform>
         </translation>
     </message>
     <message>
         <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del ensayo se escribe de nuevo para que no quede nada de ello.</translation>
     </message>
     <message>
         <source>Nothing of it is left in the trial&apos;s file or its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de ello en el archivo del ensayo ni en su registro de transacciones.</translation>
     </message>
     <message>
         <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que partes antiguas del archivo del ensayo aún lo contengan. Desaparecerán la próxima vez que se abra el ensayo.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Erased on %1 by %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado el %1 por %2: «%3»</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>This text was erased by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto fue borrado por %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@ Sello %2</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar datos personales …</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -6645,23 +6645,23 @@ Sello %2</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado el</translation>
     </message>
     <message>
         <source>Erased by</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado por</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Erased because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del borrado</translation>
     </message>
 </context>
 <context>

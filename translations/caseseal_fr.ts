@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 : effacé le %3 par %4</translation>
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4 and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 : effacé le %3 par %4 et %5</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1 effacée dans %2</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2, confirmed by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1 effacée dans %2, confirmé par %3</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>%1 holds this entry alone; anybody can verify it</source>
-        <translation>%1 ne contient que cette entrée ; chacun peut la vérifier</translation>
+        <translation>%1 ne contient que cette entrée&#xa0;; chacun peut la vérifier</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Backup (*.caseseal-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde (*.caseseal-backup)</translation>
     </message>
     <message>
         <source>Write the archive</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3460,111 +3460,111 @@
     <name>caseseal::ui::ErasureCard</name>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer des données personnelles</translation>
     </message>
     <message>
         <source>Entries that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées qui seront effacées</translation>
     </message>
     <message>
         <source>What was entered, with every entry of the field that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi, avec chaque entrée du champ qui le répète</translation>
     </message>
     <message>
         <source>Only what was written beside it, this entry alone; the value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été écrit à côté, dans cette seule entrée ; la valeur reste</translation>
     </message>
     <message>
         <source>Reason; it stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ; il reste consigné</translation>
     </message>
     <message>
         <source>Id of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la seconde personne</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la seconde personne</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée sera définitivement effacée</numerusform>
+            <numerusform>%n entrées seront définitivement effacées</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est retiré du fichier de l’essai, de son espace libre et de son journal ; personne ne peut le récupérer. Les sceaux restent valables, et l’audit trail dit qui a effacé quoi, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes, rapports et exports réalisés auparavant le contiennent toujours.</translation>
     </message>
     <message>
         <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée la plus récente du champ est effacée aussi. Sa valeur reste en vigueur, et les deux personnes s’en portent garantes.</translation>
     </message>
     <message numerus="yes">
         <source>%n unsealed drafts that hold it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon non scellé qui le contient est effacé aussi.</numerusform>
+            <numerusform>%n brouillons non scellés qui le contiennent sont effacés aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le même texte figure dans %n autre entrée du participant, qui reste : effacez-la aussi.</numerusform>
+            <numerusform>Le même texte figure dans %n autres entrées du participant, qui restent : effacez-les aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être effacé est encore en vigueur. Commencez par corriger ou vider la valeur, fermer la query ou replanifier la visite.</translation>
     </message>
     <message>
         <source>An erasure needs its reason and a second person. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un effacement demande son motif et une seconde personne. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est effacée</numerusform>
+            <numerusform>%n entrées sont effacées</numerusform>
         </translation>
     </message>
     <message>
         <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’essai est réécrit pour qu’il n’y en reste rien.</translation>
     </message>
     <message>
         <source>Nothing of it is left in the trial&apos;s file or its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien dans le fichier de l’essai ni dans son journal.</translation>
     </message>
     <message>
         <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’anciennes parties du fichier de l’essai peuvent encore le contenir. Elles disparaîtront à la prochaine ouverture de l’essai.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Erased on %1 by %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé le %1 par %2 : « %3 »</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Tree of %1 leaves, leaf %2; the siblings on the way stand: %3</source>
-        <translation>Arbre de %1 feuilles, feuille %2 ; les voisins sur le chemin se trouvent : %3</translation>
+        <translation>Arbre de %1 feuilles, feuille %2&#xa0;; les voisins sur le chemin se trouvent&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Erased; the hash that was sealed stands in its place</source>
-        <translation>Effacée ; le hash scellé reste à sa place</translation>
+        <translation>Effacée&#xa0;; le hash scellé reste à sa place</translation>
     </message>
     <message>
         <source>Its hash, computed from what is stored here</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>None: no outside clock was asked</source>
-        <translation>Aucun : aucune horloge extérieure n’a été consultée</translation>
+        <translation>Aucun&#xa0;: aucune horloge extérieure n’a été consultée</translation>
     </message>
     <message numerus="yes">
         <source>%n kept, which this version cannot check</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>It is the only leaf: its hash is the root</source>
-        <translation>C’est la seule feuille : son hash est la racine</translation>
+        <translation>C’est la seule feuille&#xa0;: son hash est la racine</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>This seal is not on the ledger yet: nobody outside of this installation has seen it</source>
-        <translation>Ce sceau n’est pas encore dans le registre : personne hors de cette installation ne l’a vu</translation>
+        <translation>Ce sceau n’est pas encore dans le registre&#xa0;: personne hors de cette installation ne l’a vu</translation>
     </message>
     <message numerus="yes">
         <source>%n hashes beside it lead to the root of the ledger</source>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>This installation&apos;s own keys only: nobody outside confirms it yet</source>
-        <translation>Seulement les clés de cette installation : personne d’extérieur ne le confirme encore</translation>
+        <translation>Seulement les clés de cette installation&#xa0;: personne d’extérieur ne le confirme encore</translation>
     </message>
     <message>
         <source>Witnesses: %1 of %2</source>
-        <translation>Témoins : %1 sur %2</translation>
+        <translation>Témoins&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>When it was made (UTC)</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>This text was erased by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été effacé par %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@ Sceau %2</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer des données personnelles …</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -6645,23 +6645,23 @@ Sceau %2</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé le</translation>
     </message>
     <message>
         <source>Erased by</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé par</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>Erased because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’effacement</translation>
     </message>
 </context>
 <context>

@@ -1832,19 +1832,19 @@
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1：%3に%4が消去</translation>
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4 and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1：%3に%4と%5が消去</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のエントリ%1を消去</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2, confirmed by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のエントリ%1を消去、%3が確認</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Backup (*.caseseal-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.caseseal-backup)</translation>
     </message>
     <message>
         <source>Write the archive</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (*.zip)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3439,107 +3439,107 @@
     <name>caseseal::ui::ErasureCard</name>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを消去</translation>
     </message>
     <message>
         <source>Entries that go</source>
-        <translation type="unfinished"></translation>
+        <translation>消去されるエントリ</translation>
     </message>
     <message>
         <source>What was entered, with every entry of the field that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容と、それを繰り返しているこの項目のすべてのエントリ</translation>
     </message>
     <message>
         <source>Only what was written beside it, this entry alone; the value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>このエントリに添えて書かれた文章のみ。値は残ります</translation>
     </message>
     <message>
         <source>Reason; it stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（記録に残ります）</translation>
     </message>
     <message>
         <source>Id of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目のID</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目のパスワード</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリ%n件が完全に消去されます</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章は試験のファイル、その空き領域、ログから取り除かれ、誰にも復元できません。封印は引き続き有効で、誰が何をいつ、なぜ消去したかは監査証跡に残ります。</translation>
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に作成したバックアップ、報告書、エクスポートには残っています。</translation>
     </message>
     <message>
         <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の最新のエントリも消去されます。その値は引き続き有効で、2人がそれを保証します。</translation>
     </message>
     <message numerus="yes">
         <source>%n unsealed drafts that hold it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それを含む未封印の下書き%n件も消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ文章が被験者の他のエントリ%n件にもあり、そのまま残ります：それらも消去してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to be erased still stands. Correct or blank the value, close the query, or plan the visit anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去の対象はまだ有効です。先に値を訂正するか空欄にする、クエリを閉じる、または来院を予定し直してください。</translation>
     </message>
     <message>
         <source>An erasure needs its reason and a second person. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去には理由と2人目の担当者が必要です。何も消去されていません。</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も消去されていません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリ%n件を消去しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The trial&apos;s file is written anew, so that nothing of it is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も残らないように、試験のファイルを書き直しています。</translation>
     </message>
     <message>
         <source>Nothing of it is left in the trial&apos;s file or its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>試験のファイルにもログにも何も残っていません。</translation>
     </message>
     <message>
         <source>Old parts of the trial&apos;s file may still hold it. They go when the trial is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>試験のファイルの古い部分にまだ残っている可能性があります。次に試験を開いたときに取り除かれます。</translation>
     </message>
 </context>
 <context>
@@ -4153,11 +4153,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message>
         <source>Erased on %1 by %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に%2が消去：「%3」</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>This text was erased by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章は%1が消去しました：%2</translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6574,7 @@ Seal %2</source>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを消去…</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -6586,23 +6586,23 @@ Seal %2</source>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の内容</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>消去日時</translation>
     </message>
     <message>
         <source>Erased by</source>
-        <translation type="unfinished"></translation>
+        <translation>消去者</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>Erased because</source>
-        <translation type="unfinished"></translation>
+        <translation>消去の理由</translation>
     </message>
 </context>
 <context>
