@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Backup and archive</source>
-        <translation>Copia de seguridad y archivo</translation>
+        <translation>Copia de respaldo y archivo</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2796,7 +2796,7 @@
     <name>caseseal::ui::BackupView</name>
     <message>
         <source>Make a backup…</source>
-        <translation>Crear una copia de seguridad…</translation>
+        <translation>Crear una copia de respaldo…</translation>
     </message>
     <message>
         <source>Write the archive…</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Copia de seguridad</translation>
+        <translation>Copia de respaldo</translation>
     </message>
     <message>
         <source>One file from which the trial can be restored, taken while people work. What is in it stays encrypted: it opens with the passwords of today.</source>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Make a backup</source>
-        <translation>Crear una copia de seguridad</translation>
+        <translation>Crear una copia de respaldo</translation>
     </message>
     <message>
         <source>Backup (*.caseseal-backup)</source>
-        <translation>Copia de seguridad (*.caseseal-backup)</translation>
+        <translation>Copia de respaldo (*.caseseal-backup)</translation>
     </message>
     <message>
         <source>Write the archive</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Nothing says that this is an older copy. To make a trial out of a backup: caseseal-cli restore FILE TRIAL --as ID. The restore is sealed with what is known to be lost.</source>
-        <translation>Nada indica que esta sea una copia anterior. Para crear un ensayo a partir de una copia de seguridad: caseseal-cli restore FILE TRIAL --as ID. La restauración se sella con lo que se sabe perdido.</translation>
+        <translation>Nada indica que esta sea una copia anterior. Para crear un ensayo a partir de una copia de respaldo: caseseal-cli restore FILE TRIAL --as ID. La restauración se sella con lo que se sabe perdido.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>The backup %1 was written, and every file in it was read back.</source>
-        <translation>Se escribió la copia de seguridad %1 y se volvió a leer cada archivo que contiene.</translation>
+        <translation>Se escribió la copia de respaldo %1 y se volvió a leer cada archivo que contiene.</translation>
     </message>
     <message>
         <source>The archive %1 was written. Unpack it and open index.html.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
-        <translation>Las copias de seguridad, los informes y las exportaciones anteriores aún lo contienen.</translation>
+        <translation>Las copias de respaldo, los informes y las exportaciones anteriores aún lo contienen.</translation>
     </message>
     <message>
         <source>The newest entry of the field goes too. Its value stays in force, and both persons vouch for it.</source>

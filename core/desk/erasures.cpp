@@ -232,7 +232,8 @@ Result<void> TrialErasures::findDrafts(Plan& plan, const FormPlace& form) {
         const bool holds = std::any_of(plan.texts.begin(), plan.texts.end(), [&](const std::string& text) {
             if (text.size() >= kTellingBytes)
                 return draft.find(escaped(text)) != std::string_view::npos;
-            return (name.ends_with(first) || name.ends_with(second)) && draft.find(Json(text).encode()) != std::string_view::npos;
+            return (name.ends_with(first) || name.ends_with(second)) &&
+                   draft.find(Json(text).encode()) != std::string_view::npos;
         });
         if (holds)
             plan.drafts.push_back(name);

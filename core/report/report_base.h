@@ -44,11 +44,11 @@ struct ReportBase {
     std::string verdict; ///< one sentence, beyond what its heading says
     std::vector<Assurance> restsOn;
     std::vector<std::string> doesNotShow;
-    std::string createdIso; ///< for the document's metadata, RFC 3339 UTC
-    std::string language;   ///< BCP 47 tag: of the report's own words (report_words.h) and of the texts it is given
-    std::string part;       ///< the participant that the evidence is only about; empty: of the whole trial
-    std::string footHash;   ///< at the foot of each page
-    std::string reportJson; ///< canonical JSON, attached as report.json
+    std::string createdIso;   ///< for the document's metadata, RFC 3339 UTC
+    std::string language;     ///< BCP 47 tag: of the report's own words (report_words.h) and of the texts it is given
+    std::string part;         ///< the participant that the evidence is only about; empty: of the whole trial
+    std::string footHash;     ///< at the foot of each page
+    std::string reportJson;   ///< canonical JSON, attached as report.json
     std::string besideSha256; ///< not empty: the bundle lies beside the file and has this hash; nothing is attached
     std::filesystem::path bundle; ///< attached as evidence.zip; above 64 MiB its hash is attached instead
 };

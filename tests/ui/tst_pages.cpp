@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(it.window->workspace());
         QStringList there;
         for (const PageId page : it.workspace().pages())
-            if (page != PageId::AuditTrail && page != PageId::Review && page != PageId::Administration) // their owners' tests say who has them
+            if (page != PageId::AuditTrail && page != PageId::Review &&
+                page != PageId::Administration) // their owners' tests say who has them
                 there << nameOf(page);
         QCOMPARE(there, pages);
         if (role != QLatin1String("admin"))

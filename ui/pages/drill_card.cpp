@@ -225,7 +225,8 @@ void DrillCard::showReport() {
 void DrillCard::showOutcome(int row) {
     const auto& outcome = m_report.outcomes.at(m_rows.at(static_cast<std::size_t>(row)));
     const auto& altered = outcome.alteration;
-    m_altered->setText(tr("Altered: %1, from %2 to %3").arg(wordsOf(outcome.kind), text(altered.was), text(altered.is)));
+    m_altered->setText(
+        tr("Altered: %1, from %2 to %3").arg(wordsOf(outcome.kind), text(altered.was), text(altered.is)));
     m_by->setText(tr("Found by %1.").arg(findersOf(outcome)));
     m_finding->set(outcome.findings.front().finding, &m_session.desk().study(), m_session.state().seals, {});
 }

@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             stream.set(ActStream::place("P-1", "V1", "F", itemName(i)), "1");
         QVERIFY(found(reviewed(stream.rows), Rule::OffHours).empty()); // four are nothing yet
-        stream.goTo("2026-11-07T10:00:00.000Z");                     // Saturday
+        stream.goTo("2026-11-07T10:00:00.000Z");                       // Saturday
         stream.save("nora").set(ActStream::place("P-1", "V1", "F", "I.9"), "1");
         stream.goTo("2026-11-09T10:00:00.000Z"); // Monday
         stream.save("nora").set(ActStream::place("P-1", "V1", "F", "I.8"), "1");
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(found(reviewed(stream.rows), Rule::ChangedInQuery).at(0).text("state"), std::string("open"));
         ask("query.answer", 1);
         QVERIFY(found(reviewed(stream.rows), Rule::ChangedInQuery).empty()); // it was answered
-        change("2", "3");                                                  // after the answer nobody waits
+        change("2", "3");                                                    // after the answer nobody waits
         ask("query.close", 1);
         QVERIFY(found(reviewed(stream.rows), Rule::ChangedInQuery).empty());
         ask("query.open", 2);
