@@ -229,11 +229,11 @@ Result<void> TrialErasures::findDrafts(Plan& plan, const FormPlace& form) {
     const std::string first = draftNameEnd(form, false), second = draftNameEnd(form, true);
     for (const auto& [name, bytes] : drafts) {
         const std::string_view draft = base::textOf(bytes);
+        const bool inThisForm = name.ends_with(first) || name.ends_with(second);
         const bool holds = std::any_of(plan.texts.begin(), plan.texts.end(), [&](const std::string& text) {
             if (text.size() >= kTellingBytes)
                 return draft.find(escaped(text)) != std::string_view::npos;
-            return (name.ends_with(first) || name.ends_with(second)) &&
-                   draft.find(Json(text).encode()) != std::string_view::npos;
+            return inThisForm && draft.find(Json(text).encode()) != std::string_view::npos;
         });
         if (holds)
             plan.drafts.push_back(name);
