@@ -927,6 +927,14 @@
         <source>One page with the checkpoint as a QR code</source>
         <translation>Eine Seite mit dem Prüfpunkt als QR-Code</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Löschbescheinigung</translation>
+    </message>
+    <message>
+        <source>What was erased, by whom, when and why</source>
+        <translation>Was gelöscht wurde, von wem, wann und warum</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>

@@ -927,6 +927,14 @@
         <source>One page with the checkpoint as a QR code</source>
         <translation>Una página con el punto de control como código QR</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado</translation>
+    </message>
+    <message>
+        <source>What was erased, by whom, when and why</source>
+        <translation>Qué se borró, quién, cuándo y por qué</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>

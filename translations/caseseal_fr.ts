@@ -927,6 +927,14 @@
         <source>One page with the checkpoint as a QR code</source>
         <translation>Une page avec le point de contrôle en code QR</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>What was erased, by whom, when and why</source>
+        <translation>Ce qui a été effacé, par qui, quand et pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>
@@ -1837,11 +1845,11 @@
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4</source>
-        <translation>%1 dans %2 : effacé le %3 par %4</translation>
+        <translation>%1 dans %2&#xa0;: effacé le %3 par %4</translation>
     </message>
     <message>
         <source>%1 in %2: erased on %3 by %4 and %5</source>
-        <translation>%1 dans %2 : effacé le %3 par %4 et %5</translation>
+        <translation>%1 dans %2&#xa0;: effacé le %3 par %4 et %5</translation>
     </message>
     <message>
         <source>Erased entry %1 in %2</source>
@@ -3472,11 +3480,11 @@
     </message>
     <message>
         <source>Only what was written beside it, this entry alone; the value stays</source>
-        <translation>Seulement ce qui a été écrit à côté, dans cette seule entrée ; la valeur reste</translation>
+        <translation>Seulement ce qui a été écrit à côté, dans cette seule entrée&#xa0;; la valeur reste</translation>
     </message>
     <message>
         <source>Reason; it stays on record</source>
-        <translation>Motif ; il reste consigné</translation>
+        <translation>Motif&#xa0;; il reste consigné</translation>
     </message>
     <message>
         <source>Id of the second person</source>
@@ -3507,7 +3515,7 @@
     </message>
     <message>
         <source>The text is removed from the trial&apos;s file, its free space and its log; nobody can bring it back. The seals still hold, and the audit trail says who erased what, when and why.</source>
-        <translation>Le texte est retiré du fichier de l’essai, de son espace libre et de son journal ; personne ne peut le récupérer. Les sceaux restent valables, et l’audit trail dit qui a effacé quoi, quand et pourquoi.</translation>
+        <translation>Le texte est retiré du fichier de l’essai, de son espace libre et de son journal&#xa0;; personne ne peut le récupérer. Les sceaux restent valables, et l’audit trail dit qui a effacé quoi, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Backups, reports and exports that were made before still hold it.</source>
@@ -3527,8 +3535,8 @@
     <message numerus="yes">
         <source>The same text stands in %n other entries of the participant, which stay: erase them too.</source>
         <translation>
-            <numerusform>Le même texte figure dans %n autre entrée du participant, qui reste : effacez-la aussi.</numerusform>
-            <numerusform>Le même texte figure dans %n autres entrées du participant, qui restent : effacez-les aussi.</numerusform>
+            <numerusform>Le même texte figure dans %n autre entrée du participant, qui reste&#xa0;: effacez-la aussi.</numerusform>
+            <numerusform>Le même texte figure dans %n autres entrées du participant, qui restent&#xa0;: effacez-les aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,7 +4204,7 @@
     </message>
     <message>
         <source>Erased on %1 by %2: “%3”</source>
-        <translation>Effacé le %1 par %2 : « %3 »</translation>
+        <translation>Effacé le %1 par %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5826,7 @@
     </message>
     <message>
         <source>This text was erased by %1: %2</source>
-        <translation>Ce texte a été effacé par %1 : %2</translation>
+        <translation>Ce texte a été effacé par %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

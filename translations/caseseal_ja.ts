@@ -925,6 +925,14 @@
         <source>One page with the checkpoint as a QR code</source>
         <translation>チェックポイントのQRコード付き1ページ</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>消去証明書</translation>
+    </message>
+    <message>
+        <source>What was erased, by whom, when and why</source>
+        <translation>何を、誰が、いつ、なぜ消去したか</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto nora = m_trial.open("nora");
         QVERIFY(nora);
         QVERIFY(nora->enrol("HYP-001").has_value());
-        const store::FormPlace vitals{"HYP-001", "SE.BASE", "", "FO.VITALS", ""};
+        const store::FormPlace vitals{"HYP-001", "SE.SCR", "", "FO.VITALS", ""};
         desk::ItemDraft weight;
         weight.group = "IG.VS.1";
         weight.item = "IT.VS.WEIGHT";
