@@ -51,7 +51,7 @@ function(room_test folder name)
     target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # for ccache
   endif()
   if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 300)
+    set(T_TIMEOUT 900) # patience for a busy machine and for sanitizers
   endif()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT TARGET tests_of_${floor})
@@ -61,11 +61,11 @@ function(room_test folder name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${T_TIMEOUT} LABELS ${floor}
     SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z0-9_:]+::initTestCase"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000")
   if(T_WINDOW AND XVFB_RUN)
     add_test(NAME ${name}_window COMMAND ${XVFB_RUN} -a -s "-screen 0 1280x800x24" $<TARGET_FILE:${name}>)
     set_tests_properties(${name}_window PROPERTIES
       TIMEOUT ${T_TIMEOUT} LABELS window RESOURCE_LOCK display
-      ENVIRONMENT "QT_QPA_PLATFORM=xcb;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8")
+      ENVIRONMENT "QT_QPA_PLATFORM=xcb;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000")
   endif()
 endfunction()

@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Nobody noticed: %1.</source>
-        <translation>検出されなかったもの: %1</translation>
+        <translation>検出されなかったもの: %1。</translation>
     </message>
     <message>
         <source>The trial itself has findings</source>
