@@ -121,9 +121,7 @@ void ReportCard::fillSubjects() {
     auto* completer = new QCompleter(keys, m_subject);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    QCompleter* before = m_subject->completer();
-    m_subject->setCompleter(completer);
-    delete before;
+    m_subject->setCompleter(completer); // deletes the one before
 }
 
 desk::ReportKind ReportCard::kind() const {
