@@ -6352,7 +6352,7 @@ Siegel %2</translation>
     </message>
     <message>
         <source>Entered values</source>
-        <translation>Eingegebene Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Differences</source>

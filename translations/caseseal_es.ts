@@ -6352,7 +6352,7 @@ Sello %2</translation>
     </message>
     <message>
         <source>Entered values</source>
-        <translation>Valores introducidos</translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Differences</source>

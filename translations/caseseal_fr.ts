@@ -6352,7 +6352,7 @@ Sceau %2</translation>
     </message>
     <message>
         <source>Entered values</source>
-        <translation>Valeurs saisies</translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Differences</source>
