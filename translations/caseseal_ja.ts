@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>There is nothing yet that could be altered so: %1.</source>
-        <translation>このように改変できるものがまだありません: %1</translation>
+        <translation>このように改変できるものがまだありません: %1。</translation>
     </message>
     <message>
         <source>Altered: %1, from %2 to %3</source>
