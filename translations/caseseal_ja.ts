@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Found by %1.</source>
-        <translation>検出元: %1</translation>
+        <translation>検出元: %1。</translation>
     </message>
 </context>
 <context>
