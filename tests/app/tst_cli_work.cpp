@@ -319,15 +319,16 @@ private Q_SLOTS:
             QVERIFY(
                 std::any_of(found[0].begin(), found[0].end(), [](const auto& row) { return !row.second.isEmpty(); }));
         for (const auto& row : entries()) { // and they are those that the filters name
+            const auto content = row.at("entry").is_null() ? Json::object() : row.at("entry"); // erased: its leaf only
             const auto id = QByteArray::number(row.at("seal").get<qulonglong>()) + "/" +
                             QByteArray::number(row.at("i").get<qulonglong>());
             const bool there = std::any_of(found[0].begin(), found[0].end(),
                                            [&](const auto& each) { return each.first.endsWith("/" + id); });
             if (filters.first() == u"person=t.brand")
-                QCOMPARE(there, row.at("author") == "t.brand" && row.at("entry").value("form", "") == "FO.VITALS");
+                QCOMPARE(there, row.at("author") == "t.brand" && content.value("form", "") == "FO.VITALS");
             if (filters.first() == u"subject=HYP-003")
-                QCOMPARE(there, row.at("entry").value("subject", "") == "HYP-003" &&
-                                    row.at("entry").at("act").get<std::string>().starts_with("item."));
+                QCOMPARE(there, content.value("subject", "") == "HYP-003" &&
+                                    content.at("act").get<std::string>().starts_with("item."));
         }
     }
     void theTrailIsForThoseWhoMayExport() {

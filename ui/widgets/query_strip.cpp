@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kStripPx = 560;
 constexpr int kInputPx = 28;
+constexpr int kWideSignPx = 8; // a full-width bracket at the end is wider than the font's own measure of it
 constexpr int kMaxTextLength = 1000;
 const QLatin1String kClose("query.close");
 
@@ -107,6 +108,7 @@ void QueryStrip::ask(const NewQuery& query) {
     m_assigned->clear();
     for (const auto& [id, name] : query.assignees)
         m_assigned->addItem(name, ui::text(id));
+    m_assigned->setMinimumWidth(m_assigned->sizeHint().width() + kWideSignPx);
     m_assigned->setVisible(!query.assignees.empty());
     m_text->setPlaceholderText(tr("What is to be looked at"));
     m_text->setAccessibleName(tr("%1: %2").arg(m_fieldName, m_text->placeholderText()));
