@@ -785,6 +785,21 @@
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Rückfrage %1, geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Rückfrage %1, %2, %n Tag</numerusform>
+            <numerusform>Rückfrage %1, %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Rückfrage %1, %2, seit heute</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -4095,21 +4110,6 @@
 <context>
     <name>caseseal::ui::FormQueries</name>
     <message>
-        <source>Query %1, closed</source>
-        <translation>Rückfrage %1, geschlossen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Rückfrage %1, %2, %n Tag</numerusform>
-            <numerusform>Rückfrage %1, %2, %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Rückfrage %1, %2, seit heute</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3”</source>
         <translation>%1, %2: „%3“</translation>
     </message>
@@ -5590,10 +5590,6 @@
         <translation>Teilnehmer, Nummer, Text</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
     </message>
@@ -5651,6 +5647,11 @@
     <message>
         <source>Nothing matches the filter. Queries in all: %1.</source>
         <translation>Nichts entspricht dem Filter. Rückfragen insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>queries that are</comment>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>FormQueries</name>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n day</numerusform>
+            <numerusform>Query %1, %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordWords</name>
     <message numerus="yes">
         <source>The person or the password is not right. Nothing was opened. %n attempt(s) left before a lock of 15 minutes.</source>
@@ -305,16 +315,6 @@
         <translation>
             <numerusform>One seal changed it after that. Nothing can be entered here.</numerusform>
             <numerusform>%n seals changed it after that. Nothing can be entered here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caseseal::ui::FormQueries</name>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Query %1, %2, %n day</numerusform>
-            <numerusform>Query %1, %2, %n days</numerusform>
         </translation>
     </message>
 </context>

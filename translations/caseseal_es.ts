@@ -785,6 +785,21 @@
         <source>open</source>
         <translation>abierta</translation>
     </message>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Query %1, cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n día</numerusform>
+            <numerusform>Query %1, %2, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, desde hoy</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -4095,21 +4110,6 @@
 <context>
     <name>caseseal::ui::FormQueries</name>
     <message>
-        <source>Query %1, closed</source>
-        <translation>Query %1, cerrada</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Query %1, %2, %n día</numerusform>
-            <numerusform>Query %1, %2, %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Query %1, %2, desde hoy</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3”</source>
         <translation>%1, %2: «%3»</translation>
     </message>
@@ -5590,10 +5590,6 @@
         <translation>Participante, número, texto</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Respondidas</translation>
     </message>
@@ -5651,6 +5647,11 @@
     <message>
         <source>Nothing matches the filter. Queries in all: %1.</source>
         <translation>Nada coincide con el filtro. Queries en total: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>queries that are</comment>
+        <translation>Abiertas</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,21 @@
         <source>open</source>
         <translation>ouverte</translation>
     </message>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>Query %1, fermée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>Query %1, %2, %n jour</numerusform>
+            <numerusform>Query %1, %2, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>Query %1, %2, depuis aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -4095,21 +4110,6 @@
 <context>
     <name>caseseal::ui::FormQueries</name>
     <message>
-        <source>Query %1, closed</source>
-        <translation>Query %1, fermée</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>Query %1, %2, %n jour</numerusform>
-            <numerusform>Query %1, %2, %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>Query %1, %2, depuis aujourd’hui</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3”</source>
         <translation>%1, %2 : « %3 »</translation>
     </message>
@@ -5590,10 +5590,6 @@
         <translation>Participant, numéro, texte</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Répondues</translation>
     </message>
@@ -5651,6 +5647,11 @@
     <message>
         <source>Nothing matches the filter. Queries in all: %1.</source>
         <translation>Rien ne correspond au filtre. Queries au total&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>queries that are</comment>
+        <translation>Ouvertes</translation>
     </message>
 </context>
 <context>

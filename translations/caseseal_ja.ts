@@ -784,6 +784,20 @@
         <source>open</source>
         <translation>未解決</translation>
     </message>
+    <message>
+        <source>Query %1, closed</source>
+        <translation>クエリ %1、終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1, %2, %n days</source>
+        <translation>
+            <numerusform>クエリ%1、%2、%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query %1, %2, since today</source>
+        <translation>クエリ%1、%2、本日から</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -4059,20 +4073,6 @@
 <context>
     <name>caseseal::ui::FormQueries</name>
     <message>
-        <source>Query %1, closed</source>
-        <translation>クエリ %1、終了</translation>
-    </message>
-    <message numerus="yes">
-        <source>Query %1, %2, %n days</source>
-        <translation>
-            <numerusform>クエリ%1、%2、%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Query %1, %2, since today</source>
-        <translation>クエリ%1、%2、本日から</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3”</source>
         <translation>%1、%2：「%3」</translation>
     </message>
@@ -5540,10 +5540,6 @@
         <translation>被験者、番号、文章</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>回答済</translation>
     </message>
@@ -5600,6 +5596,11 @@
     <message>
         <source>Nothing matches the filter. Queries in all: %1.</source>
         <translation>条件に一致するものはありません。クエリ総数：%1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>queries that are</comment>
+        <translation>未解決</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,9 +100,7 @@ class TestClipping : public QObject {
     Q_OBJECT
 
     PracticeDesk m_practice;
-    QString m_pictures = QStringLiteral(CASESEAL_BINARY_DIR "/screens");
     QString m_language;
-    Scheme* m_scheme = nullptr;
     QStringList m_wrong;
     QStringList m_texts;
 
@@ -121,14 +118,6 @@ class TestClipping : public QObject {
         for (const QString& what : clippedOn(window, &texts))
             m_wrong << QStringLiteral("%1 %2: %3").arg(m_language, page, what);
         m_texts << texts;
-        QDir().mkpath(m_pictures);
-        for (const auto& [choice, theme] : {std::pair{SchemeChoice::Dark, "dark"}, {SchemeChoice::Light, "light"}}) {
-            m_scheme->choose(choice);
-            QTest::qWait(20); // palettes reach the widgets by events
-            const QString name =
-                QStringLiteral("%1/%2-%3-%4.png").arg(m_pictures, page, m_language, QLatin1String(theme));
-            QVERIFY(window.grab().save(name));
-        }
     }
 
     void visitRail(MainWindow& window, const QString& role, std::set<QString>& seen) {
@@ -176,7 +165,6 @@ private Q_SLOTS:
         m_texts.clear();
         const words::SpokenLanguage spoken(words::localeFor(language, QLocale::c()));
         Scheme scheme(SchemeChoice::Light);
-        m_scheme = &scheme;
         QSettings settings(m_practice.folder.path() + QStringLiteral("/%1.ini").arg(language), QSettings::IniFormat);
         {
             MainWindow window(parts(settings));

@@ -2,6 +2,7 @@
 #include "words/language.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -202,6 +203,29 @@ private Q_SLOTS:
         QVERIFY2(update.waitForFinished(120000), qPrintable(update.errorString()));
         const QByteArray said = update.readAllStandardOutput() + update.readAllStandardError();
         QVERIFY2(update.exitStatus() == QProcess::NormalExit && update.exitCode() == 0, said.constData());
+    }
+
+    /// lupdate files a tr() that stands before its class is known under the class's bare name; at run time the program
+    /// asks under the whole one, and the sentence stays English. A bare context must be one that a source names itself.
+    void everyContextIsAskedFor() {
+        QString sources;
+        QDirIterator each(QStringLiteral(CASESEAL_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                          QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+        QSet<QString> wrong;
+        for (const Message& message : readTranslation(path(QStringLiteral("de"))).messages) {
+            const QString context = message.key.section(QLatin1Char('|'), 0, 0);
+            const bool named = sources.contains(QStringLiteral("Q_DECLARE_TR_FUNCTIONS(%1)").arg(context)) ||
+                               sources.contains(QStringLiteral("translate(\"%1\"").arg(context)) ||
+                               sources.contains(QStringLiteral("QT_TRANSLATE_NOOP(\"%1\"").arg(context));
+            if (!context.contains(QLatin1String("::")) && !named)
+                wrong << context;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringList(wrong.values()).join(QStringLiteral(", "))));
     }
 
     /// The checks themselves bite.

@@ -7,6 +7,8 @@
 #include "widgets/field_row.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace caseseal::ui {
@@ -15,22 +17,25 @@ namespace {
 
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
+class TitleWords {
+    Q_DECLARE_TR_FUNCTIONS(FormQueries)
+};
+
 QString stateOf(const store::QueryRow& query) {
-    // Not chosen with "?": lupdate would file the words under a class outside of this namespace.
     if (query.status == "answered")
-        return FormQueries::tr("answered");
+        return TitleWords::tr("answered");
     if (query.status == "closed")
-        return FormQueries::tr("closed");
-    return FormQueries::tr("open");
+        return TitleWords::tr("closed");
+    return TitleWords::tr("open");
 }
 
 QString titleOf(const desk::QueryView& query) {
     const QString number = words::number(query.row.number);
     if (query.row.status == "closed")
-        return FormQueries::tr("Query %1, closed").arg(number);
+        return TitleWords::tr("Query %1, closed").arg(number);
     if (query.daysOpen > 0)
-        return FormQueries::tr("Query %1, %2, %n days", nullptr, query.daysOpen).arg(number, stateOf(query.row));
-    return FormQueries::tr("Query %1, %2, since today").arg(number, stateOf(query.row));
+        return TitleWords::tr("Query %1, %2, %n days", nullptr, query.daysOpen).arg(number, stateOf(query.row));
+    return TitleWords::tr("Query %1, %2, since today").arg(number, stateOf(query.row));
 }
 
 } // namespace

@@ -112,7 +112,7 @@ QWidget* QueriesPage::makeFilters() {
     m_needle->setFixedWidth(kNeedlePx);
     connect(m_needle, &QLineEdit::textChanged, this, &QueriesPage::filter);
     first->addWidget(m_needle);
-    m_open = addToggle(*first, tr("Open"), "queriesOpen", true);
+    m_open = addToggle(*first, tr("Open", "queries that are"), "queriesOpen", true);
     m_answered = addToggle(*first, tr("Answered"), "queriesAnswered", true);
     m_closed = addToggle(*first, tr("Closed"), "queriesClosed", false);
     m_mine = addToggle(*first, tr("For me"), "queriesMine", false);

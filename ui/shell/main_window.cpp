@@ -3,7 +3,7 @@
 
 #include "shell/lock_page.h"
 #include "shell/workspace.h"
-#include "widgets/choice_access.h"
+#include "widgets/button_access.h"
 #include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
 #include "words/words.h"
@@ -18,7 +18,7 @@ namespace caseseal::ui {
 
 MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
     : QMainWindow(parent), m_settings(parts.settings), m_stack(new QStackedWidget), m_idle(parts.ports.clock) {
-    installChoiceAccess();
+    installButtonAccess();
     m_idle.setMinutes(m_settings.value(QStringLiteral("idleLockMinutes"), IdleWatch::kDefaultMinutes).toInt());
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(desk::SessionEnd::Idle); });
     parts.opened = [this](std::unique_ptr<desk::Desk> desk) { open(std::move(desk)); };
