@@ -99,7 +99,8 @@ def press(node):
 
 def double_click(node):
     box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    pyatspi.Registry.generateMouseEvent(box.x + box.width // 2, box.y + box.height // 2, "b1d")
+    subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
+                    "click", "--repeat", "2", "--delay", "60", "1"], check=True)
 
 
 def silent(root):

@@ -54,9 +54,10 @@ QString ReviewModel::subjectOf(const review::ReviewItem& item) const {
     if (!item.person.empty())
         parts << personName(item.person);
     parts << placeNames(m_desk.study(), item.place);
-    if (item.period.size() == 7) // a month, "2026-11"
-        parts << QLocale().toString(QDate::fromString(text(item.period + "-01"), Qt::ISODate),
-                                    QStringLiteral("MMMM yyyy"));
+    if (item.period.size() == 7) { // a month, "2026-11"
+        const QDate first = QDate::fromString(text(item.period + "-01"), Qt::ISODate);
+        parts << tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(first.month())).arg(first.year());
+    }
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("All persons") : parts.join(QStringLiteral(" · "));
 }
