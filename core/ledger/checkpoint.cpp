@@ -187,6 +187,11 @@ Result<std::vector<VerifiedLine>> checkSignatures(const SignedCheckpoint& signed
     const Checkpoint& checkpoint = signedCheckpoint.checkpoint;
     if (checkpoint.size == 0 && checkpoint.root != emptyRoot())
         return refused("The checkpoint of an empty log has another root than that of an empty tree.");
+    return verifiedLines(signedCheckpoint, knownKeys);
+}
+
+Result<std::vector<VerifiedLine>> verifiedLines(const SignedCheckpoint& signedCheckpoint,
+                                                const std::vector<VerifierKey>& knownKeys) {
     std::vector<VerifiedLine> out;
     for (const NoteSignature& line : signedCheckpoint.note.signatures) {
         TRY(const VerifierKey* const key, keyOfLine(line, knownKeys));

@@ -65,6 +65,10 @@ struct VerifiedLine {
     std::uint64_t timeSeconds = 0; ///< 0 for type 0x01
 };
 
+/// The lines of known keys that verify, whatever the checkpoint says. Refused: a line of a known key (name and id) that
+/// does not verify. Lines of unknown keys are ignored.
+[[nodiscard]] base::Result<std::vector<VerifiedLine>> verifiedLines(const SignedCheckpoint& signedCheckpoint,
+                                                                    const std::vector<VerifierKey>& knownKeys);
 /// The lines of known keys that verify. Refused: a line of a known key (name and id) that does not verify, or a size-0
 /// checkpoint with another root than the empty one. Lines of unknown keys are ignored.
 [[nodiscard]] base::Result<std::vector<VerifiedLine>> checkSignatures(const SignedCheckpoint& signedCheckpoint,
