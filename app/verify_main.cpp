@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/progress.h"
 #include "evidence/bundle.h"
+#include "evidence/dataset_check.h"
 #include "evidence/verifier.h"
 
 #include <CLI/CLI.hpp>
@@ -9,7 +10,8 @@
 #include <cstdio>
 #include <iostream>
 
-// caseseal-verify: judges a bundle, or the bundle attached to a report, with no database, network or account.
+// caseseal-verify: judges a bundle, or the bundle attached to a report, or an exported dataset, with no database,
+// network or account.
 
 namespace {
 
@@ -21,6 +23,7 @@ enum ExitStatus { kHolds = 0, kFindings = 1, kUnreadable = 2, kMachine = 4 };
 
 struct Arguments {
     std::string file;
+    std::string dataset;
     std::string policy;
     std::string head;
     bool json = false;
@@ -34,8 +37,7 @@ Verdict unreadable(const std::string& why) {
     return verdict;
 }
 
-/// BadInput becomes a verdict: it says nothing of the data. What the machine fails at stays an error.
-base::Result<Verdict> judge(const Arguments& arguments) {
+base::Result<evidence::VerifyOptions> optionsOf(const Arguments& arguments) {
     evidence::VerifyOptions options;
     options.threads = arguments.threads;
     if (!arguments.policy.empty()) {
@@ -46,6 +48,12 @@ base::Result<Verdict> judge(const Arguments& arguments) {
         TRY(const auto text, base::loadFile(arguments.head, evidence::HeldHead::kMaxBytes));
         TRY(options.head, evidence::HeldHead::parse(base::textOf(text)));
     }
+    return options;
+}
+
+/// BadInput becomes a verdict: it says nothing of the data. What the machine fails at stays an error.
+base::Result<Verdict> judge(const Arguments& arguments) {
+    TRY(const auto options, optionsOf(arguments));
     auto source = evidence::openBundle(arguments.file);
     if (!source && source.error().kind == base::ErrorKind::BadInput)
         return unreadable(source.error().message);
@@ -159,6 +167,71 @@ int exitStatus(VerdictKind kind) {
     return kUnreadable;
 }
 
+/// Evidence that cannot be read is said to be so before the dataset is looked at.
+base::Result<evidence::DatasetVerdict> judgeDataset(const Arguments& arguments) {
+    TRY(const auto options, optionsOf(arguments));
+    std::unique_ptr<evidence::EvidenceSource> source;
+    if (!arguments.file.empty()) {
+        auto opened = evidence::openBundle(arguments.file);
+        if (!opened && opened.error().kind == base::ErrorKind::BadInput) {
+            evidence::DatasetVerdict out;
+            out.verdict = unreadable(opened.error().message);
+            return out;
+        }
+        TRY(source, std::move(opened));
+    }
+    base::NoProgress progress;
+    return evidence::checkDataset(arguments.dataset, source.get(), options, progress);
+}
+
+std::string lockWords(const evidence::SealedLock& sealed) {
+    return "locked by " + sealed.author + " (" + sealed.role + ") at " + base::encodeTime(sealed.time) + ", seal " +
+           std::to_string(sealed.at.seal) + ", entry " + std::to_string(sealed.at.entry) + " of chain " +
+           sealed.at.chain;
+}
+
+std::string datasetSentence(const evidence::DatasetVerdict& judged) {
+    const auto values = std::to_string(judged.values) + (judged.values == 1 ? " value" : " values");
+    const auto root = base::encodeHex(judged.root);
+    switch (judged.verdict.kind) {
+    case VerdictKind::Intact:
+        return "LOCKED DATA: the exported dataset is the locked data: " + values + ", root " + root + ", " +
+               lockWords(*judged.lock) + ".";
+    case VerdictKind::Altered:
+        return "NOT SHOWN TO BE THE LOCKED DATA: " + values + ", root " + root + ". See the findings." +
+               (judged.lock ? "\nThe data were " + lockWords(*judged.lock) + "." : "");
+    case VerdictKind::Unreadable:
+        break;
+    }
+    return "UNREADABLE: dataset or evidence cannot be read, which says nothing of the data.";
+}
+
+void printDataset(const evidence::DatasetVerdict& judged) {
+    const auto& verdict = judged.verdict;
+    std::cout << datasetSentence(judged) << "\n";
+    if (judged.lock && !judged.lock->reason.empty())
+        std::cout << "Reason given at the lock: " << judged.lock->reason << "\n";
+    if (!verdict.assurance.empty())
+        std::cout << "\nThe lock's evidence rests on\n";
+    for (const auto& word : verdict.assurance)
+        std::cout << "  " << inWords(word) << '\n';
+    printFindings("Findings", verdict.findings, verdict.findingsTotal);
+    printFindings("Warnings (they leave the verdict as it is)", verdict.warnings, verdict.warnings.size());
+}
+
+int runDataset(const Arguments& arguments) {
+    const auto judged = judgeDataset(arguments);
+    if (!judged) {
+        std::cerr << "caseseal-verify: " << judged.error().message << '\n';
+        return judged.error().kind == base::ErrorKind::BadInput ? kUnreadable : kMachine;
+    }
+    if (arguments.json)
+        std::cout << judged->encodeJson() << '\n';
+    else
+        printDataset(*judged);
+    return exitStatus(judged->verdict.kind);
+}
+
 int run(const Arguments& arguments) {
     const auto verdict = judge(arguments);
     if (!verdict) {
@@ -182,7 +255,12 @@ int main(int argc, char** argv) {
         "caseseal-verify");
     app.set_version_flag("--version", "caseseal-verify " CASESEAL_VERSION);
     Arguments arguments;
-    app.add_option("FILE", arguments.file, "NAME.evidence.zip, or a report as PDF")->required();
+    auto* file =
+        app.add_option("FILE", arguments.file,
+                       "NAME.evidence.zip, or a report as PDF; with --data only where the dataset brings no proof "
+                       "of its own, or to see what was locked where it differs");
+    auto* data = app.add_option("--data", arguments.dataset,
+                                "An exported dataset, folder or ZIP file: is it the data that was locked?");
     app.add_option("--policy", arguments.policy, "Judge by this policy file instead of the one in the bundle");
     app.add_option("--head", arguments.head,
                    "A head held elsewhere (head file, checkpoint, or an e-mail with one): is this the same history?");
@@ -191,8 +269,10 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(1U, 256U));
     try {
         app.parse(argc, argv);
+        if (file->empty() && data->empty())
+            throw CLI::RequiredError("FILE or --data");
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kHolds : kUnreadable;
     }
-    return run(arguments);
+    return data->empty() ? run(arguments) : runDataset(arguments);
 }
