@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "evidence/chain_rules.h"
+#include "evidence/dataset.h"
 #include "evidence/entry.h"
 
 #include "base/utc_time.h"
@@ -173,6 +174,11 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<FormState>> formStates(const std::string& subject) = 0;
     [[nodiscard]] virtual base::Result<std::vector<ItemValue>> values(const FormPlace& form) = 0;
     [[nodiscard]] virtual base::Result<std::optional<ItemValue>> value(const ItemPlace& item) = 0;
+    /// OIDs of the forms that hold a value, of whomever.
+    [[nodiscard]] virtual base::Result<std::vector<std::string>> formsWithValues() = 0;
+    /// Every value in force that a participant has in any instance of a form, in order of place; some 3 us each.
+    [[nodiscard]] virtual base::Result<std::vector<evidence::DatasetValue>> valuesOf(const std::string& subject,
+                                                                                     const std::string& form) = 0;
     [[nodiscard]] virtual base::Result<std::vector<QueryRow>> queries(const std::string& subject = {}) = 0;
     [[nodiscard]] virtual base::Result<std::uint64_t> nextQueryNumber() = 0;
     [[nodiscard]] virtual base::Result<std::optional<QueryRow>> query(std::uint64_t number) = 0;
@@ -198,6 +204,8 @@ public:
                                                                             std::uint64_t seal) = 0;
     /// Every study.version of the own chain, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> studyVersions() = 0;
+    /// Every act of the own chain that locked or unlocked the database, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> databaseLocks() = 0;
     /// Every subject.erase that names an entry, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> erasures() = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.

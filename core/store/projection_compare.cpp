@@ -235,6 +235,11 @@ const TableSpec& studySpec() {
                                 0};
     return spec;
 }
+const TableSpec& lockSpec() {
+    static const TableSpec spec{
+        "SELECT entry FROM database_lock ORDER BY entry", "The index of database locks", 1, {}, -1, 0, 0};
+    return spec;
+}
 const TableSpec& erasureSpec() {
     static const TableSpec spec{
         "SELECT entry, act FROM erasure ORDER BY entry", "The erasure's row", 1, {"act"}, -1, 0, 0};
@@ -379,8 +384,8 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 // ---------------------------------------------------------------- compare
 
 Result<void> Comparison::compareAll() {
-    for (const TableSpec* spec :
-         {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec(), &erasureSpec()})
+    for (const TableSpec* spec : {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(),
+                                  &studySpec(), &lockSpec(), &erasureSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }

@@ -233,6 +233,40 @@ Result<std::optional<ItemValue>> ProjectionTables::value(const ItemPlace& item) 
     return there ? std::optional(readValue(select, item, 0)) : std::nullopt;
 }
 
+Result<std::vector<std::string>> ProjectionTables::formsWithValues() {
+    std::vector<std::string> forms;
+    TRY(auto select, m_db.prepare("SELECT DISTINCT form FROM form WHERE item_values > 0 ORDER BY form"));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return forms;
+        forms.push_back(select.string(0));
+    }
+}
+
+Result<std::vector<evidence::DatasetValue>> ProjectionTables::valuesOf(const std::string& subject,
+                                                                       const std::string& form) {
+    std::vector<evidence::DatasetValue> values;
+    TRY(auto select, m_db.prepare("SELECT f.event, f.event_repeat, f.form_repeat, s.item_group, s.group_repeat, "
+                                  "s.item, v.value, v.unit, v.null_flavour FROM form f "
+                                  "JOIN item_value v ON v.form = f.id JOIN slot s ON s.id = v.slot "
+                                  "WHERE f.subject = ?1 AND f.form = ?2"));
+    select.bind(1, std::string_view(subject)).bind(2, std::string_view(form));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            break;
+        auto& value = values.emplace_back();
+        value.place = {subject,          select.string(0), select.string(1), form,
+                       select.string(2), select.string(3), select.string(4), select.string(5)};
+        value.value = select.optionalString(6);
+        value.unit = select.string(7);
+        value.nullFlavour = select.string(8);
+    }
+    std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
+    return values;
+}
+
 namespace {
 
 /// The columns that readQuery wants.

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<std::vector<FormState>> formStates(const std::string& subject) override;
     [[nodiscard]] Result<std::vector<ItemValue>> values(const FormPlace& form) override;
     [[nodiscard]] Result<std::optional<ItemValue>> value(const ItemPlace& item) override;
+    [[nodiscard]] Result<std::vector<std::string>> formsWithValues() override;
+    [[nodiscard]] Result<std::vector<evidence::DatasetValue>> valuesOf(const std::string& subject,
+                                                                       const std::string& form) override;
     [[nodiscard]] Result<std::vector<QueryRow>> queries(const std::string& subject) override;
     [[nodiscard]] Result<std::optional<QueryRow>> query(std::uint64_t number) override;
     [[nodiscard]] Result<std::uint64_t> nextQueryNumber() override;
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) override;
     [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
     [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
+    [[nodiscard]] Result<std::vector<TrailRow>> databaseLocks() override;
     [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 

@@ -174,6 +174,18 @@ Result<std::vector<TrailRow>> ProjectionTables::studyVersions() {
     }
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::databaseLocks() {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM database_lock WHERE entry < ?1 ORDER BY entry"));
+    select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
 Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
     TRY(const auto row, findChain(m_db, chain));
     if (!row || seal > kMaxSeq)

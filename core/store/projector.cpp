@@ -90,9 +90,25 @@ void Projector::forget() {
 
 // ---------------------------------------------------------------- acts
 
+namespace {
+
+/// Locks and unlocks the data of the whole trial (FORMAT.md of the evidence room, section 11).
+bool isDatabaseLock(const evidence::Entry& entry) {
+    if (entry.act != "report.issue")
+        return false;
+    const std::string kind = dataText(entry, "kind");
+    return kind == "database-lock" || kind == "database-unlock";
+}
+
+} // namespace
+
 Result<void> Projector::applyToTrial(const Context& at) {
     if (at.entry.act.starts_with("person.")) {
         TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO person_act(entry) VALUES(?1)"));
+        return insert.bind(1, at.id).run();
+    }
+    if (isDatabaseLock(at.entry)) {
+        TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO database_lock(entry) VALUES(?1)"));
         return insert.bind(1, at.id).run();
     }
     return at.entry.act == "study.version" ? applyStudyVersion(at) : Result<void>();

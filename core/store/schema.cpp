@@ -143,6 +143,8 @@ CREATE TABLE study_version(
   entry INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL,
   sdv TEXT NOT NULL) STRICT;
+CREATE TABLE database_lock(
+  entry INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 constexpr const char* kDropProjections = R"sql(
@@ -156,6 +158,7 @@ DROP TABLE IF EXISTS query;
 DROP TABLE IF EXISTS person_act;
 DROP TABLE IF EXISTS erasure;
 DROP TABLE IF EXISTS study_version;
+DROP TABLE IF EXISTS database_lock;
 )sql";
 
 Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
@@ -170,7 +173,9 @@ struct Migration {
     const char* sql; ///< changes what is no projection, and stamps
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"}, {3, true, "PRAGMA user_version = 3;"}};
+constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"},
+                                     {3, true, "PRAGMA user_version = 3;"},
+                                     {4, true, "PRAGMA user_version = 4;"}};
 
 } // namespace
 
@@ -179,8 +184,8 @@ Result<void> makeSchema(Connection& db) {
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
     TRY_VOID(db.execute(kProjectionTables));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 3);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 3;"));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 4);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 4;"));
     return transaction.commit();
 }
 

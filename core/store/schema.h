@@ -19,7 +19,7 @@
 ///   subject, query, person_act, study_version
 namespace caseseal::store {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr unsigned kEntryBits = 20; ///< entries in a seal: at most 2^20
 inline constexpr unsigned kSeqBits = 33;   ///< seals in a chain: at most 2^33
 inline constexpr std::uint64_t kMaxEntriesPerSeal = std::uint64_t{1} << kEntryBits;

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(pragma(*db, "PRAGMA cell_size_check"), std::string("1"));
         QCOMPARE(pragma(*db, "PRAGMA mmap_size"), std::string("0"));
         QCOMPARE(pragma(*db, "PRAGMA foreign_keys"), std::string("1"));
-        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("3"));
+        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("4"));
         QCOMPARE(pragma(*db, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
                  std::string("0"));
     }
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused() {
         TrialFixture f;
-        must(rawDatabase(f, false)->execute("PRAGMA user_version = 4"));
+        must(rawDatabase(f, false)->execute("PRAGMA user_version = 5"));
         const auto opened = openTrialWithKey(f.folder, "anna", f.databaseKey, {});
         QCOMPARE(opened.error().kind, base::ErrorKind::BadInput);
         QVERIFY(opened.error().message.find("newer") != std::string::npos);
