@@ -75,6 +75,8 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runCompare(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runExport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);

@@ -3,6 +3,8 @@
 #include "cli_commands.h"
 #include "utf8_locale.h"
 
+#include "desk/exports.h"
+
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -164,6 +166,23 @@ void addBackup(CommandTable& table, Arguments& a) {
     table.addPasswords(*restore);
 }
 
+void addDatabase(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto* database = table.addOnTrial(
+        "database", "Lock the data of the whole trial under one root, take the lock back, or show what stands",
+        runDatabase);
+    database->add_option("ACTION", a.work.action, "show, lock or unlock")
+        ->required()
+        ->check(CLI::IsMember({"show", "lock", "unlock"}));
+    database->add_option("--reason", a.reason,
+                         "unlock: why; lock: why nevertheless, where not everything is as it should be");
+    auto* data = table.addOnTrial(
+        "export", "Write the data to work with elsewhere; a locked database's with its lock and the proof of it",
+        runExport);
+    data->add_option("--format", a.format, "csv")->required()->check(CLI::IsMember(caseseal::desk::Exports::formats()));
+    data->add_option("-o,--output", a.output, "A folder, or FILE.zip")->required();
+}
+
 void addRedact(CommandTable& table, Arguments& a) {
     auto* redact =
         table.addOnTrial("redact", "Erase personal data that should never have been entered, by two persons, for good",
@@ -241,6 +260,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     proof->add_option("-o,--output", a.output, "FILE.evidence.zip: the entry alone, for caseseal-verify");
     proof->add_flag("--json", a.json, "As JSON");
     addBackup(table, a);
+    addDatabase(table, a);
     addRedact(table, a);
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);

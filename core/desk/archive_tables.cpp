@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_tables.h"
 
+#include "evidence/csv.h"
+
 #include <algorithm>
+#include <cctype>
 
 namespace caseseal::desk {
 
@@ -9,8 +12,6 @@ namespace {
 
 using evidence::Json;
 using store::ItemValue;
-
-using GroupRow = std::pair<std::string, std::string>; ///< group, its repeat
 
 const char* nameOf(study::DataType type) {
     static constexpr const char* kNames[] = {"text",
@@ -79,43 +80,34 @@ std::string valueLine(const ItemValue& value) {
 
 } // namespace
 
-std::string csvCell(std::string_view text) {
-    if (text.find_first_of("\",\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c;
-        if (c == '"')
-            out += c;
-    }
-    return out + "\"";
+std::string plainName(const std::string& text) {
+    std::string out;
+    for (const char c : text.substr(0, 40))
+        out += std::isalnum(static_cast<unsigned char>(c)) != 0 && static_cast<unsigned char>(c) < 128 ? c : '_';
+    return out;
 }
 
-std::string csvLine(const std::vector<std::string>& cells) {
-    std::string out;
-    for (const auto& cell : cells)
-        out += (&cell == cells.data() ? "" : ",") + csvCell(cell);
-    return out + "\r\n";
+std::string numbered(std::size_t n) {
+    const auto digits = std::to_string(n);
+    return std::string(digits.size() < 5 ? 5 - digits.size() : 0, '0') + digits;
 }
 
 Result<DataTables> DataTables::make(store::Projection& projection, Versions versions) {
     DataTables tables(projection, std::move(versions));
-    TRY(const auto states, projection.formStates());
-    for (const auto& state : states)
-        if (state.values > 0)
-            tables.m_places[state.place.form].push_back(state.place);
+    TRY(tables.m_forms, projection.formsWithValues());
+    TRY(const auto subjects, projection.subjects());
+    for (const auto& row : subjects)
+        tables.m_subjects.push_back(row.subject);
     return tables;
 }
 
-std::vector<std::string> DataTables::forms() const {
-    std::vector<std::string> out;
-    for (const auto& [form, places] : m_places)
-        out.push_back(form);
-    return out;
+std::string DataTables::fileName(const std::string& form) const {
+    const auto at = std::lower_bound(m_forms.begin(), m_forms.end(), form) - m_forms.begin();
+    return numbered(static_cast<std::size_t>(at) + 1) + "-" + plainName(form) + ".csv";
 }
 
-std::vector<DataTables::Column> DataTables::columnsOf(const std::string& form) const {
-    std::vector<Column> out;
+std::vector<evidence::DatasetColumn> DataTables::columnsOf(const std::string& form) const {
+    std::vector<evidence::DatasetColumn> out;
     for (const auto* study : m_versions) {
         const auto* definition = study->form(form);
         if (definition == nullptr)
@@ -126,7 +118,7 @@ std::vector<DataTables::Column> DataTables::columnsOf(const std::string& form) c
                 if (item == nullptr || item->displayOnly)
                     continue;
                 auto found = std::find_if(out.begin(), out.end(),
-                                          [&](const Column& column) { return column.item == itemRef.item; });
+                                          [&](const auto& column) { return column.item == itemRef.item; });
                 if (found == out.end())
                     found = out.insert(out.end(), {itemRef.item, false});
                 found->unit = found->unit || !item->units.empty();
@@ -135,44 +127,41 @@ std::vector<DataTables::Column> DataTables::columnsOf(const std::string& form) c
     return out;
 }
 
+namespace {
+
+/// Do both stand in one repeat of an item group?
+bool inOneRow(const evidence::DatasetValue& a, const evidence::DatasetValue& b) {
+    auto place = a.place;
+    place.item = b.place.item;
+    return place == b.place;
+}
+
+/// The rows of one participant's values, which come in order of place.
+std::string rowsOf(const evidence::DatasetTable& table, std::span<const evidence::DatasetValue> values) {
+    std::string out;
+    while (!values.empty()) {
+        std::size_t end = 1;
+        while (end < values.size() && inOneRow(values[0], values[end]))
+            ++end;
+        out += evidence::csvLine(table.encode(values.first(end)));
+        values = values.subspan(end);
+    }
+    return out;
+}
+
+} // namespace
+
 std::unique_ptr<evidence::ZipFeed> DataTables::dataset(const std::string& form) const {
-    auto columns = columnsOf(form);
-    const auto& places = m_places.at(form);
-    auto* projection = m_projection;
-    return std::make_unique<RowFeed>([columns, &places, projection]() -> Result<RowFeed::Next> {
-        std::vector<std::string> head{"subject", "event", "eventRepeat", "form", "formRepeat", "group", "groupRepeat"};
-        for (const auto& column : columns) {
-            head.push_back(column.item);
-            if (column.unit)
-                head.push_back(column.item + ".unit");
-            head.push_back(column.item + ".null");
-        }
-        return RowFeed::Next([columns, &places, projection, first = csvLine(head),
+    return std::make_unique<RowFeed>([this, form]() -> Result<RowFeed::Next> {
+        const evidence::DatasetTable table(form, columnsOf(form));
+        return RowFeed::Next([this, form, table, first = evidence::csvLine(table.header()),
                               at = std::size_t{0}]() mutable -> Result<std::string> {
             if (!first.empty())
                 return std::exchange(first, {});
             std::string out;
-            while (out.empty() && at < places.size()) {
-                TRY(const auto values, projection->values(places[at]));
-                const auto& place = places[at++];
-                std::map<GroupRow, std::map<std::string, const ItemValue*>> rows;
-                for (const auto& value : values)
-                    rows[{value.place.group, value.place.groupRepeat}][value.place.item] = &value;
-                for (const auto& [group, items] : rows) {
-                    std::vector<std::string> cells{place.subject,    place.event, place.eventRepeat, place.form,
-                                                   place.formRepeat, group.first, group.second};
-                    for (const auto& column : columns) {
-                        const auto found = items.find(column.item);
-                        const auto* value = found == items.end() ? nullptr : found->second;
-                        cells.push_back(value == nullptr ? "" : value->value.value_or(""));
-                        if (column.unit)
-                            cells.push_back(value == nullptr ? "" : value->unit);
-                        cells.push_back(value == nullptr || value->value ? ""
-                                        : value->nullFlavour.empty()     ? "blank"
-                                                                         : value->nullFlavour);
-                    }
-                    out += csvLine(cells);
-                }
+            while (out.empty() && at < m_subjects.size()) {
+                TRY(const auto values, m_projection->valuesOf(m_subjects[at++], form));
+                out = rowsOf(table, values);
             }
             return out;
         });
@@ -180,12 +169,13 @@ std::unique_ptr<evidence::ZipFeed> DataTables::dataset(const std::string& form) 
 }
 
 std::unique_ptr<evidence::ZipFeed> DataTables::values() const {
-    std::vector<FormPlace> places;
-    for (const auto& [form, some] : m_places)
-        places.insert(places.end(), some.begin(), some.end());
-    std::sort(places.begin(), places.end());
     auto* projection = m_projection;
-    return std::make_unique<RowFeed>([places, projection]() -> Result<RowFeed::Next> {
+    return std::make_unique<RowFeed>([projection]() -> Result<RowFeed::Next> {
+        std::vector<FormPlace> places;
+        TRY(const auto states, projection->formStates());
+        for (const auto& state : states)
+            if (state.values > 0)
+                places.push_back(state.place);
         return RowFeed::Next([places, projection, at = std::size_t{0}]() mutable -> Result<std::string> {
             std::string out;
             while (out.empty() && at < places.size()) {
@@ -199,8 +189,9 @@ std::unique_ptr<evidence::ZipFeed> DataTables::values() const {
 }
 
 std::string DataTables::dictionary() const {
-    std::string out = csvLine({"studyVersion", "form", "formName", "group", "groupName", "groupRepeats", "item", "name",
-                               "question", "type", "length", "significantDigits", "mandatory", "units", "codes"});
+    std::string out =
+        evidence::csvLine({"studyVersion", "form", "formName", "group", "groupName", "groupRepeats", "item", "name",
+                           "question", "type", "length", "significantDigits", "mandatory", "units", "codes"});
     const auto number = [](const std::optional<int>& n) { return n ? std::to_string(*n) : std::string(); };
     for (const auto* study : m_versions)
         for (const auto& [formOid, form] : study->forms)
@@ -210,25 +201,27 @@ std::string DataTables::dictionary() const {
                     const auto* item = study->item(ref.item);
                     if (item == nullptr)
                         continue;
-                    out += csvLine({study->versionOid, formOid, form.name, group->oid, group->name,
-                                    group->repeating ? "yes" : "no", item->oid, item->name, item->question.in("en"),
-                                    nameOf(item->dataType), number(item->length), number(item->significantDigits),
-                                    ref.mandatory ? "yes" : "no", unitsOf(*study, *item), codesOf(*study, *item)});
+                    out += evidence::csvLine({study->versionOid, formOid, form.name, group->oid, group->name,
+                                              group->repeating ? "yes" : "no", item->oid, item->name,
+                                              item->question.in("en"), nameOf(item->dataType), number(item->length),
+                                              number(item->significantDigits), ref.mandatory ? "yes" : "no",
+                                              unitsOf(*study, *item), codesOf(*study, *item)});
                 }
             }
     return out;
 }
 
 Result<std::string> DataTables::queries() const {
-    std::string out =
-        csvLine({"number", "subject", "event", "eventRepeat", "form", "formRepeat", "group", "groupRepeat", "item",
-                 "status", "text", "openedBy", "opened", "lastChange", "assigned", "rule", "reopened"});
+    std::string out = evidence::csvLine({"number", "subject", "event", "eventRepeat", "form", "formRepeat", "group",
+                                         "groupRepeat", "item", "status", "text", "openedBy", "opened", "lastChange",
+                                         "assigned", "rule", "reopened"});
     TRY(const auto rows, m_projection->queries());
     for (const auto& row : rows)
-        out += csvLine({std::to_string(row.number), row.place.subject, row.place.event, row.place.eventRepeat,
-                        row.place.form, row.place.formRepeat, row.place.group, row.place.groupRepeat, row.place.item,
-                        row.status, row.text, row.openedBy, base::encodeTime(row.opened),
-                        base::encodeTime(row.lastChange), row.assigned, row.rule, std::to_string(row.reopened)});
+        out +=
+            evidence::csvLine({std::to_string(row.number), row.place.subject, row.place.event, row.place.eventRepeat,
+                               row.place.form, row.place.formRepeat, row.place.group, row.place.groupRepeat,
+                               row.place.item, row.status, row.text, row.openedBy, base::encodeTime(row.opened),
+                               base::encodeTime(row.lastChange), row.assigned, row.rule, std::to_string(row.reopened)});
     return out;
 }
 

@@ -2,16 +2,17 @@
 #pragma once
 #include "desk/desk_values.h"
 
+#include "evidence/dataset.h"
 #include "evidence/zip_writer.h"
 #include "study/study.h"
 
-/// Private to the room: the data of a trial as tables, made row by row. CSV is RFC 4180 in UTF-8, cells exactly as they
-/// were entered.
+/// Private to the room: the data of a trial as tables, made row by row, in the dialect of CSV of evidence/csv.h.
 namespace caseseal::desk {
 
-/// One cell, quoted where it must be.
-[[nodiscard]] std::string csvCell(std::string_view text);
-[[nodiscard]] std::string csvLine(const std::vector<std::string>& cells);
+/// Letters that every file system takes; what a participant or form is called decides no path.
+[[nodiscard]] std::string plainName(const std::string& text);
+/// With five digits and more, so that names sort.
+[[nodiscard]] std::string numbered(std::size_t n);
 
 /// Pieces of text until an empty one.
 class RowFeed final : public evidence::ZipFeed {
@@ -36,16 +37,19 @@ private:
     std::string m_text;
 };
 
-/// The forms of a trial with data, by form. `projection` and `versions` outlive what is made from them.
+/// The forms of a trial with data. `projection` and `versions` outlive what is made from them, and so does this.
 class DataTables {
 public:
     using Versions = std::vector<const study::Study*>; ///< oldest first
     [[nodiscard]] static Result<DataTables> make(store::Projection& projection, Versions versions);
 
     /// OIDs of the forms with data, sorted.
-    [[nodiscard]] std::vector<std::string> forms() const;
-    /// A row for each repeat of each item group: where it stands, then the items of the form in the study's order (of
-    /// all versions), with a column ITEM.unit where units are known and ITEM.null, why a value is blank.
+    [[nodiscard]] const std::vector<std::string>& forms() const { return m_forms; }
+    /// `00003-F_VS.csv`
+    [[nodiscard]] std::string fileName(const std::string& form) const;
+    /// The items of the form in the study's order (of all versions).
+    [[nodiscard]] std::vector<evidence::DatasetColumn> columnsOf(const std::string& form) const;
+    /// evidence::DatasetTable with a row for each repeat of each item group, in the order of the lock root.
     [[nodiscard]] std::unique_ptr<evidence::ZipFeed> dataset(const std::string& form) const;
     /// Every value in force as a line of canonical JSON, in order of place: keys as those of an entry, and `seal`,
     /// `entry`.
@@ -56,17 +60,12 @@ public:
     [[nodiscard]] Result<std::string> queries() const;
 
 private:
-    struct Column {
-        std::string item;
-        bool unit = false;
-    };
     DataTables(store::Projection& projection, Versions versions)
         : m_projection(&projection), m_versions(std::move(versions)) {}
-    [[nodiscard]] std::vector<Column> columnsOf(const std::string& form) const;
 
     store::Projection* m_projection;
     Versions m_versions;
-    std::map<std::string, std::vector<FormPlace>> m_places; ///< by form
+    std::vector<std::string> m_forms, m_subjects;
 };
 
 } // namespace caseseal::desk

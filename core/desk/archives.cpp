@@ -18,7 +18,6 @@
 #include "study/odm_reader.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace caseseal::desk {
 
@@ -55,19 +54,6 @@ private:
     evidence::FileFeed m_feed;
 };
 
-/// Letters that every file system takes; what a participant is called decides no path.
-std::string plainName(const std::string& text) {
-    std::string out;
-    for (const char c : text.substr(0, 40))
-        out += std::isalnum(static_cast<unsigned char>(c)) != 0 && static_cast<unsigned char>(c) < 128 ? c : '_';
-    return out;
-}
-
-std::string numbered(std::size_t n) {
-    const auto digits = std::to_string(n);
-    return std::string(digits.size() < 5 ? 5 - digits.size() : 0, '0') + digits;
-}
-
 constexpr std::string_view kReadme = R"(This is the archive of a clinical trial, written by CaseSeal.
 
 Unpack the whole file, then open index.html in any web browser: it shows participants, visits, forms with values,
@@ -82,8 +68,8 @@ trail/                the whole audit trail, three times the same: CSV, JSON Lin
 study/, documents/    the study designs (CDISC ODM) and consent documents, named by their SHA-256
 SHA256SUMS            the hash of every other file
 
-Cells of the datasets are exactly what was entered. Open them with a statistics program: a spreadsheet may take a
-cell that begins with = + - or @ for a formula.
+Cells of the datasets are what was entered. Only where a spreadsheet would take a cell for a formula (it begins with
+= + - @ and is no number) an apostrophe stands before it, and before one that begins with an apostrophe.
 
 Is it complete and unharmed?            sha256sum -c SHA256SUMS
 Was anything altered after entry?       caseseal-verify evidence/trial.evidence.zip
@@ -162,9 +148,8 @@ Result<void> TrialArchive::addData(ZipWriter& zip, const DataTables& tables) {
     TRY_VOID(zip.add("data/dictionary.csv", std::make_unique<TextFeed>([&tables] { return tables.dictionary(); })));
     TRY_VOID(zip.add("data/queries.csv", std::make_unique<TextFeed>([&tables] { return tables.queries(); })));
     TRY_VOID(zip.add("data/values.jsonl", tables.values()));
-    std::size_t n = 0;
     for (const auto& form : tables.forms())
-        TRY_VOID(zip.add("data/" + numbered(++n) + "-" + plainName(form) + ".csv", tables.dataset(form)));
+        TRY_VOID(zip.add("data/" + tables.fileName(form), tables.dataset(form)));
     return {};
 }
 

@@ -17,6 +17,8 @@ Result<SealReceipt> TrialDesk::enrol(const std::string& subject) {
 }
 
 Result<std::vector<DraftProblem>> TrialDesk::check(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
+    if (const auto why = m_bench.whyLocked("item.set"); !why.empty())
+        return base::refused(why);
     EntryPlan plan(m_bench.designs, m_bench.trial->projection());
     TRY(const auto place, plan.resolve(form));
     TRY(auto planned, plan.plan(place, drafts));

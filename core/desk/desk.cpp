@@ -4,6 +4,7 @@
 #include "desk/password_rules.h"
 #include "key_exchange.h"
 #include "ledger_link.h"
+#include "locked_data.h"
 #include "older_copy.h"
 #include "person_entries.h"
 #include "trial_desk.h"
@@ -105,6 +106,7 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
         return false;
     }));
     TRY_VOID(loadVerification());
+    TRY(m_bench.databaseLock, lockInForce(m_bench.trial->projection()));
     TRY(m_bench.olderCopy,
         findOlderCopy(*m_bench.trial, store::SeenHeads(m_bench.ports.seenHeadsFolder), m_bench.sealer.chain()));
     if (!unlocked.mustReplacePassword)

@@ -63,7 +63,9 @@ public:
 
 class Archives;
 class Backups;
+class DatabaseLocks;
 class Disclosures;
+class Exports;
 class Proofs;
 class Drill;
 class Drafts;
@@ -120,6 +122,8 @@ public:
     [[nodiscard]] virtual Queries& queries() = 0;
     [[nodiscard]] virtual Tasks& tasks() = 0;
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
+    [[nodiscard]] virtual Exports& exports() = 0;
+    [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Drill& drill() = 0;

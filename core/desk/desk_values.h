@@ -2,6 +2,7 @@
 #pragma once
 #include "base/clock.h"
 #include "crypto/secret_bytes.h"
+#include "evidence/database_lock.h"
 #include "evidence/finding.h"
 #include "store/projection.h"
 
@@ -64,6 +65,16 @@ struct OlderCopy {
     std::uint64_t onLedger = 0; ///< that the ledger holds and this copy has not
     /// What it is and what to do, as one English text.
     [[nodiscard]] std::string describe() const;
+};
+
+/// The lock on the data of the whole trial that is in force.
+struct DatabaseLockState {
+    std::uint64_t seal = 0, entry = 0; ///< of the lock, in the own chain
+    evidence::DatabaseLock lock;
+    std::string by; ///< a person's id
+    std::string reason;
+    base::UtcTime time;
+    int zoneMinutes = 0;
 };
 
 /// For the seal strip.

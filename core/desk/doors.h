@@ -9,7 +9,9 @@ namespace caseseal::desk {
 
 class Archives;
 class Backups;
+class DatabaseLocks;
 class Disclosures;
+class Exports;
 class Proofs;
 class Drill;
 class Drafts;
@@ -27,6 +29,8 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
+[[nodiscard]] std::unique_ptr<DatabaseLocks> makeDatabaseLocks(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Exports> makeExports(Workbench& bench, Disclosures& disclosures);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Erasures> makeErasures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Drill> makeDrill(Workbench& bench);

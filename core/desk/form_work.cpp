@@ -102,6 +102,8 @@ Result<Entry> TrialFormWork::plan(const FormAct& act) {
 Result<std::string> TrialFormWork::whyNot(const FormAct& act) {
     if (!m_bench.mayDo(act.act))
         return "None of " + m_bench.sealer.author().id + "'s roles may do " + act.act + ".";
+    if (auto why = m_bench.whyLocked(act.act); !why.empty())
+        return why;
     FormAct asked = act;
     if (needsReason(asked.act) && asked.reason.empty())
         asked.reason = "-"; // whether a reason is given is not the question

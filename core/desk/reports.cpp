@@ -60,6 +60,8 @@ public:
         filter.newestFirst = true;
         std::vector<IssuedReport> out;
         TRY_VOID(m_bench.trial->projection().trail(filter, [&out](const store::TrailRow& row) {
+            if (!reportKindFromName(textIn(row.entry, "kind")))
+                return true; // reviews and locks of the database are no documents
             out.push_back({row.seal, row.time, row.author, textIn(row.entry, "kind"), textIn(row.entry, "about"),
                            textIn(row.entry, "language"), textIn(row.entry, "sha256"), textIn(row.entry, "head")});
             return true;

@@ -114,7 +114,7 @@ Result<std::vector<evidence::SealPlan>> Sealer::plan(std::vector<PlannedSeal>& p
     std::vector<evidence::SealPlan> plans;
     plans.reserve(planned.size());
     for (auto& one : planned) {
-        TRY(const auto role, roleFor(one.entries));
+        TRY(const auto role, one.role.empty() ? roleFor(one.entries) : Result<std::string>(one.role));
         TRY_VOID(numberEntries(one.entries, counters));
         auto header = nextHeader(head, role, metadata);
         TRY(metadata, metadataAfter(one.entries, metadata));

@@ -13,6 +13,7 @@ struct PlannedSeal {
     std::vector<evidence::Entry> entries; ///< `n` still empty
     std::map<std::string, base::Bytes> files;
     store::Removal removal = {};
+    std::string role = {}; ///< in which; empty: the person's first one that may
 };
 
 /// Writes as one person in one session. Belongs to the Desk's thread.

@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "base/file.h"
+#include "evidence/csv.h"
 #include "store/trail_database.h"
 
 #include <array>
@@ -142,30 +143,14 @@ store::TrailFacts factsOf(const store::TrailRow& row, const Ids& episodes, const
 
 // ---------------------------------------------------------------- CSV
 
-/// A spreadsheet takes a cell that begins so for a formula.
-bool isFormula(std::string_view cell) {
-    return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
-}
-
-/// RFC 4180: quoted where needed.
-void appendCell(std::string& out, std::string_view cell, bool guarded) {
-    if (!guarded && cell.find_first_of("\",\r\n") == std::string_view::npos) {
-        out += cell;
-        return;
-    }
-    out += guarded ? "\"'" : "\"";
-    for (const char letter : cell)
-        out.append(letter == '"' ? 2 : 1, letter);
-    out += '"';
-}
-
 constexpr std::array kColumns = {
     "id",          "chain",      "seal",         "entry",   "time_utc", "time_local",   "author",
     "author_name", "role",       "act",          "subject", "event",    "event_repeat", "form",
     "form_repeat", "item_group", "group_repeat", "item",    "value",    "was",          "unit",
     "reason",      "source",     "checks",       "data",    "episode",  "ledger_index", "erased"};
-constexpr const char* kGuardColumn = "apostrophe_added (cells of this row that began with = + - @ tab or return: "
-                                     "an apostrophe stands before them so that no spreadsheet runs them)";
+constexpr const char* kGuardColumn =
+    "apostrophe_added (cells of this row that began with = + - @ tab, return or line feed: an apostrophe stands before "
+    "them so that no spreadsheet runs them)";
 
 class CsvWriter final : public TrailWriter {
 public:
@@ -173,7 +158,7 @@ public:
         : m_file(std::move(file)), m_context(context) {
         for (const char* column : kColumns)
             m_file->buffer().append(column).append(1, ',');
-        appendCell(m_file->buffer(), kGuardColumn, false);
+        evidence::appendCsvText(m_file->buffer(), kGuardColumn);
         m_file->buffer() += "\r\n";
     }
     Result<void> add(const store::TrailRow& row, const Ids& episodes) override {
@@ -185,7 +170,7 @@ public:
         cell(joined(episodes));
         addEnd(row);
         CHECK(m_column == kColumns.size());
-        appendCell(m_file->buffer(), m_guarded, false);
+        evidence::appendCsvText(m_file->buffer(), m_guarded);
         m_file->buffer() += "\r\n";
         return m_file->flush(kBufferBytes);
     }
@@ -193,10 +178,13 @@ public:
 
 private:
     void cell(std::string_view text) {
-        const bool guarded = isFormula(text);
-        if (guarded)
+        const bool guarded = evidence::startsLikeFormula(text);
+        if (guarded) {
             m_guarded += (m_guarded.empty() ? "" : " ") + std::string(kColumns[m_column]);
-        appendCell(m_file->buffer(), text, guarded);
+            evidence::appendCsvText(m_file->buffer(), "'" + std::string(text));
+        } else {
+            evidence::appendCsvText(m_file->buffer(), text);
+        }
         m_file->buffer() += ',';
         ++m_column;
     }

@@ -5,11 +5,13 @@
 
 #include "desk/archives.h"
 #include "desk/backups.h"
+#include "desk/database_locks.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/drill.h"
 #include "desk/entry_proof.h"
 #include "desk/erasures.h"
+#include "desk/exports.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -46,6 +48,8 @@ public:
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    Exports& exports() override { return *m_exports; }
+    DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
@@ -84,6 +88,8 @@ private:
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;

@@ -53,6 +53,16 @@ std::string Workbench::whyRoleMayNot(const std::string& act) const {
     return sealer.author().id + " may not do " + act + ": not with the role " + roles + ".";
 }
 
+std::string Workbench::whyLocked(std::string_view act) const {
+    const bool onData = act.starts_with("item.") || act.starts_with("form.") || act.starts_with("event.") ||
+                        act == "subject.enrol" || act == "subject.withdraw" || act == "data.import";
+    if (!databaseLock || !onData)
+        return {};
+    return "The database is locked since " + base::encodeTime(databaseLock->time) + " (seal " +
+           std::to_string(databaseLock->seal) + ", by " + databaseLock->by +
+           "): nothing is entered or changed until a data manager unlocks it.";
+}
+
 Result<evidence::Person> Workbench::person(const std::string& id) {
     TRY(const auto table, trial->projection().persons(sealer.chain()));
     const auto* person = table.find(id);

@@ -27,18 +27,22 @@ public:
     [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> plans, const std::string& subject);
     [[nodiscard]] Result<SealReceipt> seal(evidence::Entry entry);
 
-    /// Does `work` (gives a Result) as this act. Where no role of the person may do the act `work` is not begun;
-    /// whatever is refused, by role, state or password, is sealed as session.refused, and the refusal is given back.
-    /// BadInput is no refusal. Not to be nested.
+    /// Does `work` (gives a Result) as this act. Where no role of the person may do the act, or the database is locked,
+    /// `work` is not begun; whatever is refused, by role, state or password, is sealed as session.refused, and the
+    /// refusal is given back. BadInput is no refusal. Not to be nested.
     template<class Work>
     [[nodiscard]] std::invoke_result_t<Work> attempt(const Attempt& what, Work&& work) {
         if (!mayDo(what.act))
             return refuse(what, whyRoleMayNot(what.act));
+        if (const auto why = whyLocked(what.act); !why.empty())
+            return refuse(what, why);
         auto done = std::forward<Work>(work)();
         if (!done && done.error().kind == base::ErrorKind::Refused)
             return refuse(what, done.error().message);
         return done;
     }
+    /// Why the lock on the database forbids this act, one sentence; empty where it does not.
+    [[nodiscard]] std::string whyLocked(std::string_view act) const;
     /// Seals the refusal and gives it as the error to return. For refusals outside an attempt.
     [[nodiscard]] base::Error refuse(const Attempt& what, const std::string& why);
 
@@ -59,6 +63,7 @@ public:
     TrialInfo info;
     study::Study study; ///< of the version in force
     std::optional<base::UtcTime> lastSeal;
+    std::optional<DatabaseLockState> databaseLock;                              ///< while set, acts on data are refused
     std::optional<OlderCopy> olderCopy;                                         ///< while set, `seal` refuses
     std::function<void(const SealReceipt&, const std::string& subject)> sealed; ///< after every seal
 

@@ -49,9 +49,11 @@ void split(std::string_view row, std::vector<std::string>& cells) {
 
 } // namespace
 
-bool isFormula(std::string_view text) {
-    return !text.empty() && kFormulaStarts.find(text.front()) != std::string_view::npos && !isSignedNumber(text);
+bool startsLikeFormula(std::string_view text) {
+    return !text.empty() && kFormulaStarts.find(text.front()) != std::string_view::npos;
 }
+
+bool isFormula(std::string_view text) { return startsLikeFormula(text) && !isSignedNumber(text); }
 
 void appendCsvText(std::string& out, std::string_view text) {
     if (text.find_first_of("\",\r\n") == std::string_view::npos) {

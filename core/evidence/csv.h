@@ -11,6 +11,8 @@
 /// plain number, and before a cell that begins with an apostrophe. So reading gives back what was written. Any thread.
 namespace caseseal::evidence {
 
+/// Does it begin as a formula does?
+[[nodiscard]] bool startsLikeFormula(std::string_view text);
 /// Would a spreadsheet run it? The signs of a plain number are no formula.
 [[nodiscard]] bool isFormula(std::string_view text);
 /// Quoted where it must be; nothing is guarded.

@@ -5,6 +5,7 @@
 #include "archive_tables.h"
 #include "desk/archives.h"
 #include "evidence/bundle.h"
+#include "evidence/csv.h"
 #include "evidence/verifier.h"
 #include "evidence/zip_reader.h"
 
@@ -163,8 +164,10 @@ private Q_SLOTS:
 
     void cellsComeOutAsTheyWentIn() {
         const std::vector<std::string> cells{"", "a,b", "\"quoted\"", "two\nlines", "=1+1", "\xc3\xa4"};
-        const auto lines = cellsOf(csvLine(cells));
+        auto lines = cellsOf(evidence::csvLine(cells));
         QCOMPARE(lines.size(), std::size_t(1));
+        QCOMPARE(lines[0][4], std::string("'=1+1")); // no spreadsheet runs it
+        lines[0][4].erase(0, 1);
         QVERIFY(lines[0] == cells);
     }
 
