@@ -202,6 +202,15 @@ inline QList<Stop> inReview(std::string_view role) {
                              QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
                              QTest::qWait(50);
                          }});
+    if (role == "data-manager") {
+        stops.push_back({"database", [](MainWindow& window) {
+                             window.workspace()->openPage(caseseal::ui::PageId::Exchange);
+                             auto* look = window.findChild<QAbstractButton*>(QStringLiteral("lockLook"));
+                             look->click();
+                             QTRY_VERIFY_WITH_TIMEOUT(look->isEnabled(), 60'000);
+                         }});
+        stops.push_back({"review-again", &openForReview});
+    }
     if (role == "data-manager")
         stops.push_back({"past", [](MainWindow& window) { actOnForm(window, "past"); }});
     stops.push_back({"locked", [](MainWindow& window) {

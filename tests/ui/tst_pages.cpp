@@ -88,6 +88,8 @@ class TestPages : public QObject {
             return QStringLiteral("review");
         case PageId::Reports:
             return QStringLiteral("reports");
+        case PageId::Exchange:
+            return QStringLiteral("exchange");
         case PageId::Administration:
             return QStringLiteral("administration");
         }
@@ -130,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(it.window->workspace());
         QStringList there;
         for (const PageId page : it.workspace().pages())
-            if (page != PageId::AuditTrail && page != PageId::Review &&
+            if (page != PageId::AuditTrail && page != PageId::Review && page != PageId::Exchange &&
                 page != PageId::Administration) // their owners' tests say who has them
                 there << nameOf(page);
         QCOMPARE(there, pages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/form_page.h"
 
+#include "desk/database_locks.h"
 #include "desk/queries.h"
 #include "desk/study_versions.h"
 #include "pages/double_entry_card.h"
@@ -337,6 +338,8 @@ bool FormPage::maySecond() const {
 QString FormPage::readOnlyReason() const {
     if (m_past)
         return tr("You look at the past.");
+    if (m_desk.databaseLocks().state())
+        return tr("The database is locked. A data manager can unlock it.");
     if (m_state && m_state->locked)
         return tr("This form is locked. A data manager can unlock it.");
     if (m_state && m_state->frozen)

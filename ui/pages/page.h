@@ -10,7 +10,7 @@
 namespace caseseal::ui {
 
 /// Every page that a rail may hold, in the rail's order.
-enum class PageId { Overview, Participants, Queries, Integrity, AuditTrail, Review, Reports, Administration };
+enum class PageId { Overview, Participants, Queries, Integrity, AuditTrail, Review, Reports, Exchange, Administration };
 
 /// What a page may ask of the workspace around it. Window's thread only.
 class WorkspacePort {

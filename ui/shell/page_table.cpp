@@ -4,6 +4,7 @@
 #include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
 #include "pages/backup_view.h"
+#include "pages/exchange_page.h"
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
@@ -36,6 +37,9 @@ const std::vector<std::string> kTrailReaders = kFormReaders;
 /// As the desk has it (desk/review.h): not those who enter the data.
 const std::vector<std::string> kReviewers = {"admin", "auditor", "data-manager", "monitor"};
 
+/// The site and the data manager: who takes data out.
+const std::vector<std::string> kExchangers = {"coordinator", "investigator", "data-manager"};
+
 bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::any_of(a.begin(), a.end(),
                        [&](const auto& one) { return std::find(b.begin(), b.end(), one) != b.end(); });
@@ -61,6 +65,8 @@ QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
 }
 
 QWidget* makeReports(DeskSession& session, WorkspacePort&) { return new ReportsPage(session); }
+
+QWidget* makeExchange(DeskSession& session, WorkspacePort&) { return new ExchangePage(session); }
 
 QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new AuditTrailPage(session);
@@ -93,6 +99,7 @@ std::vector<PageRow> allPages() {
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
         {PageId::Review, "page-review", PageNames::tr("Review"), kReviewers, makeReview},
         {PageId::Reports, "page-reports", PageNames::tr("Reports"), kReporters, makeReports},
+        {PageId::Exchange, "page-exchange", PageNames::tr("Exchange"), kExchangers, makeExchange},
         {PageId::Administration, "page-administration", PageNames::tr("Administration"), {"admin"}, makeAdministration},
     };
 }

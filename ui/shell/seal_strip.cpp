@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/seal_strip.h"
 
+#include "desk/database_locks.h"
 #include "pages/finding_view.h"
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
@@ -40,12 +41,13 @@ SealStrip::SealStrip(DeskSession& session, QWidget* parent) : QFrame(parent), m_
     row->setSpacing(8);
     m_alarm = makePart("stripAlarm");
     m_sealed = makePart("stripSealed");
+    m_locked = makePart("stripLocked");
     m_ledger = makePart("stripLedger");
     m_witnessed = makePart("stripWitnessed");
     m_verified = makePart("stripVerified");
     m_open = makePart("stripOpen");
     setButtonKind(*m_open, ButtonKind::Quiet);
-    for (QToolButton* part : {m_alarm, m_sealed, m_ledger, m_witnessed, m_verified})
+    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified})
         row->addWidget(part);
     row->addStretch();
     row->addWidget(m_open);
@@ -71,6 +73,10 @@ void SealStrip::refresh() {
     const desk::SealState& state = m_session.state();
     setPart(*m_sealed, QStringLiteral("seal-sealed"), &Tokens::accent,
             state.lastSeal ? tr("Sealed %1").arg(words::clock(*state.lastSeal)) : tr("Nothing sealed yet"));
+    if (m_session.desk().databaseLocks().state())
+        setPart(*m_locked, QStringLiteral("status-locked"), &Tokens::text2, tr("database locked"));
+    else
+        setPart(*m_locked, {}, nullptr, {});
     if (!m_session.publishTrouble().isEmpty())
         setPart(*m_ledger, QStringLiteral("status-overdue"), &Tokens::warn,
                 tr("%n seals not on the ledger, it was not reached", nullptr, static_cast<int>(state.notLogged)));
@@ -137,12 +143,13 @@ void SealStrip::showProgress(const JobProgress& progress) {
     fit();
 }
 
-/// From the right: verified, witnessed, ledger. The seal time and the alarm stay.
+/// From the right: verified, witnessed, ledger, the lock of the database. The seal time and the alarm stay.
 void SealStrip::fit() {
-    const QList<QToolButton*> parts =
-        m_alarming ? QList<QToolButton*>{m_alarm} : QList<QToolButton*>{m_sealed, m_ledger, m_witnessed, m_verified};
+    const QList<QToolButton*> parts = m_alarming
+                                          ? QList<QToolButton*>{m_alarm}
+                                          : QList<QToolButton*>{m_sealed, m_locked, m_ledger, m_witnessed, m_verified};
     int left = width() - 40 - m_open->sizeHint().width();
-    for (QToolButton* part : {m_alarm, m_sealed, m_ledger, m_witnessed, m_verified}) {
+    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified}) {
         const bool wanted = parts.contains(part) && part->property("said").toBool();
         const int partPx = part->sizeHint().width() + 8;
         const bool always = part == m_sealed || part == m_alarm;
@@ -160,7 +167,7 @@ void SealStrip::resizeEvent(QResizeEvent* event) {
 
 QString SealStrip::said() const {
     QStringList parts;
-    for (const QToolButton* part : {m_alarm, m_sealed, m_ledger, m_witnessed, m_verified})
+    for (const QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified})
         if (part->isVisibleTo(this))
             parts << part->text();
     return parts.join(QStringLiteral(" · "));

@@ -37,6 +37,7 @@ private:
     DeskSession& m_session;
     QToolButton* m_alarm;
     QToolButton* m_sealed;
+    QToolButton* m_locked;
     QToolButton* m_ledger;
     QToolButton* m_witnessed;
     QToolButton* m_verified;

@@ -28,6 +28,10 @@ constexpr const char* kSentences[] = {
                       "computer has seen. Two copies have gone on beside each other. It can be read and verified; "
                       "nothing is written to it. Look for the newer copy. Where it is gone, an administrator states "
                       "the restore, with a reason."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a "
+                      "data manager unlocks it."),
+    QT_TRANSLATE_NOOP("CoreWords", "More was sealed since it was looked at what would be locked. Look again."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a whole number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not yes or no."),

@@ -6,6 +6,7 @@
 #include "words/study_words.h"
 #include "words/words.h"
 
+#include "evidence/database_lock.h"
 #include "evidence/erasure.h"
 
 #include <QCoreApplication>
@@ -283,6 +284,7 @@ private:
     [[nodiscard]] QString eraseAct(const evidence::Erasure& erasure) const;
     [[nodiscard]] QString valueAct() const;
     [[nodiscard]] QString reviewAct() const;
+    [[nodiscard]] QString lockAct() const;
     [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -391,6 +393,16 @@ QString Sentence::reviewAct() const {
                                : QString();
 }
 
+/// What locks or unlocks the data of the whole trial; empty where the entry does not.
+QString Sentence::lockAct() const {
+    if (evidence::lockKindOf(m_entry) == evidence::kUnlockKind)
+        return Trail::tr("Unlocked the database");
+    const auto lock = evidence::DatabaseLock::parse(m_entry);
+    return lock ? filled(Trail::tr("Locked the database; values: %1, participants: %2"),
+                         {strong(words::number(lock->values)), words::number(lock->participants)})
+                : QString();
+}
+
 QStringList Sentence::reviewFacts() const {
     const Json& review = *m_entry.data.find("review");
     const auto said = [&review](const char* key) {
@@ -464,6 +476,8 @@ QString Sentence::what() const {
         return valueAct();
     if (const QString reviewed = reviewAct(); !reviewed.isEmpty())
         return reviewed;
+    if (const QString locked = lockAct(); !locked.isEmpty())
+        return locked;
     const QString pattern = Trail::tr(act->sentence);
     const auto [first, second] = parts(act->shape);
     const bool lacks = (first.isEmpty() && pattern.contains(QLatin1String("%1"))) ||
