@@ -248,6 +248,8 @@ void PageParts::checkIt() {
         m_evidence.attached ? say("check-attached", {kOther}) : say("check-beside", {kOther, m_evidence.name});
     m_flow.skip(4);
     m_flow.text(around(where, look, {QStringLiteral("caseseal-verify"), style::kCode}));
+    if (!m_base.seal.name.empty())
+        m_flow.text({{say("check-sealed"), look}});
     if (!m_base.part.empty())
         m_flow.text({{say("check-part", {m_base.part}), look}});
     m_flow.skip(3);
