@@ -54,9 +54,9 @@ private:
         m_parts.section("section-forms", 80);
         if (m_content.forms.empty())
             return m_parts.note("forms-none");
-        TableWriter table(m_flow, columnsOf({{m_parts.title("column-visit"), 26},
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-visit"), 20},
                                              {m_parts.title("column-form"), 30},
-                                             {m_parts.title("column-status"), 34},
+                                             {m_parts.title("column-status"), 40},
                                              {m_parts.title("column-page"), 10}}));
         std::size_t started = 0;
         for (const CasebookForm& form : m_content.forms) {

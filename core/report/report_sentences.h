@@ -16,7 +16,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     // --- numbers, days, lists
     {"digit-groups", ","},
     {"day", "{1}-{2}-{3}"}, // year, month, day
-    {"moment", "{1} {2} UTC ({3} {4})"}, // day, time, local time, zone
+    {"moment", "{1} {2} UTC ({3}\u00a0{4})"}, // day, time, local time, zone
     {"moment-utc", "{1} {2} UTC"},
     {"list", "{1}, {2}"},
     {"list-of-fields", "{1}; {2}"},
