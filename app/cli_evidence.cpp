@@ -139,6 +139,9 @@ Result<int> runReport(const Arguments& arguments) {
     TRY(const auto done, job->write(progress));
     TRY(const auto receipt, desk->reports().note(done));
     std::cout << "Wrote " << arguments.output << ", noted in seal " << receipt.seal << ".\n";
+    if (!done.beside.empty())
+        std::cout << "Its evidence is too large to be attached. It lies beside it: keep both together.\n  "
+                  << done.beside.string() << "\n";
     return int{kDone};
 }
 

@@ -63,9 +63,17 @@ base::Result<Verdict> judge(const Arguments& arguments) {
     return evidence::verify(**source, options, progress);
 }
 
-std::string sentence(VerdictKind kind) {
-    switch (kind) {
+bool warnsOf(const Verdict& verdict, const char* code) {
+    return std::any_of(verdict.warnings.begin(), verdict.warnings.end(),
+                       [code](const auto& warning) { return warning.code == code; });
+}
+
+std::string sentence(const Verdict& verdict) {
+    switch (verdict.kind) {
     case VerdictKind::Intact:
+        if (warnsOf(verdict, "report-not-sealed"))
+            return "INTACT is the evidence in this file: unchanged since entry, as far as it can show. What the "
+                   "report's pages show is NOT bound by anything: see the warnings.";
         return "INTACT: everything in this file is unchanged since entry, as far as it can show.";
     case VerdictKind::Altered:
         return "ALTERED: this file does not hold what it claims. See the findings.";
@@ -82,6 +90,8 @@ std::string inWords(const std::string& assurance) {
         return "logged: the seals with a ledger number stand in the shared ledger";
     if (assurance.rfind("witnessed ", 0) == 0)
         return assurance + ": so many parties of the policy cosigned the ledger";
+    if (assurance.rfind("report sealed by ", 0) == 0)
+        return assurance + ": every byte of the report is as that person issued it";
     if (assurance.rfind("compared ", 0) == 0)
         return assurance + ": nothing that its holder has seen was rewritten or cut off";
     return assurance;
@@ -137,7 +147,7 @@ void printSubjects(const Verdict& verdict) {
 
 void printForPeople(const Verdict& verdict) {
     const auto& counts = verdict.counts;
-    std::cout << sentence(verdict.kind) << "\n";
+    std::cout << sentence(verdict) << "\n";
     if (verdict.kind != VerdictKind::Unreadable)
         std::cout << counts.entries << " entries in " << counts.seals << " seals of " << counts.chains << " chain(s), "
                   << counts.subjects << " participants, " << counts.persons << " persons; " << counts.logged

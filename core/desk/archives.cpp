@@ -242,12 +242,14 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
                        .persons = persons,
                        .projection = projection,
                        .policy = m_context.policy,
+                       .signer = *m_context.signer,
                        .checkpoint = {},
                        .bundle = bundle,
                        .issuedBy = say.say("list", {m_context.issuedBy, say.name("role", m_context.role)}),
                        .created = now,
                        .zoneMinutes = m_context.clock->zoneMinutes(now),
-                       .language = language}};
+                       .language = language,
+                       .part = {}}};
     DataTables::Versions versions;
     for (const auto& version : m_versions)
         versions.push_back(&version);
@@ -287,6 +289,7 @@ public:
     Result<std::unique_ptr<ArchiveJob>> prepare() override {
         return m_bench.attempt({"data.export", {}}, [&]() -> Result<std::unique_ptr<ArchiveJob>> {
             TRY(auto context, jobContext(m_bench));
+            context.signer = m_bench.sealer.signer();
             TRY(auto reader, m_bench.trial->openReader());
             TRY(auto names, makeTrailContext(m_bench));
             auto trail = makeTrailJobs(std::move(reader), std::make_shared<TrailIndex>(), std::move(names));

@@ -23,8 +23,7 @@ report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& name
     line.when = timeOf(names.say(), row);
     line.why = reasonOf(names.say(), row.entry);
     if (row.erased) {
-        line.blank = false;
-        line.newValue = erasedWords(names.say(), row, persons);
+        line.erased = erasedWords(names.say(), row, persons);
         line.why = row.erasure ? row.erasure->reason : std::string();
     }
     line.proof = proofOf(names.say(), row);

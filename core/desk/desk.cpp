@@ -35,7 +35,8 @@ PlannedSeal firstSeal(const NewTrial& trial, const study::Study& study, const st
     open.act = "chain.open";
     open.data = Json::Object{{"study", study.oid},
                              {"site", trial.site},
-                             {"installation", trial.installation.empty() ? machineName() : trial.installation}};
+                             {"installation", trial.installation.empty() ? machineName() : trial.installation},
+                             {"reports", "sealed"}};
     Entry version;
     version.act = "study.version";
     version.data =

@@ -4,6 +4,7 @@
 #include "person_entries.h"
 
 #include "evidence/covers.h"
+#include "evidence/erasure.h"
 #include "ledger/folder_ledger.h"
 #include "ledger/tile.h"
 
@@ -54,6 +55,7 @@ public:
         m_forged = forgedValue(*m_target.entry.value);
         TRY(m_reader, m_scene.copy.openReader());
         TRY_VOID(loadLedger());
+        TRY_VOID(loadErasures());
         TRY_VOID(m_scene.copy.alter([this](store::TamperTables& tables) -> Result<void> {
             TRY_VOID(rewriteSeals(tables));
             TRY_VOID(makeLedger(tables));
@@ -121,6 +123,15 @@ private:
                 return base::badInput("The ledger holds an entry that is no seal's hash.");
             std::copy_n(entries[i].begin(), sizeof(Digest), hashes.emplace_back().begin());
         }
+        return {};
+    }
+
+    /// An erased entry says no more which item it was of: its erasure does.
+    Result<void> loadErasures() {
+        TRY(const auto rows, m_reader->projection().erasures());
+        for (const auto& row : rows)
+            if (const auto erasure = evidence::Erasure::parse(row.entry); erasure && !row.entry.place.item.empty())
+                m_erased[{erasure->seal, erasure->entry}] = row.entry.place;
         return {};
     }
 
@@ -192,8 +203,11 @@ private:
     }
 
     Result<Digest> rewriteEntry(store::TamperTables& tables, const evidence::EntryRecord& record) {
-        if (!record.withheld.empty())
+        if (!record.withheld.empty()) {
+            if (const auto erased = m_erased.find({record.seal, record.i}); erased != m_erased.end())
+                noteCovered(erased->second, record.leaf);
             return record.leaf;
+        }
         TRY(auto entry, Entry::parse(record.json));
         std::string json = record.json;
         if (change(entry, record)) {
@@ -201,7 +215,8 @@ private:
             TRY_VOID(tables.setEntry(record.seal, record.i, json));
         }
         const auto leaf = evidence::entryLeafHash(record.salt, json);
-        noteCovered(entry, leaf);
+        if (entry.act == "item.set" || entry.act == "item.change")
+            noteCovered(entry.place, leaf);
         return leaf;
     }
 
@@ -213,6 +228,8 @@ private:
             entry.value = m_forged;
             return true;
         }
+        if (entry.act == "subject.erase")
+            return confirmAnew(entry);
         if ((entry.act == "form.sign" || entry.act == "form.verify") && isOnForm(entry.place))
             return recover(entry);
         return false; // the target is the newest value of its item: no `was` refers to it
@@ -237,6 +254,22 @@ private:
         return true;
     }
 
+    /// The second person's confirmation, with that person's new key.
+    bool confirmAnew(Entry& entry) {
+        const auto erasure = evidence::Erasure::parse(entry);
+        const auto old =
+            erasure ? ledger::SignedNote::parse(erasure->second) : Result<ledger::SignedNote>(erasure.error());
+        if (!old)
+            return false; // nobody confirmed it
+        const auto signer = signerOf(evidence::secondPersonOf(*erasure, m_scene.chain));
+        if (!signer)
+            return false;
+        auto changed = *entry.data.asObject();
+        changed["second"] = ledger::SignedNote{old->text, {signer->sign(old->text)}}.encode();
+        entry.data = std::move(changed);
+        return true;
+    }
+
     [[nodiscard]] bool isOnForm(const ItemPlace& place) const {
         const auto form = [](const ItemPlace& p) {
             return std::tie(p.subject, p.event, p.eventRepeat, p.form, p.formRepeat);
@@ -244,9 +277,9 @@ private:
         return form(place) == form(m_target.entry.place);
     }
 
-    void noteCovered(const Entry& entry, const Digest& leaf) {
-        if ((entry.act == "item.set" || entry.act == "item.change") && isOnForm(entry.place))
-            m_covered[{entry.place.group, entry.place.groupRepeat, entry.place.item}] = leaf;
+    void noteCovered(const ItemPlace& place, const Digest& leaf) {
+        if (isOnForm(place))
+            m_covered[{place.group, place.groupRepeat, place.item}] = leaf;
     }
 
     bool recover(Entry& entry) {
@@ -308,6 +341,7 @@ private:
     Digest m_prev{};
     std::map<std::string, SigningKey> m_keys, m_newKeys;
     std::map<std::tuple<std::string, std::string, std::string>, Digest> m_covered;
+    std::map<std::pair<std::uint64_t, std::uint64_t>, ItemPlace> m_erased; ///< by seal and index
 };
 
 } // namespace

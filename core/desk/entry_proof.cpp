@@ -65,14 +65,10 @@ void fail(ProofPath& path, const base::Error& error) {
     path.trouble = error.message;
 }
 
-/// The key of this person, in force or earlier, that has this id.
-std::optional<ledger::VerifierKey> keyOf(const evidence::Person& person, std::uint32_t keyId) {
-    auto keys = person.earlierKeys;
-    keys.push_back(person.key);
-    for (const auto& text : keys)
-        if (auto key = ledger::VerifierKey::parse(text); key && key->keyId == keyId)
-            return std::move(*key);
-    return std::nullopt;
+/// The key in force when the seal was made, where the seal is signed with it: an earlier or later one proves nothing.
+std::optional<ledger::VerifierKey> keyOf(const evidence::Person& person, const evidence::Seal& seal) {
+    auto key = ledger::VerifierKey::parse(person.keyAt(seal.header.seq));
+    return key && key->keyId == seal.signature.keyId ? std::optional(std::move(*key)) : std::nullopt;
 }
 
 /// A kept checkpoint that counts: signed by the log, cosigned as the policy asks, and its time is known.
@@ -180,9 +176,9 @@ Result<void> Prover::proveSignature(const std::string& chain) {
     m_out.signature = ProofState::Fails;
     TRY(const auto persons, m_reader.projection().persons(chain));
     const auto* author = persons.find(m_seal.header.author);
-    const auto key = author ? keyOf(*author, m_seal.signature.keyId) : std::nullopt;
+    const auto key = author ? keyOf(*author, m_seal) : std::nullopt;
     if (!key) {
-        m_out.signatureTrouble = "The trial knows no key of " + m_seal.header.author + " that signed this seal.";
+        m_out.signatureTrouble = "The seal is not signed with the key that " + m_seal.header.author + " had by then.";
         return {};
     }
     m_out.keyFingerprint = key->fingerprint();

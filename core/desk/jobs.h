@@ -22,6 +22,7 @@ struct JobContext {
     std::filesystem::path ledgerFolder;
     std::optional<OlderCopy> olderCopy;
     std::function<Result<base::Bytes>(const std::string& url, base::BytesView request)> timeStamps;
+    std::optional<ledger::NoteSigner> signer = {}; ///< the person's, only for work that seals reports
 };
 
 /// The trial as it stands now, for a worker.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_frame.h"
 
+#include "evidence/report_seal.h"
 #include "ledger/note.h"
 
 namespace caseseal::desk {
@@ -86,6 +87,11 @@ void fillFrame(report::ReportBase& base, const ReportInput& input) {
     base.doesNotShow = {say.say("not-shown-observed"), say.say("not-shown-person"), say.say("not-shown-keys"),
                         say.say("not-shown-unlogged")};
     base.bundle = input.bundle;
+    base.largestAttached = input.attachUpToBytes;
+    base.seal = {evidence::kReportSealName, evidence::reportSealRoom,
+                 [&signer = input.signer, now = input.created](const std::filesystem::path& file) {
+                     return evidence::sealReport(file, signer, now);
+                 }};
 }
 
 std::vector<report::Fact> chainFacts(const ReportInput& input) {

@@ -19,6 +19,8 @@ struct ReportInput {
     const evidence::PersonTable& persons;
     store::Projection& projection;
     const ledger::Policy& policy;
+    const ledger::NoteSigner& signer; ///< the issuer's: seals the file
+    std::uint64_t attachUpToBytes = report::kLargestAttachedBytes;
     std::string checkpoint; ///< the newest one's signed note; empty where nothing is on the ledger
     std::filesystem::path bundle;
     std::string issuedBy; ///< printed name and role

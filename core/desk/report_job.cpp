@@ -2,12 +2,14 @@
 #include "report_job.h"
 
 #include "audit_report.h"
+#include "backup_file.h"
 #include "casebook_report.h"
 #include "certificate_report.h"
 #include "changes_report.h"
 #include "erasure_report.h"
 #include "persons_report.h"
 
+#include "base/file.h"
 #include "evidence/bundle.h"
 #include "evidence/disclosure.h"
 #include "evidence/verifier.h"
@@ -26,21 +28,44 @@ constexpr auto kKinds =
                                                             {ReportKind::Erasure, "erasure"},
                                                             {ReportKind::Certificate, "certificate"}});
 
-/// Removes a scratch file when the work ends, whichever way.
+/// The bundle while the report is made. It goes away with this object, unless the report needs it beside itself.
 class ScratchFile {
 public:
     explicit ScratchFile(std::filesystem::path path) : m_path(std::move(path)) {}
     ~ScratchFile() {
         std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
+        if (!m_kept)
+            std::filesystem::remove(m_path, ignored);
     }
+    [[nodiscard]] Result<void> rename(const std::filesystem::path& name) {
+        std::error_code failure;
+        std::filesystem::rename(m_path, name, failure);
+        if (failure)
+            return base::machineFailed("Cannot put the evidence in place at " + name.string() + ": " +
+                                       failure.message() + ".");
+        m_path = name;
+        return base::syncFolder(name.has_parent_path() ? name.parent_path() : std::filesystem::path("."));
+    }
+    void keep() { m_kept = true; }
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
     std::filesystem::path m_path;
+    bool m_kept = false;
 };
+
+/// What the bundle of this report is called beside it: as FORMAT.md section 8 wants it, and no other bundle's name.
+Result<std::filesystem::path> besideName(const std::filesystem::path& report, const std::filesystem::path& bundle) {
+    constexpr std::size_t kLongestStem = 180, kDigits = 16;
+    TRY(const auto hash, hashOfFile(bundle));
+    std::string stem = report.stem().string();
+    if (stem.empty() || stem.size() > kLongestStem || stem.front() == '.' ||
+        stem.find_first_of(std::string_view("/\\\n")) != std::string::npos)
+        stem = "report";
+    return report.parent_path() / (stem + "-" + base::encodeHex(hash).substr(0, kDigits) + ".evidence.zip");
+}
 
 /// The signer, before the long work: a wrong password is told at once.
 Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, const JobContext& context,
@@ -155,8 +180,9 @@ public:
     Result<ReportDone> write(base::ProgressPort& progress) override {
         const auto now = m_context.clock->now();
         TRY(const auto signer, signerFor(m_request.signing.get(), m_context, now));
-        const ScratchFile bundle(m_request.file.string() + ".evidence.part");
+        ScratchFile bundle(m_request.file.string() + ".evidence.part");
         TRY_VOID(writeEvidence(bundle.path(), progress));
+        TRY(const bool beside, putBeside(bundle));
         TRY(auto source, evidence::openBundle(bundle.path()));
         // The report states what the attached bundle gives, by the very check that its reader will make.
         evidence::VerifyOptions options;
@@ -173,6 +199,8 @@ public:
                                 .persons = persons,
                                 .projection = m_context.reader->projection(),
                                 .policy = m_context.policy,
+                                .signer = *m_context.signer,
+                                .attachUpToBytes = m_request.attachUpToBytes,
                                 .checkpoint = std::move(checkpoint),
                                 .bundle = bundle.path(),
                                 .issuedBy = say.say("list", {m_context.issuedBy, say.name("role", m_context.role)}),
@@ -180,8 +208,12 @@ public:
                                 .zoneMinutes = m_context.clock->zoneMinutes(now),
                                 .language = m_request.language,
                                 .part = m_request.subject};
-        ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}};
+        ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}, {}};
         TRY(done.hash, writeKind(m_request, input, progress, signer ? &*signer : nullptr));
+        if (beside) {
+            bundle.keep();
+            done.beside = bundle.path();
+        }
         if (!manifest.chains.empty())
             done.head = manifest.chains.front().head;
         return done;
@@ -195,6 +227,19 @@ private:
             choice.subjects = {m_request.subject};
         evidence::Disclosure source(m_context.reader->source(), std::move(choice));
         return evidence::writeBundle(source, file, progress);
+    }
+
+    /// A bundle that is too large to be attached gets the name that the report will tell.
+    Result<bool> putBeside(ScratchFile& bundle) const {
+        std::error_code failure;
+        const auto size = std::filesystem::file_size(bundle.path(), failure);
+        if (failure)
+            return base::machineFailed("Cannot read " + bundle.path().string() + ": " + failure.message() + ".");
+        if (size <= m_request.attachUpToBytes)
+            return false;
+        TRY(const auto name, besideName(m_request.file, bundle.path()));
+        TRY_VOID(bundle.rename(name));
+        return true;
     }
 
     JobContext m_context;

@@ -42,14 +42,16 @@ struct ReportRequest {
     std::string language = "en";                  ///< BCP 47 tag, of the whole report; its own words as far as spoken
     std::shared_ptr<const ReportSigning> signing; ///< null: not signed
     std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
+    std::uint64_t attachUpToBytes = 64ULL << 20;  ///< larger evidence stays beside the report (FORMAT.md section 8)
 };
 
 /// A report that was written.
 struct ReportDone {
     ReportKind kind = ReportKind::Audit;
     std::string subject, language;
-    crypto::Digest hash{}; ///< SHA-256 of the PDF without its signature
-    crypto::Digest head{}; ///< of the newest seal that its evidence holds
+    crypto::Digest hash{};        ///< SHA-256 of the PDF without its signature
+    crypto::Digest head{};        ///< of the newest seal that its evidence holds
+    std::filesystem::path beside; ///< the evidence, where it is too large to be attached; else empty
 };
 
 /// Long work over a reader of its own; for a worker thread. One use.
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ReportJob>> prepare(const ReportRequest& request) = 0;
     /// Seals report.issue.
     [[nodiscard]] virtual Result<SealReceipt> note(const ReportDone& done) = 0;
-    /// Newest first.
+    /// Newest first; files only, not what was said and signed in reviews of the audit trail.
     [[nodiscard]] virtual Result<std::vector<IssuedReport>> issued() = 0;
 };
 

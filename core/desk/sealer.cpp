@@ -28,7 +28,13 @@ Sealer::Sealer(store::TrialFile& trial, const base::ClockPort& clock, std::strin
 
 void Sealer::setAuthor(evidence::Person person, ledger::NoteSigner signer) {
     m_author = std::move(person);
+    m_signer = signer.clone();
     m_sealing = std::make_unique<evidence::SealingThread>(std::move(signer));
+}
+
+ledger::NoteSigner Sealer::signer() const {
+    CHECK(m_signer.has_value());
+    return m_signer->clone();
 }
 
 void Sealer::renewSession() {

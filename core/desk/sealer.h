@@ -25,6 +25,8 @@ public:
     /// Who writes from now on. The person is as the chain declares them; the key is theirs.
     void setAuthor(evidence::Person person, ledger::NoteSigner signer);
     [[nodiscard]] const evidence::Person& author() const { return m_author; }
+    /// The author's key once more, for work on another thread: what is signed with it must be noted here afterwards.
+    [[nodiscard]] ledger::NoteSigner signer() const;
     /// After the chain has changed the author's own roles or key.
     void setAuthorPerson(evidence::Person person) { m_author = std::move(person); }
 
@@ -56,6 +58,7 @@ private:
     std::string m_chain;
     store::SeenHeads m_seenHeads;
     evidence::Person m_author;
+    std::optional<ledger::NoteSigner> m_signer;
     std::unique_ptr<evidence::SealingThread> m_sealing; ///< the author's
     std::string m_session;
     std::int64_t m_sessionTickMs = 0;

@@ -16,14 +16,10 @@ std::string_view nameOf(TrailFormat format) {
     return format == TrailFormat::Csv ? "csv" : format == TrailFormat::Jsonl ? "jsonl" : "sqlite";
 }
 
-/// The fingerprint of the person's key that has this id, in force or earlier.
-std::string fingerprintOf(const evidence::Person& person, std::uint32_t keyId) {
-    std::vector<std::string> keys = person.earlierKeys;
-    keys.push_back(person.key);
-    for (const auto& text : keys)
-        if (const auto key = ledger::VerifierKey::parse(text); key && key->keyId == keyId)
-            return key->fingerprint();
-    return {};
+/// The fingerprint of the key that this person had when the seal was made, where the seal is signed with it.
+std::string fingerprintOf(const evidence::Person& person, const evidence::Seal& seal) {
+    const auto key = ledger::VerifierKey::parse(person.keyAt(seal.header.seq));
+    return key && key->keyId == seal.signature.keyId ? key->fingerprint() : std::string();
 }
 
 class TrialTrail final : public Trail {
@@ -88,7 +84,7 @@ Result<SealFacts> TrialTrail::sealFacts(const std::string& chain, std::uint64_t 
         facts.afterSize = seal.header.after->size;
     TRY(const auto persons, projection.persons(chain));
     if (const auto* author = persons.find(seal.header.author))
-        facts.keyFingerprint = fingerprintOf(*author, seal.signature.keyId);
+        facts.keyFingerprint = fingerprintOf(*author, seal);
     return facts;
 }
 

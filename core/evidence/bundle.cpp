@@ -4,6 +4,7 @@
 #include "base/file.h"
 
 #include "pdf_attachments.h"
+#include "report_check.h"
 #include "scratch_file.h"
 #include "zip_source.h"
 
@@ -82,25 +83,43 @@ base::Result<std::unique_ptr<EvidenceSource>> openBeside(const std::filesystem::
     const auto path = pdf.parent_path() / beside.name;
     TRY(const auto found, digestOfFile(path));
     if (found != beside.digest)
-        claim.problem =
-            "The bundle beside the report is not the one that the report was made with: its SHA-256 differs.";
+        claim.differences.push_back({"The bundle beside the report is not the one that the report was made with.",
+                                     base::encodeHex(beside.digest), base::encodeHex(found)});
     TRY(auto bundle, openZip(path));
     return std::unique_ptr<EvidenceSource>(std::make_unique<ReportSource>(std::move(bundle), std::move(claim)));
 }
 
+/// What was changed goes before why the bundle cannot be read.
+base::Error unreadableBundle(const base::Error& why, const EvidenceSource::ReportClaim& claim) {
+    if (why.kind != base::ErrorKind::BadInput || claim.differences.empty())
+        return why;
+    std::string what;
+    for (const auto& difference : claim.differences)
+        what += difference.what + " ";
+    return base::badInput(what + why.message);
+}
+
 base::Result<std::unique_ptr<EvidenceSource>> openPdf(const std::filesystem::path& path) {
-    TRY(const auto pdf, PdfAttachments::open(path));
+    TRY(const auto pdf, PdfReader::open(path));
+    TRY(const auto attached, PdfAttachments::of(pdf));
     EvidenceSource::ReportClaim claim;
-    TRY(claim.json, pdf.text("report.json", kMaxReportJsonBytes));
-    if (!pdf.has("evidence.zip")) {
-        TRY(const auto text, pdf.text("evidence.sha256", 1024));
+    TRY(claim.json, attached.text("report.json", kMaxReportJsonBytes));
+    if (attached.find("evidence.zip") == nullptr) {
+        TRY(const auto text, attached.text("evidence.sha256", 1024));
+        TRY_VOID(checkReportFile(pdf, attached, crypto::sha256(base::bytesOf(text)), claim));
         return openBeside(path, text, std::move(claim));
     }
     TRY(auto scratch, ScratchFile::make({}));
-    TRY_VOID(pdf.extract("evidence.zip", kMaxAttachedBytes,
-                         [&scratch](base::BytesView bytes) { return scratch.append(bytes); }));
-    TRY(auto bundle, openZip(scratch.release(), "evidence.zip"));
-    return std::unique_ptr<EvidenceSource>(std::make_unique<ReportSource>(std::move(bundle), std::move(claim)));
+    crypto::Sha256 hash;
+    TRY_VOID(attached.extract("evidence.zip", kMaxAttachedBytes, [&](base::BytesView bytes) {
+        hash.update(bytes);
+        return scratch.append(bytes);
+    }));
+    TRY_VOID(checkReportFile(pdf, attached, hash.finish(), claim));
+    auto bundle = openZip(scratch.release(), "evidence.zip");
+    if (!bundle)
+        return unreadableBundle(bundle.error(), claim);
+    return std::unique_ptr<EvidenceSource>(std::make_unique<ReportSource>(std::move(*bundle), std::move(claim)));
 }
 
 } // namespace

@@ -117,8 +117,7 @@ base::Result<void> ChainPass::run() {
     m_erasures.finish(m_share.manifest.complete);
     m_share.hidden.push_back(m_hidden);
     m_share.ledger.endChain();
-    for (const auto& person : m_persons.all())
-        m_share.persons.insert(person.id);
+    m_share.ends[m_head.chain].persons = std::move(m_persons);
     return {};
 }
 
@@ -313,6 +312,8 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
     if (const std::string_view act = entry.act; act.starts_with("person."))
         applyPerson(entry, record.seal, record.i);
     checkAttached(entry, record.seal, record.i);
+    if (std::string_view(entry.act) == "chain.open" && record.seal == 0)
+        noteOpening(entry);
     if (std::string_view(entry.act) == "data.receive")
         noteReceived(entry);
     if (std::string_view(entry.act) == "chain.restore")
@@ -388,6 +389,11 @@ void ChainPass::checkAttached(const Entry& entry, std::uint64_t seq, std::uint64
         study ? "study/" + *textIn(entry, "sha256") + ".xml" : "documents/" + *textIn(entry, "document");
     if (m_share.files.count(name) == 0)
         findAt(study ? "study-hash" : "document-hash", seq, i, {}, "The file " + name + " is not there.");
+}
+
+void ChainPass::noteOpening(const Entry& entry) {
+    const auto* reports = textIn(entry, "reports");
+    m_share.ends[m_head.chain].leavesReportsUnsealed = reports == nullptr || *reports != "sealed";
 }
 
 /// A restore changes no verdict, and is never passed over.

@@ -5,6 +5,7 @@
 
 #include "erasure_rules.h"
 #include "ledger_rules.h"
+#include "report_claim.h"
 #include "signature_pool.h"
 #include "subject_records.h"
 
@@ -23,7 +24,7 @@ struct PassShare {
     SignaturePool& signatures;
     SubjectRecords& subjects;
     Counts& counts;
-    std::set<std::string>& persons;
+    ChainEnds& ends;
     std::vector<std::uint64_t>& hidden; ///< of each chain: how many of its entries are not shown
     base::ProgressPort& progress;
     std::uint64_t sealsTotal;
@@ -56,6 +57,7 @@ private:
     void checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteHidden(const EntryRecord& record);
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
+    void noteOpening(const Entry& entry);
     void noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
     [[nodiscard]] base::Result<void> keep(const Seal* seal, const EntryRecord& record, const Entry& entry,

@@ -58,14 +58,14 @@ base::Result<Person> newPerson(const Entry& entry, const std::string& id, std::u
     return person;
 }
 
-base::Result<void> changePerson(Person& person, const Entry& entry) {
+base::Result<void> changePerson(Person& person, const Entry& entry, std::uint64_t seal) {
     if (entry.act == "person.role") {
         TRY(person.roles, rolesIn(entry));
         person.name = textOr(entry, "name", person.name);
         person.organisation = textOr(entry, "organisation", person.organisation);
     } else if (entry.act == "person.rekey") {
         TRY(auto key, keyIn(entry, person.id));
-        person.earlierKeys.push_back(std::exchange(person.key, std::move(key)));
+        person.earlierKeys.push_back({std::exchange(person.key, std::move(key)), seal});
     } else {
         person.disabled = entry.act == "person.disable";
     }
@@ -75,6 +75,12 @@ base::Result<void> changePerson(Person& person, const Entry& entry) {
 bool isTrue(const Json* value) { return value != nullptr && value->asBool() != nullptr && *value->asBool(); }
 
 } // namespace
+
+const std::string& Person::keyAt(std::uint64_t seal) const {
+    const auto earlier =
+        std::find_if(earlierKeys.begin(), earlierKeys.end(), [seal](const auto& each) { return seal <= each.until; });
+    return earlier == earlierKeys.end() ? key : earlier->key;
+}
 
 base::Result<void> PersonTable::apply(const Entry& entry, std::uint64_t seal) {
     if (entry.act.compare(0, 7, "person.") != 0)
@@ -93,7 +99,7 @@ base::Result<void> PersonTable::apply(const Entry& entry, std::uint64_t seal) {
     }
     if (found == m_persons.end())
         return base::badInput("There is no person " + *id + ".");
-    return changePerson(*found, entry);
+    return changePerson(*found, entry, seal);
 }
 
 const Person* PersonTable::find(std::string_view id) const {

@@ -5,6 +5,13 @@
 
 namespace caseseal::evidence {
 
+/// A key that a person had before.
+struct EarlierKey {
+    std::string key;         ///< vkey
+    std::uint64_t until = 0; ///< seq of the seal that replaced it: that one is still signed with it
+    bool operator==(const EarlierKey&) const = default;
+};
+
 /// A person as the chain declares them.
 struct Person {
     std::string id;
@@ -14,8 +21,11 @@ struct Person {
     std::string key;     ///< vkey in force
     std::string subject; ///< participants only
     bool disabled = false;
-    std::uint64_t sinceSeal = 0;          ///< seq of the seal that added them
-    std::vector<std::string> earlierKeys; ///< oldest first
+    std::uint64_t sinceSeal = 0;         ///< seq of the seal that added them
+    std::vector<EarlierKey> earlierKeys; ///< oldest first
+
+    /// The key that this person signs the seal with that number with.
+    [[nodiscard]] const std::string& keyAt(std::uint64_t seal) const;
 };
 
 /// Folds the person.* entries of a chain: who may sign what, at each moment. Values only; one thread at a time.

@@ -78,10 +78,16 @@ public:
     /// SHA-256 of one of those files. Here: read as a whole.
     [[nodiscard]] virtual base::Result<Digest> digestOf(const std::string& name);
 
+    /// Something of a report that is not as it was issued.
+    struct ReportDifference {
+        std::string what; ///< one sentence
+        std::string expected, found;
+    };
     /// What the report states that this evidence is attached to; nothing where it stands alone.
     struct ReportClaim {
-        std::string json;    ///< report.json, as attached
-        std::string problem; ///< what is wrong with the attachment of the evidence itself, or empty
+        std::string json;                ///< report.json, as attached
+        std::optional<std::string> seal; ///< its note; empty where it cannot be read, nothing where there is none
+        std::vector<ReportDifference> differences; ///< of the file and its attachments from what was sealed
     };
     [[nodiscard]] virtual base::Result<std::optional<ReportClaim>> report() { return std::optional<ReportClaim>(); }
 };

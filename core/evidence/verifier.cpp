@@ -103,13 +103,17 @@ private:
         std::uint64_t total = 0;
         for (const auto& chain : m_manifest.chains)
             total += chain.length;
-        PassShare share{m_source, m_manifest, m_chains,  m_files,  m_log,      *m_ledger, signatures,
-                        subjects, m_counts,   m_persons, m_hidden, m_progress, total};
+        PassShare share{m_source, m_manifest, m_chains, m_files,  m_log,      *m_ledger, signatures,
+                        subjects, m_counts,   m_ends,   m_hidden, m_progress, total};
         for (std::uint32_t chain = 0; chain < m_chains.size(); ++chain)
             TRY_VOID(ChainPass(share, chain).run());
         m_restored = share.restored;
         signatures.finish();
-        m_counts.persons = m_persons.size();
+        std::set<std::string> persons;
+        for (const auto& [chain, end] : m_ends)
+            for (const auto& person : end.persons.all())
+                persons.insert(person.id);
+        m_counts.persons = persons.size();
         return {};
     }
 
@@ -138,9 +142,36 @@ private:
         ledgerCounts.counts = m_counts;
         m_ledger->count(ledgerCounts.counts);
         const auto kind = m_log.total() == 0 ? VerdictKind::Intact : VerdictKind::Altered;
-        for (auto& difference : compareReport(*claim, m_manifest, kind, ledgerCounts.counts))
-            m_log.add({"report-mismatch", {}, {}, {}, {}, std::move(difference), {}, {}});
+        auto judged = judgeReport(*claim, m_manifest, kind, ledgerCounts.counts, m_ends);
+        for (auto& difference : judged.differences)
+            addMismatch(difference);
+        if (judged.unsealed)
+            warn("report-not-sealed", "Nothing binds what the pages of this report show: it was issued before reports "
+                                      "were sealed, or its seal was taken off. Its evidence was checked; read the "
+                                      "values there.");
+        m_sealedBy = std::move(judged.sealedBy);
         return {};
+    }
+
+    void addMismatch(EvidenceSource::ReportDifference difference) {
+        m_log.add({"report-mismatch",
+                   {},
+                   {},
+                   {},
+                   {},
+                   std::move(difference.what),
+                   std::move(difference.expected),
+                   std::move(difference.found)});
+    }
+
+    /// Evidence that cannot be read to its end says nothing of the data; that the report was changed is known all the
+    /// same.
+    void addUnreadable(const base::Error& why) {
+        m_log.add({"unreadable", {}, {}, {}, {}, why.message, {}, {}});
+        const auto claim = m_source.report();
+        if (claim && *claim)
+            for (const auto& difference : (*claim)->differences)
+                addMismatch(difference);
     }
 
     Verdict conclude(const base::Result<void>& done) {
@@ -149,7 +180,7 @@ private:
         verdict.subjects = std::move(m_subjects);
         verdict.subjectsTotal = m_subjectsTotal;
         if (!done)
-            m_log.add({"unreadable", {}, {}, {}, {}, done.error().message, {}, {}});
+            addUnreadable(done.error());
         else
             verdict.kind = m_log.total() == 0 ? VerdictKind::Intact : VerdictKind::Altered;
         if (done) {
@@ -159,6 +190,8 @@ private:
             if (m_compared && verdict.kind == VerdictKind::Intact)
                 verdict.assurance.push_back("compared with a held head of " + std::to_string(m_compared->held.size) +
                                             ": " + std::string(nameOf(m_compared->relation)));
+            if (!m_sealedBy.empty() && verdict.kind == VerdictKind::Intact)
+                verdict.assurance.push_back("report sealed by " + m_sealedBy);
         }
         m_log.moveInto(verdict);
         return verdict;
@@ -171,7 +204,7 @@ private:
     Manifest m_manifest;
     std::vector<std::string> m_chains;
     std::set<std::string> m_files;
-    std::set<std::string> m_persons;
+    ChainEnds m_ends;
     std::vector<std::uint64_t> m_hidden; ///< of each chain
     std::vector<ShownSubject> m_subjects;
     std::uint64_t m_subjectsTotal = 0;
@@ -179,6 +212,7 @@ private:
     FindingLog m_log;
     std::optional<LedgerRules> m_ledger;
     std::optional<HeadComparison> m_compared;
+    std::string m_sealedBy; ///< the report, where the evidence is attached to one
     Counts m_counts;
 };
 

@@ -65,6 +65,8 @@ public:
     NoteSigner(std::string name, crypto::SigningKey key);
     [[nodiscard]] const VerifierKey& verifierKey() const noexcept { return m_verifierKey; }
     [[nodiscard]] NoteSignature sign(std::string_view text) const;
+    /// For another thread.
+    [[nodiscard]] NoteSigner clone() const { return {m_verifierKey.name, m_key.clone()}; }
 
 private:
     VerifierKey m_verifierKey;

@@ -19,10 +19,11 @@ struct ChangeLine {
     bool hadOld = false;
     bool blank = false;
     std::string unit;
-    std::string who;   ///< printed name and role
-    std::string when;  ///< UTC and local, as shown
-    std::string why;   ///< reason, edit check with answer
-    std::string proof; ///< "seal 41:3, ledger 40"
+    std::string who;    ///< printed name and role
+    std::string when;   ///< UTC and local, as shown
+    std::string why;    ///< reason, edit check with answer
+    std::string proof;  ///< "seal 41:3, ledger 40"
+    std::string erased; ///< who erased the entry and when: there are no values then; empty: nobody
 };
 
 /// Streams changes, participant after participant in order; the callback returns false to stop. Called twice (the pages

@@ -54,10 +54,10 @@ private:
         m_parts.section("section-forms", 80);
         if (m_content.forms.empty())
             return m_parts.note("forms-none");
-        TableWriter table(m_flow, columnsOf({{m_parts.title("column-visit"), 26},
-                                             {m_parts.title("column-form"), 30},
-                                             {m_parts.title("column-status"), 34},
-                                             {m_parts.title("column-page"), 10}}));
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-visit"), 19},
+                                             {m_parts.title("column-form"), 28},
+                                             {m_parts.title("column-status"), 44},
+                                             {m_parts.title("column-page"), 9}}));
         std::size_t started = 0;
         for (const CasebookForm& form : m_content.forms) {
             const QString page =
@@ -65,7 +65,7 @@ private:
             started += form.started ? 1 : 0;
             table.row({{{words(form.visit), style::kBody}},
                        {{words(form.title), style::kBody}},
-                       {{words(form.status), style::kBody.in(colour::kText2)}},
+                       {{words(form.status), style::kSecond}},
                        {{page, style::kBody}}});
         }
     }

@@ -7,11 +7,17 @@ namespace caseseal::report {
 
 namespace {
 
+std::vector<Span> erasedCell(const ReportWords& say) { return noteCell(words(say.name("act", "subject.erase"))); }
+
 std::vector<Span> oldCell(const ReportWords& say, const ChangeLine& line) {
+    if (!line.erased.empty())
+        return erasedCell(say);
     return line.hadOld ? valueCell(say, line.oldValue) : noteCell(QStringLiteral("–"));
 }
 
 std::vector<Span> newCell(const ReportWords& say, const ChangeLine& line) {
+    if (!line.erased.empty())
+        return erasedCell(say);
     return line.blank ? noteCell(words(say.say("blanked"))) : valueCell(say, line.newValue, line.unit);
 }
 
@@ -25,6 +31,8 @@ std::vector<Span> proofOf(const PageFlow& flow, const ChangeLine& line) {
     inFull(out, flow.say("label-old"), line.hadOld ? line.oldValue : std::string());
     inFull(out, flow.say("label-new"), line.blank ? std::string() : line.newValue);
     inFull(out, flow.say("label-why"), line.why);
+    if (!line.erased.empty())
+        out.push_back({words(line.erased) + QLatin1Char('\n'), style::kSecond});
     out.push_back({words(line.who) + QStringLiteral(" · ") + words(line.when), style::kSecond});
     out.push_back({QStringLiteral(" · ") + words(line.proof), style::kSecond.in(colour::kText3)});
     return out;

@@ -34,9 +34,9 @@ private:
             m_parts.note("no-erasure");
             return {};
         }
-        TableWriter table(m_flow, columnsOf({{m_parts.title("column-erased-entry"), 36},
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-erased-entry"), 32},
                                              {m_parts.title("column-when-by"), 28},
-                                             {m_parts.title("column-confirmed"), 16},
+                                             {m_parts.title("column-confirmed"), 20},
                                              {m_parts.title("column-why"), 20}}));
         for (const ErasureLine& line : m_content.erasures) {
             if (m_parts.progress().cancelRequested())
@@ -51,7 +51,7 @@ private:
         const std::vector<Span> under = {
             {m_parts.say("erased-leaf") + QStringLiteral("  "), style::kSecond},
             {inFours(line.leaf), style::kHash},
-            {QStringLiteral("  ·  ") + m_parts.say("erased-in", {line.proof}), style::kSecond.in(colour::kText3)}};
+            {QLatin1Char('\n') + m_parts.say("erased-in", {line.proof}), style::kSecond.in(colour::kText3)}};
         table.row({twoParts(words(line.entry), style::kStrong, words(line.place), style::kSecond),
                    twoParts(words(line.when), style::kBody, words(line.by), style::kSecond),
                    {{line.second.empty() ? m_parts.say("erased-nobody") : words(line.second), style::kBody}},

@@ -172,7 +172,7 @@ void PageParts::verdictShape(QPointF at) {
 }
 
 void PageParts::restsOn() {
-    section("section-rests-on");
+    section("section-rests-on", 5 * style::kBody.line);
     if (m_base.restsOn.empty())
         note("nothing-checked");
     for (std::size_t i = 0; i < m_base.restsOn.size(); ++i)
@@ -209,7 +209,7 @@ void PageParts::assuranceShape(Assurance::Mark mark, QPointF at) {
 }
 
 void PageParts::doesNotShow() {
-    section("section-not-shown");
+    section("section-not-shown", 4 * style::kBody.line);
     std::string all;
     for (const std::string& sentence : m_base.doesNotShow)
         all = all.empty() ? sentence : words().say("two-sentences", {all, sentence});
@@ -248,6 +248,8 @@ void PageParts::checkIt() {
         m_evidence.attached ? say("check-attached", {kOther}) : say("check-beside", {kOther, m_evidence.name});
     m_flow.skip(4);
     m_flow.text(around(where, look, {QStringLiteral("caseseal-verify"), style::kCode}));
+    if (!m_base.seal.name.empty() && m_signedBy == nullptr) // of a signed file any reader of PDF says so too
+        m_flow.text({{say("check-sealed"), look}});
     if (!m_base.part.empty())
         m_flow.text({{say("check-part", {m_base.part}), look}});
     m_flow.skip(3);

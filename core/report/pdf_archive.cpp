@@ -222,6 +222,8 @@ private:
         QPDFEFStreamObjectHelper stream = streamOf(attachment);
         stream.setSubtype(attachment.mime).setCreationDate(date).setModDate(date);
         stream.getObjectHandle().setFilterOnWrite(false); // as it is: a small reader needs no inflating
+        if (attachment.filledLater)
+            stream.getObjectHandle().getDict().getKey("/Params").removeKey("/CheckSum");
         QPDFFileSpecObjectHelper spec = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, attachment.name, stream);
         spec.setDescription(attachment.description);
         spec.getObjectHandle().replaceKey("/AFRelationship", Handle::newName("/Data"));

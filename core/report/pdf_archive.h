@@ -15,6 +15,7 @@ struct Attachment {
     std::string name, mime, description;
     std::string bytes;
     std::filesystem::path file; ///< read while writing, where not empty
+    bool filledLater = false;   ///< its bytes are only its room
 };
 
 /// What the PDF says of itself.

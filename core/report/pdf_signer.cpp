@@ -238,8 +238,11 @@ base::Result<PdfSigner> PdfSigner::load(const std::filesystem::path& file, const
     return PdfSigner(std::move(parts));
 }
 
-base::Result<crypto::Digest> PdfSigner::sign(const std::filesystem::path& pdf) const {
+base::Result<crypto::Digest> PdfSigner::sign(const std::filesystem::path& pdf,
+                                             const std::function<base::Result<void>()>& before) const {
     TRY(const SignatureHole hole, SignatureHole::open(pdf, kSignatureRoomBytes));
+    if (before)
+        TRY_VOID(before());
     crypto::Sha256 digest;
     TRY(const CmsHandle cms, m_parts->signBytes(pdf, hole, digest));
     TRY_VOID(m_parts->addTimeStamp(cms.get()));

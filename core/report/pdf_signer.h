@@ -38,9 +38,11 @@ public:
     [[nodiscard]] const std::string& timeStampPlace() const; ///< empty: none
 
     /// Fills the one empty signature of a file that `archivePdf` made: every byte but the signature's own hexadecimal
-    /// digits is signed. Gives the SHA-256 of the signed bytes. Machine: disk, no empty signature or several, a
-    /// signature that needs more room; and what the time-stamping authority fails with, or answers wrongly.
-    [[nodiscard]] base::Result<crypto::Digest> sign(const std::filesystem::path& pdf) const;
+    /// digits is signed. `before`: called when the byte range stands in the file and nothing was signed yet. Gives the
+    /// SHA-256 of the signed bytes. Machine: disk, no empty signature or several, a signature that needs more room; and
+    /// what the time-stamping authority fails with, or answers wrongly.
+    [[nodiscard]] base::Result<crypto::Digest> sign(const std::filesystem::path& pdf,
+                                                    const std::function<base::Result<void>()>& before = {}) const;
 
 private:
     struct Parts;

@@ -34,14 +34,16 @@ private:
         m_parts.section("section-originators", 80);
         if (m_content.originators.empty())
             return m_parts.note("no-value-entered");
-        TableWriter table(m_flow, columnsOf({{m_parts.title("column-person"), 25},
-                                             {m_parts.title("column-first"), 18},
-                                             {m_parts.title("column-last"), 18},
-                                             {m_parts.title("column-values"), 9},
-                                             {m_parts.title("column-changes"), 13},
-                                             {m_parts.title("column-signatures"), 17}}));
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-person"), 21},
+                                             {m_parts.title("column-first"), 21},
+                                             {m_parts.title("column-last"), 21},
+                                             {m_parts.title("column-values"), 8},
+                                             {m_parts.title("column-changes"), 14},
+                                             {m_parts.title("column-signatures"), 15}}));
         const auto number = [this](std::uint64_t value) { return words(m_parts.words().number(value)); };
-        const auto cell = [](const QString& text) { return std::vector<Span>{{text, style::kBody}}; };
+        const auto cell = [](const QString& text) {
+            return text.isEmpty() ? noteCell(QStringLiteral("–")) : std::vector<Span>{{text, style::kBody}};
+        };
         for (const OriginatorLine& line : m_content.originators)
             table.row({cell(words(line.who)), cell(words(line.first)), cell(words(line.last)),
                        cell(number(line.values)), cell(number(line.changes)), cell(number(line.signatures))});

@@ -6,6 +6,7 @@
 #include "report/pdf_signer.h"
 
 #include <filesystem>
+#include <functional>
 
 /// What every kind of report states, as plain values. A report computes nothing about the trial.
 namespace caseseal::report {
@@ -23,6 +24,8 @@ struct DayCount {
     std::uint64_t count = 0;
 };
 
+inline constexpr std::uint64_t kLargestAttachedBytes = 64ULL << 20; ///< of the evidence (FORMAT.md section 8)
+
 enum class VerdictTone { Intact, Altered, Unreadable };
 
 /// One thing that the verdict rests on, with the seals' shape beside it.
@@ -31,6 +34,14 @@ struct Assurance {
     Mark mark = Mark::Sealed;
     std::string title; ///< "Witnessed 2 of 3"
     std::string text;  ///< what that means; may be empty
+};
+
+/// The seal of the whole file, which is filled in when everything else stands: an attachment that is empty until then.
+struct FileSeal {
+    std::string name;                               ///< of the attachment; empty: the file gets none
+    std::function<std::size_t(std::uint64_t)> room; ///< bytes to keep free for a report of so many pages
+    /// Fills the attachment in; what is signed afterwards is the value of the PDF's own signature alone.
+    std::function<base::Result<void>(const std::filesystem::path& file)> fill;
 };
 
 /// The frame of a report: who issued it about what, what its evidence gives, and what goes into the file with it.
@@ -50,7 +61,9 @@ struct ReportBase {
     std::string footHash;     ///< at the foot of each page
     std::string reportJson;   ///< canonical JSON, attached as report.json
     std::string besideSha256; ///< not empty: the bundle lies beside the file and has this hash; nothing is attached
-    std::filesystem::path bundle; ///< attached as evidence.zip; above 64 MiB its hash is attached instead
+    std::filesystem::path bundle; ///< attached as evidence.zip; above `largestAttached` its hash is attached instead
+    std::uint64_t largestAttached = kLargestAttachedBytes;
+    FileSeal seal;
 };
 
 // Every writer of a report: the file appears whole or not at all; the same content gives the same bytes (a signature

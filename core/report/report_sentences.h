@@ -16,7 +16,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     // --- numbers, days, lists
     {"digit-groups", ","},
     {"day", "{1}-{2}-{3}"}, // year, month, day
-    {"moment", "{1} {2} UTC ({3} {4})"}, // day, time, local time, zone
+    {"moment", "{1} {2} UTC ({3}\u00a0{4})"}, // day, time, local time, zone
     {"moment-utc", "{1} {2} UTC"},
     {"list", "{1}, {2}"},
     {"list-of-fields", "{1}; {2}"},
@@ -49,6 +49,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"attached-evidence", "Evidence bundle, for caseseal-verify"},
     {"attached-evidence-hash", "SHA-256 of the evidence bundle that lies beside this file"},
     {"attached-figures", "The figures that the pages state"},
+    {"attached-seal", "The issuer's seal over this file, for caseseal-verify"},
 
     // --- verdict
     {"section-verdict", "Verdict"},
@@ -81,6 +82,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"check-attached", "The evidence is attached to this file. The small separate program {1} reads it without network, account or database, and reaches the verdict anew."},
     {"check-beside", "The evidence is too large to be attached: it lies beside this file as {2}, and its hash is attached. Keep the two together. The small separate program {1} reads it without network, account or database, and reaches the verdict anew."},
     {"check-part", "The evidence holds what concerns participant {1}; of everything else there are only hashes."},
+    {"check-sealed", "The whole file was sealed when it was issued: the same program says whether a byte of it was changed since, and where."},
     {"check-hash", "SHA-256 of the evidence"},
     {"signed-by", "This file is signed (PAdES) with the certificate of {1}, issued by {2}. Any reader of PDF says whether a byte was changed since."},
     {"signed-and-stamped", "This file is signed (PAdES) with the certificate of {1}, issued by {2}, with a time stamp of {3}. Any reader of PDF says whether a byte was changed since."},
@@ -345,7 +347,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"finding.anchor-invalid", "A time anchor does not hold."},
     {"finding.study-hash", "The study's file was altered."},
     {"finding.document-hash", "An attached document was altered."},
-    {"finding.report-mismatch", "The report states other figures than its evidence."},
+    {"finding.report-mismatch", "The report is not as it was issued, or states other figures than its evidence."},
     {"finding.unreadable", "This cannot be read as evidence."},
     {"finding.clock-back", "The clock of the writing computer went back."},
     {"finding.clock-outside-bounds", "The time of a seal lies outside the bounds that the ledger gives."},
@@ -361,6 +363,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"finding.lost-on-ledger", "The ledger holds more seals than are here, after a copy was put back."},
     {"finding.unwitnessed", "The policy asks for no witness: the ledger's own keys alone vouch for its history."},
     {"finding.anchor-not-checked", "Time anchors were not checked, and add nothing to the verdict."},
+    {"finding.report-not-sealed", "Nothing binds what the pages of the report show."},
     {"finding.policy-from-bundle", "Judged by the policy that the evidence brings itself: compare its keys with those known from elsewhere."},
 });
 // clang-format on

@@ -20,7 +20,6 @@ namespace caseseal::report {
 
 namespace {
 
-constexpr std::uint64_t kLargestAttached = 64ULL * 1024 * 1024;
 constexpr int kUnitsPerInch = 720; // ten a point
 
 /// A file that goes away with this object, unless it was put in place.
@@ -80,10 +79,10 @@ base::Result<EvidencePlace> placeOf(const ReportBase& content) {
     if (failure)
         return base::machineFailed("Cannot read the evidence at " + bundle.string() + ": " + failure.message() + ".");
     TRY(const crypto::Digest digest, digestOfFile(bundle));
-    return EvidencePlace{size <= kLargestAttached, bundle.filename().string(), base::encodeHex(digest)};
+    return EvidencePlace{size <= content.largestAttached, bundle.filename().string(), base::encodeHex(digest)};
 }
 
-std::vector<Attachment> attachmentsOf(const ReportBase& content, const EvidencePlace& evidence) {
+std::vector<Attachment> attachmentsOf(const ReportBase& content, const EvidencePlace& evidence, int pages) {
     const ReportWords say(content.language);
     std::vector<Attachment> out;
     if (evidence.attached)
@@ -95,6 +94,13 @@ std::vector<Attachment> attachmentsOf(const ReportBase& content, const EvidenceP
                        evidence.sha256 + "  " + evidence.name + "\n",
                        {}});
     out.push_back({"report.json", "application/json", say.say("attached-figures"), content.reportJson, {}});
+    if (!content.seal.name.empty())
+        out.push_back({content.seal.name,
+                       "text/plain",
+                       say.say("attached-seal"),
+                       std::string(content.seal.room(static_cast<std::uint64_t>(pages)), '\n'),
+                       {},
+                       true});
     return out;
 }
 
@@ -128,7 +134,7 @@ public:
         return bookmarks;
     }
 
-    base::Result<ArchiveFacts> factsFor(std::vector<Bookmark> bookmarks) {
+    base::Result<ArchiveFacts> factsFor(std::vector<Bookmark> bookmarks, int pages) {
         TRY(QDateTime created, parseCreated(m_base.createdIso));
         ArchiveFacts facts;
         facts.title = QString::fromStdString(m_base.title + ", " + m_base.trial);
@@ -136,7 +142,7 @@ public:
         facts.creator = QString::fromStdString(m_base.software.empty() ? "CaseSeal" : m_base.software);
         facts.language = ReportWords(m_base.language).tag();
         facts.created = created;
-        facts.attachments = attachmentsOf(m_base, m_evidence);
+        facts.attachments = attachmentsOf(m_base, m_evidence, pages);
         facts.bookmarks = std::move(bookmarks);
         if (m_signedBy)
             facts.signer = QString::fromStdString(m_signedBy->name);
@@ -195,14 +201,23 @@ private:
     std::optional<SignedBy> m_signedBy;
 };
 
-base::Result<crypto::Digest> writeWith(ReportFile& report, const std::filesystem::path& path, const FontSet& fonts,
-                                       base::ProgressPort& progress, const PdfSigner* signer) {
+/// The file's seal, then its signature over that too.
+base::Result<crypto::Digest> finish(const std::filesystem::path& file, const FileSeal& seal, const PdfSigner* signer) {
+    const auto fill = [&] { return seal.name.empty() ? base::Result<void>() : seal.fill(file); };
+    if (signer != nullptr)
+        return signer->sign(file, fill);
+    TRY_VOID(fill());
+    return digestOfFile(file);
+}
+
+base::Result<crypto::Digest> writeWith(ReportFile& report, const std::filesystem::path& path, const ReportBase& base,
+                                       const FontSet& fonts, base::ProgressPort& progress, const PdfSigner* signer) {
     const Draft pages(path, ".pages"), whole(path, ".new");
     TRY(const PageCount known, report.count());
     TRY(std::vector<Bookmark> bookmarks, report.draw(known, pages.path()));
-    TRY(const ArchiveFacts facts, report.factsFor(std::move(bookmarks)));
+    TRY(const ArchiveFacts facts, report.factsFor(std::move(bookmarks), known.pages));
     TRY_VOID(archivePdf(pages.path(), whole.path(), facts, fonts, progress));
-    TRY(const crypto::Digest digest, signer == nullptr ? digestOfFile(whole.path()) : signer->sign(whole.path()));
+    TRY(const crypto::Digest digest, finish(whole.path(), base.seal, signer));
     if (progress.cancelRequested())
         return base::cancelled();
     TRY_VOID(whole.putInPlace(path));
@@ -220,7 +235,7 @@ base::Result<crypto::Digest> writeReport(const ReportBase& base, const LayoutMak
     TRY(EvidencePlace evidence, placeOf(base));
     TRY(std::unique_ptr<FontSet> fonts, FontSet::load());
     ReportFile report(base, make, *fonts, std::move(evidence), progress, signer);
-    return writeWith(report, path, *fonts, progress, signer);
+    return writeWith(report, path, base, *fonts, progress, signer);
 }
 
 } // namespace caseseal::report

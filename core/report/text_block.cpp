@@ -169,9 +169,15 @@ private:
         for (std::size_t i = start; i < m_block.m_letters.size() && next >= 0; ++i) {
             while (next >= 0 && next < at)
                 next = finder.toNextBoundary();
-            m_block.m_letters[i].mayBreakBefore = next == at && at > 0;
+            m_block.m_letters[i].mayBreakBefore = next == at && at > 0 && !isInTime(i);
             at += QChar::requiresSurrogates(m_block.m_letters[i].letter) ? 2 : 1;
         }
+    }
+
+    /// "10:48:43" is one word (UAX 14, LB 25), which the boundary finder of older Qt does not know.
+    [[nodiscard]] bool isInTime(std::size_t i) const {
+        const auto& letters = m_block.m_letters;
+        return letters[i - 1].letter == U':' && letters[i].letter >= U'0' && letters[i].letter <= U'9';
     }
 
     void setPlain(std::size_t start) {

@@ -108,10 +108,12 @@ QString titleOf(const std::string& code) {
     case Family::File:
         return VerdictWords::tr("An attached file was altered");
     case Family::Report:
-        return VerdictWords::tr("The report states other figures than its evidence");
+        return VerdictWords::tr("The report is not as it was issued");
     case Family::Other:
         break;
     }
+    if (code == "report-not-sealed")
+        return VerdictWords::tr("Nothing binds what the pages of this report show");
     return VerdictWords::tr("Something differs from what was sealed");
 }
 
@@ -199,6 +201,8 @@ QString assurance(std::string_view word) {
         return VerdictWords::tr("On the ledger: each seal has its place there.");
     if (word.starts_with("witnessed "))
         return VerdictWords::tr("Witnessed %1: others confirm that the ledger only grows.").arg(plain.mid(10));
+    if (word.starts_with("report sealed by "))
+        return VerdictWords::tr("The report is as %1 issued it, to the last byte.").arg(plain.mid(17));
     if (word.starts_with("time-anchored"))
         return VerdictWords::tr("Time-anchored: outside clocks bound when the seals were made.");
     if (word.starts_with("policy-from-bundle"))

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "desk/drill.h"
+#include "desk/erasures.h"
 
 using namespace caseseal;
 using namespace caseseal::desk;
@@ -63,12 +64,26 @@ class TestDrill : public QObject {
         return m_report.outcomes.at(static_cast<std::size_t>(kind));
     }
 
+    /// A name typed into the note of a form and erased by two persons.
+    void eraseAName() {
+        Desk& nora = m_trial->as("nora");
+        must(nora.record(kVitals, {value("I.NOTE", "Jane Roe")}));
+        must(nora.record(kVitals, {value("I.NOTE", "well", "not for here")}));
+        Desk& root = m_trial->as("root");
+        const auto typed =
+            must(root.projection().history({"P-1", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.NOTE"})).front();
+        must(root.erasures().erase({typed.seal, typed.entryIndex, ErasedPart::Value, "A name was typed", "marta"},
+                                   kWord()));
+    }
+
 private Q_SLOTS:
-    /// A signed form, two publications, then a seal that is not on the ledger: every kind has something to work on.
+    /// A signed form, an erased value, two publications, then a seal that is not on the ledger: every kind has
+    /// something to work on.
     void initTestCase() {
         qputenv("TMPDIR", m_temporary.path().toUtf8());
         m_trial = std::make_unique<WorkTrial>();
         m_trial->enterForm(kVitals);
+        eraseAName();
         must(m_trial->as("nora").publish());
         must(m_trial->as("elias").forms().sign({kVitals}, "I have reviewed it", kWord()));
         must(m_trial->as("nora").record(kLab, {value("I.HB", "12.3")}));

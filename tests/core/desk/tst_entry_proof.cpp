@@ -6,9 +6,12 @@
 
 #include "desk/disclosures.h"
 #include "desk/entry_proof.h"
+#include "desk/people.h"
 #include "evidence/bundle.h"
 #include "evidence/verifier.h"
+#include "ledger/note.h"
 #include "ledger/proof.h"
+#include "store/trial_file.h"
 
 using namespace caseseal;
 using namespace caseseal::desk;
@@ -37,6 +40,17 @@ void alter(WorkTrial& trial, const char* sql) {
     const auto db =
         must(store::Connection::open(trial.folder() / "trial.db", key, {store::OpenMode::ReadWrite, {}, {}}));
     must(db->execute(sql));
+}
+
+/// The seal's text with a signature of the key that the person has now.
+void signAnew(WorkTrial& trial, const std::string& note, const std::string& name) {
+    const auto opened = must(store::TrialFile::open(trial.folder(), "nora", kWord()));
+    const auto text = must(ledger::SignedNote::parse(note)).text;
+    const ledger::NoteSigner signer(name, opened.unlocked.signingKey.clone());
+    const auto forged = ledger::SignedNote{text, {signer.sign(text)}}.encode();
+    const std::string sql =
+        "DROP TRIGGER seal_is_not_changed; UPDATE seal SET note = '" + forged + "' WHERE note = '" + note + "';";
+    alter(trial, sql.c_str());
 }
 
 EntryProof proofOf(Desk& desk, const char* act) { return must(desk.proofs().prove(placeOf(newest(desk, act)))); }
@@ -208,6 +222,40 @@ private Q_SLOTS:
         QCOMPARE(*noted.entry.data.find("purpose")->asString(), std::string("proof of an entry"));
         QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
         REFUSED(trial.as("tom").disclosures().prepare(order));
+    }
+
+    /// A seal proves itself by the key that its author had then: signed with a key of before or after, it proves
+    /// nothing.
+    void onlyTheKeyOfThatMomentCounts() {
+        WorkTrial trial; // each person has exchanged the first key at the first log-in
+        trial.enterForm(kVitals);
+        Desk& desk = trial.as("root");
+        const auto person = [](Desk& at, const char* id) {
+            return *must(at.projection().persons(at.info().chain)).find(id);
+        };
+        const auto fingerprint = [](const std::string& key) {
+            return must(ledger::VerifierKey::parse(key)).fingerprint();
+        };
+        const auto row = newest(desk, "item.set");
+        QCOMPARE(row.author, std::string("nora"));
+        must(trial.as("nora").people().renewKey(kWord()));
+        Desk& after = trial.as("root");
+        const auto nora = person(after, "nora");
+        QCOMPARE(nora.earlierKeys.size(), std::size_t(2));
+        const auto& chain = row.chain;
+        const auto old = must(after.proofs().prove(placeOf(row)));
+        QCOMPARE(old.signature, ProofState::Holds);
+        QCOMPARE(old.keyFingerprint, fingerprint(nora.earlierKeys[1].key));
+        const auto exchange = must(after.proofs().prove({chain, nora.earlierKeys[1].until, 0}));
+        QCOMPARE(exchange.signature, ProofState::Holds); // with the key that it replaces
+        QCOMPARE(exchange.keyFingerprint, fingerprint(nora.earlierKeys[1].key));
+        const auto note = must(after.projection().sealNote(chain, row.seal)).value();
+        trial.close();
+        signAnew(trial, note, chain + "/nora");
+        const auto forged = must(trial.as("root").proofs().prove(placeOf(row)));
+        QCOMPARE(forged.signature, ProofState::Fails);
+        QVERIFY2(forged.signatureTrouble.find("the key that nora had by then") != std::string::npos,
+                 forged.signatureTrouble.c_str());
     }
 
     void whatIsNotThereIsSaid() {

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.subjects.at(0).subject, std::string("P-1"));
         QCOMPARE(verdict.subjects.at(0).missing, std::uint64_t(0));
         QCOMPARE(verdict.subjects.at(0).counted, std::optional(verdict.subjects.at(0).last));
+        QCOMPARE(verdict.assurance.back(), std::string("report sealed by nora"));
         const std::string all = allOf(*bundle);
         QVERIFY(holds(all, "P-1") && holds(all, "I.BMI"));
         QVERIFY(!holds(all, "P-2"));
@@ -104,6 +105,44 @@ private Q_SLOTS:
         QCOMPARE(verdict.counts.withheld, std::uint64_t(0));
         QVERIFY(holds(allOf(*bundle), "P-2"));
         QVERIFY(textOf(at("all.pdf")).contains(QStringLiteral("監査報告書")));
+    }
+
+    /// Too large to be attached, the evidence stays beside the report under the name that the report tells.
+    void largeEvidenceStaysBesideTheReport() {
+        WorkTrial trial;
+        trial.enterForm(kVitals);
+        Desk& desk = trial.as("nora");
+        const std::filesystem::path folder = at("large");
+        std::filesystem::create_directory(folder);
+        const auto filesThere = [&folder] {
+            return std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
+        };
+        ReportRequest request{ReportKind::Persons, folder / "all persons.pdf", "en", nullptr, {}};
+        request.attachUpToBytes = 1000;
+        const auto done = written(desk, request);
+        QCOMPARE(filesThere(), std::ptrdiff_t(2));
+        QVERIFY(std::filesystem::exists(done.beside));
+        QCOMPARE(done.beside.parent_path(), folder);
+        QVERIFY(done.beside.filename().string().starts_with("all persons-"));
+        const auto verdict = must(evidence::verify(*must(evidence::openBundle(request.file)), {}, m_quiet));
+        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, verdict.encodeJson().c_str());
+        QCOMPARE(verdict.assurance.back(), std::string("report sealed by nora"));
+        QVERIFY(textOf(request.file.string()).contains(QString::fromStdString(done.beside.filename().string())));
+        auto bytes = must(base::loadFile(done.beside));
+        bytes[bytes.size() / 2] ^= 1;
+        must(base::saveFileDurably(done.beside, bytes));
+        const auto changed = evidence::openBundle(request.file);
+        QVERIFY(!changed || must(evidence::verify(**changed, {}, m_quiet)).kind != evidence::VerdictKind::Intact);
+        request.attachUpToBytes = std::uint64_t{64} << 20; // a small one goes inside, and nothing is left beside it
+        QVERIFY(written(desk, request).beside.empty());
+        QCOMPARE(filesThere(), std::ptrdiff_t(2));
+        request.attachUpToBytes = 1000;
+        request.file = folder / "no such folder" / "x.pdf";
+        QVERIFY(!must(desk.reports().prepare(request))->write(m_quiet).has_value());
+        request = {ReportKind::Persons, folder / "unsigned.pdf", "en", std::make_shared<ReportSigning>(), {}};
+        request.attachUpToBytes = 1000;
+        QVERIFY(!must(desk.reports().prepare(request))->write(m_quiet).has_value()); // no key file: nothing is left
+        QCOMPARE(filesThere(), std::ptrdiff_t(2));
     }
 
     /// A monitor issues reports but counts nobody; a refusal is sealed.

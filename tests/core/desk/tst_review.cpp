@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/reports.h"
 #include "desk/review.h"
 #include "work_trial.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
         REFUSED(tom.review().sign(run, kMeaning, crypto::SecretBytes(std::string_view("not-the-password"))));
         const auto head = run.head;
         OK(tom.review().sign(run, kMeaning, kWord()));
+        QVERIFY(must(tom.reports().issued()).empty()); // dispositions and sign-offs are no files
         QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
 
         auto again = reviewed(trial.as("marta")); // another person, another day

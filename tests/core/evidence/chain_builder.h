@@ -155,12 +155,14 @@ private:
 /// A chain that grows seal by seal. Keeps the counters, values and leaves that the next entries need.
 class ChainBuilder {
 public:
-    explicit ChainBuilder(char digit = 'a') : chain(32, digit) {
+    /// `reports`: what chain.open says of them.
+    explicit ChainBuilder(char digit = 'a', const std::string& reports = {}) : chain(32, digit) {
         time = base::parseTime("2026-03-01T08:00:00.000Z").value();
         addKey("root");
-        seal("root", "admin",
-             {simple("chain.open", {{"installation", "I"}, {"site", "S"}, {"study", "ST"}}), person("root", "admin"),
-              studyVersion()});
+        Json::Object open{{"installation", "I"}, {"site", "S"}, {"study", "ST"}};
+        if (!reports.empty())
+            open["reports"] = reports;
+        seal("root", "admin", {simple("chain.open", std::move(open)), person("root", "admin"), studyVersion()});
     }
 
     static std::string studyFile() { return "<ODM/>"; }
@@ -187,6 +189,7 @@ public:
             id, ledger::NoteSigner(chain + "/" + id, crypto::SigningKey::make(crypto::Algorithm::Ed25519)));
     }
     std::string keyOf(const std::string& id) { return m_signers.at(id).verifierKey().encode(); }
+    const ledger::NoteSigner& signerOf(const std::string& id) const { return m_signers.at(id); }
     /// A note over the text, signed with this person's key.
     std::string signedBy(const std::string& id, const std::string& text) {
         return ledger::SignedNote{text, {m_signers.at(id).sign(text)}}.encode();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain_builder.h"
+#include "pdf_builder.h"
 #include "verify_here.h"
 
 #include "base/file.h"
@@ -8,7 +9,6 @@
 #include <QTemporaryDir>
 #include <cstring>
 #include <zip.h>
-#include <zlib.h>
 
 using namespace caseseal;
 using namespace caseseal::evidence;
@@ -37,18 +37,6 @@ std::string contentOf(EvidenceSource& source) {
 
 std::string bytesOfFile(const std::string& path) { return std::string(base::textOf(base::loadFile(path).value())); }
 
-/// Writes a file without waiting for the disk: thousands of them come one after the other.
-void put(const std::string& path, std::string_view bytes) {
-    QFile file(QString::fromStdString(path));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-}
-
-struct Piece {
-    std::string name;
-    std::string text;
-};
-
 void zipTogether(const std::string& path, const std::vector<Piece>& pieces, const char* password = nullptr) {
     int code = 0;
     zip_t* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code);
@@ -70,54 +58,6 @@ std::vector<Piece> piecesOf(EvidenceSource& source) {
         out.push_back({name, std::string(base::textOf(source.file(name).value()))});
     return out;
 }
-
-/// A PDF with attachments, laid out as the report's writer lays it out.
-class PdfBuilder {
-public:
-    std::string make(const std::vector<Piece>& attachments, bool deflate) {
-        std::string names;
-        int next = 3;
-        for (const auto& [name, text] : attachments) {
-            names += "(" + name + ") " + std::to_string(next) + " 0 R ";
-            object(next, "<< /Type /Filespec /F (" + name + ") /UF (" + name + ") /EF << /F " +
-                             std::to_string(next + 1) + " 0 R >> >>");
-            const std::string body = deflate ? deflated(text) : text;
-            object(next + 1, "<< /Type /EmbeddedFile " + std::string(deflate ? "/Filter /FlateDecode " : "") +
-                                 "/Length " + std::to_string(next + 2) + " 0 R >>\nstream\n" + body + "\nendstream");
-            object(next + 2, std::to_string(body.size()));
-            next += 3;
-        }
-        object(1, "<< /Type /Catalog /Names 2 0 R >>");
-        object(2, "<< /EmbeddedFiles << /Names [ " + names + "] >> >>");
-        return finish(next);
-    }
-
-private:
-    void object(int number, const std::string& body) {
-        m_offsets[number] = m_out.size();
-        m_out += std::to_string(number) + " 0 obj\n" + body + "\nendobj\n";
-    }
-    std::string finish(int count) {
-        const auto at = m_out.size();
-        m_out += "xref\n0 " + std::to_string(count) + "\n0000000000 65535 f \n";
-        for (int i = 1; i < count; ++i) {
-            const std::string digits = std::to_string(m_offsets.at(i));
-            m_out += std::string(10 - digits.size(), '0') + digits + " 00000 n \n";
-        }
-        m_out += "trailer << /Size " + std::to_string(count) + " /Root 1 0 R >>\nstartxref\n" + std::to_string(at) +
-                 "\n%%EOF\n";
-        return m_out;
-    }
-    static std::string deflated(const std::string& text) {
-        uLongf size = compressBound(text.size());
-        std::string out(size, '\0');
-        compress(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size());
-        out.resize(size);
-        return out;
-    }
-    std::string m_out = "%PDF-1.7\n";
-    std::map<int, std::size_t> m_offsets;
-};
 
 std::string reportJson(EvidenceSource& source, const Verdict& verdict) {
     const auto manifest = Json::parse(source.manifest().value().encode()).value();
@@ -320,6 +260,7 @@ private Q_SLOTS:
         for (const bool deflate : {false, true}) {
             const auto good = judged({{"evidence.zip", bundle}, {"report.json", json}}, deflate);
             QVERIFY2(good.kind == VerdictKind::Intact, codes(good));
+            QVERIFY(names(good.warnings, "report-not-sealed"));
             for (const auto& [from, to] : std::map<std::string, std::string>{{"\"intact\"", "\"altered\""},
                                                                              {"\"seals\":12", "\"seals\":13"},
                                                                              {"\"size\":12", "\"size\":11"},

@@ -56,7 +56,9 @@ private Q_SLOTS:
         QCOMPARE(table.find("ana")->sinceSeal, std::uint64_t(1));
         QVERIFY(table.apply(entry("person.rekey", {{"key", second}, {"person", "ana"}}), 2).has_value());
         QCOMPARE(table.find("ana")->key, second);
-        QCOMPARE(table.find("ana")->earlierKeys, std::vector<std::string>{first});
+        QCOMPARE(table.find("ana")->earlierKeys, (std::vector<evidence::EarlierKey>{{first, 2}}));
+        QCOMPARE(table.find("ana")->keyAt(2), first); // the seal that replaces a key is signed with it
+        QCOMPARE(table.find("ana")->keyAt(3), second);
         const Json::Array roles{"monitor", "auditor"};
         QVERIFY(table.apply(entry("person.role", {{"person", "ana"}, {"roles", roles}}), 3).has_value());
         QCOMPARE(table.find("ana")->roles, (std::vector<std::string>{"monitor", "auditor"}));

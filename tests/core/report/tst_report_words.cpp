@@ -137,9 +137,9 @@ private Q_SLOTS:
         QCOMPARE(ReportWords("en").number(1'234'567), std::string("1,234,567"));
         QCOMPARE(ReportWords("en").number(999), std::string("999"));
         QCOMPARE(ReportWords("es").number(1000), std::string("1.000"));
-        QCOMPARE(ReportWords("en").moment(time, 0), std::string("2026-11-22 23:30:03 UTC (23:30:03 +00:00)"));
+        QCOMPARE(ReportWords("en").moment(time, 0), std::string("2026-11-22 23:30:03 UTC (23:30:03\u00a0+00:00)"));
         QCOMPARE(ReportWords("de").moment(time, 60),
-                 std::string("22.11.2026 23:30:03 UTC (23.11.2026 00:30:03 +01:00)"));
+                 std::string("22.11.2026 23:30:03 UTC (23.11.2026 00:30:03\u00a0+01:00)"));
         QCOMPARE(ReportWords("ja").momentUtc(time), std::string("2026年11月22日 23:30:03 UTC"));
         QCOMPARE(ReportWords("fr").day("2026-11-22"), std::string("22/11/2026"));
         QCOMPARE(ReportWords("fr").day("2026-11"), std::string("2026-11")); // in part, or none: as it is
