@@ -9,6 +9,7 @@ namespace caseseal::desk {
 
 class Archives;
 class Backups;
+class Clauses;
 class Disclosures;
 class Proofs;
 class Drill;
@@ -26,6 +27,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Clauses> makeClauses(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Erasures> makeErasures(Workbench& bench);
