@@ -70,6 +70,8 @@ class TestPages : public QObject {
             QVERIFY(QSignalSpy(queries, &QueriesPage::shown).wait(20000));
         if (auto* participants = qobject_cast<ParticipantsPage*>(&page))
             QVERIFY(QSignalSpy(participants, &ParticipantsPage::shown).wait(20000));
+        if (auto* answer = page.findChild<QLabel*>(QStringLiteral("clauseSentence")))
+            QTRY_VERIFY_WITH_TIMEOUT(!answer->text().isEmpty(), 20000);
         QTest::qWait(30);
     }
     static QString nameOf(PageId page) {
@@ -86,6 +88,8 @@ class TestPages : public QObject {
             return QStringLiteral("audit-trail");
         case PageId::Review:
             return QStringLiteral("review");
+        case PageId::Inspection:
+            return QStringLiteral("inspection");
         case PageId::Reports:
             return QStringLiteral("reports");
         case PageId::Administration:
@@ -130,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(it.window->workspace());
         QStringList there;
         for (const PageId page : it.workspace().pages())
-            if (page != PageId::AuditTrail && page != PageId::Review &&
+            if (page != PageId::AuditTrail && page != PageId::Review && page != PageId::Inspection &&
                 page != PageId::Administration) // their owners' tests say who has them
                 there << nameOf(page);
         QCOMPARE(there, pages);
