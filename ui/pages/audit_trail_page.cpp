@@ -53,6 +53,7 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
     m_note->hide();
     writing->hide();
     connect(m_filter, &TrailFilterBar::changed, this, [this] {
+        m_wantedId.reset();
         if (const auto query = m_filter->query(); query != m_model.query())
             m_model.setQuery(query);
     });
