@@ -59,6 +59,8 @@ struct Arguments {
     EvidenceArguments evidence;
     std::vector<std::string> drillKinds;
     std::string heldHead;
+    std::string clause; ///< of `inspect`: "21 CFR 11.10(e)"
+    bool listClauses = false;
     ReviewArguments review;
     RedactArguments redact;
     bool json = false;
@@ -84,6 +86,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runReport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runList(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runStudy(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runInspect(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runReview(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runTrail(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runForm(const Arguments& arguments);

@@ -128,6 +128,18 @@ void addReport(CommandTable& table, Arguments& a) {
     report->add_option("--tsa", a.report.timeStamps, "Address of a time-stamping authority (RFC 3161)");
 }
 
+void addInspect(CommandTable& table, Arguments& a) {
+    auto* inspect = table.addOnTrial("inspect",
+                                     "What the record answers to a clause of 21 CFR 11, FDA, EMA or ICH E6(R3), "
+                                     "reckoned now; without --clause one line for each",
+                                     caseseal::app::runInspect);
+    inspect->add_option("--clause", a.clause, "The clause, as \"21 CFR 11.10(e)\", \"FDA Q14\" or \"R3 3.16.1(i)\"");
+    inspect->add_flag("--list", a.listClauses, "Only name the clauses and what they ask");
+    inspect->add_flag("--json", a.json, "Each answer as a line of JSON; the list as JSON");
+    inspect->add_option("--language,--lang", a.language, "Language of the answers: en, de, fr, es or ja");
+    inspect->add_option("-o,--output", a.output, "FILE.pdf: the answer as a page with its evidence, put on record");
+}
+
 void addReview(CommandTable& table, Arguments& a) {
     auto* review = table.addOnTrial("review",
                                     "Review the audit trail: list what the rules found, say what became of it, "
@@ -282,6 +294,7 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember({"csv", "jsonl", "sqlite"}));
     trail->add_option("-o,--output", a.output, "The file")->required();
+    addInspect(table, a);
     addReview(table, a);
     addWorkCommands(table, a);
     auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
@@ -304,7 +317,8 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? caseseal::app::kDone : caseseal::app::kBadInput;
     }
     std::unique_ptr<FontWorld> fonts;
-    if (table.chosen() == caseseal::app::runReport || table.chosen() == caseseal::app::runArchive)
+    const bool page = table.chosen() == caseseal::app::runInspect && !arguments.output.empty();
+    if (page || table.chosen() == caseseal::app::runReport || table.chosen() == caseseal::app::runArchive)
         fonts = std::make_unique<FontWorld>(argc, argv);
     const auto status = table.chosen()(arguments);
     if (status)

@@ -64,6 +64,7 @@ public:
 class Archives;
 class Backups;
 class DatabaseLocks;
+class Clauses;
 class Disclosures;
 class Exports;
 class Proofs;
@@ -128,6 +129,7 @@ public:
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Drill& drill() = 0;
     [[nodiscard]] virtual Reports& reports() = 0;
+    [[nodiscard]] virtual Clauses& clauses() = 0; ///< inspector mode
     [[nodiscard]] virtual Review& review() = 0;
     [[nodiscard]] virtual Proofs& proofs() = 0; ///< desk/entry_proof.h
     [[nodiscard]] virtual Erasures& erasures() = 0;

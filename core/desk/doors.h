@@ -10,6 +10,7 @@ namespace caseseal::desk {
 class Archives;
 class Backups;
 class DatabaseLocks;
+class Clauses;
 class Disclosures;
 class Exports;
 class Proofs;
@@ -28,6 +29,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Clauses> makeClauses(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<DatabaseLocks> makeDatabaseLocks(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Exports> makeExports(Workbench& bench, Disclosures& disclosures);

@@ -6,7 +6,9 @@
 #include "casebook_report.h"
 #include "certificate_report.h"
 #include "changes_report.h"
+#include "clause_job.h"
 #include "erasure_report.h"
+#include "inspection_report.h"
 #include "persons_report.h"
 
 #include "base/file.h"
@@ -26,6 +28,7 @@ constexpr auto kKinds =
                                                             {ReportKind::Changes, "changes"},
                                                             {ReportKind::Persons, "persons"},
                                                             {ReportKind::Erasure, "erasure"},
+                                                            {ReportKind::Inspection, "inspection"},
                                                             {ReportKind::Certificate, "certificate"}});
 
 /// The bundle while the report is made. It goes away with this object, unless the report needs it beside itself.
@@ -105,8 +108,18 @@ Result<void> checkSubject(const ReportRequest& request, store::Projection& proje
     return {};
 }
 
-Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput& input, base::ProgressPort& progress,
-                                 const report::PdfSigner* signer) {
+Result<void> checkClause(const ReportRequest& request) {
+    const bool inspection = request.kind == ReportKind::Inspection;
+    if (!inspection && !request.clause.empty())
+        return base::badInput("A report of the kind " + std::string(nameOf(request.kind)) +
+                              " answers no clause: leave it out.");
+    if (inspection && findClause(request.clause) == nullptr)
+        return base::badInput("There is no answer for a clause \"" + request.clause + "\" in this program.");
+    return {};
+}
+
+Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput& input, const ClauseAnswer& answer,
+                                 base::ProgressPort& progress, const report::PdfSigner* signer) {
     switch (request.kind) {
     case ReportKind::Audit: {
         TRY(const auto content, makeAuditContent(input));
@@ -128,6 +141,8 @@ Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput
         TRY(const auto content, makeErasureContent(input));
         return report::writeErasurePdf(content, request.file, progress, signer);
     }
+    case ReportKind::Inspection:
+        return report::writeInspectionPdf(makeInspectionContent(input, answer), request.file, progress, signer);
     case ReportKind::Certificate: {
         TRY(const auto content, makeCertificateContent(input));
         return report::writeCertificatePdf(content, request.file, progress, signer);
@@ -155,12 +170,14 @@ std::optional<ReportKind> reportKindFromName(std::string_view name) {
 std::vector<ReportKind> reportKinds() {
     std::vector<ReportKind> out;
     for (const auto& [kind, name] : kKinds)
-        out.push_back(kind);
+        if (kind != ReportKind::Inspection)
+            out.push_back(kind);
     return out;
 }
 
 Result<void> checkRequest(const ReportRequest& request, store::TrialReader& reader) {
     TRY_VOID(checkSubject(request, reader.projection()));
+    TRY_VOID(checkClause(request));
     if (request.kind != ReportKind::Certificate)
         return {};
     TRY(const auto manifest, reader.source().manifest());
@@ -208,8 +225,9 @@ public:
                                 .zoneMinutes = m_context.clock->zoneMinutes(now),
                                 .language = m_request.language,
                                 .part = m_request.subject};
-        ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}, {}};
-        TRY(done.hash, writeKind(m_request, input, progress, signer ? &*signer : nullptr));
+        TRY(const auto answer, answered(progress));
+        ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}, {}, std::string(answer.clause.name)};
+        TRY(done.hash, writeKind(m_request, input, answer, progress, signer ? &*signer : nullptr));
         if (beside) {
             bundle.keep();
             done.beside = bundle.path();
@@ -220,6 +238,14 @@ public:
     }
 
 private:
+    /// Of the same state as the evidence. Empty for the other kinds.
+    Result<ClauseAnswer> answered(base::ProgressPort& progress) {
+        const Clause* clause = m_request.kind == ReportKind::Inspection ? findClause(m_request.clause) : nullptr;
+        if (clause == nullptr)
+            return ClauseAnswer();
+        return answerClause(m_context, *clause, m_request.language, progress);
+    }
+
     /// Of one participant: what is about that one; of all else the hashes.
     Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) {
         evidence::DisclosureChoice choice;

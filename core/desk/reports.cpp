@@ -49,6 +49,8 @@ public:
                               {"language", done.language}};
             if (!done.subject.empty())
                 data["about"] = done.subject;
+            if (!done.clause.empty())
+                data["clause"] = done.clause;
             entry.data = std::move(data);
             return m_bench.seal(std::move(entry));
         });
@@ -63,7 +65,8 @@ public:
             if (!reportKindFromName(textIn(row.entry, "kind")))
                 return true; // reviews and locks of the database are no documents
             out.push_back({row.seal, row.time, row.author, textIn(row.entry, "kind"), textIn(row.entry, "about"),
-                           textIn(row.entry, "language"), textIn(row.entry, "sha256"), textIn(row.entry, "head")});
+                           textIn(row.entry, "language"), textIn(row.entry, "sha256"), textIn(row.entry, "head"),
+                           textIn(row.entry, "clause")});
             return true;
         }));
         return out;

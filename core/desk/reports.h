@@ -21,12 +21,13 @@ enum class ReportKind {
     Changes,     ///< the list of changes, of all participants or of `subject`, and when they were made
     Persons,     ///< everybody with roles and keys, who entered data when, and the delegation log
     Erasure,     ///< certificate of erasure: what was erased, by whom, when and why, and that the chain still verifies
+    Inspection,  ///< the answer to one clause (desk/clauses.h), with the entries behind it; needs `clause`
     Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };
 /// "audit": for command lines and for report.issue.
 [[nodiscard]] std::string_view nameOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindFromName(std::string_view name);
-/// All of them, in the order in which they are offered.
+/// Those that are chosen from a list, in its order: all but Inspection, which is asked for by its clause.
 [[nodiscard]] std::vector<ReportKind> reportKinds();
 
 /// The issuer's own X.509 key, beside the key of the trial: any reader of PDF knows how to check it.
@@ -43,6 +44,7 @@ struct ReportRequest {
     std::shared_ptr<const ReportSigning> signing; ///< null: not signed
     std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
     std::uint64_t attachUpToBytes = 64ULL << 20;  ///< larger evidence stays beside the report (FORMAT.md section 8)
+    std::string clause = {};                      ///< its name, for an inspection; else empty
 };
 
 /// A report that was written.
@@ -52,6 +54,7 @@ struct ReportDone {
     crypto::Digest hash{};        ///< SHA-256 of the PDF without its signature
     crypto::Digest head{};        ///< of the newest seal that its evidence holds
     std::filesystem::path beside; ///< the evidence, where it is too large to be attached; else empty
+    std::string clause = {};
 };
 
 /// Long work over a reader of its own; for a worker thread. One use.
@@ -69,6 +72,7 @@ struct IssuedReport {
     std::string author; ///< id
     std::string kind, subject, language;
     std::string sha256, head; ///< hex; `head` empty in records of earlier versions
+    std::string clause;       ///< of an inspection
 };
 
 /// Reports to issue, and those that were. A door of the Desk, on the Desk's thread.

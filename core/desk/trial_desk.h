@@ -6,6 +6,7 @@
 #include "desk/archives.h"
 #include "desk/backups.h"
 #include "desk/database_locks.h"
+#include "desk/clauses.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/drill.h"
@@ -54,6 +55,7 @@ public:
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
     Drill& drill() override { return *m_drill; }
+    Clauses& clauses() override { return *m_clauses; }
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
     Erasures& erasures() override { return *m_erasures; }
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Drill> m_drill;
+    std::unique_ptr<Clauses> m_clauses;
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;
     std::unique_ptr<Erasures> m_erasures;

@@ -376,6 +376,43 @@ private Q_SLOTS:
         QCOMPARE(late.at("parameters").at("late-days").get<int>(), 3000);
     }
 
+    void clausesAreAnsweredAndLeaveNoTrace() {
+        const auto before = entries();
+        const auto list = m_programs.cli(u"inspect nowhere --as nobody --list --json"_s);
+        EXIT(list, 0);
+        QVERIFY(jsonOf(list).size() > 30);
+        QCOMPARE(text(jsonOf(list)[0], "clause"), u"21 CFR 11.10(a)"_s);
+        const auto answer = jsonOf(as("auditor", u"inspect --json --clause"_s, {u"21 CFR 11.50"_s}));
+        std::size_t signatures = 0;
+        for (const auto& row : before)
+            signatures += row.at("entry").value("act", "") == "form.sign" ? 1 : 0;
+        QVERIFY(signatures > 0);
+        QCOMPARE(answer.at("figures").at("signatures").get<std::size_t>(), signatures);
+        QCOMPARE(answer.at("rows").size(), signatures);
+        const auto german = as("monitor", u"inspect --clause 11.50 --lang de"_s);
+        EXIT(german, 0);
+        QVERIFY2(german.out.startsWith("21 CFR 11.50  Zeigt jede Unterschrift") &&
+                     german.out.contains("Asked at seal "),
+                 german.out.constData());
+        const auto all = as("auditor", u"inspect"_s);
+        EXIT(all, 0);
+        QCOMPARE(all.out.count('\n'), static_cast<qsizetype>(jsonOf(list).size()));
+        QVERIFY2(all.out.contains("R3 2.10.4\tThe trial has no investigational product on record yet."),
+                 all.out.constData());
+        QVERIFY(actsAfter(before, entries()).empty());
+    }
+
+    void anAnswerIsIssuedAsAPage() {
+        const auto before = entries();
+        const QString pdf = m_dir.filePath(u"clause.pdf"_s);
+        EXIT(as("auditor", u"inspect --lang ja -o %1 --clause"_s.arg(pdf), {u"FDA Q20"_s}), 0);
+        const std::vector<std::string> wanted = {"session.open", "report.issue", "session.close"};
+        const auto now = entries();
+        QCOMPARE(actsAfter(before, now), wanted);
+        QCOMPARE(now[before.size() + 1].at("entry").at("data").at("clause").get<std::string>(), std::string("FDA Q20"));
+        EXIT(m_programs.run(CASESEAL_VERIFY, {pdf}), 0);
+    }
+
     void theReviewRefusesAndSaysWhy() {
         const auto before = entries();
         EXIT(as("coordinator", u"review --json"_s), 3);
@@ -469,6 +506,7 @@ private Q_SLOTS:
         add("visit schedule --event SE.W12 --date 2030-01-01", 2, "needs --subject");
         add("visit schedule --subject HYP-001 --date 2030-01-01", 2, "needs --event");
         add("visit schedule --subject HYP-001 --event SE.W12 --date tomorrow", 2, "2026-11-22");
+        add("inspect --clause 11.99", 2, "no answer for a clause \"11.99\"");
         add("study adopt", 2, "--odm");
         add("study adopt --odm no-such-file.xml", 2, "no file no-such-file.xml");
         add("enter --data no-such-file.jsonl", 2, "no file no-such-file.jsonl");

@@ -288,7 +288,36 @@ def trace_names_real_tests(tree):
     return wrong
 
 
+CLAUSE = re.compile(r"(?:(21 CFR|FDA|EMA|R3|GDPR) )?([QA]?\d+(?:\.\d+)*(?:\(\w+\))*(?: blinding)?)")
+
+
+def clauses_of(cell):
+    """The clauses that the first cell of a row names: in "FDA Q3, Q5" both are the FDA's, a number alone is of 21 CFR 11."""
+    document = "21 CFR"
+    for name in cell.split(", "):
+        if named := CLAUSE.fullmatch(name):
+            document = named.group(1) or document
+            yield f"{document} {named.group(2)}"
+
+
+def clauses_are_traced(tree):
+    """What inspector mode answers (core/desk/clauses.cpp) and the clauses of tests/TRACE.md are the same: the two cannot part."""
+    table, page = tree.get("core/desk/clauses.cpp"), tree.get("tests/TRACE.md")
+    if table is None or page is None:
+        return []
+    answered = {m.group(1): m.start(1) for m in re.finditer(r'\{k\w+, "([^"]+)"\}', table)}
+    traced = {}
+    for row in re.finditer(r"^\| ([^|\n]+) \|", page, re.M):
+        for clause in clauses_of(row.group(1)):
+            traced.setdefault(clause, row.start(1))
+    wrong = [at("core/desk/clauses.cpp", table, place, f"answers {clause}, which has no row in tests/TRACE.md")
+             for clause, place in answered.items() if clause not in traced]
+    wrong += [at("tests/TRACE.md", page, place, f"names {clause}, which core/desk/clauses.cpp does not answer")
+              for clause, place in traced.items() if clause not in answered]
+    return wrong
+
+
 RULES = [no_dot_dot_includes, no_module_qualified_qt, no_qt_below_the_line, libraries_stay_behind_their_door, includes_point_down,
          links_point_down, every_source_names_its_licence, only_known_names_at_the_top, core_speaks_no_language,
          promises_only_what_is_proved, colours_come_from_the_tokens, no_hallway_names, one_event_loop, no_singletons,
-         headers_are_plain, own_header_first, stands_alone, trace_names_real_tests]
+         headers_are_plain, own_header_first, stands_alone, trace_names_real_tests, clauses_are_traced]

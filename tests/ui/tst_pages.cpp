@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -70,6 +71,8 @@ class TestPages : public QObject {
             QVERIFY(QSignalSpy(queries, &QueriesPage::shown).wait(20000));
         if (auto* participants = qobject_cast<ParticipantsPage*>(&page))
             QVERIFY(QSignalSpy(participants, &ParticipantsPage::shown).wait(20000));
+        if (auto* answer = page.findChild<QLabel*>(QStringLiteral("clauseSentence")))
+            QTRY_VERIFY_WITH_TIMEOUT(!answer->text().isEmpty(), 20000);
         QTest::qWait(30);
     }
     static QString nameOf(PageId page) {
@@ -86,6 +89,8 @@ class TestPages : public QObject {
             return QStringLiteral("audit-trail");
         case PageId::Review:
             return QStringLiteral("review");
+        case PageId::Inspection:
+            return QStringLiteral("inspection");
         case PageId::Reports:
             return QStringLiteral("reports");
         case PageId::Exchange:
@@ -133,6 +138,7 @@ private Q_SLOTS:
         QStringList there;
         for (const PageId page : it.workspace().pages())
             if (page != PageId::AuditTrail && page != PageId::Review && page != PageId::Exchange &&
+                page != PageId::Inspection &&
                 page != PageId::Administration) // their owners' tests say who has them
                 there << nameOf(page);
         QCOMPARE(there, pages);

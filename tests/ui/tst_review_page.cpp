@@ -32,6 +32,7 @@ public:
     void goToField(const store::ItemPlace& place) override { places.push_back(place); }
     void openQuery(std::uint64_t) override {}
     void openTrail(const store::TrailFilter&) override {}
+    void openEntry(std::uint64_t) override {}
     void enrol() override {}
     std::vector<store::ItemPlace> places;
 };

@@ -234,6 +234,19 @@ const store::TrailRow* TrailModel::trailRow(int row) const {
     return kept ? &kept->row : nullptr;
 }
 
+/// Ids fall from row to row, or rise where the oldest comes first.
+int TrailModel::rowOf(std::uint64_t id) const {
+    int from = 0, to = m_rows;
+    while (from < to) {
+        const int middle = from + (to - from) / 2;
+        if (const auto there = idAt(middle); m_oldestFirst ? there < id : there > id)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < m_rows && idAt(from) == id ? from : -1;
+}
+
 int TrailModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows; }
 
 int TrailModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }

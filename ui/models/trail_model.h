@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const desk::TrailIndex& index() const { return *m_index; }
     /// Null where the entry cannot be read.
     [[nodiscard]] const store::TrailRow* trailRow(int row) const;
+    /// Where the entry with this id stands; -1 where it does not pass, or has not been found yet.
+    [[nodiscard]] int rowOf(std::uint64_t id) const;
     [[nodiscard]] QString personName(const std::string& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -53,6 +53,7 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
     m_note->hide();
     writing->hide();
     connect(m_filter, &TrailFilterBar::changed, this, [this] {
+        m_wantedId.reset();
         if (const auto query = m_filter->query(); query != m_model.query())
             m_model.setQuery(query);
     });
@@ -69,6 +70,7 @@ AuditTrailPage::AuditTrailPage(DeskSession& session, QWidget* parent)
         m_table->setFocus();
     });
     connect(&m_model, &TrailModel::progressed, this, &AuditTrailPage::showCounts);
+    connect(&m_model, &TrailModel::progressed, this, &AuditTrailPage::showWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AuditTrailPage::showCounts);
     connect(&session, &DeskSession::sealed, this, [this] {
         if (isVisible())
@@ -154,6 +156,22 @@ void AuditTrailPage::resizeEvent(QResizeEvent* event) {
 void AuditTrailPage::focusFirst() { m_filter->focusText(); }
 
 void AuditTrailPage::setFilter(const desk::TrailQuery& query) { m_filter->setQuery(query); }
+
+void AuditTrailPage::showEntry(std::uint64_t id) {
+    m_filter->setQuery({});
+    m_wantedId = id;
+    showWanted();
+}
+
+void AuditTrailPage::showWanted() {
+    const int row = m_wantedId ? m_model.rowOf(*m_wantedId) : -1;
+    if (row < 0)
+        return;
+    m_wantedId.reset();
+    m_table->setCurrentIndex(m_model.index(row, TrailModel::What));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
 
 void AuditTrailPage::showCounts() {
     const auto rows = static_cast<std::uint64_t>(m_model.rowCount());

@@ -29,6 +29,8 @@ public:
     ~AuditTrailPage() override;
     /// Shows what passes this filter; the person may change it.
     void setFilter(const desk::TrailQuery& query);
+    /// Shows everything, and chooses this entry (store::TrailRow::id) as soon as it is there.
+    void showEntry(std::uint64_t id);
     void focusFirst();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void addActs();
     void showCounts();
     void showRow();
+    void showWanted();
     void chooseExport(desk::TrailFormat format, const QString& ending, const QString& kind);
     void chooseProof(const evidence::EntryAt& at);
     void writeProof(const evidence::EntryAt& at, const QString& file);
@@ -64,6 +67,7 @@ private:
     ErasureCard* m_erasure;
     JobRunner m_writer;
     std::uint64_t m_shownId = 0;
+    std::optional<std::uint64_t> m_wantedId; ///< of `showEntry`, until its row is there
 };
 
 } // namespace caseseal::ui

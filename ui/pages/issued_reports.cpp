@@ -24,7 +24,8 @@ constexpr int kRowPx = 34, kHeadPx = 34, kMostRows = 8;
 
 QString kindOf(const desk::IssuedReport& report) {
     const QString name = words::reportKind(report.kind).name;
-    return report.subject.empty() ? name : QStringLiteral("%1, %2").arg(name, text(report.subject));
+    const QString about = text(report.subject.empty() ? report.clause : report.subject);
+    return about.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, about);
 }
 
 void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip = {}) {

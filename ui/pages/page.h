@@ -10,7 +10,18 @@
 namespace caseseal::ui {
 
 /// Every page that a rail may hold, in the rail's order.
-enum class PageId { Overview, Participants, Queries, Integrity, AuditTrail, Review, Reports, Exchange, Administration };
+enum class PageId {
+    Overview,
+    Participants,
+    Queries,
+    Integrity,
+    AuditTrail,
+    Review,
+    Inspection,
+    Reports,
+    Exchange,
+    Administration
+};
 
 /// What a page may ask of the workspace around it. Window's thread only.
 class WorkspacePort {
@@ -27,6 +38,8 @@ public:
     virtual void openQuery(std::uint64_t number) = 0;
     /// The audit trail with this filter.
     virtual void openTrail(const store::TrailFilter& filter) = 0;
+    /// The whole audit trail at this entry (store::TrailRow::id).
+    virtual void openEntry(std::uint64_t id) = 0;
     /// The participants page with the line for a new participant open.
     virtual void enrol() = 0;
 };

@@ -5,6 +5,7 @@
 #include "pages/audit_trail_page.h"
 #include "pages/backup_view.h"
 #include "pages/exchange_page.h"
+#include "pages/inspection_page.h"
 #include "pages/integrity_page.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
@@ -34,7 +35,7 @@ const std::vector<std::string> kReporters = {"admin",   "coordinator",  "investi
 /// The site sees its own trail too: a participant's history leads there.
 const std::vector<std::string> kTrailReaders = kFormReaders;
 
-/// As the desk has it (desk/review.h): not those who enter the data.
+/// As the desk has it (desk/review.h): not those who enter the data. They ask clause by clause too.
 const std::vector<std::string> kReviewers = {"admin", "auditor", "data-manager", "monitor"};
 
 /// The site and the data manager: who takes data out.
@@ -77,6 +78,10 @@ QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
 
 QWidget* makeReview(DeskSession& session, WorkspacePort& workspace) { return new ReviewPage(session, workspace); }
 
+QWidget* makeInspection(DeskSession& session, WorkspacePort& workspace) {
+    return new InspectionPage(session, workspace);
+}
+
 QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
     auto* page = new AdministrationPage(session);
     auto* versions = new StudyVersionsView(session);
@@ -98,6 +103,7 @@ std::vector<PageRow> allPages() {
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
         {PageId::Review, "page-review", PageNames::tr("Review"), kReviewers, makeReview},
+        {PageId::Inspection, "page-inspection", PageNames::tr("Inspection"), kReviewers, makeInspection},
         {PageId::Reports, "page-reports", PageNames::tr("Reports"), kReporters, makeReports},
         {PageId::Exchange, "page-exchange", PageNames::tr("Exchange"), kExchangers, makeExchange},
         {PageId::Administration, "page-administration", PageNames::tr("Administration"), {"admin"}, makeAdministration},

@@ -276,6 +276,12 @@ void Workspace::openTrail(const store::TrailFilter& filter) {
     }
 }
 
+void Workspace::openEntry(std::uint64_t id) {
+    openPage(PageId::AuditTrail);
+    if (auto* trail = qobject_cast<AuditTrailPage*>(m_stack->currentWidget()))
+        trail->showEntry(id);
+}
+
 void Workspace::enrol() {
     openPage(PageId::Participants);
     if (auto* page = qobject_cast<ParticipantsPage*>(m_stack->currentWidget()))

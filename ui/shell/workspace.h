@@ -49,6 +49,7 @@ public:
     void goToField(const store::ItemPlace& place) override;
     void openQuery(std::uint64_t number) override;
     void openTrail(const store::TrailFilter& filter) override;
+    void openEntry(std::uint64_t id) override;
     void enrol() override;
 
 Q_SIGNALS:

@@ -24,6 +24,8 @@ KindWords reportKind(std::string_view kind) {
         return {Kinds::tr("Persons and delegations"), Kinds::tr("Roles and keys, who entered data, who delegated")};
     if (kind == "erasure")
         return {Kinds::tr("Certificate of erasure"), Kinds::tr("What was erased, by whom, when and why")};
+    if (kind == "inspection")
+        return {Kinds::tr("Inspection"), Kinds::tr("The answer to one clause and the entries behind it")};
     if (kind == "certificate")
         return {Kinds::tr("Integrity certificate"), Kinds::tr("One page with the checkpoint as a QR code")};
     return {text(kind), {}};
