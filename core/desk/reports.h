@@ -42,6 +42,7 @@ struct ReportRequest {
     std::string language = "en";                  ///< BCP 47 tag, of the whole report; its own words as far as spoken
     std::shared_ptr<const ReportSigning> signing; ///< null: not signed
     std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
+    std::filesystem::path held; ///< a head held elsewhere (given_file.h), for an audit report; empty: not compared
 };
 
 /// A report that was written.

@@ -14,6 +14,18 @@ bool equals(const Json& report, const char* key, const Json& expected) {
 
 } // namespace
 
+std::optional<ClaimedHead> claimedHead(const EvidenceSource::ReportClaim& claim) {
+    const auto report = Json::parse(claim.json);
+    const Json* head = report ? report->find("head") : nullptr;
+    if (head == nullptr)
+        return std::nullopt;
+    const auto in = [head](const char* key) {
+        const Json* member = head->find(key);
+        return member != nullptr && member->asString() != nullptr ? *member->asString() : std::string();
+    };
+    return ClaimedHead{in("relation"), in("text")};
+}
+
 std::vector<std::string> compareReport(const EvidenceSource::ReportClaim& claim, const Manifest& manifest,
                                        VerdictKind kind, const Counts& counts) {
     std::vector<std::string> out;

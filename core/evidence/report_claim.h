@@ -10,4 +10,11 @@ namespace caseseal::evidence {
 [[nodiscard]] std::vector<std::string> compareReport(const EvidenceSource::ReportClaim& claim, const Manifest& manifest,
                                                      VerdictKind kind, const Counts& counts);
 
+/// The head that a report was compared with: the answer that it states, and the head itself.
+struct ClaimedHead {
+    std::string relation, text;
+};
+/// Nothing where it states none.
+[[nodiscard]] std::optional<ClaimedHead> claimedHead(const EvidenceSource::ReportClaim& claim);
+
 } // namespace caseseal::evidence
