@@ -33,6 +33,7 @@ public:
     void openQuery(std::uint64_t) override {}
     void openTrail(const store::TrailFilter&) override {}
     void enrol() override {}
+    void checkFile(const QString&) override {}
     std::vector<store::ItemPlace> places;
 };
 

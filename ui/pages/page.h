@@ -27,6 +27,8 @@ public:
     virtual void openQuery(std::uint64_t number) = 0;
     /// The audit trail with this filter.
     virtual void openTrail(const store::TrailFilter& filter) = 0;
+    /// A file that somebody handed over, recognised and checked.
+    virtual void checkFile(const QString& file) = 0;
     /// The participants page with the line for a new participant open.
     virtual void enrol() = 0;
 };
