@@ -6,6 +6,7 @@
 #include "time_stamp_client.h"
 
 #include "base/file.h"
+#include "desk/given_file.h"
 
 #include <iostream>
 
@@ -38,11 +39,25 @@ Result<WritingDesk> beginSession(Result<std::unique_ptr<desk::Desk>> opened) {
     return WritingDesk(desk.release());
 }
 
-Result<base::Bytes> loadGivenFile(const std::string& file) {
+namespace {
+
+Result<void> checkThere(const std::string& file) {
     std::error_code unknown; // where it cannot be told, opening says why
     if (!std::filesystem::exists(file, unknown) && !unknown)
         return base::badInput("There is no file " + file + ".");
+    return {};
+}
+
+} // namespace
+
+Result<base::Bytes> loadGivenFile(const std::string& file) {
+    TRY_VOID(checkThere(file));
     return base::loadFile(file);
+}
+
+Result<evidence::HeldHead> loadGivenHead(const std::string& file) {
+    TRY_VOID(checkThere(file));
+    return desk::loadHead(file);
 }
 
 void printSeal(const desk::SealReceipt& receipt) {

@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 #include "desk/desk.h"
+#include "evidence/held_head.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -62,6 +63,8 @@ using WritingDesk = std::unique_ptr<desk::Desk, EndsSession>;
 
 /// A file that an argument names. BadInput where there is none.
 [[nodiscard]] base::Result<base::Bytes> loadGivenFile(const std::string& file);
+/// The head in a file that an argument names: a text, or a picture of its code. BadInput where there is none.
+[[nodiscard]] base::Result<evidence::HeldHead> loadGivenHead(const std::string& file);
 
 /// "Sealed: seal 7, 2 entries."
 void printSeal(const desk::SealReceipt& receipt);

@@ -133,8 +133,8 @@ Result<int> runReport(const Arguments& arguments) {
         return base::badInput("\"" + arguments.kind + "\" is no kind of report. There are: " + knownKinds() + ".");
     TRY(const auto signing, signingOf(arguments));
     TRY(const auto desk, beginSession(openDesk(arguments)));
-    TRY(const auto job,
-        desk->reports().prepare({*kind, arguments.output, arguments.language, signing, arguments.report.subject}));
+    TRY(const auto job, desk->reports().prepare({*kind, arguments.output, arguments.language, signing,
+                                                 arguments.report.subject, arguments.heldHead}));
     TerminalProgress progress;
     TRY(const auto done, job->write(progress));
     TRY(const auto receipt, desk->reports().note(done));

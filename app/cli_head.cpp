@@ -52,8 +52,7 @@ Result<int> runHead(const Arguments& arguments) {
 }
 
 Result<int> runCompare(const Arguments& arguments) {
-    TRY(const auto text, loadGivenFile(arguments.heldHead));
-    TRY(const auto head, evidence::HeldHead::parse(base::textOf(text)));
+    TRY(const auto head, loadGivenHead(arguments.heldHead));
     TRY(const auto desk, openDesk(arguments));
     TRY(const auto jobs, desk->jobs());
     TRY(const auto compared, jobs->compareHead(head));

@@ -125,6 +125,10 @@ void addReport(CommandTable& table, Arguments& a) {
     report->add_option("--sign", a.report.keyFile, "PKCS#12 file with your X.509 key: signs the PDF (PAdES)");
     report->add_option("--sign-password-file", a.report.keyPasswordFile,
                        "File with the password of the key (or CASESEAL_SIGN_PASSWORD)");
+    report->add_option(
+        "--head", a.heldHead,
+        "audit: a head held elsewhere (file, e-mail or picture); the report states how the record stands "
+        "to it");
     report->add_option("--tsa", a.report.timeStamps, "Address of a time-stamping authority (RFC 3161)");
 }
 
@@ -248,7 +252,7 @@ void addCommands(CommandTable& table, Arguments& a) {
         ->add_option("-o,--output", a.output, "FILE.head")
         ->required();
     table.addOnTrial("compare", "Compare with a head that somebody else holds: was the history rewritten?", runCompare)
-        ->add_option("--head", a.heldHead, "Head file, checkpoint, or an e-mail with one")
+        ->add_option("--head", a.heldHead, "Head file, checkpoint, an e-mail with one, or a picture of its QR code")
         ->required();
     auto* drill = table.addOnTrial(
         "drill", "Alter a sandbox copy of the trial for real and show what is found, and by whom", runDrill);

@@ -15,11 +15,11 @@ run_packages=(
   build-essential cmake ninja-build pkg-config python3 dpkg-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
   libzip-dev zlib1g-dev libssl-dev libpq-dev libqpdf-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libbenchmark-dev
-  libqcustomplot-dev libzint-dev
+  libqcustomplot-dev libzint-dev libzxing-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )
 test_packages=(
-  at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils libzxing-dev openssl poppler-utils
+  at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils openssl poppler-utils
   postgresql python3-pyatspi qpdf xauth xdotool xvfb
 )
 

@@ -7,7 +7,6 @@ namespace caseseal::desk {
 
 namespace {
 
-constexpr std::size_t kMaxCodeBytes = 1200;   ///< more makes modules that a telephone does not read from paper
 constexpr std::size_t kLongestSignature = 80; ///< Ed25519, with a time or without
 constexpr std::int64_t kMsPerSecond = 1000;
 
@@ -69,7 +68,7 @@ Result<report::CertificateContent> makeCertificateContent(const ReportInput& inp
     CHECK(input.manifest.ledger && !input.checkpoint.empty());
     TRY(const auto checkpoint, ledger::SignedCheckpoint::parse(input.checkpoint));
     TRY(const auto quorum, ledger::judge(input.policy, checkpoint));
-    TRY(const auto coded, codedCheckpoint(input.checkpoint, kMaxCodeBytes));
+    TRY(const auto coded, codedCheckpoint(input.checkpoint));
     const report::ReportWords say(input.language);
     report::CertificateContent content;
     fillFrame(content, input);

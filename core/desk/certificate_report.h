@@ -11,11 +11,12 @@ namespace caseseal::desk {
 [[nodiscard]] Result<report::CertificateContent> makeCertificateContent(const ReportInput& input);
 
 /// A checkpoint's note for a QR code: without signatures that are too long for one (post-quantum), and with only so
-/// many of the others that it stays within `maxBytes`. `left` and `all` count signature lines.
+/// many of the others that it stays within `maxBytes`: more makes modules that a telephone does not read from paper.
+/// `left` and `all` count signature lines.
 struct CodedCheckpoint {
     std::string note;
     std::size_t left = 0, all = 0;
 };
-[[nodiscard]] Result<CodedCheckpoint> codedCheckpoint(const std::string& note, std::size_t maxBytes);
+[[nodiscard]] Result<CodedCheckpoint> codedCheckpoint(const std::string& note, std::size_t maxBytes = 1200);
 
 } // namespace caseseal::desk

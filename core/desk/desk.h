@@ -57,6 +57,8 @@ public:
     /// The newest head, for somebody else to hold: the text of a head file (FORMAT.md, section 10). Refused where
     /// nothing is on the ledger yet.
     [[nodiscard]] virtual Result<std::string> head() = 0;
+    /// The newest checkpoint as text for a QR code: with as many signatures as such a code holds well.
+    [[nodiscard]] virtual Result<std::string> headCode() = 0;
     /// Is what somebody else holds of this very history?
     [[nodiscard]] virtual Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) = 0;
 };

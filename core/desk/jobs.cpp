@@ -2,6 +2,7 @@
 #include "jobs.h"
 
 #include "asked_forms.h"
+#include "certificate_report.h"
 #include "ledger_link.h"
 
 #include "evidence/held_head.h"
@@ -10,6 +11,14 @@
 namespace caseseal::desk {
 
 namespace {
+
+Result<std::string> keptCheckpoint(evidence::EvidenceSource& source) {
+    TRY(const auto manifest, source.manifest());
+    if (!manifest.ledger)
+        return std::string();
+    TRY(const auto note, source.file("ledger/checkpoint"));
+    return std::string(base::textOf(note));
+}
 
 class TrialJobs final : public Jobs {
 public:
@@ -20,6 +29,7 @@ public:
     Result<VerifyReport> verify(base::ProgressPort& progress) override;
 
     Result<std::string> head() override { return evidence::makeHead(m_context.reader->source()); }
+    Result<std::string> headCode() override;
     Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) override {
         return evidence::compareHead(m_context.reader->source(), held, m_context.policy);
     }
@@ -59,6 +69,15 @@ std::vector<evidence::Finding> TrialJobs::newerOnLedger() const {
     return {finding};
 }
 
+Result<std::string> TrialJobs::headCode() {
+    TRY(const auto note, keptCheckpoint(m_context.reader->source()));
+    if (note.empty())
+        return base::refused("Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the "
+                             "seals first.");
+    TRY(auto coded, codedCheckpoint(note));
+    return std::move(coded.note);
+}
+
 Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     const auto started = m_context.clock->tickMs();
     TRY(auto parts, verifyParts(m_context, progress));
@@ -70,14 +89,6 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     addFindings(report.verdict, std::move(parts.seen));
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
-}
-
-Result<std::string> keptCheckpoint(evidence::EvidenceSource& source) {
-    TRY(const auto manifest, source.manifest());
-    if (!manifest.ledger)
-        return std::string();
-    TRY(const auto note, source.file("ledger/checkpoint"));
-    return std::string(base::textOf(note));
 }
 
 } // namespace

@@ -156,7 +156,7 @@ std::string reportJson(const ReportInput& input, std::string_view kind, Json::Ob
     figures["language"] = report::ReportWords(input.language).tag();
     figures["chains"] = chainsJson(input.manifest);
     figures["ledger"] = ledgerJson(input.manifest);
-    figures["verdict"] = std::string(evidence::nameOf(input.verdict.kind));
+    figures["verdict"] = std::string(evidence::nameOf(input.held ? input.held->alone : input.verdict.kind));
     figures["counts"] = evidence::encodeCounts(input.verdict.counts);
     return Json(std::move(figures)).encode();
 }

@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "report_names.h"
 
+#include "evidence/held_head.h"
 #include "ledger/policy.h"
 #include "report/audit_content.h"
 #include "store/trial_file.h"
@@ -10,11 +11,19 @@
 /// Private to the room: what reports of every kind state of the sealed record.
 namespace caseseal::desk {
 
+/// The head held elsewhere that a report was compared with.
+struct HeldCheck {
+    std::string text; ///< the head
+    evidence::HeadComparison compared;
+    evidence::VerdictKind alone = evidence::VerdictKind::Intact; ///< what the evidence gives by itself
+};
+
 /// What a report is made from. All of it outlives the report's content.
 struct ReportInput {
     const TrialInfo& trial;
     const study::Study& study;
-    const evidence::Verdict& verdict; ///< of the bundle that is attached, by the check that its reader will make
+    /// Of the bundle that is attached, by the check that its reader will make; with the findings of the held head.
+    const evidence::Verdict& verdict;
     const evidence::Manifest& manifest;
     const evidence::PersonTable& persons;
     store::Projection& projection;
@@ -28,6 +37,7 @@ struct ReportInput {
     int zoneMinutes = 0;
     std::string language; ///< BCP 47, of the whole report
     std::string part;     ///< the participant that the bundle is only about; empty: whole
+    std::optional<HeldCheck> held;
 };
 
 /// Everything but title, report.json and what is the kind's own.

@@ -7,6 +7,7 @@
 #include "certificate_report.h"
 #include "changes_report.h"
 #include "clause_job.h"
+#include "desk/given_file.h"
 #include "erasure_report.h"
 #include "inspection_report.h"
 #include "persons_report.h"
@@ -118,6 +119,17 @@ Result<void> checkClause(const ReportRequest& request) {
     return {};
 }
 
+Result<void> checkHeld(const ReportRequest& request) {
+    if (request.held.empty())
+        return {};
+    if (request.kind != ReportKind::Audit)
+        return base::badInput("Only an audit report is compared with a head that somebody holds.");
+    std::error_code unknown; // where it cannot be told, opening says why
+    if (!std::filesystem::exists(request.held, unknown) && !unknown)
+        return base::badInput("There is no file " + request.held.string() + ".");
+    return {};
+}
+
 Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput& input, const ClauseAnswer& answer,
                                  base::ProgressPort& progress, const report::PdfSigner* signer) {
     switch (request.kind) {
@@ -178,6 +190,7 @@ std::vector<ReportKind> reportKinds() {
 Result<void> checkRequest(const ReportRequest& request, store::TrialReader& reader) {
     TRY_VOID(checkSubject(request, reader.projection()));
     TRY_VOID(checkClause(request));
+    TRY_VOID(checkHeld(request));
     if (request.kind != ReportKind::Certificate)
         return {};
     TRY(const auto manifest, reader.source().manifest());
@@ -204,7 +217,8 @@ public:
         // The report states what the attached bundle gives, by the very check that its reader will make.
         evidence::VerifyOptions options;
         options.policy = m_context.policy;
-        TRY(const auto verdict, evidence::verify(*source, options, progress));
+        TRY(auto verdict, evidence::verify(*source, options, progress));
+        TRY(auto held, compareHeld(*source, verdict));
         TRY(const auto manifest, source->manifest());
         TRY(auto checkpoint, checkpointIn(*source, manifest));
         TRY(const auto persons, m_context.reader->projection().persons(m_context.trial.chain));
@@ -224,7 +238,8 @@ public:
                                 .created = now,
                                 .zoneMinutes = m_context.clock->zoneMinutes(now),
                                 .language = m_request.language,
-                                .part = m_request.subject};
+                                .part = m_request.subject,
+                                .held = std::move(held)};
         TRY(const auto answer, answered(progress));
         ReportDone done{m_request.kind, m_request.subject, say.tag(), {}, {}, {}, std::string(answer.clause.name)};
         TRY(done.hash, writeKind(m_request, input, answer, progress, signer ? &*signer : nullptr));
@@ -244,6 +259,21 @@ private:
         if (clause == nullptr)
             return ClauseAnswer();
         return answerClause(m_context, *clause, m_request.language, progress);
+    }
+
+    /// Adds what contradicts the held head to the findings, where there is such a head.
+    Result<std::optional<HeldCheck>> compareHeld(evidence::EvidenceSource& source, evidence::Verdict& verdict) {
+        if (m_request.held.empty())
+            return std::optional<HeldCheck>();
+        TRY(const auto head, loadHead(m_request.held));
+        HeldCheck held{head.text, {}, verdict.kind};
+        TRY(held.compared, evidence::compareHead(source, head, m_context.policy));
+        for (const auto& finding : held.compared.findings) {
+            verdict.kind = evidence::VerdictKind::Altered;
+            ++verdict.findingsTotal;
+            verdict.findings.insert(verdict.findings.begin(), finding);
+        }
+        return std::optional(std::move(held));
     }
 
     /// Of one participant: what is about that one; of all else the hashes.

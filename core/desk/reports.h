@@ -45,6 +45,7 @@ struct ReportRequest {
     std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
     std::uint64_t attachUpToBytes = 64ULL << 20;  ///< larger evidence stays beside the report (FORMAT.md section 8)
     std::string clause = {};                      ///< its name, for an inspection; else empty
+    std::filesystem::path held = {}; ///< a head held elsewhere (given_file.h), for an audit report; empty: not compared
 };
 
 /// A report that was written.

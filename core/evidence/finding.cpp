@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/finding.h"
 
+#include <array>
+
 namespace caseseal::evidence {
 
 namespace {
+
+constexpr std::array kFindingCodes = std::to_array<std::string_view>(
+    {"seal-malformed",     "entry-malformed",   "seal-missing",       "seal-order",       "seal-signature",
+     "author-unknown",     "author-disabled",   "role-mismatch",      "act-forbidden",    "entry-root",
+     "entry-count",        "entry-missing",     "subject-counter",    "value-history",    "home-chain",
+     "signature-coverage", "ledger-checkpoint", "ledger-quorum",      "ledger-inclusion", "ledger-consistency",
+     "ledger-order",       "ledger-missing",    "after-bound",        "anchor-invalid",   "study-hash",
+     "document-hash",      "report-mismatch",   "projection-altered", "unreadable"});
+
+constexpr std::array kWarningCodes = std::to_array<std::string_view>(
+    {"clock-back", "clock-outside-bounds", "not-yet-logged", "withheld", "erased", "erased-unexplained",
+     "value-restated", "coverage-not-checked", "forced-adopt", "other-chain-missing", "restored", "lost-on-ledger",
+     "unwitnessed", "anchor-not-checked", "policy-from-bundle"});
 
 Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 Json number(const std::optional<std::uint64_t>& value) { return value ? number(*value) : Json(); }
@@ -62,6 +77,9 @@ Json encodeSubjects(const std::vector<ShownSubject>& subjects) {
 }
 
 } // namespace
+
+std::span<const std::string_view> findingCodes() { return kFindingCodes; }
+std::span<const std::string_view> warningCodes() { return kWarningCodes; }
 
 std::string_view nameOf(VerdictKind kind) {
     switch (kind) {

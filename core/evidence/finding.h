@@ -2,6 +2,8 @@
 #pragma once
 #include "evidence/entry.h"
 
+#include <span>
+
 /// What verification found (FORMAT.md section 7).
 namespace caseseal::evidence {
 
@@ -57,6 +59,12 @@ struct Verdict {
     [[nodiscard]] std::string encodeJson() const;
 };
 inline constexpr std::size_t kMaxFindings = 1000;
+
+/// Every code of a finding: those of the format, and "projection-altered" of a trial that is compared with its own
+/// pages.
+[[nodiscard]] std::span<const std::string_view> findingCodes();
+/// Every code of a warning.
+[[nodiscard]] std::span<const std::string_view> warningCodes();
 
 /// "intact", "altered", "unreadable".
 [[nodiscard]] std::string_view nameOf(VerdictKind kind);

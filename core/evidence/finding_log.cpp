@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding_log.h"
 
+#include "base/check.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,6 +11,10 @@ namespace caseseal::evidence {
 namespace {
 
 constexpr std::uint64_t kWarningsOfOneKind = 20;
+
+bool isOne(std::span<const std::string_view> codes, const std::string& code) {
+    return std::ranges::find(codes, code) != codes.end();
+}
 
 void sortByPlace(std::vector<Finding>& findings) {
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
@@ -21,14 +27,18 @@ void sortByPlace(std::vector<Finding>& findings) {
 void FindingLog::add(Finding finding) {
     const std::lock_guard lock(m_mutex);
     ++m_total;
-    if (m_findings.size() < kMaxFindings)
-        m_findings.push_back(std::move(finding));
+    if (m_findings.size() >= kMaxFindings)
+        return;
+    CHECK(isOne(findingCodes(), finding.code)); // whoever reads it has words for those
+    m_findings.push_back(std::move(finding));
 }
 
 void FindingLog::warn(Finding finding) {
     const std::lock_guard lock(m_mutex);
-    if (++m_warned[finding.code] <= kWarningsOfOneKind)
-        m_warnings.push_back(std::move(finding));
+    if (++m_warned[finding.code] > kWarningsOfOneKind)
+        return;
+    CHECK(isOne(warningCodes(), finding.code));
+    m_warnings.push_back(std::move(finding));
 }
 
 std::uint64_t FindingLog::total() const {

@@ -112,6 +112,7 @@ std::string takeProof(const std::vector<std::string_view>& lines, std::size_t at
 Result<HeldHead> parseNote(const std::string& note) {
     HeldHead head;
     TRY(head.checkpoint, ledger::SignedCheckpoint::parse(note));
+    head.text = note;
     return head;
 }
 
@@ -127,6 +128,7 @@ Result<HeldHead> parseProof(const std::string& text) {
                               "on its way; ask for it again.");
     head.seal = std::move(seal);
     head.index = proof.index;
+    head.text = text;
     return head;
 }
 
@@ -310,7 +312,7 @@ Result<HeldHead> HeldHead::parse(std::string_view text) {
         if (startsNote(lines, at))
             return parseNote(takeNote(LineReader(lines, at)));
     }
-    return base::badInput("There is no head in this: neither a head file nor a checkpoint with its signatures.");
+    return base::badInput(std::string(kNone) + ": neither a head file nor a checkpoint with its signatures.");
 }
 
 Result<std::string> makeHead(EvidenceSource& source) {

@@ -14,11 +14,14 @@ struct HeldHead {
     ledger::SignedCheckpoint checkpoint;
     std::optional<Seal> seal; ///< proved below the checkpoint
     std::uint64_t index = 0;  ///< its place in the ledger
+    std::string text;         ///< the head file or the note, without what stood around it
 
     static constexpr std::size_t kMaxBytes = std::size_t{8} << 20;
     /// A head file or the note of a checkpoint, also out of an e-mail: with CR LF, quoted by "> ", lines broken, words
     /// around it. BadInput where there is none in it, or where a proof does not hold together.
     [[nodiscard]] static base::Result<HeldHead> parse(std::string_view text);
+    /// The message of the BadInput of a text without a head starts with this.
+    static constexpr std::string_view kNone = "There is no head in this";
 };
 
 /// The newest seal on the ledger with its proof, as a tlog-proof that carries the seal's note. Of the first chain.

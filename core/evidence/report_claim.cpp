@@ -80,6 +80,18 @@ void judgeSeal(const std::string& text, const ChainEnds& ends, ReportJudgement& 
 
 } // namespace
 
+std::optional<ClaimedHead> claimedHead(const EvidenceSource::ReportClaim& claim) {
+    const auto report = Json::parse(claim.json);
+    const Json* head = report ? report->find("head") : nullptr;
+    if (head == nullptr)
+        return std::nullopt;
+    const auto in = [head](const char* key) {
+        const Json* member = head->find(key);
+        return member != nullptr && member->asString() != nullptr ? *member->asString() : std::string();
+    };
+    return ClaimedHead{in("relation"), in("text")};
+}
+
 ReportJudgement judgeReport(const EvidenceSource::ReportClaim& claim, const Manifest& manifest, VerdictKind kind,
                             const Counts& counts, const ChainEnds& ends) {
     ReportJudgement out;

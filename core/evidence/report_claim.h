@@ -25,4 +25,11 @@ struct ReportJudgement {
 [[nodiscard]] ReportJudgement judgeReport(const EvidenceSource::ReportClaim& claim, const Manifest& manifest,
                                           VerdictKind kind, const Counts& counts, const ChainEnds& ends);
 
+/// The head that a report was compared with: the answer that it states, and the head itself.
+struct ClaimedHead {
+    std::string relation, text;
+};
+/// Nothing where it states none.
+[[nodiscard]] std::optional<ClaimedHead> claimedHead(const EvidenceSource::ReportClaim& claim);
+
 } // namespace caseseal::evidence

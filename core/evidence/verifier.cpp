@@ -56,11 +56,36 @@ private:
 
     /// Last: a report states what its bundle gives by itself.
     base::Result<void> compareWithHead() {
-        if (!m_options.head)
+        TRY_VOID(compareWithClaimedHead());
+        return m_options.head ? compareWith(*m_options.head) : base::Result<void>();
+    }
+
+    base::Result<void> compareWith(const HeldHead& head) {
+        TRY(m_compared, compareHead(m_source, head, m_options.policy));
+        for (const auto& finding : m_compared->findings)
+            m_log.add(finding);
+        return {};
+    }
+
+    /// The head that the report was compared with, once more; what the report says of it must be the answer.
+    base::Result<void> compareWithClaimedHead() {
+        TRY(const auto report, m_source.report());
+        const auto claimed = report ? claimedHead(*report) : std::nullopt;
+        if (!claimed)
             return {};
-        TRY(m_compared, compareHead(m_source, *m_options.head, m_options.policy));
-        for (auto& finding : m_compared->findings)
-            m_log.add(std::move(finding));
+        const auto head = HeldHead::parse(claimed->text);
+        if (head)
+            TRY_VOID(compareWith(*head));
+        if (!head || claimed->relation != nameOf(m_compared->relation))
+            m_log.add(
+                {"report-mismatch",
+                 {},
+                 {},
+                 {},
+                 {},
+                 "The report states another answer to the head that it was compared with than its evidence gives.",
+                 head ? std::string(nameOf(m_compared->relation)) : std::string(),
+                 claimed->relation});
         return {};
     }
 

@@ -3,6 +3,7 @@
 #include "report/report_base.h"
 
 #include <functional>
+#include <optional>
 
 namespace caseseal::report {
 
@@ -35,11 +36,18 @@ struct FindingLine {
     std::string detail; ///< the verifier's own sentence, in English; may be empty
 };
 
+/// How the record stands to a head that somebody holds elsewhere.
+struct HeldHeadPart {
+    std::string answer;
+    std::vector<Fact> facts;
+};
+
 /// What an audit report states beyond its frame.
 struct AuditContent : ReportBase {
     std::vector<Fact> facts;           ///< chain and ledger
     std::vector<FindingLine> findings; ///< and warnings
     std::vector<FindingLine> warnings;
+    std::optional<HeldHeadPart> heldHead;
     std::vector<PersonLine> persons;
     ChangeSource changes; ///< every change
     std::uint64_t changesTotal = 0;

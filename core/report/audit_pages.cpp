@@ -36,11 +36,20 @@ private:
         m_parts.top(m_parts.say("section-verdict"), m_parts.say("audit-title"));
         m_parts.verdict(
             findingCount(m_parts, m_content.findings.size(), m_content.warnings.size(), m_known.findingsPage));
+        heldHead();
         m_parts.restsOn();
         m_parts.doesNotShow();
         trialFacts();
         chart();
         m_parts.checkIt();
+    }
+
+    void heldHead() {
+        if (!m_content.heldHead)
+            return;
+        m_parts.section("section-held-head");
+        m_parts.noteText(words(m_content.heldHead->answer));
+        m_parts.facts(m_content.heldHead->facts);
     }
 
     void trialFacts() {

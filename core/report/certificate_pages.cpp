@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "qr_code.h"
 #include "report/certificate_content.h"
+#include "report/qr_code.h"
 #include "report_writer.h"
 
 namespace caseseal::report {

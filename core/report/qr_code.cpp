@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "qr_code.h"
+#include "report/qr_code.h"
 
 #include <memory>
 #include <zint.h>

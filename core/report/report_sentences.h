@@ -163,6 +163,15 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"erasure-means-copies", "Backups, reports and exports that were made before an erasure still hold what was erased. Whoever keeps them has to replace or destroy them."},
     {"erasure-still", "{1} erased entry. After that the whole chain was verified again, each erased entry by its leaf hash; the line above says with what outcome.|{1} erased entries. After that the whole chain was verified again, each erased entry by its leaf hash; the line above says with what outcome."},
 
+    // --- a head held elsewhere
+    {"section-held-head", "Compared with a head held elsewhere"},
+    {"fact-held-size", "Held head"},
+    {"fact-held-root", "Its root"},
+    {"fact-held-seal", "Newest seal that it proves"},
+    {"fact-held-signed", "Its signature"},
+    {"held-signed", "by the ledger that this trial uses"},
+    {"held-not-signed", "not by the ledger that this trial uses"},
+
     // --- changes
     {"section-summary", "Summary"},
     {"changes-title", "Changes of values"},
@@ -522,6 +531,14 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"act.report.issue", "report issued"},
     {"act.item.set", "value"},
     {"act.item.change", "value"},
+    {"head.same", "The same: the held head and this record have one history, to the last seal."},
+    {"head.held-older", "Consistent: the held head is older, and its history is the beginning of this one."},
+    {"head.held-newer", "Consistent: the held head is newer. Its ledger has grown on, and nothing of it is missing here."},
+    {"head.lost", "This record contradicts the held head: its holder has seen seals that are not here. They were cut off, or an older copy was put back."},
+    {"head.rewritten", "This record contradicts the held head: its holder has seen another seal in the same place. The history was rewritten."},
+    {"head.split-view", "This record contradicts the held head: two histories of one ledger were shown."},
+    {"head.foreign", "The held head is of another trial or ledger than this record, or the one here was replaced."},
+    {"head.unknown", "What is here does not suffice to compare it with the held head."},
     {"finding.seal-malformed", "A seal is not of the form that it must have."},
     {"finding.entry-malformed", "An entry is not of the form that it must have."},
     {"finding.seal-missing", "Seals are missing."},

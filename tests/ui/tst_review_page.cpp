@@ -34,6 +34,7 @@ public:
     void openTrail(const store::TrailFilter&) override {}
     void openEntry(std::uint64_t) override {}
     void enrol() override {}
+    void checkFile(const QString&) override {}
     std::vector<store::ItemPlace> places;
 };
 

@@ -2,7 +2,7 @@
 #include "models/finding_model.h"
 
 #include "models/place_names.h"
-#include "words/verdict_words.h"
+#include "words/finding_words.h"
 #include "words/words.h"
 
 #include <iterator>
@@ -31,7 +31,7 @@ QString FindingModel::where(const evidence::Finding& finding) const {
     QStringList parts = placeNames(m_study ? *m_study : kNone, finding.place);
     if (finding.seal)
         parts << tr("seal %1").arg(words::number(*finding.seal));
-    return parts.isEmpty() ? text(finding.what) : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? words::describe(finding).meaning : parts.join(QStringLiteral(", "));
 }
 
 QVariant FindingModel::data(const QModelIndex& index, int role) const {
@@ -41,9 +41,9 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     const bool warning = index.row() >= m_warningsFrom;
     switch (role) {
     case Qt::DisplayRole:
-        return warning ? text(at.what) : words::describe(at).title;
+        return words::describe(at).title;
     case SecondLineRole:
-        return warning ? text(at.code) : where(at);
+        return where(at);
     case IconRole:
         return warning ? QStringLiteral("check-fired") : QStringLiteral("seal-altered");
     case WarningRole:

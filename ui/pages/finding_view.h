@@ -14,6 +14,7 @@ struct FindingWitness {
     QString author, role, time; ///< empty where not known
     std::optional<std::uint64_t> ledgerIndex;
     QString keyFingerprint;
+    std::string valueNow; ///< that stands in the entry now, where a finding has only hashes of it
 };
 
 /// One finding, whole: what and where, expected beside found, its place in the chain, who says so.
@@ -27,7 +28,7 @@ public:
 
 private:
     void clear();
-    QWidget* makeWhere(const evidence::Finding& finding, const study::Study* study);
+    QWidget* makeWhere(const evidence::Finding& finding, const study::Study* study, const FindingWitness& witness);
     QWidget* makeChain(const evidence::Finding& finding, std::uint64_t seals);
     QWidget* makeWitness(const evidence::Finding& finding, const FindingWitness& witness);
     QVBoxLayout* m_all;

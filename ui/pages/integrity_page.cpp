@@ -5,8 +5,10 @@
 #include "desk/people.h"
 #include "models/place_names.h"
 #include "pages/drill_card.h"
+#include "pages/finding_advice.h"
 #include "pages/finding_list.h"
 #include "pages/finding_view.h"
+#include "pages/head_card.h"
 #include "pages/page_header.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -19,8 +21,10 @@
 #include "words/verdict_words.h"
 #include "words/words.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace caseseal::ui {
@@ -96,6 +100,7 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
     all->addWidget(m_body, 1);
+    all->addWidget(m_heads = new HeadCard(session));
     if (session.desk().drill().allowed())
         all->addWidget(new DrillCard(session));
     m_note->hide();
@@ -123,6 +128,11 @@ void IntegrityPage::addActs() {
         connect(reports, &QPushButton::clicked, this, &IntegrityPage::goToReports);
         m_header->addAct(reports);
     }
+    auto* file = new QPushButton(tr("Verify a file …"));
+    file->setObjectName(QStringLiteral("verifyFileAct"));
+    setSealIcon(*file, QStringLiteral("act-folder"));
+    connect(file, &QPushButton::clicked, this, &IntegrityPage::chooseFile);
+    m_header->addAct(file);
     m_verifyAct = new QPushButton(tr("Verify now"));
     m_verifyAct->setObjectName(QStringLiteral("verifyAct"));
     setSealIcon(*m_verifyAct, QStringLiteral("act-play"));
@@ -233,15 +243,8 @@ QWidget* IntegrityPage::makeAlarm() {
 QWidget* IntegrityPage::makeAdvice() {
     auto* card = new Card(tr("What it means"));
     card->setMinimumWidth(300);
-    m_meaning = new TextLabel({});
-    m_meaning->setWordWrap(true);
-    card->body()->addWidget(m_meaning);
-    auto* todo = new TextLabel(tr("What to do"), TextRole::Heading);
-    todo->setContentsMargins(0, 8, 0, 0);
-    card->body()->addWidget(todo);
-    m_steps = new QVBoxLayout;
-    m_steps->setSpacing(8);
-    card->body()->addLayout(m_steps);
+    m_advice = new FindingAdvice;
+    card->body()->addWidget(m_advice);
     card->body()->addWidget(new Line);
     m_seenAct = new QPushButton(tr("I have looked at this"));
     m_seenAct->setObjectName(QStringLiteral("seenAct"));
@@ -257,6 +260,19 @@ QWidget* IntegrityPage::makeAdvice() {
 void IntegrityPage::enter() { (m_goAct->isHidden() ? m_verifyAct : m_goAct)->setFocus(); }
 
 void IntegrityPage::verify() { m_session.verify(); }
+
+void IntegrityPage::compareHead(const evidence::HeldHead& held) {
+    m_heads->compare(held);
+    findChild<QScrollArea*>()->ensureWidgetVisible(m_heads);
+}
+
+void IntegrityPage::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Verify a file"), QString(), tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &IntegrityPage::fileChosen);
+    dialog->open();
+}
 
 void IntegrityPage::fillPersons() {
     clearLayout(*m_persons);
@@ -395,11 +411,14 @@ FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
     filter.fromSeal = *finding.seal;
     std::string author;
     (void)desk.projection().trail(filter, [&](const store::TrailRow& row) {
-        if (row.seal == *finding.seal) {
-            author = row.author;
-            witness = {text(row.author), words::role(row.role), words::moment(row.time), row.ledgerIndex, {}};
-        }
-        return false;
+        if (row.seal != *finding.seal)
+            return false;
+        author = row.author;
+        if (witness.author.isEmpty())
+            witness = {text(row.author), words::role(row.role), words::moment(row.time), row.ledgerIndex, {}, {}};
+        if (finding.entry == row.entryIndex)
+            witness.valueNow = row.entry.value.value_or(std::string());
+        return true;
     });
     if (const auto persons = desk.people().list())
         for (const auto& person : *persons)
@@ -410,33 +429,12 @@ FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
     return witness;
 }
 
-QLayout* makeStep(int number, const words::Step& step) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(new TextLabel(QString::number(number), TextRole::SmallBold, &Tokens::text2), 0, Qt::AlignTop);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(new TextLabel(step.title, TextRole::BodyBold));
-    auto* detail = new TextLabel(step.detail, TextRole::Small, &Tokens::text2);
-    detail->setWordWrap(true);
-    texts->addWidget(detail);
-    row->addLayout(texts, 1);
-    return row;
-}
-
 } // namespace
 
 void IntegrityPage::showFinding(int row) {
     const evidence::Finding& finding = m_findings->findings().finding(row);
     m_finding->set(finding, &m_session.desk().study(), m_session.state().seals, witnessOf(m_session.desk(), finding));
-    const words::FindingWords said = words::describe(finding);
-    m_meaning->setText(said.meaning);
-    clearLayout(*m_steps);
-    int number = 0;
-    for (const words::Step& step : said.steps) {
-        m_steps->addWidget(new Line);
-        m_steps->addLayout(makeStep(++number, step));
-    }
+    m_advice->set(finding);
     m_goAct->setVisible(m_seesForms && !finding.place.subject.empty() && !finding.place.form.empty());
 }
 

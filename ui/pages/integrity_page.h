@@ -3,6 +3,8 @@
 #include "models/desk_session.h"
 #include "pages/page.h"
 
+#include "evidence/held_head.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -15,8 +17,10 @@ namespace caseseal::ui {
 class Banner;
 class Card;
 class ChainView;
+class FindingAdvice;
 class FindingList;
 class FindingView;
+class HeadCard;
 class LedgerView;
 class NoteStrip;
 class PageHeader;
@@ -30,8 +34,12 @@ public:
     explicit IntegrityPage(DeskSession& session, bool seesForms = true, QWidget* parent = nullptr);
     void enter() override;
     void verify();
+    /// With a head that somebody else holds.
+    void compareHead(const evidence::HeldHead& held);
 
 Q_SIGNALS:
+    /// A file that somebody handed over is to be verified.
+    void fileChosen(const QString& file);
     /// A finding's place; `item` names the field where it is known.
     void goToField(const caseseal::store::ItemPlace& place);
     void goToReports();
@@ -52,6 +60,7 @@ private:
     void refreshAlarm();
     void showFinding(int row);
     void showJob(bool running);
+    void chooseFile();
 
     DeskSession& m_session;
     bool m_seesForms;
@@ -75,8 +84,8 @@ private:
     FindingList* m_findings;
     Card* m_findingsCard;
     FindingView* m_finding;
-    TextLabel* m_meaning;
-    QVBoxLayout* m_steps;
+    FindingAdvice* m_advice;
+    HeadCard* m_heads;
 };
 
 } // namespace caseseal::ui

@@ -40,6 +40,8 @@ public:
     virtual void openTrail(const store::TrailFilter& filter) = 0;
     /// The whole audit trail at this entry (store::TrailRow::id).
     virtual void openEntry(std::uint64_t id) = 0;
+    /// A file that somebody handed over, recognised and checked.
+    virtual void checkFile(const QString& file) = 0;
     /// The participants page with the line for a new participant open.
     virtual void enrol() = 0;
 };

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,8 +38,9 @@ bool mayBeOfOne(desk::ReportKind kind) { return isOfOne(kind) || kind == desk::R
 ReportCard::ReportCard(DeskSession& session, QWidget* parent)
     : Card(tr("Issue a report"), parent), m_session(session), m_kinds(new QListView), m_subject(new QLineEdit),
       m_subjectLabel(new TextLabel(tr("Participant"), TextRole::Small, &Tokens::text2)), m_language(new QComboBox),
-      m_signing(new SigningOptions), m_trouble(new NoteStrip(Tone::Alarm)),
-      m_write(new QPushButton(tr("Write the PDF …"))) {
+      m_held(new QLineEdit), m_chooseHeld(new QPushButton(tr("Choose …"))),
+      m_heldLabel(new TextLabel(tr("Held head"), TextRole::Small, &Tokens::text2)), m_signing(new SigningOptions),
+      m_trouble(new NoteStrip(Tone::Alarm)), m_write(new QPushButton(tr("Write the PDF …"))) {
     setObjectName(QStringLiteral("reportCard"));
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
@@ -98,7 +100,8 @@ QWidget* ReportCard::makeOptions() {
     language->setBuddy(m_language);
     grid->addWidget(language, 1, 0);
     grid->addWidget(m_language, 1, 1);
-    grid->addWidget(m_signing, 2, 0, 1, 2);
+    addHeld(*grid, 2);
+    grid->addWidget(m_signing, 3, 0, 1, 2);
     m_write->setObjectName(QStringLiteral("writeReport"));
     setButtonKind(*m_write, ButtonKind::Primary);
     setSealIcon(*m_write, QStringLiteral("act-print"));
@@ -106,9 +109,36 @@ QWidget* ReportCard::makeOptions() {
     auto* foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_write);
-    grid->addLayout(foot, 3, 0, 1, 2);
-    grid->setRowStretch(4, 1);
+    grid->addLayout(foot, 4, 0, 1, 2);
+    grid->setRowStretch(5, 1);
     return options;
+}
+
+/// Only an audit report states how the record stands to a head that somebody holds.
+void ReportCard::addHeld(QGridLayout& grid, int row) {
+    m_held->setObjectName(QStringLiteral("reportHead"));
+    m_held->setAccessibleName(tr("Held head"));
+    m_held->setPlaceholderText(tr("none: not compared"));
+    m_held->setClearButtonEnabled(true);
+    m_chooseHeld->setObjectName(QStringLiteral("chooseReportHead"));
+    m_chooseHeld->setToolTip(tr("A head that somebody outside holds: a file, an e-mail text or a picture of its code"));
+    connect(m_chooseHeld, &QPushButton::clicked, this, &ReportCard::chooseHeld);
+    m_heldLabel->setBuddy(m_held);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_held, 1);
+    line->addWidget(m_chooseHeld);
+    grid.addWidget(m_heldLabel, row, 0);
+    grid.addLayout(line, row, 1);
+}
+
+void ReportCard::chooseHeld() {
+    auto* dialog = new QFileDialog(this, tr("A head that somebody holds"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Head, e-mail text or picture of its code (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_held, &QLineEdit::setText);
+    dialog->open();
 }
 
 void ReportCard::takeKeyboard() { m_kinds->setFocus(); }
@@ -131,6 +161,8 @@ desk::ReportKind ReportCard::kind() const {
 void ReportCard::showKind() {
     m_subject->setEnabled(mayBeOfOne(kind()));
     m_subjectLabel->setEnabled(mayBeOfOne(kind()));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heldLabel, m_held, m_chooseHeld})
+        part->setEnabled(kind() == desk::ReportKind::Audit);
     m_subject->setPlaceholderText(isOfOne(kind())      ? tr("as P-001")
                                   : mayBeOfOne(kind()) ? tr("empty: all participants")
                                                        : tr("all participants"));
@@ -146,6 +178,8 @@ QString ReportCard::trouble() const {
         if (row && !*row)
             return tr("There is no participant \"%1\" in this trial.").arg(subject);
     }
+    if (m_held->isEnabled() && !m_held->text().isEmpty() && !QFileInfo(m_held->text()).isFile())
+        return tr("There is no file \"%1\".").arg(m_held->text());
     return m_signing->trouble();
 }
 
@@ -157,6 +191,8 @@ desk::ReportRequest ReportCard::request(const QString& file) const {
     out.signing = m_signing->signing();
     if (mayBeOfOne(kind()))
         out.subject = bytes(m_subject->text().trimmed());
+    if (m_held->isEnabled())
+        out.held = m_held->text().toStdString();
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -29,6 +30,8 @@ private:
     void fillSubjects();
     void showKind();
     void chooseFile();
+    void addHeld(QGridLayout& grid, int row);
+    void chooseHeld();
     [[nodiscard]] desk::ReportKind kind() const;
     [[nodiscard]] QString trouble() const;
 
@@ -37,6 +40,9 @@ private:
     QLineEdit* m_subject;
     TextLabel* m_subjectLabel;
     QComboBox* m_language;
+    QLineEdit* m_held; ///< path
+    QPushButton* m_chooseHeld;
+    TextLabel* m_heldLabel;
     SigningOptions* m_signing;
     NoteStrip* m_trouble;
     QPushButton* m_write;

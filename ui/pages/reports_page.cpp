@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reports_page.h"
 
-#include "evidence/bundle.h"
-#include "evidence/verifier.h"
 #include "pages/disclosure_card.h"
 #include "pages/issued_reports.h"
 #include "pages/page_header.h"
@@ -11,7 +9,6 @@
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
-#include "words/verdict_words.h"
 #include "words/words.h"
 
 #include <QDesktopServices>
@@ -22,19 +19,9 @@
 
 namespace caseseal::ui {
 
-namespace {
-
-base::Result<evidence::Verdict> judge(const std::filesystem::path& file, base::ProgressPort& progress) {
-    TRY(auto source, evidence::openBundle(file));
-    return evidence::verify(*source, {}, progress);
-}
-
-} // namespace
-
 ReportsPage::ReportsPage(DeskSession& session, QWidget* parent)
-    : Page(parent), m_session(session), m_note(new NoteStrip(Tone::Ok)), m_verdict(new NoteStrip(Tone::Ok)),
-      m_open(new QPushButton(tr("Open"))), m_verify(new QPushButton(tr("Verify"))),
-      m_issued(new IssuedReports(session)) {
+    : Page(parent), m_session(session), m_note(new NoteStrip(Tone::Ok)), m_open(new QPushButton(tr("Open"))),
+      m_verify(new QPushButton(tr("Verify"))), m_issued(new IssuedReports(session)) {
     setObjectName(QStringLiteral("reportsPage"));
     auto* content = new QWidget;
     auto* all = new QVBoxLayout(content);
@@ -43,7 +30,6 @@ ReportsPage::ReportsPage(DeskSession& session, QWidget* parent)
     all->addWidget(new PageHeader(tr("Reports")));
     addFileActs();
     all->addWidget(m_note);
-    all->addWidget(m_verdict);
     all->addWidget(makeWriting());
     if (session.desk().mayDo("report.issue"))
         all->addWidget(m_report = new ReportCard(session));
@@ -57,7 +43,6 @@ ReportsPage::ReportsPage(DeskSession& session, QWidget* parent)
 
 void ReportsPage::addFileActs() {
     m_note->setObjectName(QStringLiteral("wroteFile"));
-    m_verdict->setObjectName(QStringLiteral("fileVerdict"));
     m_open->setObjectName(QStringLiteral("openFile"));
     m_verify->setObjectName(QStringLiteral("verifyFile"));
     setSealIcon(*m_open, QStringLiteral("act-document"));
@@ -65,11 +50,8 @@ void ReportsPage::addFileActs() {
     m_note->row()->addWidget(m_open);
     m_note->row()->addWidget(m_verify);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
-    connect(m_verify, &QPushButton::clicked, this, &ReportsPage::verify);
-    connect(&m_job, &JobRunner::started, this, [this] { m_verify->setEnabled(false); });
-    connect(&m_job, &JobRunner::finished, this, [this] { m_verify->setEnabled(true); });
+    connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyAsked(m_file); });
     m_note->hide();
-    m_verdict->hide();
 }
 
 QWidget* ReportsPage::makeWriting() {
@@ -78,7 +60,6 @@ QWidget* ReportsPage::makeWriting() {
     writing->setVisible(m_session.writer().running());
     connect(&m_session.writer(), &JobRunner::started, writing, [this, writing] {
         m_note->hide();
-        m_verdict->hide();
         writing->show();
     });
     connect(&m_session.writer(), &JobRunner::finished, writing, &QWidget::hide);
@@ -103,23 +84,6 @@ void ReportsPage::showWrote(const QString& file, const QString& trouble) {
     else
         m_note->setSentence(trouble, file.isEmpty() ? tr("The file was not written")
                                                     : tr("The file was written, but its issue is not on record"));
-}
-
-void ReportsPage::verify() {
-    m_job.start(
-        [path = std::filesystem::path(m_file.toStdString())](base::ProgressPort& port) { return judge(path, port); },
-        [this](const base::Result<evidence::Verdict>& verdict) { showVerdict(verdict); });
-}
-
-void ReportsPage::showVerdict(const base::Result<evidence::Verdict>& verdict) {
-    m_verdict->show();
-    if (!verdict) {
-        m_verdict->setTone(Tone::Alarm);
-        m_verdict->setTrouble(words::trouble(verdict.error()));
-        return;
-    }
-    m_verdict->setTone(verdict->kind == evidence::VerdictKind::Intact ? Tone::Ok : Tone::Alarm);
-    m_verdict->setSentence(words::verdictDetail(*verdict), words::verdictTitle(*verdict));
 }
 
 } // namespace caseseal::ui

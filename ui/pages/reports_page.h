@@ -5,10 +5,6 @@
 
 class QPushButton;
 
-namespace caseseal::evidence {
-struct Verdict;
-}
-
 namespace caseseal::ui {
 
 class DisclosureCard;
@@ -23,23 +19,23 @@ public:
     explicit ReportsPage(DeskSession& session, QWidget* parent = nullptr);
     void enter() override;
 
+Q_SIGNALS:
+    /// The file that was written last is to be verified.
+    void verifyAsked(const QString& file);
+
 private:
     QWidget* makeWriting();
     void addFileActs();
     void showWrote(const QString& file, const QString& trouble);
-    void verify();
-    void showVerdict(const base::Result<evidence::Verdict>& verdict);
 
     DeskSession& m_session;
     QString m_file; ///< written last
     NoteStrip* m_note;
-    NoteStrip* m_verdict;
     QPushButton* m_open;
     QPushButton* m_verify;
     ReportCard* m_report = nullptr;
     DisclosureCard* m_disclosure = nullptr;
     IssuedReports* m_issued;
-    JobRunner m_job;
 };
 
 } // namespace caseseal::ui

@@ -16,12 +16,10 @@
 #include "words/words.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -60,7 +58,6 @@ QString documents() { return QStandardPaths::writableLocation(QStandardPaths::Do
 WelcomePage::WelcomePage(WelcomeParts parts, QWidget* parent)
     : QWidget(parent), m_parts(std::move(parts)), m_recent(m_parts.settings), m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("welcomePage"));
-    setAcceptDrops(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -270,8 +267,8 @@ void WelcomePage::chooseTrial() {
 }
 
 void WelcomePage::chooseFile() {
-    auto* dialog =
-        new QFileDialog(this, tr("Verify a file"), documents(), tr("Evidence or report (*.zip *.pdf);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Verify a file"), documents(),
+                                   tr("Evidence, report, archive (*.zip *.pdf);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::verifyFile);
@@ -312,16 +309,6 @@ void WelcomePage::makePractice() {
 void WelcomePage::showTrouble(const words::Trouble& trouble) {
     m_trouble->setTrouble(trouble);
     m_trouble->show();
-}
-
-void WelcomePage::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
-        event->acceptProposedAction();
-}
-
-void WelcomePage::dropEvent(QDropEvent* event) {
-    take(event->mimeData()->urls().value(0).toLocalFile());
-    event->acceptProposedAction();
 }
 
 void WelcomePage::take(const QString& path) {

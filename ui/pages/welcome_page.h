@@ -45,14 +45,12 @@ public:
     void reload();
     void verifyFile(const QString& file);
     void newTrial(const QString& odmFile);
+    /// What was dropped: a trial's folder, a study design, or a file to verify.
+    void take(const QString& path);
 
 Q_SIGNALS:
     /// Somebody chose another language than the one that this page speaks: "de".
     void languageChosen(const QString& tag);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeLeft();
@@ -67,8 +65,6 @@ private:
     void showTrouble(const words::Trouble& trouble);
     void showTrial(int row);
     void showHome();
-    void take(const QString& path);
-
     WelcomeParts m_parts;
     RecentTrials m_recent;
     JobRunner m_job;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/drop_target.h"
 #include "shell/lock_page.h"
 #include "shell/workspace.h"
 #include "widgets/button_access.h"
@@ -26,6 +27,8 @@ MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
     connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::languageChosen);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
+    auto* drops = new DropTarget(*this, [this] { return !locked(); });
+    connect(drops, &DropTarget::dropped, this, &MainWindow::take);
     setWindowTitle(QStringLiteral("CaseSeal"));
     setWindowIcon(sealIcon(QStringLiteral("page-integrity"), Tokens::light().accent, Tokens::light().base));
     setMinimumSize(800, 560);
@@ -36,6 +39,13 @@ MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
 MainWindow::~MainWindow() { closeWorkspace(desk::SessionEnd::Quit); }
 
 void MainWindow::choose(const QString& folder) { m_welcome->choose(folder); }
+
+void MainWindow::take(const QString& path) {
+    if (m_workspace)
+        m_workspace->checkFile(path);
+    else
+        m_welcome->take(path);
+}
 
 void MainWindow::open(std::unique_ptr<desk::Desk> desk) {
     closeWorkspace(desk::SessionEnd::User);

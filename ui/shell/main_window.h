@@ -22,6 +22,8 @@ public:
     ~MainWindow() override;
     /// Chooses a trial for the log-in.
     void choose(const QString& folder);
+    /// What was dropped on the window: a file is verified; before a log-in a folder or a study design is opened.
+    void take(const QString& path);
     /// Shows the workspace of an opened trial.
     void open(std::unique_ptr<desk::Desk> desk);
     /// Hides the trial behind the question for the password; what was typed stays. Sealed as the session's end.

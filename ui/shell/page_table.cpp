@@ -61,11 +61,18 @@ QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new IntegrityPage(session, workspace.hasPage(PageId::Participants));
     QObject::connect(page, &IntegrityPage::goToField, page,
                      [&workspace](const store::ItemPlace& place) { workspace.goToField(place); });
+    QObject::connect(page, &IntegrityPage::fileChosen, page,
+                     [&workspace](const QString& file) { workspace.checkFile(file); });
     QObject::connect(page, &IntegrityPage::goToReports, page, [&workspace] { workspace.openPage(PageId::Reports); });
     return page;
 }
 
-QWidget* makeReports(DeskSession& session, WorkspacePort&) { return new ReportsPage(session); }
+QWidget* makeReports(DeskSession& session, WorkspacePort& workspace) {
+    auto* page = new ReportsPage(session);
+    QObject::connect(page, &ReportsPage::verifyAsked, page,
+                     [&workspace](const QString& file) { workspace.checkFile(file); });
+    return page;
+}
 
 QWidget* makeExchange(DeskSession& session, WorkspacePort&) { return new ExchangePage(session); }
 

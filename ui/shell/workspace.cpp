@@ -5,9 +5,11 @@
 #include "pages/account_page.h"
 #include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
+#include "pages/integrity_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
+#include "pages/verify_page.h"
 #include "shell/quick_find.h"
 #include "shell/rail.h"
 #include "shell/seal_strip.h"
@@ -186,6 +188,42 @@ void Workspace::openAccount() {
         m_rail->setCurrent(-1);
         m_account->enter();
     });
+}
+
+VerifyPage& Workspace::checkedFile() {
+    if (!m_checkedFile) {
+        m_checkedFile = new VerifyPage;
+        connect(m_checkedFile, &VerifyPage::left, this, &Workspace::leaveFile);
+        connect(m_checkedFile, &VerifyPage::headGiven, this, [this](const evidence::HeldHead& head) {
+            openPage(PageId::Integrity);
+            if (auto* page = qobject_cast<IntegrityPage*>(m_stack->currentWidget()))
+                page->compareHead(head);
+        });
+        m_stack->addWidget(m_checkedFile);
+    }
+    return *m_checkedFile;
+}
+
+void Workspace::checkFile(const QString& file) {
+    leaveCurrent([this, file] {
+        VerifyPage& page = checkedFile();
+        if (m_stack->currentWidget() != &page)
+            m_beforeFile = m_stack->currentWidget();
+        m_stack->setCurrentWidget(&page);
+        m_current = -1;
+        m_rail->setCurrent(-1);
+        page.verify(file);
+    });
+}
+
+void Workspace::leaveFile() {
+    const auto row = std::ranges::find(m_pages, m_beforeFile.data(), &RailPage::widget);
+    if (m_beforeFile && m_beforeFile == m_participant)
+        showParticipant();
+    else if (m_beforeFile && m_beforeFile == m_account)
+        openAccount();
+    else
+        show(m_beforeFile && row != m_pages.end() ? static_cast<int>(row - m_pages.begin()) : 0);
 }
 
 void Workspace::wireAdministration(QWidget* page) {

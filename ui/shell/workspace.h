@@ -3,6 +3,7 @@
 #include "models/desk_session.h"
 #include "shell/page_table.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +19,7 @@ class ParticipantPage;
 class Rail;
 class SealStrip;
 class TopBar;
+class VerifyPage;
 
 /// Everything that one person sees between log-in and lock: top bar, rail, pages, seal strip. The rail holds the pages
 /// of this person's roles (page_table.h); each is made when it is opened for the first time.
@@ -50,6 +52,7 @@ public:
     void openQuery(std::uint64_t number) override;
     void openTrail(const store::TrailFilter& filter) override;
     void openEntry(std::uint64_t id) override;
+    void checkFile(const QString& file) override;
     void enrol() override;
 
 Q_SIGNALS:
@@ -72,11 +75,13 @@ private:
     void leaveCurrent(std::function<void()> go);
     void fillRail(QWidget* kept, std::optional<PageId> keptAs);
     void wireAdministration(QWidget* page);
+    void leaveFile();
     void showFoot();
     void showParticipant();
     [[nodiscard]] int rowOf(PageId id) const;
     [[nodiscard]] QWidget& made(int page);
     [[nodiscard]] ParticipantPage& participant();
+    [[nodiscard]] VerifyPage& checkedFile();
     void refreshCounts();
 
     std::unique_ptr<DeskSession> m_session;
@@ -88,6 +93,8 @@ private:
     int m_current = -1;
     ParticipantPage* m_participant = nullptr;
     AccountPage* m_account = nullptr;
+    VerifyPage* m_checkedFile = nullptr;
+    QPointer<QWidget> m_beforeFile; ///< the page to which its Back leads
     int m_idleMinutes = 0;
 };
 

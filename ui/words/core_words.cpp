@@ -32,6 +32,27 @@ constexpr const char* kSentences[] = {
                       "The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a "
                       "data manager unlocks it."),
     QT_TRANSLATE_NOOP("CoreWords", "More was sealed since it was looked at what would be locked. Look again."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This is no file of CaseSeal: neither evidence nor a report, head, backup or archive."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is a folder. What can be checked here is one file."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This is a study design: a new trial begins with it, and there is nothing in it to verify."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "There is no head in this: neither a head file nor a checkpoint with its signatures."),
+    QT_TRANSLATE_NOOP("CoreWords", "The head does not hold together: its seal is not below its checkpoint. It was "
+                                   "damaged on its way; ask for it again."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "There is no QR code in this picture that can be read. Take it from nearer, flat and in good light."),
+    QT_TRANSLATE_NOOP("CoreWords", "This picture is larger than 100 million pixels."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is no picture that can be read."),
+    QT_TRANSLATE_NOOP("CoreWords", "The archive's list of hashes, SHA256SUMS, is not of its form."),
+    QT_TRANSLATE_NOOP("CoreWords", "The backup is damaged or was altered: %1. Take another backup."),
+    QT_TRANSLATE_NOOP("CoreWords", "The PDF cannot be read for its evidence: %1."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first."),
+    QT_TRANSLATE_NOOP("CoreWords", "Only an audit report is compared with a head that somebody holds."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a whole number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not yes or no."),

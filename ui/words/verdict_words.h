@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "evidence/finding.h"
+#include "words/finding_words.h"
 
-#include <QStringList>
-
-/// Verdicts, assurances and findings as people read them: what happened, what it means for the data, what to do.
+/// Verdicts and assurances as people read them; findings are in finding_words.h.
 namespace caseseal::ui::words {
-
-struct Step {
-    QString title, detail;
-};
-
-/// A finding in words. `code` stays the format's, for support.
-struct FindingWords {
-    QString title;   ///< "One stored value was altered after it was sealed"
-    QString meaning; ///< what can no longer be relied on
-    QList<Step> steps;
-};
-[[nodiscard]] FindingWords describe(const evidence::Finding& finding);
 
 /// "One stored value was altered after it was sealed", "3 places differ from what was sealed".
 [[nodiscard]] QString verdictTitle(const evidence::Verdict& verdict);

@@ -196,6 +196,63 @@ private Q_SLOTS:
         }
         QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
     }
+
+    /// The pages say how the record stands to the head, report.json holds it, and whoever verifies compares it again.
+    void anAuditReportIsComparedWithAHeldHead() {
+        WorkTrial site;
+        site.enterForm(kVitals);
+        must(site.as("nora").publish());
+        const auto older = must(must(site.as("nora").jobs())->head());
+        must(base::saveFileDurably(at("site.head"), base::bytesOf(older)));
+        must(site.as("nora").enrol("P-9"));
+        must(site.as("nora").publish());
+        const ReportRequest request{ReportKind::Audit, at("compared.pdf"), "en", nullptr, "", at("site.head")};
+        (void)written(site.as("marta"), request);
+        QVERIFY(textOf(at("compared.pdf")).contains(QStringLiteral("Consistent: the held head is older")));
+        const auto same = must(evidence::verify(*must(evidence::openBundle(at("compared.pdf"))), {}, m_quiet));
+        QVERIFY2(same.kind == evidence::VerdictKind::Intact, same.encodeJson().c_str());
+        QVERIFY(holds(same.encodeJson(), "held-older"));
+    }
+
+    void aRewrittenTrialsReportSaysThatItContradictsTheHead() {
+        WorkTrial rewritten; // a copy of the same trial that went on differently
+        must(rewritten.as("root").publish());
+        for (int i = 0; i < 12; ++i)
+            must(rewritten.as("root").people().setRoles("tom", {i % 2 == 0 ? "monitor" : "auditor"}));
+        must(rewritten.as("root").publish());
+        Desk& desk = rewritten.as("marta");
+        const auto alone = at("alone.pdf"), against = at("against.pdf");
+        (void)written(desk, {ReportKind::Audit, alone, "en", nullptr, "", ""});
+        (void)written(desk, {ReportKind::Audit, against, "en", nullptr, "", at("site.head")});
+        const auto verdictOf = [&](const std::string& pdf) {
+            return must(evidence::verify(*must(evidence::openBundle(pdf)), {}, m_quiet));
+        };
+        QVERIFY(verdictOf(alone).kind == evidence::VerdictKind::Intact);
+        const auto found = verdictOf(against);
+        QCOMPARE(found.findingsTotal, std::uint64_t(1)); // its figures agree, the head does not
+        QCOMPARE(found.findings.front().code, std::string("seal-order"));
+        const QString said = textOf(against);
+        for (const char* sentence : {"Altered: what is claimed does not hold", "This record contradicts the held head",
+                                     "The history was rewritten"})
+            QVERIFY2(said.contains(QString::fromLatin1(sentence)), sentence);
+    }
+
+    void onlyAnAuditReportTakesAHead() {
+        WorkTrial trial;
+        must(trial.as("root").publish());
+        Desk& desk = trial.as("marta");
+        QCOMPARE(
+            desk.reports().prepare({ReportKind::Persons, at("p.pdf"), "en", nullptr, "", at("site.head")}).error().kind,
+            base::ErrorKind::BadInput);
+        QCOMPARE(desk.reports().prepare({ReportKind::Audit, at("p.pdf"), "en", nullptr, "", at("none")}).error().kind,
+                 base::ErrorKind::BadInput);
+        must(base::saveFileDurably(at("letter"), base::bytesOf("no head")));
+        QCOMPARE(must(desk.reports().prepare({ReportKind::Audit, at("p.pdf"), "en", nullptr, "", at("letter")}))
+                     ->write(m_quiet)
+                     .error()
+                     .kind,
+                 base::ErrorKind::BadInput);
+    }
 };
 
 QTEST_MAIN(TestReports)
