@@ -44,6 +44,12 @@ struct RedactArguments {
     bool show = false;
 };
 
+/// Of `witness`.
+struct WitnessArguments {
+    std::string state, listen;
+    std::vector<std::string> logs;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -63,6 +69,7 @@ struct Arguments {
     bool listClauses = false;
     ReviewArguments review;
     RedactArguments redact;
+    WitnessArguments witness;
     bool json = false;
 };
 
@@ -94,5 +101,6 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runVisit(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runTasks(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPractice(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runWitness(const Arguments& arguments);
 
 } // namespace caseseal::app

@@ -301,6 +301,12 @@ void addCommands(CommandTable& table, Arguments& a) {
     addInspect(table, a);
     addReview(table, a);
     addWorkCommands(table, a);
+    auto* witness = table.add(
+        "witness", "Cosign the heads of other people's logs over HTTP (tlog-witness), until stopped", runWitness);
+    witness->add_option("--state", a.witness.state, "Folder of its keys and of what it has cosigned")->required();
+    witness->add_option("--name", a.name, "Its name in signatures, like witness.example.org/1")->required();
+    witness->add_option("--listen", a.witness.listen, "ADDRESS:PORT; port 0: a free one")->required();
+    witness->add_option("--log", a.witness.logs, "Verifier key of a log that it cosigns; several")->required();
     auto* practice = table.add("practice", "Make a practice trial with invented data", runPractice);
     practice->add_option("DIR", a.folder, "Folder to make practice.caseseal in")->required();
 }

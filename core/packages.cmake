@@ -14,6 +14,7 @@ pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 
 # libpq: its pkg-config file needs no server headers.
 pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
 
 # Botan 3: our own static build in the person's cache, made by installer/dependencies.sh from the list in
 # installer/botan.txt; the folder is named for the digest of that list.

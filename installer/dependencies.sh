@@ -14,7 +14,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 run_packages=(
   build-essential cmake ninja-build pkg-config python3 dpkg-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
-  libzip-dev zlib1g-dev libssl-dev libpq-dev libqpdf-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libbenchmark-dev
+  libzip-dev zlib1g-dev libssl-dev libpq-dev libcpp-httplib-dev libqpdf-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libbenchmark-dev
   libqcustomplot-dev libzint-dev libzxing-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )

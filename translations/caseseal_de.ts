@@ -665,6 +665,66 @@
         <source>%1 is not a ZIP file that can be read: %2.</source>
         <translation>%1 ist keine lesbare ZIP-Datei: %2.</translation>
     </message>
+    <message>
+        <source>The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a data manager unlocks it.</source>
+        <translation>Die Datenbank ist seit %1 gesperrt (Siegel %2, von %3): Nichts wird eingegeben oder geändert, bis ein Datenmanager sie entsperrt.</translation>
+    </message>
+    <message>
+        <source>More was sealed since it was looked at what would be locked. Look again.</source>
+        <translation>Seitdem wurde mehr versiegelt. Sehen Sie noch einmal nach, was gesperrt würde.</translation>
+    </message>
+    <message>
+        <source>This is no file of CaseSeal: neither evidence nor a report, head, backup or archive.</source>
+        <translation>Dies ist keine Datei von CaseSeal: weder Nachweis noch Bericht, Kettenende, Sicherung oder Archiv.</translation>
+    </message>
+    <message>
+        <source>This is a folder. What can be checked here is one file.</source>
+        <translation>Dies ist ein Ordner. Prüfen lässt sich hier eine einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>This is a study design: a new trial begins with it, and there is nothing in it to verify.</source>
+        <translation>Dies ist ein Studiendesign: Damit beginnt eine neue Studie, und es gibt darin nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no head in this: neither a head file nor a checkpoint with its signatures.</source>
+        <translation>Darin ist kein Kettenende: weder eine Kettenende-Datei noch ein Prüfpunkt mit seinen Signaturen.</translation>
+    </message>
+    <message>
+        <source>The head does not hold together: its seal is not below its checkpoint. It was damaged on its way; ask for it again.</source>
+        <translation>Das Kettenende ist in sich nicht stimmig: Sein Siegel liegt nicht unter seinem Prüfpunkt. Es wurde unterwegs beschädigt; fordern Sie es erneut an.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>In diesem Bild ist kein lesbarer QR-Code. Nehmen Sie ihn näher, gerade und bei gutem Licht auf.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 100 million pixels.</source>
+        <translation>Dieses Bild ist größer als 100 Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of hashes, SHA256SUMS, is not of its form.</source>
+        <translation>Die Liste der Hashwerte des Archivs, SHA256SUMS, hat nicht die vorgeschriebene Form.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was altered: %1. Take another backup.</source>
+        <translation>Die Sicherung ist beschädigt oder wurde verändert: %1. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read for its evidence: %1.</source>
+        <translation>Der Nachweis in der PDF-Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first.</source>
+        <translation>Von dieser Studie steht noch nichts im Register, daher gibt es kein Kettenende. Veröffentlichen Sie zuerst die Siegel.</translation>
+    </message>
+    <message>
+        <source>Only an audit report is compared with a head that somebody holds.</source>
+        <translation>Nur ein Auditbericht wird mit einem aufbewahrten Kettenende verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -802,6 +862,73 @@
     </message>
 </context>
 <context>
+    <name>HeadWords</name>
+    <message>
+        <source>The same head</source>
+        <translation>Dasselbe Kettenende</translation>
+    </message>
+    <message>
+        <source>Both have the same history, to the last seal.</source>
+        <translation>Beide haben denselben Verlauf, bis zum letzten Siegel.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is older</source>
+        <translation>Widerspruchsfrei; das aufbewahrte Kettenende ist älter</translation>
+    </message>
+    <message>
+        <source>All that its holder has seen is in this trial, unchanged. More was sealed since.</source>
+        <translation>Alles, was sein Inhaber gesehen hat, steht nicht verändert in dieser Studie. Seither wurde mehr versiegelt.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is newer</source>
+        <translation>Widerspruchsfrei; das aufbewahrte Kettenende ist neuer</translation>
+    </message>
+    <message>
+        <source>The ledger has grown since this trial last looked. Nothing of this trial is missing here.</source>
+        <translation>Das Register ist gewachsen, seit diese Studie zuletzt nachgesehen hat. Von dieser Studie fehlt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Cut off: its holder has seen what is not here</source>
+        <translation>Abgeschnitten: Sein Inhaber hat gesehen, was hier fehlt</translation>
+    </message>
+    <message>
+        <source>The newest seals were taken away, or an older copy of the trial was put back.</source>
+        <translation>Die neuesten Siegel wurden entfernt, oder eine ältere Kopie der Studie wurde zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Rewritten: its holder has seen another history</source>
+        <translation>Umgeschrieben: Sein Inhaber hat einen anderen Verlauf gesehen</translation>
+    </message>
+    <message>
+        <source>Another seal stands in the place of the one that the head proves. Whoever did this had the keys; inside, this trial may contradict itself nowhere.</source>
+        <translation>An der Stelle des Siegels, das das Kettenende beweist, steht ein anderes. Wer das tat, hatte die Schlüssel; in sich kann diese Studie ganz widerspruchsfrei sein.</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of one ledger were shown</source>
+        <translation>Gespaltene Sicht: Von einem Register wurden zwei Verläufe gezeigt</translation>
+    </message>
+    <message>
+        <source>Its holder and this trial were given different ledgers under one name. Keep both heads: together they prove it.</source>
+        <translation>Sein Inhaber und diese Studie haben unter einem Namen verschiedene Register erhalten. Bewahren Sie beide Kettenenden auf: Zusammen beweisen sie es.</translation>
+    </message>
+    <message>
+        <source>Not of this trial</source>
+        <translation>Nicht von dieser Studie</translation>
+    </message>
+    <message>
+        <source>The head is of another trial or ledger, or the one here was replaced. Ask its holder which trial it is of.</source>
+        <translation>Das Kettenende gehört zu einer anderen Studie oder einem anderen Register, oder das hier wurde ersetzt. Fragen Sie den Inhaber, zu welcher Studie es gehört.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>What is here does not suffice to tell.</source>
+        <translation>Was hier vorliegt, reicht dafür nicht aus.</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -842,6 +969,14 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1084,14 @@
     <message>
         <source>What was erased, by whom, when and why</source>
         <translation>Was gelöscht wurde, von wem, wann und warum</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>The answer to one clause and the entries behind it</source>
+        <translation>Die Antwort auf eine Klausel und die Einträge dahinter</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2017,14 @@
         <source>Erased entry %1 in %2, confirmed by %3</source>
         <translation>Eintrag %1 in %2 gelöscht, bestätigt von %3</translation>
     </message>
+    <message>
+        <source>Unlocked the database</source>
+        <translation>Datenbank entsperrt</translation>
+    </message>
+    <message>
+        <source>Locked the database; values: %1, participants: %2</source>
+        <translation>Datenbank gesperrt; Werte: %1, Teilnehmer: %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1953,20 +2104,12 @@
         <translation>Ein Siegel steht nicht in dem Register, das es enthalten soll</translation>
     </message>
     <message>
-        <source>The ledger does not hold what this trial says</source>
-        <translation>Das Register enthält nicht, was diese Studie angibt</translation>
-    </message>
-    <message>
         <source>A time anchor does not hold</source>
         <translation>Ein Zeitanker hält der Prüfung nicht stand</translation>
     </message>
     <message>
         <source>A page would show something else than was sealed</source>
         <translation>Eine Seite würde etwas anderes zeigen, als versiegelt wurde</translation>
-    </message>
-    <message>
-        <source>An attached file was altered</source>
-        <translation>Eine angehängte Datei wurde verändert</translation>
     </message>
     <message>
         <source>The report states other figures than its evidence</source>
@@ -2190,6 +2333,258 @@
     <message>
         <source>A copy, altered</source>
         <translation>Eine Kopie, verändert</translation>
+    </message>
+    <message>
+        <source>It is not proved who made this seal, nor that its time and its entries are as that person left them.</source>
+        <translation>Es ist nicht bewiesen, wer dieses Siegel gesetzt hat, und auch nicht, dass Zeit und Einträge noch so sind, wie die Person sie hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>A person acted in a role that was not given to them</source>
+        <translation>Eine Person hat in einer Rolle gehandelt, die ihr nicht gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Entries of this participant may have been taken out or put in.</source>
+        <translation>Einträge dieses Teilnehmers können entfernt oder hinzugefügt worden sein.</translation>
+    </message>
+    <message>
+        <source>Data were entered at a site to which the participant does not belong</source>
+        <translation>Daten wurden an einem Prüfzentrum eingegeben, zu dem der Teilnehmer nicht gehört</translation>
+    </message>
+    <message>
+        <source>Two sites may hold different data of this participant.</source>
+        <translation>Zwei Prüfzentren können verschiedene Daten dieses Teilnehmers haben.</translation>
+    </message>
+    <message>
+        <source>The head of the ledger is not signed by the ledger that this trial uses</source>
+        <translation>Das Ende des Registers ist nicht von dem Register signiert, das diese Studie nutzt</translation>
+    </message>
+    <message>
+        <source>Two histories of one trial exist. Which one is genuine, this file cannot tell: ask everybody who has kept a head.</source>
+        <translation>Es gibt zwei Verläufe einer Studie. Welcher echt ist, kann diese Datei nicht sagen: Fragen Sie alle, die ein Kettenende aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>Seals stand on the ledger in another order than they were made</source>
+        <translation>Siegel stehen im Register in anderer Reihenfolge, als sie entstanden sind</translation>
+    </message>
+    <message>
+        <source>The proof that a seal is on the ledger is missing</source>
+        <translation>Der Beweis, dass ein Siegel im Register steht, fehlt</translation>
+    </message>
+    <message>
+        <source>A seal names a state of the ledger that never was</source>
+        <translation>Ein Siegel nennt einen Stand des Registers, den es nie gab</translation>
+    </message>
+    <message>
+        <source>A file of the study design was altered or is missing</source>
+        <translation>Eine Datei des Studiendesigns wurde verändert oder fehlt</translation>
+    </message>
+    <message>
+        <source>An attached file was altered or is missing</source>
+        <translation>Eine angehängte Datei wurde verändert oder fehlt</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back</source>
+        <translation>Die Uhr eines Computers wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The order of the seals is certain, the time that they state is not.</source>
+        <translation>Die Reihenfolge der Siegel ist sicher, die angegebene Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the site why the clock was changed; go by the times of the ledger.</source>
+        <translation>Fragen Sie das Prüfzentrum, warum die Uhr verstellt wurde; richten Sie sich nach den Zeiten des Registers.</translation>
+    </message>
+    <message>
+        <source>A stated time lies outside what the ledger allows</source>
+        <translation>Eine angegebene Zeit liegt außerhalb dessen, was das Register zulässt</translation>
+    </message>
+    <message>
+        <source>The value is unchanged, but it was not entered at the time that it states.</source>
+        <translation>Der Wert ist nicht verändert, wurde aber nicht zu der angegebenen Zeit eingegeben.</translation>
+    </message>
+    <message>
+        <source>Go by the times of the ledger, and ask the site about the computer&apos;s clock.</source>
+        <translation>Richten Sie sich nach den Zeiten des Registers, und fragen Sie das Prüfzentrum nach der Uhr des Computers.</translation>
+    </message>
+    <message>
+        <source>The newest seals are not on the ledger yet</source>
+        <translation>Die neuesten Siegel stehen noch nicht im Register</translation>
+    </message>
+    <message>
+        <source>They fit together, but nobody outside has seen them.</source>
+        <translation>Sie passen zueinander, aber niemand außerhalb hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again when the site has published.</source>
+        <translation>Fordern Sie den Nachweis erneut an, wenn das Prüfzentrum veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Some entries are withheld</source>
+        <translation>Einige Einträge sind zurückgehalten</translation>
+    </message>
+    <message>
+        <source>They were sealed and still count; what they say is not in this file.</source>
+        <translation>Sie wurden versiegelt und zählen weiter; ihr Inhalt steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file, if you need them.</source>
+        <translation>Fragen Sie, wer Ihnen die Datei gegeben hat, falls Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Some entries were erased</source>
+        <translation>Einige Einträge wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Their content is gone for good; their place in the seal still proves them.</source>
+        <translation>Ihr Inhalt ist endgültig fort; ihr Platz im Siegel beweist sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Look for the reason and the two persons in the audit trail.</source>
+        <translation>Suchen Sie im Audit-Trail nach dem Grund und den beiden Personen.</translation>
+    </message>
+    <message>
+        <source>An entry was erased, and the record does not explain it</source>
+        <translation>Ein Eintrag wurde gelöscht, und die Aufzeichnung erklärt es nicht</translation>
+    </message>
+    <message>
+        <source>Its content is gone. That two persons wanted this is not on record.</source>
+        <translation>Sein Inhalt ist fort. Dass zwei Personen das wollten, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Ask the site who erased it, when and why.</source>
+        <translation>Fragen Sie das Prüfzentrum, wer ihn wann und warum gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Two persons vouch for a value whose entry was erased</source>
+        <translation>Zwei Personen bürgen für einen Wert, dessen Eintrag gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>The value stays in force on their word; the entry that held it is gone.</source>
+        <translation>Der Wert gilt auf ihr Wort hin weiter; der Eintrag, der ihn enthielt, ist fort.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the source, if it matters.</source>
+        <translation>Vergleichen Sie den Wert mit der Quelle, wenn es auf ihn ankommt.</translation>
+    </message>
+    <message>
+        <source>Some signatures could not be compared with their values</source>
+        <translation>Einige Unterschriften konnten nicht mit ihren Werten verglichen werden</translation>
+    </message>
+    <message>
+        <source>Values under them are not in this file, so nothing is said about them.</source>
+        <translation>Werte darunter stehen nicht in dieser Datei, daher wird über sie nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the signed forms whole.</source>
+        <translation>Fordern Sie einen Nachweis an, der die unterschriebenen Formulare ganz zeigt.</translation>
+    </message>
+    <message>
+        <source>A participant was taken over without being handed over</source>
+        <translation>Ein Teilnehmer wurde übernommen, ohne übergeben worden zu sein</translation>
+    </message>
+    <message>
+        <source>What the other site entered later does not count.</source>
+        <translation>Was das andere Prüfzentrum später eingegeben hat, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Ask both sites why, and compare their records of this participant.</source>
+        <translation>Fragen Sie beide Prüfzentren nach dem Grund, und vergleichen Sie ihre Aufzeichnungen zu diesem Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The record of another site is not here</source>
+        <translation>Die Aufzeichnung eines anderen Prüfzentrums ist nicht hier</translation>
+    </message>
+    <message>
+        <source>What happened to a participant there could not be checked.</source>
+        <translation>Was dort mit einem Teilnehmer geschah, konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that holds both sites.</source>
+        <translation>Fordern Sie einen Nachweis an, der beide Prüfzentren enthält.</translation>
+    </message>
+    <message>
+        <source>The trial goes on from a copy that was put back</source>
+        <translation>Die Studie geht von einer zurückgespielten Kopie aus weiter</translation>
+    </message>
+    <message>
+        <source>What was entered after that copy was made may be lost; as much as is known of it is said below.</source>
+        <translation>Was nach dieser Kopie eingegeben wurde, kann verloren sein; was davon bekannt ist, steht unten.</translation>
+    </message>
+    <message>
+        <source>Ask the site for the reason, and enter again from the source what is lost.</source>
+        <translation>Fragen Sie das Prüfzentrum nach dem Grund, und lassen Sie Verlorenes aus der Quelle neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The ledger knows of seals that are lost here</source>
+        <translation>Das Register kennt Siegel, die hier verloren sind</translation>
+    </message>
+    <message>
+        <source>After a copy was put back, the ledger holds more seals than this file. They may be lost entries, or those of other members.</source>
+        <translation>Nach dem Zurückspielen einer Kopie enthält das Register mehr Siegel als diese Datei. Es können verlorene Einträge sein oder die anderer Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Compare with heads that others have kept.</source>
+        <translation>Vergleichen Sie mit Kettenenden, die andere aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>No witness is asked for</source>
+        <translation>Kein Zeuge wird verlangt</translation>
+    </message>
+    <message>
+        <source>Only the ledger&apos;s own keys vouch that its history was not rewritten.</source>
+        <translation>Nur die eigenen Schlüssel des Registers stehen dafür ein, dass sein Verlauf nicht umgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Compare with a head that you have kept yourself.</source>
+        <translation>Vergleichen Sie mit einem Kettenende, das Sie selbst aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>Time anchors were not checked</source>
+        <translation>Zeitanker wurden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>They add nothing to this verdict: this version cannot check them.</source>
+        <translation>Sie tragen zu diesem Ergebnis nichts bei: Diese Version kann sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Check them with the tool of whoever issued them, if the time matters.</source>
+        <translation>Prüfen Sie sie mit dem Werkzeug des Ausstellers, wenn es auf die Zeit ankommt.</translation>
+    </message>
+    <message>
+        <source>The file was judged by rules that it brings itself</source>
+        <translation>Die Datei wurde nach Regeln beurteilt, die sie selbst mitbringt</translation>
+    </message>
+    <message>
+        <source>Whoever made the file chose whose signatures count.</source>
+        <translation>Wer die Datei erstellt hat, hat gewählt, wessen Signaturen zählen.</translation>
+    </message>
+    <message>
+        <source>Compare its keys with those that you know from elsewhere.</source>
+        <translation>Vergleichen Sie seine Schlüssel mit denen, die Sie anderswoher kennen.</translation>
+    </message>
+    <message>
+        <source>Nothing binds what the pages of this report show</source>
+        <translation>Nichts bindet, was die Seiten dieses Berichts zeigen</translation>
+    </message>
+    <message>
+        <source>The evidence inside was checked; the pages around it were issued without a seal.</source>
+        <translation>Der enthaltene Nachweis wurde geprüft; die Seiten darum wurden ohne Siegel ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Have the report issued again, or compare its pages with the evidence.</source>
+        <translation>Lassen Sie den Bericht neu ausgeben, oder vergleichen Sie seine Seiten mit dem Nachweis.</translation>
+    </message>
+    <message>
+        <source>The report is as %1 issued it, to the last byte.</source>
+        <translation>Der Bericht ist bis aufs letzte Byte so, wie %1 ihn ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with a head of %1 seals that somebody holds elsewhere: nothing that its holder saw was rewritten or cut off.</source>
+        <translation>Verglichen mit einem anderswo aufbewahrten Kettenende von %1 Siegeln: Nichts, was sein Inhaber gesehen hat, wurde umgeschrieben oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3475,52 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ClauseAnswerView</name>
+    <message>
+        <source>Asked at seal %1 with the head %2.</source>
+        <translation>Gefragt bei Siegel %1 mit dem Kettenende %2.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint holds %1 seals.</source>
+        <translation>Der neueste Prüfpunkt umfasst %1 Siegel.</translation>
+    </message>
+    <message>
+        <source>Nothing is on a ledger yet.</source>
+        <translation>Noch steht nichts in einem Register.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries behind it</source>
+        <translation>Die neuesten %1 von %2 Einträgen dahinter</translation>
+    </message>
+    <message>
+        <source>Entries behind it: %1</source>
+        <translation>Einträge dahinter: %1</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>Im Audit-Trail zeigen</translation>
+    </message>
+    <message>
+        <source>Entries behind the answer</source>
+        <translation>Einträge hinter der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ClauseRowModel</name>
+    <message>
+        <source>When, by whom</source>
+        <translation>Wann, von wem</translation>
+    </message>
+    <message>
+        <source>What, where, why</source>
+        <translation>Was, wo, warum</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::CompletionChart</name>
     <message>
         <source>%1 of %2</source>
@@ -3135,6 +3576,181 @@
     <message>
         <source>Fills: %1</source>
         <translation>Füllungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DatabaseLockCard</name>
+    <message numerus="yes">
+        <source>%n queries are not closed</source>
+        <translation>
+            <numerusform>Eine Rückfrage ist nicht geschlossen</numerusform>
+            <numerusform>%n Rückfragen sind nicht geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms with data are not complete</source>
+        <translation>
+            <numerusform>Ein Formular mit Daten ist nicht abgeschlossen</numerusform>
+            <numerusform>%n Formulare mit Daten sind nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes to have a form opened are not decided</source>
+        <translation>
+            <numerusform>Ein Wunsch, ein Formular zu öffnen, ist nicht entschieden</numerusform>
+            <numerusform>%n Wünsche, ein Formular zu öffnen, sind nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not signed, or were changed since</source>
+        <translation>
+            <numerusform>Ein Formular ist nicht unterschrieben oder seitdem geändert</numerusform>
+            <numerusform>%n Formulare sind nicht unterschrieben oder seitdem geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not locked</source>
+        <translation>
+            <numerusform>Ein Formular ist nicht gesperrt</numerusform>
+            <numerusform>%n Formulare sind nicht gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not verified against their source</source>
+        <translation>
+            <numerusform>Ein Formular ist nicht gegen die Quelle geprüft</numerusform>
+            <numerusform>%n Formulare sind nicht gegen die Quelle geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit checks were kept and nobody has looked</source>
+        <translation>
+            <numerusform>Eine Prüfmeldung wurde belassen und von niemandem angesehen</numerusform>
+            <numerusform>%n Prüfmeldungen wurden belassen und von niemandem angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were typed and not sealed</source>
+        <translation>
+            <numerusform>Ein Entwurf wurde getippt und nicht versiegelt</numerusform>
+            <numerusform>%n Entwürfe wurden getippt und nicht versiegelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database lock</source>
+        <translation>Datenbanksperre</translation>
+    </message>
+    <message>
+        <source>Look what would be locked</source>
+        <translation>Ansehen, was gesperrt würde</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Grund; er bleibt verzeichnet</translation>
+    </message>
+    <message>
+        <source>Locked since %1 by %2. Values: %3, participants: %4. Root %5</source>
+        <translation>Gesperrt seit %1 von %2. Werte: %3, Teilnehmer: %4. Wurzel %5</translation>
+    </message>
+    <message>
+        <source>The database is not locked</source>
+        <translation>Die Datenbank ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing is entered, changed, signed or opened. Exports carry the root, and caseseal-verify shows that they are the locked data.</source>
+        <translation>Nichts wird eingegeben, geändert, unterschrieben oder geöffnet. Exporte tragen die Wurzel, und caseseal-verify zeigt, dass sie die gesperrten Daten sind.</translation>
+    </message>
+    <message>
+        <source>A lock puts one root over every value of the trial. From then on nothing is entered, changed, signed or opened until it is unlocked with a reason.</source>
+        <translation>Eine Sperre setzt eine Wurzel über jeden Wert der Studie. Danach wird nichts eingegeben, geändert, unterschrieben oder geöffnet, bis sie mit einem Grund aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>A data manager locks the database when everything is entered and settled.</source>
+        <translation>Ein Datenmanager sperrt die Datenbank, wenn alles eingegeben und geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked.</source>
+        <translation>Es wurde nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1; das erste: %2</translation>
+    </message>
+    <message>
+        <source>To be settled first: %1</source>
+        <translation>Zuerst zu klären: %1</translation>
+    </message>
+    <message>
+        <source>With a reason: %1</source>
+        <translation>Mit einem Grund: %1</translation>
+    </message>
+    <message>
+        <source>Would be locked: values %1, participants %2, forms %3</source>
+        <translation>Gesperrt würden: Werte %1, Teilnehmer %2, Formulare %3</translation>
+    </message>
+    <message>
+        <source>Settle what must be settled, then look again.</source>
+        <translation>Klären Sie, was zu klären ist, und sehen Sie dann wieder nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: there is nothing to lock.</source>
+        <translation>Es ist noch nichts eingegeben: Es gibt nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be. It can be locked with a reason.</source>
+        <translation>Nicht alles ist, wie es sein sollte. Mit einem Grund kann gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Lock the database…</source>
+        <translation>Datenbank sperren…</translation>
+    </message>
+    <message>
+        <source>This needs its reason. Nothing was sealed.</source>
+        <translation>Das braucht einen Grund. Es wurde nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Unlock the database</source>
+        <translation>Datenbank entsperren</translation>
+    </message>
+    <message>
+        <source>Lock the database</source>
+        <translation>Datenbank sperren</translation>
+    </message>
+    <message>
+        <source>Values can be entered and changed again; this lock and its root stay on record.</source>
+        <translation>Werte können wieder eingegeben und geändert werden; diese Sperre und ihre Wurzel bleiben verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The root over every value is sealed with your key.</source>
+        <translation>Die Wurzel über jeden Wert wird mit Ihrem Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>The database is unlocked. Sealed with number %1.</source>
+        <translation>Die Datenbank ist entsperrt. Mit Nummer %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>The database is locked. Sealed with number %1.</source>
+        <translation>Die Datenbank ist gesperrt. Mit Nummer %1 versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DropTarget</name>
+    <message>
+        <source>Drop the file to verify it</source>
+        <translation>Datei loslassen, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence, a report, a head or a picture of its code, a backup or an archive. It is only read, and nothing of it leaves this computer.</source>
+        <translation>Nachweis, Bericht, Kettenende oder Bild seines Codes, Sicherung oder Archiv. Die Datei wird nur gelesen, und nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Eine Datei auf einmal</translation>
+    </message>
+    <message>
+        <source>Each file has a verdict of its own. Drop them one after the other.</source>
+        <translation>Jede Datei hat ihr eigenes Ergebnis. Ziehen Sie sie nacheinander hierher.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::EnrolmentChart</name>
     <message>
         <source>Enrolment over time</source>
@@ -3591,6 +4226,53 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ExchangePage</name>
+    <message>
+        <source>Write the data…</source>
+        <translation>Daten schreiben…</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Export of the data</source>
+        <translation>Export der Daten</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a table (CSV) for each form, a dictionary, and, where the database is locked, the lock with its proof. It is not encrypted.</source>
+        <translation>Eine ZIP-Datei: je Formular eine Tabelle (CSV), ein Verzeichnis der Felder und, wo die Datenbank gesperrt ist, die Sperre mit ihrem Nachweis. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Write the data</source>
+        <translation>Daten schreiben</translation>
+    </message>
+    <message>
+        <source>Data (*.zip)</source>
+        <translation>Daten (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data were written to %1.</source>
+        <translation>Die Daten wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 The database is not locked, so nothing shows later that these are the data.</source>
+        <translation>%1 Die Datenbank ist nicht gesperrt, deshalb zeigt später nichts, dass es diese Daten sind.</translation>
+    </message>
+    <message>
+        <source>%1 Anybody checks with caseseal-verify --data that they are the locked data.</source>
+        <translation>%1 Mit caseseal-verify --data prüft jeder, dass es die gesperrten Daten sind.</translation>
+    </message>
+    <message>
+        <source>%1 The lock is not on the ledger yet, so its proof is missing: export again in a moment.</source>
+        <translation>%1 Die Sperre steht noch nicht im Register, deshalb fehlt ihr Nachweis: Exportieren Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldNotes</name>
     <message>
         <source>Typing error</source>
@@ -3728,6 +4410,13 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FindingAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -3814,6 +4503,10 @@
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
         <translation>Niemand außerhalb dieser Installation hat dieses Siegel gesehen</translation>
+    </message>
+    <message>
+        <source>Said to be by %1, %2; not proved</source>
+        <translation>Angeblich von %1, %2; nicht bewiesen</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4769,10 @@
         <source>Go on with it</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>The database is locked. A data manager can unlock it.</source>
+        <translation>Die Datenbank ist gesperrt. Ein Datenmanager kann sie entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -4116,6 +4813,109 @@
     <message>
         <source>%1 Please look at the source again.</source>
         <translation>%1 Bitte sehen Sie noch einmal in der Quelle nach.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HeadCard</name>
+    <message>
+        <source>Compare heads</source>
+        <translation>Kettenenden vergleichen</translation>
+    </message>
+    <message>
+        <source>Show this trial&apos;s head</source>
+        <translation>Kettenende dieser Studie zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>This trial&apos;s head</source>
+        <translation>Kettenende dieser Studie</translation>
+    </message>
+    <message>
+        <source>Give it to somebody outside: with it they can tell at any later time whether this history was rewritten or cut off. It holds no data of participants.</source>
+        <translation>Geben Sie es jemandem außerhalb: Damit lässt sich jederzeit später feststellen, ob dieser Verlauf umgeschrieben oder abgeschnitten wurde. Es enthält keine Daten von Teilnehmern.</translation>
+    </message>
+    <message>
+        <source>QR code of this trial&apos;s head</source>
+        <translation>QR-Code des Kettenendes dieser Studie</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>A head that somebody else holds</source>
+        <translation>Ein Kettenende, das jemand anderes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Paste the text of a head, or of the e-mail that it came in; or choose a file or a picture of a code. Nothing is sent anywhere.</source>
+        <translation>Fügen Sie den Text eines Kettenendes oder der E-Mail ein, in der es kam, oder wählen Sie eine Datei oder das Bild eines Codes. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Text of the held head</source>
+        <translation>Text des aufbewahrten Kettenendes</translation>
+    </message>
+    <message>
+        <source>The head cannot be shown</source>
+        <translation>Das Kettenende kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2; the newest of this trial is seal %3.</source>
+        <translation>%1 Siegel im Register %2; das neueste dieser Studie ist Siegel %3.</translation>
+    </message>
+    <message>
+        <source>Save this trial&apos;s head</source>
+        <translation>Kettenende dieser Studie speichern</translation>
+    </message>
+    <message>
+        <source>Head (*.head);;Picture of the code (*.png)</source>
+        <translation>Kettenende (*.head);;Bild des Codes (*.png)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The head was written</source>
+        <translation>Das Kettenende wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Ein Kettenende, das jemand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Kettenende, E-Mail-Text oder Bild seines Codes (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>Nichts wurde verglichen</translation>
+    </message>
+    <message>
+        <source>The held head is signed by the ledger that this trial uses.</source>
+        <translation>Das aufbewahrte Kettenende ist von dem Register signiert, das diese Studie nutzt.</translation>
+    </message>
+    <message>
+        <source>The held head is not signed by the ledger that this trial uses.</source>
+        <translation>Das aufbewahrte Kettenende ist nicht von dem Register signiert, das diese Studie nutzt.</translation>
+    </message>
+    <message>
+        <source>Held: %1 seals. Here: %2 seals.</source>
+        <translation>Aufbewahrt: %1 Siegel. Hier: %2 Siegel.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5024,73 @@
     <message>
         <source>Acts</source>
         <translation>Handlungen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Clause or word</source>
+        <translation>Klausel oder Wort</translation>
+    </message>
+    <message>
+        <source>No clause fits.</source>
+        <translation>Keine Klausel passt.</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>Als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Each answer is reckoned from the sealed entries when it is asked</source>
+        <translation>Jede Antwort wird bei der Frage aus den gesiegelten Einträgen errechnet</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Die Akte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Press Enter on the clause to ask it again.</source>
+        <translation>Drücken Sie auf der Klausel die Eingabetaste, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>The record was not read to its end</source>
+        <translation>Die Akte wurde nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Die Akte konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The answer as a page</source>
+        <translation>Die Antwort als Seite</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>Die Datei wurde geschrieben; das ist versiegelt</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>Die Datei wurde geschrieben, aber ihre Ausgabe ist nicht festgehalten</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +5246,6 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>I have looked at this</source>
         <translation>Ich habe es angesehen</translation>
     </message>
@@ -4469,6 +5332,18 @@
     <message>
         <source>Reports and evidence</source>
         <translation>Berichte und Nachweis</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Datei prüfen …</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6808,34 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Held head</source>
+        <translation>Kettenende</translation>
+    </message>
+    <message>
+        <source>none: not compared</source>
+        <translation>keines: kein Vergleich</translation>
+    </message>
+    <message>
+        <source>A head that somebody outside holds: a file, an e-mail text or a picture of its code</source>
+        <translation>Ein Kettenende, das jemand außerhalb aufbewahrt: eine Datei, ein E-Mail-Text oder ein Bild seines Codes</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Ein Kettenende, das jemand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Kettenende, E-Mail-Text oder Bild seines Codes (*)</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ReportsPage</name>
@@ -6070,6 +6973,11 @@ Siegel %2</translation>
     <message>
         <source>changed since it was looked at</source>
         <translation>seit der Durchsicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7161,10 @@ Siegel %2</translation>
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, Richtlinie verlangt mehr</translation>
+    </message>
+    <message>
+        <source>database locked</source>
+        <translation>Datenbank gesperrt</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7705,66 @@ Siegel %2</translation>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 Einträge sind zurückgehalten und %2 gelöscht; ihre Siegel gelten weiter</translation>
     </message>
+    <message>
+        <source>Compare with a head …</source>
+        <translation>Mit Kettenende vergleichen …</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing is known about this file.</source>
+        <translation>Die Prüfung wurde angehalten. Über diese Datei ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>It holds %1 seals of the ledger %2. Whatever contradicts it is found below.</source>
+        <translation>Es umfasst %1 Siegel des Registers %2. Was ihm widerspricht, steht unten.</translation>
+    </message>
+    <message>
+        <source>Compared with the head that you gave</source>
+        <translation>Verglichen mit dem Kettenende, das Sie angegeben haben</translation>
+    </message>
+    <message>
+        <source>This is a head that somebody has kept</source>
+        <translation>Dies ist ein Kettenende, das jemand aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>By itself it proves nothing. Give the evidence or the report next, and it is compared with this head; or open the trial and compare heads on its Integrity page.</source>
+        <translation>Für sich allein beweist es nichts. Geben Sie als Nächstes den Nachweis oder den Bericht an, dann wird er damit verglichen; oder öffnen Sie die Studie und vergleichen Sie auf ihrer Seite „Integrität“.</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2</source>
+        <translation>%1 Siegel im Register %2</translation>
+    </message>
+    <message>
+        <source>Newest of its trial: seal %1, of %2</source>
+        <translation>Neuestes seiner Studie: Siegel %1, vom %2</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>Die Sicherung ist vollständig</translation>
+    </message>
+    <message>
+        <source>Every file in it is as its list says. What it holds is encrypted: whether that is unchanged since entry is verified when it is restored.</source>
+        <translation>Jede Datei darin ist so, wie ihre Liste sagt. Der Inhalt ist verschlüsselt: Ob er seit der Eingabe nicht verändert wurde, wird beim Wiederherstellen geprüft.</translation>
+    </message>
+    <message>
+        <source>Of the study %1, made %2</source>
+        <translation>Von der Studie %1, erstellt %2</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 Siegel</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Ein Kettenende, das jemand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Kettenende, E-Mail-Text oder Bild seines Codes (*)</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitPanel</name>
@@ -6984,10 +7956,6 @@ Siegel %2</translation>
         <translation>Datei prüfen</translation>
     </message>
     <message>
-        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
-        <translation>Nachweis oder Bericht (*.zip *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>No practice trial was made.</source>
         <translation>Es wurde keine Übungsstudie angelegt.</translation>
     </message>
@@ -6998,6 +7966,10 @@ Siegel %2</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
+        <translation>Nachweis, Bericht, Archiv (*.zip *.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,65 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DatabaseLockCard</name>
+    <message numerus="yes">
+        <source>%n queries are not closed</source>
+        <translation>
+            <numerusform>One query is not closed</numerusform>
+            <numerusform>%n queries are not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms with data are not complete</source>
+        <translation>
+            <numerusform>One form with data is not complete</numerusform>
+            <numerusform>%n forms with data are not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes to have a form opened are not decided</source>
+        <translation>
+            <numerusform>One wish to have a form opened is not decided</numerusform>
+            <numerusform>%n wishes to have a form opened are not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not signed, or were changed since</source>
+        <translation>
+            <numerusform>One form is not signed, or was changed since</numerusform>
+            <numerusform>%n forms are not signed, or were changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not locked</source>
+        <translation>
+            <numerusform>One form is not locked</numerusform>
+            <numerusform>%n forms are not locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not verified against their source</source>
+        <translation>
+            <numerusform>One form is not verified against its source</numerusform>
+            <numerusform>%n forms are not verified against their source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit checks were kept and nobody has looked</source>
+        <translation>
+            <numerusform>One edit check was kept and nobody has looked</numerusform>
+            <numerusform>%n edit checks were kept and nobody has looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were typed and not sealed</source>
+        <translation>
+            <numerusform>One draft was typed and not sealed</numerusform>
+            <numerusform>%n drafts were typed and not sealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DoubleEntryCard</name>
     <message numerus="yes">
         <source>%n fields agree with what %1 typed.</source>

@@ -665,6 +665,66 @@
         <source>%1 is not a ZIP file that can be read: %2.</source>
         <translation>%1 no es un archivo ZIP legible: %2.</translation>
     </message>
+    <message>
+        <source>The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a data manager unlocks it.</source>
+        <translation>La base de datos está bloqueada desde %1 (sello %2, por %3): no se introduce ni cambia nada hasta que un gestor de datos la desbloquee.</translation>
+    </message>
+    <message>
+        <source>More was sealed since it was looked at what would be locked. Look again.</source>
+        <translation>Desde entonces se ha sellado más. Mire de nuevo qué se bloquearía.</translation>
+    </message>
+    <message>
+        <source>This is no file of CaseSeal: neither evidence nor a report, head, backup or archive.</source>
+        <translation>No es un archivo de CaseSeal: ni pruebas, ni informe, ni cabeza, ni copia de respaldo, ni archivo final.</translation>
+    </message>
+    <message>
+        <source>This is a folder. What can be checked here is one file.</source>
+        <translation>Es una carpeta. Aquí se comprueba un solo archivo.</translation>
+    </message>
+    <message>
+        <source>This is a study design: a new trial begins with it, and there is nothing in it to verify.</source>
+        <translation>Es un diseño de estudio: con él empieza un ensayo nuevo y no hay nada que verificar en él.</translation>
+    </message>
+    <message>
+        <source>There is no head in this: neither a head file nor a checkpoint with its signatures.</source>
+        <translation>Aquí no hay ninguna cabeza: ni un archivo de cabeza ni un punto de control con sus firmas.</translation>
+    </message>
+    <message>
+        <source>The head does not hold together: its seal is not below its checkpoint. It was damaged on its way; ask for it again.</source>
+        <translation>La cabeza no es coherente: su sello no está bajo su punto de control. Se dañó por el camino; pídala de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>En esta imagen no hay ningún código QR legible. Tómela más de cerca, plana y con buena luz.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 100 million pixels.</source>
+        <translation>Esta imagen supera los 100 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Esta imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of hashes, SHA256SUMS, is not of its form.</source>
+        <translation>La lista de hash del archivo final, SHA256SUMS, no tiene la forma prescrita.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was altered: %1. Take another backup.</source>
+        <translation>La copia de respaldo está dañada o se alteró: %1. Use otra copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read for its evidence: %1.</source>
+        <translation>No se pueden leer las pruebas del PDF: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first.</source>
+        <translation>Aún no hay nada de este ensayo en el registro, así que no hay cabeza. Publique antes los sellos.</translation>
+    </message>
+    <message>
+        <source>Only an audit report is compared with a head that somebody holds.</source>
+        <translation>Solo un informe de auditoría se compara con una cabeza conservada.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -802,6 +862,73 @@
     </message>
 </context>
 <context>
+    <name>HeadWords</name>
+    <message>
+        <source>The same head</source>
+        <translation>La misma cabeza</translation>
+    </message>
+    <message>
+        <source>Both have the same history, to the last seal.</source>
+        <translation>Ambas tienen el mismo historial, hasta el último sello.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is older</source>
+        <translation>Coherente; la cabeza conservada es anterior</translation>
+    </message>
+    <message>
+        <source>All that its holder has seen is in this trial, unchanged. More was sealed since.</source>
+        <translation>Todo lo que vio su titular está en este ensayo, sin cambios. Después se selló más.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is newer</source>
+        <translation>Coherente; la cabeza conservada es posterior</translation>
+    </message>
+    <message>
+        <source>The ledger has grown since this trial last looked. Nothing of this trial is missing here.</source>
+        <translation>El registro ha crecido desde que este ensayo lo consultó. Aquí no falta nada de este ensayo.</translation>
+    </message>
+    <message>
+        <source>Cut off: its holder has seen what is not here</source>
+        <translation>Cortado: su titular vio lo que no está aquí</translation>
+    </message>
+    <message>
+        <source>The newest seals were taken away, or an older copy of the trial was put back.</source>
+        <translation>Se quitaron los sellos más recientes o se repuso una copia más antigua del ensayo.</translation>
+    </message>
+    <message>
+        <source>Rewritten: its holder has seen another history</source>
+        <translation>Reescrito: su titular vio otro historial</translation>
+    </message>
+    <message>
+        <source>Another seal stands in the place of the one that the head proves. Whoever did this had the keys; inside, this trial may contradict itself nowhere.</source>
+        <translation>En el lugar del sello que prueba la cabeza hay otro. Quien lo hizo tenía las claves; por dentro, este ensayo puede no contradecirse en nada.</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of one ledger were shown</source>
+        <translation>Vista dividida: se mostraron dos historiales de un mismo registro</translation>
+    </message>
+    <message>
+        <source>Its holder and this trial were given different ledgers under one name. Keep both heads: together they prove it.</source>
+        <translation>Su titular y este ensayo recibieron registros distintos con un mismo nombre. Conserve ambas cabezas: juntas lo prueban.</translation>
+    </message>
+    <message>
+        <source>Not of this trial</source>
+        <translation>No es de este ensayo</translation>
+    </message>
+    <message>
+        <source>The head is of another trial or ledger, or the one here was replaced. Ask its holder which trial it is of.</source>
+        <translation>La cabeza es de otro ensayo o registro, o el de aquí se sustituyó. Pregunte a su titular de qué ensayo es.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>What is here does not suffice to tell.</source>
+        <translation>Lo que hay aquí no basta para saberlo.</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -842,6 +969,14 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1084,14 @@
     <message>
         <source>What was erased, by whom, when and why</source>
         <translation>Qué se borró, quién, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>The answer to one clause and the entries behind it</source>
+        <translation>La respuesta a una cláusula y las entradas que la sustentan</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2017,14 @@
         <source>Erased entry %1 in %2, confirmed by %3</source>
         <translation>Se borró la entrada %1 en %2, confirmado por %3</translation>
     </message>
+    <message>
+        <source>Unlocked the database</source>
+        <translation>Base de datos desbloqueada</translation>
+    </message>
+    <message>
+        <source>Locked the database; values: %1, participants: %2</source>
+        <translation>Base de datos bloqueada; valores: %1, participantes: %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1953,20 +2104,12 @@
         <translation>Un sello no está en el registro que dice contenerlo</translation>
     </message>
     <message>
-        <source>The ledger does not hold what this trial says</source>
-        <translation>El registro no contiene lo que dice este ensayo</translation>
-    </message>
-    <message>
         <source>A time anchor does not hold</source>
         <translation>Un anclaje temporal no se sostiene</translation>
     </message>
     <message>
         <source>A page would show something else than was sealed</source>
         <translation>Una página mostraría algo distinto de lo que se selló</translation>
-    </message>
-    <message>
-        <source>An attached file was altered</source>
-        <translation>Un archivo adjunto se alteró</translation>
     </message>
     <message>
         <source>The report states other figures than its evidence</source>
@@ -2190,6 +2333,258 @@
     <message>
         <source>A copy, altered</source>
         <translation>Una copia, alterada</translation>
+    </message>
+    <message>
+        <source>It is not proved who made this seal, nor that its time and its entries are as that person left them.</source>
+        <translation>No está probado quién hizo este sello, ni que su hora y sus entradas estén como esa persona las dejó.</translation>
+    </message>
+    <message>
+        <source>A person acted in a role that was not given to them</source>
+        <translation>Una persona actuó con un rol que no se le dio</translation>
+    </message>
+    <message>
+        <source>Entries of this participant may have been taken out or put in.</source>
+        <translation>Es posible que se hayan quitado o añadido entradas de este participante.</translation>
+    </message>
+    <message>
+        <source>Data were entered at a site to which the participant does not belong</source>
+        <translation>Se introdujeron datos en un centro al que el participante no pertenece</translation>
+    </message>
+    <message>
+        <source>Two sites may hold different data of this participant.</source>
+        <translation>Dos centros pueden tener datos distintos de este participante.</translation>
+    </message>
+    <message>
+        <source>The head of the ledger is not signed by the ledger that this trial uses</source>
+        <translation>La cabeza del registro no está firmada por el registro que usa este ensayo</translation>
+    </message>
+    <message>
+        <source>Two histories of one trial exist. Which one is genuine, this file cannot tell: ask everybody who has kept a head.</source>
+        <translation>Existen dos historiales de un mismo ensayo. Este archivo no puede decir cuál es el auténtico: pregunte a todos los que conservaron una cabeza.</translation>
+    </message>
+    <message>
+        <source>Seals stand on the ledger in another order than they were made</source>
+        <translation>Los sellos figuran en el registro en un orden distinto de aquel en que se hicieron</translation>
+    </message>
+    <message>
+        <source>The proof that a seal is on the ledger is missing</source>
+        <translation>Falta la prueba de que un sello está en el registro</translation>
+    </message>
+    <message>
+        <source>A seal names a state of the ledger that never was</source>
+        <translation>Un sello nombra un estado del registro que nunca existió</translation>
+    </message>
+    <message>
+        <source>A file of the study design was altered or is missing</source>
+        <translation>Un archivo del diseño del estudio se alteró o falta</translation>
+    </message>
+    <message>
+        <source>An attached file was altered or is missing</source>
+        <translation>Un archivo adjunto se alteró o falta</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back</source>
+        <translation>El reloj de un equipo se atrasó</translation>
+    </message>
+    <message>
+        <source>The order of the seals is certain, the time that they state is not.</source>
+        <translation>El orden de los sellos es seguro; la hora que indican, no.</translation>
+    </message>
+    <message>
+        <source>Ask the site why the clock was changed; go by the times of the ledger.</source>
+        <translation>Pregunte al centro por qué se cambió el reloj; guíese por las horas del registro.</translation>
+    </message>
+    <message>
+        <source>A stated time lies outside what the ledger allows</source>
+        <translation>Una hora indicada queda fuera de lo que permite el registro</translation>
+    </message>
+    <message>
+        <source>The value is unchanged, but it was not entered at the time that it states.</source>
+        <translation>El valor no ha cambiado, pero no se introdujo a la hora que indica.</translation>
+    </message>
+    <message>
+        <source>Go by the times of the ledger, and ask the site about the computer&apos;s clock.</source>
+        <translation>Guíese por las horas del registro y pregunte al centro por el reloj del equipo.</translation>
+    </message>
+    <message>
+        <source>The newest seals are not on the ledger yet</source>
+        <translation>Los sellos más recientes aún no están en el registro</translation>
+    </message>
+    <message>
+        <source>They fit together, but nobody outside has seen them.</source>
+        <translation>Encajan entre sí, pero nadie externo los ha visto.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again when the site has published.</source>
+        <translation>Pida de nuevo las pruebas cuando el centro haya publicado.</translation>
+    </message>
+    <message>
+        <source>Some entries are withheld</source>
+        <translation>Algunas entradas están retenidas</translation>
+    </message>
+    <message>
+        <source>They were sealed and still count; what they say is not in this file.</source>
+        <translation>Se sellaron y siguen contando; lo que dicen no está en este archivo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file, if you need them.</source>
+        <translation>Pregunte a quien le dio el archivo, si las necesita.</translation>
+    </message>
+    <message>
+        <source>Some entries were erased</source>
+        <translation>Algunas entradas se borraron</translation>
+    </message>
+    <message>
+        <source>Their content is gone for good; their place in the seal still proves them.</source>
+        <translation>Su contenido desapareció para siempre; su lugar en el sello aún las prueba.</translation>
+    </message>
+    <message>
+        <source>Look for the reason and the two persons in the audit trail.</source>
+        <translation>Busque el motivo y las dos personas en el audit trail.</translation>
+    </message>
+    <message>
+        <source>An entry was erased, and the record does not explain it</source>
+        <translation>Se borró una entrada y el expediente no lo explica</translation>
+    </message>
+    <message>
+        <source>Its content is gone. That two persons wanted this is not on record.</source>
+        <translation>Su contenido desapareció. No consta que dos personas lo quisieran.</translation>
+    </message>
+    <message>
+        <source>Ask the site who erased it, when and why.</source>
+        <translation>Pregunte al centro quién la borró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Two persons vouch for a value whose entry was erased</source>
+        <translation>Dos personas responden de un valor cuya entrada se borró</translation>
+    </message>
+    <message>
+        <source>The value stays in force on their word; the entry that held it is gone.</source>
+        <translation>El valor sigue vigente por su palabra; la entrada que lo contenía desapareció.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the source, if it matters.</source>
+        <translation>Compare el valor con la fuente, si es importante.</translation>
+    </message>
+    <message>
+        <source>Some signatures could not be compared with their values</source>
+        <translation>Algunas firmas no se pudieron comparar con sus valores</translation>
+    </message>
+    <message>
+        <source>Values under them are not in this file, so nothing is said about them.</source>
+        <translation>Hay valores firmados que no están en este archivo, así que no se dice nada de ellos.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the signed forms whole.</source>
+        <translation>Pida pruebas que muestren enteros los formularios firmados.</translation>
+    </message>
+    <message>
+        <source>A participant was taken over without being handed over</source>
+        <translation>Se recibió a un participante sin que se hubiera transferido</translation>
+    </message>
+    <message>
+        <source>What the other site entered later does not count.</source>
+        <translation>Lo que el otro centro introdujo después no cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask both sites why, and compare their records of this participant.</source>
+        <translation>Pregunte el motivo a ambos centros y compare sus expedientes de este participante.</translation>
+    </message>
+    <message>
+        <source>The record of another site is not here</source>
+        <translation>El expediente de otro centro no está aquí</translation>
+    </message>
+    <message>
+        <source>What happened to a participant there could not be checked.</source>
+        <translation>No se pudo comprobar lo que ocurrió allí con un participante.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that holds both sites.</source>
+        <translation>Pida pruebas que contengan ambos centros.</translation>
+    </message>
+    <message>
+        <source>The trial goes on from a copy that was put back</source>
+        <translation>El ensayo continúa desde una copia restaurada</translation>
+    </message>
+    <message>
+        <source>What was entered after that copy was made may be lost; as much as is known of it is said below.</source>
+        <translation>Lo introducido después de esa copia puede haberse perdido; lo que se sabe se indica abajo.</translation>
+    </message>
+    <message>
+        <source>Ask the site for the reason, and enter again from the source what is lost.</source>
+        <translation>Pregunte el motivo al centro y haga introducir de nuevo desde la fuente lo perdido.</translation>
+    </message>
+    <message>
+        <source>The ledger knows of seals that are lost here</source>
+        <translation>El registro conoce sellos que aquí se perdieron</translation>
+    </message>
+    <message>
+        <source>After a copy was put back, the ledger holds more seals than this file. They may be lost entries, or those of other members.</source>
+        <translation>Tras restaurar una copia, el registro contiene más sellos que este archivo. Pueden ser entradas perdidas o de otros miembros.</translation>
+    </message>
+    <message>
+        <source>Compare with heads that others have kept.</source>
+        <translation>Compare con cabezas que otros hayan conservado.</translation>
+    </message>
+    <message>
+        <source>No witness is asked for</source>
+        <translation>No se exige ningún testigo</translation>
+    </message>
+    <message>
+        <source>Only the ledger&apos;s own keys vouch that its history was not rewritten.</source>
+        <translation>Solo las claves del propio registro responden de que su historial no se reescribió.</translation>
+    </message>
+    <message>
+        <source>Compare with a head that you have kept yourself.</source>
+        <translation>Compare con una cabeza que usted haya conservado.</translation>
+    </message>
+    <message>
+        <source>Time anchors were not checked</source>
+        <translation>No se comprobaron los anclajes temporales</translation>
+    </message>
+    <message>
+        <source>They add nothing to this verdict: this version cannot check them.</source>
+        <translation>No añaden nada a este veredicto: esta versión no puede comprobarlos.</translation>
+    </message>
+    <message>
+        <source>Check them with the tool of whoever issued them, if the time matters.</source>
+        <translation>Compruébelos con la herramienta de su emisor, si la hora es importante.</translation>
+    </message>
+    <message>
+        <source>The file was judged by rules that it brings itself</source>
+        <translation>El archivo se juzgó según reglas que él mismo trae</translation>
+    </message>
+    <message>
+        <source>Whoever made the file chose whose signatures count.</source>
+        <translation>Quien hizo el archivo eligió qué firmas cuentan.</translation>
+    </message>
+    <message>
+        <source>Compare its keys with those that you know from elsewhere.</source>
+        <translation>Compare sus claves con las que conoce por otra vía.</translation>
+    </message>
+    <message>
+        <source>Nothing binds what the pages of this report show</source>
+        <translation>Nada vincula lo que muestran las páginas de este informe</translation>
+    </message>
+    <message>
+        <source>The evidence inside was checked; the pages around it were issued without a seal.</source>
+        <translation>Se verificaron las pruebas incluidas; las páginas que las rodean se emitieron sin sello.</translation>
+    </message>
+    <message>
+        <source>Have the report issued again, or compare its pages with the evidence.</source>
+        <translation>Haga que se emita de nuevo el informe o compare sus páginas con las pruebas.</translation>
+    </message>
+    <message>
+        <source>The report is as %1 issued it, to the last byte.</source>
+        <translation>El informe es, hasta el último byte, tal como lo emitió %1.</translation>
+    </message>
+    <message>
+        <source>Compared with a head of %1 seals that somebody holds elsewhere: nothing that its holder saw was rewritten or cut off.</source>
+        <translation>Comparado con una cabeza de %1 sellos conservada en otro lugar: nada de lo que vio su titular se reescribió ni se cortó.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lectura del archivo</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3475,52 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ClauseAnswerView</name>
+    <message>
+        <source>Asked at seal %1 with the head %2.</source>
+        <translation>Preguntado en el sello %1 con la cabeza %2.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint holds %1 seals.</source>
+        <translation>El último punto de control abarca %1 sellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is on a ledger yet.</source>
+        <translation>Aún no hay nada en un registro.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries behind it</source>
+        <translation>Las %1 más recientes de las %2 entradas que la sustentan</translation>
+    </message>
+    <message>
+        <source>Entries behind it: %1</source>
+        <translation>Entradas que la sustentan: %1</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>Mostrar en el audit trail</translation>
+    </message>
+    <message>
+        <source>Entries behind the answer</source>
+        <translation>Entradas que sustentan la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ClauseRowModel</name>
+    <message>
+        <source>When, by whom</source>
+        <translation>Cuándo, por quién</translation>
+    </message>
+    <message>
+        <source>What, where, why</source>
+        <translation>Qué, dónde, por qué</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::CompletionChart</name>
     <message>
         <source>%1 of %2</source>
@@ -3135,6 +3576,181 @@
     <message>
         <source>Fills: %1</source>
         <translation>Rellenos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DatabaseLockCard</name>
+    <message numerus="yes">
+        <source>%n queries are not closed</source>
+        <translation>
+            <numerusform>%n query no está cerrada</numerusform>
+            <numerusform>%n queries no están cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms with data are not complete</source>
+        <translation>
+            <numerusform>%n formulario con datos no está completo</numerusform>
+            <numerusform>%n formularios con datos no están completos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes to have a form opened are not decided</source>
+        <translation>
+            <numerusform>%n petición de abrir un formulario está sin decidir</numerusform>
+            <numerusform>%n peticiones de abrir un formulario están sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not signed, or were changed since</source>
+        <translation>
+            <numerusform>%n formulario no está firmado, o se cambió después</numerusform>
+            <numerusform>%n formularios no están firmados, o se cambiaron después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not locked</source>
+        <translation>
+            <numerusform>%n formulario no está bloqueado</numerusform>
+            <numerusform>%n formularios no están bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not verified against their source</source>
+        <translation>
+            <numerusform>%n formulario no está verificado con su fuente</numerusform>
+            <numerusform>%n formularios no están verificados con su fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit checks were kept and nobody has looked</source>
+        <translation>
+            <numerusform>%n aviso se mantuvo y nadie lo ha mirado</numerusform>
+            <numerusform>%n avisos se mantuvieron y nadie los ha mirado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were typed and not sealed</source>
+        <translation>
+            <numerusform>%n borrador se escribió y no se selló</numerusform>
+            <numerusform>%n borradores se escribieron y no se sellaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database lock</source>
+        <translation>Bloqueo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Look what would be locked</source>
+        <translation>Ver qué se bloquearía</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Lo que lo impide</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motivo; queda constancia de él</translation>
+    </message>
+    <message>
+        <source>Locked since %1 by %2. Values: %3, participants: %4. Root %5</source>
+        <translation>Bloqueada desde %1 por %2. Valores: %3, participantes: %4. Raíz %5</translation>
+    </message>
+    <message>
+        <source>The database is not locked</source>
+        <translation>La base de datos no está bloqueada</translation>
+    </message>
+    <message>
+        <source>Nothing is entered, changed, signed or opened. Exports carry the root, and caseseal-verify shows that they are the locked data.</source>
+        <translation>No se introduce, cambia, firma ni abre nada. Las exportaciones llevan la raíz, y caseseal-verify muestra que son los datos bloqueados.</translation>
+    </message>
+    <message>
+        <source>A lock puts one root over every value of the trial. From then on nothing is entered, changed, signed or opened until it is unlocked with a reason.</source>
+        <translation>Un bloqueo pone una raíz sobre cada valor del ensayo. Desde entonces no se introduce, cambia, firma ni abre nada hasta que se desbloquea con un motivo.</translation>
+    </message>
+    <message>
+        <source>A data manager locks the database when everything is entered and settled.</source>
+        <translation>Un gestor de datos bloquea la base de datos cuando todo está introducido y resuelto.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked.</source>
+        <translation>No se bloqueó nada.</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1; el primero: %2</translation>
+    </message>
+    <message>
+        <source>To be settled first: %1</source>
+        <translation>Por resolver antes: %1</translation>
+    </message>
+    <message>
+        <source>With a reason: %1</source>
+        <translation>Con un motivo: %1</translation>
+    </message>
+    <message>
+        <source>Would be locked: values %1, participants %2, forms %3</source>
+        <translation>Se bloquearía: valores %1, participantes %2, formularios %3</translation>
+    </message>
+    <message>
+        <source>Settle what must be settled, then look again.</source>
+        <translation>Resuelva lo que haya que resolver y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: there is nothing to lock.</source>
+        <translation>Aún no se ha introducido nada: no hay nada que bloquear.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be. It can be locked with a reason.</source>
+        <translation>No todo está como debería. Se puede bloquear con un motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message>
+        <source>Lock the database…</source>
+        <translation>Bloquear la base de datos…</translation>
+    </message>
+    <message>
+        <source>This needs its reason. Nothing was sealed.</source>
+        <translation>Hace falta un motivo. No se selló nada.</translation>
+    </message>
+    <message>
+        <source>Unlock the database</source>
+        <translation>Desbloquear la base de datos</translation>
+    </message>
+    <message>
+        <source>Lock the database</source>
+        <translation>Bloquear la base de datos</translation>
+    </message>
+    <message>
+        <source>Values can be entered and changed again; this lock and its root stay on record.</source>
+        <translation>Se podrán volver a introducir y cambiar valores; este bloqueo y su raíz quedan registrados.</translation>
+    </message>
+    <message>
+        <source>The root over every value is sealed with your key.</source>
+        <translation>La raíz sobre cada valor se sella con su clave.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>The database is unlocked. Sealed with number %1.</source>
+        <translation>La base de datos está desbloqueada. Sellado con el número %1.</translation>
+    </message>
+    <message>
+        <source>The database is locked. Sealed with number %1.</source>
+        <translation>La base de datos está bloqueada. Sellado con el número %1.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DropTarget</name>
+    <message>
+        <source>Drop the file to verify it</source>
+        <translation>Suelte el archivo para verificarlo</translation>
+    </message>
+    <message>
+        <source>Evidence, a report, a head or a picture of its code, a backup or an archive. It is only read, and nothing of it leaves this computer.</source>
+        <translation>Pruebas, un informe, una cabeza o la imagen de su código, una copia de respaldo o un archivo final. Solo se lee y nada de él sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Un archivo cada vez</translation>
+    </message>
+    <message>
+        <source>Each file has a verdict of its own. Drop them one after the other.</source>
+        <translation>Cada archivo tiene su propio veredicto. Suéltelos uno tras otro.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::EnrolmentChart</name>
     <message>
         <source>Enrolment over time</source>
@@ -3591,6 +4226,53 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ExchangePage</name>
+    <message>
+        <source>Write the data…</source>
+        <translation>Escribir los datos…</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Export of the data</source>
+        <translation>Exportación de los datos</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a table (CSV) for each form, a dictionary, and, where the database is locked, the lock with its proof. It is not encrypted.</source>
+        <translation>Un archivo ZIP: una tabla (CSV) por formulario, un diccionario y, si la base de datos está bloqueada, el bloqueo con su prueba. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Write the data</source>
+        <translation>Escribir los datos</translation>
+    </message>
+    <message>
+        <source>Data (*.zip)</source>
+        <translation>Datos (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data were written to %1.</source>
+        <translation>Los datos se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>%1 The database is not locked, so nothing shows later that these are the data.</source>
+        <translation>%1 La base de datos no está bloqueada, así que nada mostrará después que estos son los datos.</translation>
+    </message>
+    <message>
+        <source>%1 Anybody checks with caseseal-verify --data that they are the locked data.</source>
+        <translation>%1 Cualquiera comprueba con caseseal-verify --data que son los datos bloqueados.</translation>
+    </message>
+    <message>
+        <source>%1 The lock is not on the ledger yet, so its proof is missing: export again in a moment.</source>
+        <translation>%1 El bloqueo aún no está en el registro, por lo que falta su prueba: exporte de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldNotes</name>
     <message>
         <source>Typing error</source>
@@ -3728,6 +4410,13 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FindingAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -3814,6 +4503,10 @@
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
         <translation>Nadie fuera de esta instalación ha visto este sello</translation>
+    </message>
+    <message>
+        <source>Said to be by %1, %2; not proved</source>
+        <translation>Atribuido a %1, %2; no probado</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4769,10 @@
         <source>Go on with it</source>
         <translation>Continuarla</translation>
     </message>
+    <message>
+        <source>The database is locked. A data manager can unlock it.</source>
+        <translation>La base de datos está bloqueada. Un gestor de datos puede desbloquearla.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -4116,6 +4813,109 @@
     <message>
         <source>%1 Please look at the source again.</source>
         <translation>%1 Por favor, mire de nuevo la fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HeadCard</name>
+    <message>
+        <source>Compare heads</source>
+        <translation>Comparar cabezas</translation>
+    </message>
+    <message>
+        <source>Show this trial&apos;s head</source>
+        <translation>Mostrar la cabeza de este ensayo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
+        <source>This trial&apos;s head</source>
+        <translation>Cabeza de este ensayo</translation>
+    </message>
+    <message>
+        <source>Give it to somebody outside: with it they can tell at any later time whether this history was rewritten or cut off. It holds no data of participants.</source>
+        <translation>Désela a alguien externo: con ella podrá saber en cualquier momento posterior si este historial se reescribió o se cortó. No contiene datos de participantes.</translation>
+    </message>
+    <message>
+        <source>QR code of this trial&apos;s head</source>
+        <translation>Código QR de la cabeza de este ensayo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>A head that somebody else holds</source>
+        <translation>Una cabeza que conserva otra persona</translation>
+    </message>
+    <message>
+        <source>Paste the text of a head, or of the e-mail that it came in; or choose a file or a picture of a code. Nothing is sent anywhere.</source>
+        <translation>Pegue el texto de una cabeza o del correo en que llegó, o elija un archivo o la imagen de un código. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Text of the held head</source>
+        <translation>Texto de la cabeza conservada</translation>
+    </message>
+    <message>
+        <source>The head cannot be shown</source>
+        <translation>No se puede mostrar la cabeza</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2; the newest of this trial is seal %3.</source>
+        <translation>%1 sellos en el registro %2; el más reciente de este ensayo es el sello %3.</translation>
+    </message>
+    <message>
+        <source>Save this trial&apos;s head</source>
+        <translation>Guardar la cabeza de este ensayo</translation>
+    </message>
+    <message>
+        <source>Head (*.head);;Picture of the code (*.png)</source>
+        <translation>Cabeza (*.head);;Imagen del código (*.png)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se escribió</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The head was written</source>
+        <translation>La cabeza se escribió</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Una cabeza que alguien conserva</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Cabeza, texto de correo o imagen de su código (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>No se comparó nada</translation>
+    </message>
+    <message>
+        <source>The held head is signed by the ledger that this trial uses.</source>
+        <translation>La cabeza conservada está firmada por el registro que usa este ensayo.</translation>
+    </message>
+    <message>
+        <source>The held head is not signed by the ledger that this trial uses.</source>
+        <translation>La cabeza conservada no está firmada por el registro que usa este ensayo.</translation>
+    </message>
+    <message>
+        <source>Held: %1 seals. Here: %2 seals.</source>
+        <translation>Conservada: %1 sellos. Aquí: %2 sellos.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5024,73 @@
     <message>
         <source>Acts</source>
         <translation>Actos</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Clause or word</source>
+        <translation>Cláusula o palabra</translation>
+    </message>
+    <message>
+        <source>No clause fits.</source>
+        <translation>Ninguna cláusula coincide.</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>Exportar como PDF …</translation>
+    </message>
+    <message>
+        <source>Each answer is reckoned from the sealed entries when it is asked</source>
+        <translation>Cada respuesta se calcula a partir de las entradas selladas al preguntar</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Lectura del expediente</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Press Enter on the clause to ask it again.</source>
+        <translation>Pulse Intro sobre la cláusula para volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>The record was not read to its end</source>
+        <translation>El expediente no se leyó hasta el final</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>No se pudo leer el expediente</translation>
+    </message>
+    <message>
+        <source>The answer as a page</source>
+        <translation>La respuesta como página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>El archivo se escribió y eso quedó sellado</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se ha escrito</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>El archivo se escribió, pero su emisión no consta</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +5246,6 @@
         <translation>Qué significa</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
         <source>I have looked at this</source>
         <translation>Lo he mirado</translation>
     </message>
@@ -4469,6 +5332,18 @@
     <message>
         <source>Reports and evidence</source>
         <translation>Informes y pruebas</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Verificar un archivo …</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6808,34 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Held head</source>
+        <translation>Cabeza conservada</translation>
+    </message>
+    <message>
+        <source>none: not compared</source>
+        <translation>ninguna: sin comparar</translation>
+    </message>
+    <message>
+        <source>A head that somebody outside holds: a file, an e-mail text or a picture of its code</source>
+        <translation>Una cabeza que conserva alguien externo: un archivo, un texto de correo o una imagen de su código</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Una cabeza que alguien conserva</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Cabeza, texto de correo o imagen de su código (*)</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ReportsPage</name>
@@ -6070,6 +6973,11 @@ Sello %2</translation>
     <message>
         <source>changed since it was looked at</source>
         <translation>cambiado desde que se examinó</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7161,10 @@ Sello %2</translation>
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, la política exige más</translation>
+    </message>
+    <message>
+        <source>database locked</source>
+        <translation>base de datos bloqueada</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7705,66 @@ Sello %2</translation>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 entradas están retenidas y %2 borradas; sus sellos siguen siendo válidos</translation>
     </message>
+    <message>
+        <source>Compare with a head …</source>
+        <translation>Comparar con una cabeza …</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing is known about this file.</source>
+        <translation>La comprobación se detuvo. No se sabe nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>It holds %1 seals of the ledger %2. Whatever contradicts it is found below.</source>
+        <translation>Comprende %1 sellos del registro %2. Lo que la contradice se indica abajo.</translation>
+    </message>
+    <message>
+        <source>Compared with the head that you gave</source>
+        <translation>Comparado con la cabeza que usted dio</translation>
+    </message>
+    <message>
+        <source>This is a head that somebody has kept</source>
+        <translation>Esta es una cabeza que alguien ha conservado</translation>
+    </message>
+    <message>
+        <source>By itself it proves nothing. Give the evidence or the report next, and it is compared with this head; or open the trial and compare heads on its Integrity page.</source>
+        <translation>Por sí sola no prueba nada. Dé a continuación las pruebas o el informe y se compararán con ella; o abra el ensayo y compare las cabezas en su página Integridad.</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2</source>
+        <translation>%1 sellos en el registro %2</translation>
+    </message>
+    <message>
+        <source>Newest of its trial: seal %1, of %2</source>
+        <translation>El más reciente de su ensayo: sello %1, de %2</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>La copia de respaldo está completa</translation>
+    </message>
+    <message>
+        <source>Every file in it is as its list says. What it holds is encrypted: whether that is unchanged since entry is verified when it is restored.</source>
+        <translation>Cada archivo está como dice su lista. El contenido está cifrado: si sigue sin cambios desde la introducción se verifica al restaurarlo.</translation>
+    </message>
+    <message>
+        <source>Of the study %1, made %2</source>
+        <translation>Del estudio %1, hecha %2</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sellos</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Una cabeza que alguien conserva</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Cabeza, texto de correo o imagen de su código (*)</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitPanel</name>
@@ -6984,10 +7956,6 @@ Sello %2</translation>
         <translation>Verificar un archivo</translation>
     </message>
     <message>
-        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
-        <translation>Pruebas o informe (*.zip *.pdf);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>No practice trial was made.</source>
         <translation>No se ha creado ningún ensayo de práctica.</translation>
     </message>
@@ -6998,6 +7966,10 @@ Sello %2</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
+        <translation>Pruebas, informe, archivo final (*.zip *.pdf);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,66 @@
         <source>%1 is not a ZIP file that can be read: %2.</source>
         <translation>%1 n’est pas un fichier ZIP lisible : %2.</translation>
     </message>
+    <message>
+        <source>The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a data manager unlocks it.</source>
+        <translation>La base est verrouillée depuis %1 (sceau %2, par %3) : rien n’est saisi ni modifié jusqu’à ce qu’un data manager la déverrouille.</translation>
+    </message>
+    <message>
+        <source>More was sealed since it was looked at what would be locked. Look again.</source>
+        <translation>D’autres actes ont été scellés depuis. Regardez de nouveau ce qui serait verrouillé.</translation>
+    </message>
+    <message>
+        <source>This is no file of CaseSeal: neither evidence nor a report, head, backup or archive.</source>
+        <translation>Ce n’est pas un fichier de CaseSeal : ni preuves, ni rapport, ni tête, ni sauvegarde, ni archive.</translation>
+    </message>
+    <message>
+        <source>This is a folder. What can be checked here is one file.</source>
+        <translation>C’est un dossier. Ici, on contrôle un seul fichier.</translation>
+    </message>
+    <message>
+        <source>This is a study design: a new trial begins with it, and there is nothing in it to verify.</source>
+        <translation>C’est un plan d’étude : un nouvel essai commence avec lui, et il n’y a rien à y vérifier.</translation>
+    </message>
+    <message>
+        <source>There is no head in this: neither a head file nor a checkpoint with its signatures.</source>
+        <translation>Il n’y a pas de tête là-dedans : ni fichier de tête, ni point de contrôle avec ses signatures.</translation>
+    </message>
+    <message>
+        <source>The head does not hold together: its seal is not below its checkpoint. It was damaged on its way; ask for it again.</source>
+        <translation>La tête n’est pas cohérente : son sceau n’est pas sous son point de contrôle. Elle a été abîmée en chemin ; redemandez-la.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image. Prenez-la de plus près, à plat et sous une bonne lumière.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 100 million pixels.</source>
+        <translation>Cette image dépasse 100 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Cette image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of hashes, SHA256SUMS, is not of its form.</source>
+        <translation>La liste des hash de l’archive, SHA256SUMS, n’a pas la forme prescrite.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was altered: %1. Take another backup.</source>
+        <translation>La sauvegarde est endommagée ou a été altérée : %1. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read for its evidence: %1.</source>
+        <translation>Les preuves du PDF ne peuvent pas être lues : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first.</source>
+        <translation>Rien de cet essai n’est encore dans le registre, il n’y a donc pas de tête. Publiez d’abord les sceaux.</translation>
+    </message>
+    <message>
+        <source>Only an audit report is compared with a head that somebody holds.</source>
+        <translation>Seul un rapport d’audit est comparé avec une tête conservée.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -802,6 +862,73 @@
     </message>
 </context>
 <context>
+    <name>HeadWords</name>
+    <message>
+        <source>The same head</source>
+        <translation>La même tête</translation>
+    </message>
+    <message>
+        <source>Both have the same history, to the last seal.</source>
+        <translation>Les deux ont le même historique, jusqu’au dernier sceau.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is older</source>
+        <translation>Concordant ; la tête conservée est plus ancienne</translation>
+    </message>
+    <message>
+        <source>All that its holder has seen is in this trial, unchanged. More was sealed since.</source>
+        <translation>Tout ce que son détenteur a vu est dans cet essai, inchangé. D’autres sceaux ont suivi.</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is newer</source>
+        <translation>Concordant ; la tête conservée est plus récente</translation>
+    </message>
+    <message>
+        <source>The ledger has grown since this trial last looked. Nothing of this trial is missing here.</source>
+        <translation>Le registre a grandi depuis que cet essai l’a consulté. Rien de cet essai ne manque ici.</translation>
+    </message>
+    <message>
+        <source>Cut off: its holder has seen what is not here</source>
+        <translation>Retranché : son détenteur a vu ce qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>The newest seals were taken away, or an older copy of the trial was put back.</source>
+        <translation>Les sceaux les plus récents ont été retirés, ou une copie plus ancienne de l’essai a été remise.</translation>
+    </message>
+    <message>
+        <source>Rewritten: its holder has seen another history</source>
+        <translation>Réécrit : son détenteur a vu un autre historique</translation>
+    </message>
+    <message>
+        <source>Another seal stands in the place of the one that the head proves. Whoever did this had the keys; inside, this trial may contradict itself nowhere.</source>
+        <translation>Un autre sceau se trouve à la place de celui que la tête prouve. Qui a fait cela avait les clés ; en lui-même, cet essai peut ne se contredire nulle part.</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of one ledger were shown</source>
+        <translation>Vue divisée : deux historiques d’un même registre ont été montrés</translation>
+    </message>
+    <message>
+        <source>Its holder and this trial were given different ledgers under one name. Keep both heads: together they prove it.</source>
+        <translation>Son détenteur et cet essai ont reçu des registres différents sous un même nom. Conservez les deux têtes : ensemble elles le prouvent.</translation>
+    </message>
+    <message>
+        <source>Not of this trial</source>
+        <translation>Pas de cet essai</translation>
+    </message>
+    <message>
+        <source>The head is of another trial or ledger, or the one here was replaced. Ask its holder which trial it is of.</source>
+        <translation>La tête appartient à un autre essai ou registre, ou celui d’ici a été remplacé. Demandez à son détenteur de quel essai elle vient.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>What is here does not suffice to tell.</source>
+        <translation>Ce qui se trouve ici ne suffit pas pour le dire.</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -842,6 +969,14 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1084,14 @@
     <message>
         <source>What was erased, by whom, when and why</source>
         <translation>Ce qui a été effacé, par qui, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>The answer to one clause and the entries behind it</source>
+        <translation>La réponse à une clause et les entrées derrière elle</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2017,14 @@
         <source>Erased entry %1 in %2, confirmed by %3</source>
         <translation>Entrée %1 effacée dans %2, confirmé par %3</translation>
     </message>
+    <message>
+        <source>Unlocked the database</source>
+        <translation>Base déverrouillée</translation>
+    </message>
+    <message>
+        <source>Locked the database; values: %1, participants: %2</source>
+        <translation>Base verrouillée ; valeurs : %1, participants : %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1953,20 +2104,12 @@
         <translation>Un sceau n’est pas dans le registre qui prétend le contenir</translation>
     </message>
     <message>
-        <source>The ledger does not hold what this trial says</source>
-        <translation>Le registre ne contient pas ce que dit cet essai</translation>
-    </message>
-    <message>
         <source>A time anchor does not hold</source>
         <translation>Un ancrage temporel ne tient pas</translation>
     </message>
     <message>
         <source>A page would show something else than was sealed</source>
         <translation>Une page montrerait autre chose que ce qui a été scellé</translation>
-    </message>
-    <message>
-        <source>An attached file was altered</source>
-        <translation>Un fichier joint a été altéré</translation>
     </message>
     <message>
         <source>The report states other figures than its evidence</source>
@@ -2190,6 +2333,258 @@
     <message>
         <source>A copy, altered</source>
         <translation>Une copie, modifiée</translation>
+    </message>
+    <message>
+        <source>It is not proved who made this seal, nor that its time and its entries are as that person left them.</source>
+        <translation>Il n’est pas prouvé qui a fait ce sceau, ni que son heure et ses entrées sont telles que cette personne les a laissées.</translation>
+    </message>
+    <message>
+        <source>A person acted in a role that was not given to them</source>
+        <translation>Une personne a agi dans un rôle qui ne lui a pas été donné</translation>
+    </message>
+    <message>
+        <source>Entries of this participant may have been taken out or put in.</source>
+        <translation>Des entrées de ce participant ont pu être retirées ou ajoutées.</translation>
+    </message>
+    <message>
+        <source>Data were entered at a site to which the participant does not belong</source>
+        <translation>Des données ont été saisies dans un centre auquel le participant n’appartient pas</translation>
+    </message>
+    <message>
+        <source>Two sites may hold different data of this participant.</source>
+        <translation>Deux centres peuvent détenir des données différentes de ce participant.</translation>
+    </message>
+    <message>
+        <source>The head of the ledger is not signed by the ledger that this trial uses</source>
+        <translation>La tête du registre n’est pas signée par le registre que cet essai utilise</translation>
+    </message>
+    <message>
+        <source>Two histories of one trial exist. Which one is genuine, this file cannot tell: ask everybody who has kept a head.</source>
+        <translation>Il existe deux historiques d’un même essai. Ce fichier ne peut pas dire lequel est authentique : demandez à tous ceux qui ont conservé une tête.</translation>
+    </message>
+    <message>
+        <source>Seals stand on the ledger in another order than they were made</source>
+        <translation>Les sceaux figurent dans le registre dans un autre ordre que celui où ils ont été faits</translation>
+    </message>
+    <message>
+        <source>The proof that a seal is on the ledger is missing</source>
+        <translation>La preuve qu’un sceau figure dans le registre manque</translation>
+    </message>
+    <message>
+        <source>A seal names a state of the ledger that never was</source>
+        <translation>Un sceau nomme un état du registre qui n’a jamais existé</translation>
+    </message>
+    <message>
+        <source>A file of the study design was altered or is missing</source>
+        <translation>Un fichier du plan d’étude a été altéré ou manque</translation>
+    </message>
+    <message>
+        <source>An attached file was altered or is missing</source>
+        <translation>Un fichier joint a été altéré ou manque</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back</source>
+        <translation>L’horloge d’un ordinateur a été reculée</translation>
+    </message>
+    <message>
+        <source>The order of the seals is certain, the time that they state is not.</source>
+        <translation>L’ordre des sceaux est certain, l’heure qu’ils indiquent ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Ask the site why the clock was changed; go by the times of the ledger.</source>
+        <translation>Demandez au centre pourquoi l’horloge a été changée ; fiez-vous aux heures du registre.</translation>
+    </message>
+    <message>
+        <source>A stated time lies outside what the ledger allows</source>
+        <translation>Une heure indiquée est hors de ce que le registre permet</translation>
+    </message>
+    <message>
+        <source>The value is unchanged, but it was not entered at the time that it states.</source>
+        <translation>La valeur est inchangée, mais elle n’a pas été saisie à l’heure indiquée.</translation>
+    </message>
+    <message>
+        <source>Go by the times of the ledger, and ask the site about the computer&apos;s clock.</source>
+        <translation>Fiez-vous aux heures du registre et interrogez le centre sur l’horloge de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The newest seals are not on the ledger yet</source>
+        <translation>Les sceaux les plus récents ne sont pas encore dans le registre</translation>
+    </message>
+    <message>
+        <source>They fit together, but nobody outside has seen them.</source>
+        <translation>Ils s’accordent, mais personne d’extérieur ne les a vus.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again when the site has published.</source>
+        <translation>Redemandez les preuves quand le centre aura publié.</translation>
+    </message>
+    <message>
+        <source>Some entries are withheld</source>
+        <translation>Certaines entrées sont retenues</translation>
+    </message>
+    <message>
+        <source>They were sealed and still count; what they say is not in this file.</source>
+        <translation>Elles ont été scellées et comptent toujours ; leur contenu n’est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file, if you need them.</source>
+        <translation>Demandez à la personne qui vous a remis le fichier, si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Some entries were erased</source>
+        <translation>Certaines entrées ont été effacées</translation>
+    </message>
+    <message>
+        <source>Their content is gone for good; their place in the seal still proves them.</source>
+        <translation>Leur contenu a disparu pour de bon ; leur place dans le sceau les prouve toujours.</translation>
+    </message>
+    <message>
+        <source>Look for the reason and the two persons in the audit trail.</source>
+        <translation>Cherchez le motif et les deux personnes dans l’audit trail.</translation>
+    </message>
+    <message>
+        <source>An entry was erased, and the record does not explain it</source>
+        <translation>Une entrée a été effacée et le dossier ne l’explique pas</translation>
+    </message>
+    <message>
+        <source>Its content is gone. That two persons wanted this is not on record.</source>
+        <translation>Son contenu a disparu. Rien n’atteste que deux personnes l’ont voulu.</translation>
+    </message>
+    <message>
+        <source>Ask the site who erased it, when and why.</source>
+        <translation>Demandez au centre qui l’a effacée, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Two persons vouch for a value whose entry was erased</source>
+        <translation>Deux personnes se portent garantes d’une valeur dont l’entrée a été effacée</translation>
+    </message>
+    <message>
+        <source>The value stays in force on their word; the entry that held it is gone.</source>
+        <translation>La valeur reste en vigueur sur leur parole ; l’entrée qui la contenait a disparu.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the source, if it matters.</source>
+        <translation>Comparez la valeur avec la source, si elle compte.</translation>
+    </message>
+    <message>
+        <source>Some signatures could not be compared with their values</source>
+        <translation>Certaines signatures n’ont pas pu être comparées avec leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Values under them are not in this file, so nothing is said about them.</source>
+        <translation>Des valeurs qu’elles couvrent ne sont pas dans ce fichier : rien n’en est dit.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the signed forms whole.</source>
+        <translation>Demandez des preuves qui montrent les formulaires signés en entier.</translation>
+    </message>
+    <message>
+        <source>A participant was taken over without being handed over</source>
+        <translation>Un participant a été repris sans avoir été transféré</translation>
+    </message>
+    <message>
+        <source>What the other site entered later does not count.</source>
+        <translation>Ce que l’autre centre a saisi plus tard ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Ask both sites why, and compare their records of this participant.</source>
+        <translation>Demandez la raison aux deux centres et comparez leurs dossiers de ce participant.</translation>
+    </message>
+    <message>
+        <source>The record of another site is not here</source>
+        <translation>Le dossier d’un autre centre n’est pas ici</translation>
+    </message>
+    <message>
+        <source>What happened to a participant there could not be checked.</source>
+        <translation>Ce qui y est arrivé à un participant n’a pas pu être contrôlé.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that holds both sites.</source>
+        <translation>Demandez des preuves qui contiennent les deux centres.</translation>
+    </message>
+    <message>
+        <source>The trial goes on from a copy that was put back</source>
+        <translation>L’essai continue à partir d’une copie restaurée</translation>
+    </message>
+    <message>
+        <source>What was entered after that copy was made may be lost; as much as is known of it is said below.</source>
+        <translation>Ce qui a été saisi après cette copie peut être perdu ; ce que l’on en sait est indiqué plus bas.</translation>
+    </message>
+    <message>
+        <source>Ask the site for the reason, and enter again from the source what is lost.</source>
+        <translation>Demandez le motif au centre et faites ressaisir depuis la source ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The ledger knows of seals that are lost here</source>
+        <translation>Le registre connaît des sceaux qui sont perdus ici</translation>
+    </message>
+    <message>
+        <source>After a copy was put back, the ledger holds more seals than this file. They may be lost entries, or those of other members.</source>
+        <translation>Après la restauration d’une copie, le registre contient plus de sceaux que ce fichier. Ce peuvent être des entrées perdues, ou celles d’autres membres.</translation>
+    </message>
+    <message>
+        <source>Compare with heads that others have kept.</source>
+        <translation>Comparez avec des têtes que d’autres ont conservées.</translation>
+    </message>
+    <message>
+        <source>No witness is asked for</source>
+        <translation>Aucun témoin n’est demandé</translation>
+    </message>
+    <message>
+        <source>Only the ledger&apos;s own keys vouch that its history was not rewritten.</source>
+        <translation>Seules les clés du registre garantissent que son historique n’a pas été réécrit.</translation>
+    </message>
+    <message>
+        <source>Compare with a head that you have kept yourself.</source>
+        <translation>Comparez avec une tête que vous avez conservée vous-même.</translation>
+    </message>
+    <message>
+        <source>Time anchors were not checked</source>
+        <translation>Les ancrages temporels n’ont pas été contrôlés</translation>
+    </message>
+    <message>
+        <source>They add nothing to this verdict: this version cannot check them.</source>
+        <translation>Ils n’ajoutent rien à ce verdict : cette version ne peut pas les contrôler.</translation>
+    </message>
+    <message>
+        <source>Check them with the tool of whoever issued them, if the time matters.</source>
+        <translation>Contrôlez-les avec l’outil de leur émetteur, si l’heure compte.</translation>
+    </message>
+    <message>
+        <source>The file was judged by rules that it brings itself</source>
+        <translation>Le fichier a été jugé selon des règles qu’il apporte lui-même</translation>
+    </message>
+    <message>
+        <source>Whoever made the file chose whose signatures count.</source>
+        <translation>L’auteur du fichier a choisi quelles signatures comptent.</translation>
+    </message>
+    <message>
+        <source>Compare its keys with those that you know from elsewhere.</source>
+        <translation>Comparez ses clés avec celles que vous connaissez d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing binds what the pages of this report show</source>
+        <translation>Rien ne lie ce que montrent les pages de ce rapport</translation>
+    </message>
+    <message>
+        <source>The evidence inside was checked; the pages around it were issued without a seal.</source>
+        <translation>Les preuves jointes ont été vérifiées ; les pages autour ont été émises sans sceau.</translation>
+    </message>
+    <message>
+        <source>Have the report issued again, or compare its pages with the evidence.</source>
+        <translation>Faites émettre à nouveau le rapport, ou comparez ses pages avec les preuves.</translation>
+    </message>
+    <message>
+        <source>The report is as %1 issued it, to the last byte.</source>
+        <translation>Le rapport est, à l’octet près, tel que %1 l’a émis.</translation>
+    </message>
+    <message>
+        <source>Compared with a head of %1 seals that somebody holds elsewhere: nothing that its holder saw was rewritten or cut off.</source>
+        <translation>Comparé avec une tête de %1 sceaux conservée ailleurs : rien de ce que son détenteur a vu n’a été réécrit ni retranché.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3475,52 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ClauseAnswerView</name>
+    <message>
+        <source>Asked at seal %1 with the head %2.</source>
+        <translation>Demandé au sceau %1, avec la tête %2.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint holds %1 seals.</source>
+        <translation>Le dernier point de contrôle contient %1 sceaux.</translation>
+    </message>
+    <message>
+        <source>Nothing is on a ledger yet.</source>
+        <translation>Rien n’est encore dans un registre.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries behind it</source>
+        <translation>Les %1 plus récentes des %2 entrées derrière elle</translation>
+    </message>
+    <message>
+        <source>Entries behind it: %1</source>
+        <translation>Entrées derrière elle : %1</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>Montrer dans l’audit trail</translation>
+    </message>
+    <message>
+        <source>Entries behind the answer</source>
+        <translation>Entrées derrière la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ClauseRowModel</name>
+    <message>
+        <source>When, by whom</source>
+        <translation>Quand, par qui</translation>
+    </message>
+    <message>
+        <source>What, where, why</source>
+        <translation>Quoi, où, pourquoi</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::CompletionChart</name>
     <message>
         <source>%1 of %2</source>
@@ -3135,6 +3576,181 @@
     <message>
         <source>Fills: %1</source>
         <translation>Remplissages&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DatabaseLockCard</name>
+    <message numerus="yes">
+        <source>%n queries are not closed</source>
+        <translation>
+            <numerusform>%n query n’est pas close</numerusform>
+            <numerusform>%n queries ne sont pas closes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms with data are not complete</source>
+        <translation>
+            <numerusform>%n formulaire avec données n’est pas complet</numerusform>
+            <numerusform>%n formulaires avec données ne sont pas complets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes to have a form opened are not decided</source>
+        <translation>
+            <numerusform>%n demande d’ouverture de formulaire n’est pas tranchée</numerusform>
+            <numerusform>%n demandes d’ouverture de formulaire ne sont pas tranchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not signed, or were changed since</source>
+        <translation>
+            <numerusform>%n formulaire n’est pas signé, ou a été modifié depuis</numerusform>
+            <numerusform>%n formulaires ne sont pas signés, ou ont été modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not locked</source>
+        <translation>
+            <numerusform>%n formulaire n’est pas verrouillé</numerusform>
+            <numerusform>%n formulaires ne sont pas verrouillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not verified against their source</source>
+        <translation>
+            <numerusform>%n formulaire n’est pas vérifié par rapport à la source</numerusform>
+            <numerusform>%n formulaires ne sont pas vérifiés par rapport à la source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit checks were kept and nobody has looked</source>
+        <translation>
+            <numerusform>%n contrôle a été maintenu sans que personne ne l’ait regardé</numerusform>
+            <numerusform>%n contrôles ont été maintenus sans que personne ne les ait regardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were typed and not sealed</source>
+        <translation>
+            <numerusform>%n brouillon a été saisi sans être scellé</numerusform>
+            <numerusform>%n brouillons ont été saisis sans être scellés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database lock</source>
+        <translation>Verrouillage de la base</translation>
+    </message>
+    <message>
+        <source>Look what would be locked</source>
+        <translation>Voir ce qui serait verrouillé</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motif ; il reste consigné</translation>
+    </message>
+    <message>
+        <source>Locked since %1 by %2. Values: %3, participants: %4. Root %5</source>
+        <translation>Verrouillée depuis %1 par %2. Valeurs : %3, participants : %4. Racine %5</translation>
+    </message>
+    <message>
+        <source>The database is not locked</source>
+        <translation>La base n’est pas verrouillée</translation>
+    </message>
+    <message>
+        <source>Nothing is entered, changed, signed or opened. Exports carry the root, and caseseal-verify shows that they are the locked data.</source>
+        <translation>Rien n’est saisi, modifié, signé ni rouvert. Les exports portent la racine, et caseseal-verify montre que ce sont les données verrouillées.</translation>
+    </message>
+    <message>
+        <source>A lock puts one root over every value of the trial. From then on nothing is entered, changed, signed or opened until it is unlocked with a reason.</source>
+        <translation>Un verrouillage met une racine sur chaque valeur de l’essai. Ensuite, rien n’est saisi, modifié, signé ni rouvert jusqu’à un déverrouillage motivé.</translation>
+    </message>
+    <message>
+        <source>A data manager locks the database when everything is entered and settled.</source>
+        <translation>Un data manager verrouille la base quand tout est saisi et réglé.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked.</source>
+        <translation>Rien n’a été verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1 ; le premier : %2</translation>
+    </message>
+    <message>
+        <source>To be settled first: %1</source>
+        <translation>À régler d’abord : %1</translation>
+    </message>
+    <message>
+        <source>With a reason: %1</source>
+        <translation>Avec un motif : %1</translation>
+    </message>
+    <message>
+        <source>Would be locked: values %1, participants %2, forms %3</source>
+        <translation>Serait verrouillé : valeurs %1, participants %2, formulaires %3</translation>
+    </message>
+    <message>
+        <source>Settle what must be settled, then look again.</source>
+        <translation>Réglez ce qui doit l’être, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: there is nothing to lock.</source>
+        <translation>Rien n’a encore été saisi : il n’y a rien à verrouiller.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be. It can be locked with a reason.</source>
+        <translation>Tout n’est pas comme il faudrait. On peut verrouiller avec un motif.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Lock the database…</source>
+        <translation>Verrouiller la base…</translation>
+    </message>
+    <message>
+        <source>This needs its reason. Nothing was sealed.</source>
+        <translation>Il faut un motif. Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>Unlock the database</source>
+        <translation>Déverrouiller la base</translation>
+    </message>
+    <message>
+        <source>Lock the database</source>
+        <translation>Verrouiller la base</translation>
+    </message>
+    <message>
+        <source>Values can be entered and changed again; this lock and its root stay on record.</source>
+        <translation>Des valeurs pourront de nouveau être saisies et modifiées ; ce verrouillage et sa racine restent consignés.</translation>
+    </message>
+    <message>
+        <source>The root over every value is sealed with your key.</source>
+        <translation>La racine sur chaque valeur est scellée avec votre clé.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>The database is unlocked. Sealed with number %1.</source>
+        <translation>La base est déverrouillée. Scellé sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The database is locked. Sealed with number %1.</source>
+        <translation>La base est verrouillée. Scellé sous le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DropTarget</name>
+    <message>
+        <source>Drop the file to verify it</source>
+        <translation>Déposez le fichier pour le vérifier</translation>
+    </message>
+    <message>
+        <source>Evidence, a report, a head or a picture of its code, a backup or an archive. It is only read, and nothing of it leaves this computer.</source>
+        <translation>Preuves, rapport, tête ou image de son code, sauvegarde ou archive. Le fichier est seulement lu, et rien n’en quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Un fichier à la fois</translation>
+    </message>
+    <message>
+        <source>Each file has a verdict of its own. Drop them one after the other.</source>
+        <translation>Chaque fichier a son propre verdict. Déposez-les l’un après l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::EnrolmentChart</name>
     <message>
         <source>Enrolment over time</source>
@@ -3591,6 +4226,53 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ExchangePage</name>
+    <message>
+        <source>Write the data…</source>
+        <translation>Écrire les données…</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Export of the data</source>
+        <translation>Export des données</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a table (CSV) for each form, a dictionary, and, where the database is locked, the lock with its proof. It is not encrypted.</source>
+        <translation>Un fichier ZIP : un tableau (CSV) par formulaire, un dictionnaire et, si la base est verrouillée, le verrouillage avec sa preuve. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Write the data</source>
+        <translation>Écrire les données</translation>
+    </message>
+    <message>
+        <source>Data (*.zip)</source>
+        <translation>Données (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data were written to %1.</source>
+        <translation>Les données ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 The database is not locked, so nothing shows later that these are the data.</source>
+        <translation>%1 La base n’est pas verrouillée ; rien ne montrera plus tard que ce sont ces données.</translation>
+    </message>
+    <message>
+        <source>%1 Anybody checks with caseseal-verify --data that they are the locked data.</source>
+        <translation>%1 Chacun vérifie avec caseseal-verify --data que ce sont les données verrouillées.</translation>
+    </message>
+    <message>
+        <source>%1 The lock is not on the ledger yet, so its proof is missing: export again in a moment.</source>
+        <translation>%1 Le verrouillage n’est pas encore au registre, sa preuve manque donc : exportez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldNotes</name>
     <message>
         <source>Typing error</source>
@@ -3728,6 +4410,13 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FindingAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -3814,6 +4503,10 @@
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
         <translation>Personne hors de cette installation n’a vu ce sceau</translation>
+    </message>
+    <message>
+        <source>Said to be by %1, %2; not proved</source>
+        <translation>Attribué à %1, %2 ; non prouvé</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4769,10 @@
         <source>Go on with it</source>
         <translation>La continuer</translation>
     </message>
+    <message>
+        <source>The database is locked. A data manager can unlock it.</source>
+        <translation>La base est verrouillée. Un data manager peut la déverrouiller.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -4116,6 +4813,109 @@
     <message>
         <source>%1 Please look at the source again.</source>
         <translation>%1 Merci de consulter de nouveau la source.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HeadCard</name>
+    <message>
+        <source>Compare heads</source>
+        <translation>Comparer les têtes</translation>
+    </message>
+    <message>
+        <source>Show this trial&apos;s head</source>
+        <translation>Afficher la tête de cet essai</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>This trial&apos;s head</source>
+        <translation>Tête de cet essai</translation>
+    </message>
+    <message>
+        <source>Give it to somebody outside: with it they can tell at any later time whether this history was rewritten or cut off. It holds no data of participants.</source>
+        <translation>Donnez-la à quelqu’un d’extérieur : avec elle, il pourra dire à tout moment si cet historique a été réécrit ou retranché. Elle ne contient aucune donnée de participants.</translation>
+    </message>
+    <message>
+        <source>QR code of this trial&apos;s head</source>
+        <translation>Code QR de la tête de cet essai</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer …</translation>
+    </message>
+    <message>
+        <source>A head that somebody else holds</source>
+        <translation>Une tête que quelqu’un d’autre conserve</translation>
+    </message>
+    <message>
+        <source>Paste the text of a head, or of the e-mail that it came in; or choose a file or a picture of a code. Nothing is sent anywhere.</source>
+        <translation>Collez le texte d’une tête ou de l’e-mail qui l’apportait, ou choisissez un fichier ou l’image d’un code. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Text of the held head</source>
+        <translation>Texte de la tête conservée</translation>
+    </message>
+    <message>
+        <source>The head cannot be shown</source>
+        <translation>La tête ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2; the newest of this trial is seal %3.</source>
+        <translation>%1 sceaux dans le registre %2 ; le plus récent de cet essai est le sceau %3.</translation>
+    </message>
+    <message>
+        <source>Save this trial&apos;s head</source>
+        <translation>Enregistrer la tête de cet essai</translation>
+    </message>
+    <message>
+        <source>Head (*.head);;Picture of the code (*.png)</source>
+        <translation>Tête (*.head);;Image du code (*.png)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The head was written</source>
+        <translation>La tête a été écrite</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Une tête que quelqu’un conserve</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Tête, texte d’e-mail ou image de son code (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>Rien n’a été comparé</translation>
+    </message>
+    <message>
+        <source>The held head is signed by the ledger that this trial uses.</source>
+        <translation>La tête conservée est signée par le registre que cet essai utilise.</translation>
+    </message>
+    <message>
+        <source>The held head is not signed by the ledger that this trial uses.</source>
+        <translation>La tête conservée n’est pas signée par le registre que cet essai utilise.</translation>
+    </message>
+    <message>
+        <source>Held: %1 seals. Here: %2 seals.</source>
+        <translation>Conservée : %1 sceaux. Ici : %2 sceaux.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5024,73 @@
     <message>
         <source>Acts</source>
         <translation>Actes</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Clause or word</source>
+        <translation>Clause ou mot</translation>
+    </message>
+    <message>
+        <source>No clause fits.</source>
+        <translation>Aucune clause ne correspond.</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>Exporter en PDF …</translation>
+    </message>
+    <message>
+        <source>Each answer is reckoned from the sealed entries when it is asked</source>
+        <translation>Chaque réponse est calculée à partir des entrées scellées au moment de la question</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Press Enter on the clause to ask it again.</source>
+        <translation>Appuyez sur Entrée sur la clause pour la demander à nouveau.</translation>
+    </message>
+    <message>
+        <source>The record was not read to its end</source>
+        <translation>Le dossier n’a pas été lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Le dossier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The answer as a page</source>
+        <translation>La réponse en page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>Le fichier a été écrit, et cela est scellé</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>Le fichier a été écrit, mais son émission n’est pas enregistrée</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +5246,6 @@
         <translation>Ce que cela signifie</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
         <source>I have looked at this</source>
         <translation>J’ai regardé ceci</translation>
     </message>
@@ -4469,6 +5332,18 @@
     <message>
         <source>Reports and evidence</source>
         <translation>Rapports et preuves</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Vérifier un fichier …</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6808,34 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Held head</source>
+        <translation>Tête conservée</translation>
+    </message>
+    <message>
+        <source>none: not compared</source>
+        <translation>aucune : pas de comparaison</translation>
+    </message>
+    <message>
+        <source>A head that somebody outside holds: a file, an e-mail text or a picture of its code</source>
+        <translation>Une tête que quelqu’un d’extérieur conserve : un fichier, un texte d’e-mail ou une image de son code</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Une tête que quelqu’un conserve</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Tête, texte d’e-mail ou image de son code (*)</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ReportsPage</name>
@@ -6070,6 +6973,11 @@ Sceau %2</translation>
     <message>
         <source>changed since it was looked at</source>
         <translation>modifié depuis l&apos;examen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7161,10 @@ Sceau %2</translation>
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1, la politique exige plus</translation>
+    </message>
+    <message>
+        <source>database locked</source>
+        <translation>base verrouillée</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7705,66 @@ Sceau %2</translation>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>%1 entrées sont retenues et %2 effacées&#xa0;; leurs sceaux restent valables</translation>
     </message>
+    <message>
+        <source>Compare with a head …</source>
+        <translation>Comparer avec une tête …</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing is known about this file.</source>
+        <translation>Le contrôle a été arrêté. On ne sait rien de ce fichier.</translation>
+    </message>
+    <message>
+        <source>It holds %1 seals of the ledger %2. Whatever contradicts it is found below.</source>
+        <translation>Elle comprend %1 sceaux du registre %2. Ce qui la contredit est indiqué plus bas.</translation>
+    </message>
+    <message>
+        <source>Compared with the head that you gave</source>
+        <translation>Comparé avec la tête que vous avez donnée</translation>
+    </message>
+    <message>
+        <source>This is a head that somebody has kept</source>
+        <translation>Ceci est une tête que quelqu’un a conservée</translation>
+    </message>
+    <message>
+        <source>By itself it proves nothing. Give the evidence or the report next, and it is compared with this head; or open the trial and compare heads on its Integrity page.</source>
+        <translation>À elle seule, elle ne prouve rien. Donnez ensuite les preuves ou le rapport, qui seront comparés avec elle ; ou ouvrez l’essai et comparez les têtes sur sa page Intégrité.</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2</source>
+        <translation>%1 sceaux dans le registre %2</translation>
+    </message>
+    <message>
+        <source>Newest of its trial: seal %1, of %2</source>
+        <translation>Le plus récent de son essai : sceau %1, du %2</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>La sauvegarde est entière</translation>
+    </message>
+    <message>
+        <source>Every file in it is as its list says. What it holds is encrypted: whether that is unchanged since entry is verified when it is restored.</source>
+        <translation>Chaque fichier y est tel que le dit sa liste. Le contenu est chiffré : on vérifie qu’il est inchangé depuis la saisie lors de la restauration.</translation>
+    </message>
+    <message>
+        <source>Of the study %1, made %2</source>
+        <translation>De l’étude %1, faite %2</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sceaux</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>Une tête que quelqu’un conserve</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>Tête, texte d’e-mail ou image de son code (*)</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitPanel</name>
@@ -6984,10 +7956,6 @@ Sceau %2</translation>
         <translation>Vérifier un fichier</translation>
     </message>
     <message>
-        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
-        <translation>Preuves ou rapport (*.zip *.pdf);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>No practice trial was made.</source>
         <translation>Aucun essai d’entraînement n’a été créé.</translation>
     </message>
@@ -6998,6 +7966,10 @@ Sceau %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
+        <translation>Preuves, rapport, archive (*.zip *.pdf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,66 @@
         <source>%1 is not a ZIP file that can be read: %2.</source>
         <translation>%1 は読み取れるZIPファイルではありません：%2。</translation>
     </message>
+    <message>
+        <source>The database is locked since %1 (seal %2, by %3): nothing is entered or changed until a data manager unlocks it.</source>
+        <translation>データベースは%1からロックされています（封印%2、%3）。データマネージャーが解除するまで入力・変更はできません。</translation>
+    </message>
+    <message>
+        <source>More was sealed since it was looked at what would be locked. Look again.</source>
+        <translation>確認後に新たな封印がありました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This is no file of CaseSeal: neither evidence nor a report, head, backup or archive.</source>
+        <translation>CaseSealのファイルではありません：証拠、報告書、先頭値、バックアップ、アーカイブのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>This is a folder. What can be checked here is one file.</source>
+        <translation>これはフォルダーです。ここで検証できるのは一つのファイルです。</translation>
+    </message>
+    <message>
+        <source>This is a study design: a new trial begins with it, and there is nothing in it to verify.</source>
+        <translation>これは試験デザインです。新しい試験を始めるためのもので、検証するものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no head in this: neither a head file nor a checkpoint with its signatures.</source>
+        <translation>この中に先頭値はありません：先頭値のファイルも、署名付きのチェックポイントもありません。</translation>
+    </message>
+    <message>
+        <source>The head does not hold together: its seal is not below its checkpoint. It was damaged on its way; ask for it again.</source>
+        <translation>先頭値が整合していません：封印がチェックポイントに含まれていません。途中で破損したため、もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>この画像に読み取れるQRコードがありません。近くから、平らに、明るい場所で撮影してください。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 100 million pixels.</source>
+        <translation>この画像は1億画素を超えています。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>この画像は読み取れません。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of hashes, SHA256SUMS, is not of its form.</source>
+        <translation>アーカイブのハッシュ一覧SHA256SUMSが定められた形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was altered: %1. Take another backup.</source>
+        <translation>バックアップが破損しているか改変されています：%1。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read for its evidence: %1.</source>
+        <translation>PDFの証拠を読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first.</source>
+        <translation>この試験はまだ台帳に何も記載していないため、先頭値がありません。先に封印を公開してください。</translation>
+    </message>
+    <message>
+        <source>Only an audit report is compared with a head that somebody holds.</source>
+        <translation>保管された先頭値と比較できるのは監査報告書だけです。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -800,6 +860,73 @@
     </message>
 </context>
 <context>
+    <name>HeadWords</name>
+    <message>
+        <source>The same head</source>
+        <translation>同じ先頭値です</translation>
+    </message>
+    <message>
+        <source>Both have the same history, to the last seal.</source>
+        <translation>最後の封印まで、両者の履歴は同じです。</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is older</source>
+        <translation>整合：保管された先頭値の方が古い</translation>
+    </message>
+    <message>
+        <source>All that its holder has seen is in this trial, unchanged. More was sealed since.</source>
+        <translation>保管者が見たものはすべて変わらずこの試験にあります。その後さらに封印されています。</translation>
+    </message>
+    <message>
+        <source>Consistent; the held head is newer</source>
+        <translation>整合：保管された先頭値の方が新しい</translation>
+    </message>
+    <message>
+        <source>The ledger has grown since this trial last looked. Nothing of this trial is missing here.</source>
+        <translation>この試験が最後に確認した後、台帳が伸びています。この試験の内容に欠けているものはありません。</translation>
+    </message>
+    <message>
+        <source>Cut off: its holder has seen what is not here</source>
+        <translation>切り取り：保管者の見たものがここにありません</translation>
+    </message>
+    <message>
+        <source>The newest seals were taken away, or an older copy of the trial was put back.</source>
+        <translation>最新の封印が取り除かれたか、試験の古い写しが戻されました。</translation>
+    </message>
+    <message>
+        <source>Rewritten: its holder has seen another history</source>
+        <translation>書き換え：保管者は別の履歴を見ています</translation>
+    </message>
+    <message>
+        <source>Another seal stands in the place of the one that the head proves. Whoever did this had the keys; inside, this trial may contradict itself nowhere.</source>
+        <translation>先頭値が証明する封印の位置に別の封印があります。行った者は鍵を持っていました。試験の内部には矛盾が見られない場合があります。</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of one ledger were shown</source>
+        <translation>分裂表示：一つの台帳について二つの履歴が示されました</translation>
+    </message>
+    <message>
+        <source>Its holder and this trial were given different ledgers under one name. Keep both heads: together they prove it.</source>
+        <translation>保管者とこの試験は、同じ名前の異なる台帳を受け取っています。両方の先頭値を保管してください。二つそろえば証明になります。</translation>
+    </message>
+    <message>
+        <source>Not of this trial</source>
+        <translation>この試験のものではありません</translation>
+    </message>
+    <message>
+        <source>The head is of another trial or ledger, or the one here was replaced. Ask its holder which trial it is of.</source>
+        <translation>先頭値が別の試験または台帳のものか、ここの台帳が置き換えられています。どの試験のものか保管者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較していません</translation>
+    </message>
+    <message>
+        <source>What is here does not suffice to tell.</source>
+        <translation>ここにあるものだけでは判断できません。</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -840,6 +967,14 @@
     <message>
         <source>Reports</source>
         <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>査察</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>データ交換</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1081,14 @@
     <message>
         <source>What was erased, by whom, when and why</source>
         <translation>何を、誰が、いつ、なぜ消去したか</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>査察</translation>
+    </message>
+    <message>
+        <source>The answer to one clause and the entries behind it</source>
+        <translation>1つの条項への回答と、その根拠となるエントリ</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2011,14 @@
         <source>Erased entry %1 in %2, confirmed by %3</source>
         <translation>%2のエントリ%1を消去、%3が確認</translation>
     </message>
+    <message>
+        <source>Unlocked the database</source>
+        <translation>データベースのロックを解除</translation>
+    </message>
+    <message>
+        <source>Locked the database; values: %1, participants: %2</source>
+        <translation>データベースをロック（値：%1、参加者：%2）</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -1947,20 +2098,12 @@
         <translation>台帳にあるはずの封印がありません</translation>
     </message>
     <message>
-        <source>The ledger does not hold what this trial says</source>
-        <translation>台帳の内容がこの試験の記録と異なります</translation>
-    </message>
-    <message>
         <source>A time anchor does not hold</source>
         <translation>時刻アンカーが成立しません</translation>
     </message>
     <message>
         <source>A page would show something else than was sealed</source>
         <translation>画面の表示が封印された内容と異なります</translation>
-    </message>
-    <message>
-        <source>An attached file was altered</source>
-        <translation>添付ファイルが改変されました</translation>
     </message>
     <message>
         <source>The report states other figures than its evidence</source>
@@ -2183,6 +2326,258 @@
     <message>
         <source>A copy, altered</source>
         <translation>コピー（改変後）</translation>
+    </message>
+    <message>
+        <source>It is not proved who made this seal, nor that its time and its entries are as that person left them.</source>
+        <translation>この封印を誰が作成したか、また時刻とエントリが本人の残したままであるかは証明されていません。</translation>
+    </message>
+    <message>
+        <source>A person acted in a role that was not given to them</source>
+        <translation>本人に与えられていない役割で操作が行われました</translation>
+    </message>
+    <message>
+        <source>Entries of this participant may have been taken out or put in.</source>
+        <translation>この被験者のエントリが取り除かれたか、追加された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Data were entered at a site to which the participant does not belong</source>
+        <translation>被験者の属していない施設でデータが入力されました</translation>
+    </message>
+    <message>
+        <source>Two sites may hold different data of this participant.</source>
+        <translation>二つの施設がこの被験者について異なるデータを持っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The head of the ledger is not signed by the ledger that this trial uses</source>
+        <translation>台帳の先頭値が、この試験の使う台帳によって署名されていません</translation>
+    </message>
+    <message>
+        <source>Two histories of one trial exist. Which one is genuine, this file cannot tell: ask everybody who has kept a head.</source>
+        <translation>一つの試験に二つの履歴があります。どちらが本物かはこのファイルでは分かりません。先頭値を保管している全員に確認してください。</translation>
+    </message>
+    <message>
+        <source>Seals stand on the ledger in another order than they were made</source>
+        <translation>台帳上の封印の順序が作成時と異なります</translation>
+    </message>
+    <message>
+        <source>The proof that a seal is on the ledger is missing</source>
+        <translation>封印が台帳にあることの証明がありません</translation>
+    </message>
+    <message>
+        <source>A seal names a state of the ledger that never was</source>
+        <translation>封印が、存在したことのない台帳の状態を示しています</translation>
+    </message>
+    <message>
+        <source>A file of the study design was altered or is missing</source>
+        <translation>試験デザインのファイルが改変されたか、欠けています</translation>
+    </message>
+    <message>
+        <source>An attached file was altered or is missing</source>
+        <translation>添付ファイルが改変されたか、欠けています</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back</source>
+        <translation>コンピューターの時計が戻されました</translation>
+    </message>
+    <message>
+        <source>The order of the seals is certain, the time that they state is not.</source>
+        <translation>封印の順序は確かですが、示された時刻は確かではありません。</translation>
+    </message>
+    <message>
+        <source>Ask the site why the clock was changed; go by the times of the ledger.</source>
+        <translation>時計を変更した理由を施設に確認し、台帳の時刻に従ってください。</translation>
+    </message>
+    <message>
+        <source>A stated time lies outside what the ledger allows</source>
+        <translation>記載された時刻が台帳の示す範囲から外れています</translation>
+    </message>
+    <message>
+        <source>The value is unchanged, but it was not entered at the time that it states.</source>
+        <translation>値は変わっていませんが、記載された時刻に入力されたものではありません。</translation>
+    </message>
+    <message>
+        <source>Go by the times of the ledger, and ask the site about the computer&apos;s clock.</source>
+        <translation>台帳の時刻に従い、コンピューターの時計について施設に確認してください。</translation>
+    </message>
+    <message>
+        <source>The newest seals are not on the ledger yet</source>
+        <translation>最新の封印はまだ台帳に記載されていません</translation>
+    </message>
+    <message>
+        <source>They fit together, but nobody outside has seen them.</source>
+        <translation>相互に一致していますが、外部で確認した者はいません。</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again when the site has published.</source>
+        <translation>施設が公開した後で、証拠をもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>Some entries are withheld</source>
+        <translation>一部のエントリは非開示です</translation>
+    </message>
+    <message>
+        <source>They were sealed and still count; what they say is not in this file.</source>
+        <translation>封印済みで数にも含まれますが、内容はこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file, if you need them.</source>
+        <translation>必要な場合は、ファイルの提供者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Some entries were erased</source>
+        <translation>一部のエントリは消去されました</translation>
+    </message>
+    <message>
+        <source>Their content is gone for good; their place in the seal still proves them.</source>
+        <translation>内容は完全に失われていますが、封印の中の位置がその存在を証明しています。</translation>
+    </message>
+    <message>
+        <source>Look for the reason and the two persons in the audit trail.</source>
+        <translation>監査証跡で理由と二名の担当者を確認してください。</translation>
+    </message>
+    <message>
+        <source>An entry was erased, and the record does not explain it</source>
+        <translation>エントリが消去されましたが、その説明が記録にありません</translation>
+    </message>
+    <message>
+        <source>Its content is gone. That two persons wanted this is not on record.</source>
+        <translation>内容は失われています。二名の意思によることは記録されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the site who erased it, when and why.</source>
+        <translation>誰が、いつ、なぜ消去したかを施設に確認してください。</translation>
+    </message>
+    <message>
+        <source>Two persons vouch for a value whose entry was erased</source>
+        <translation>エントリが消去された値について、二名が保証しています</translation>
+    </message>
+    <message>
+        <source>The value stays in force on their word; the entry that held it is gone.</source>
+        <translation>値は二名の保証により有効ですが、それを含んでいたエントリは失われています。</translation>
+    </message>
+    <message>
+        <source>Compare the value with the source, if it matters.</source>
+        <translation>重要な値であれば、原資料と照合してください。</translation>
+    </message>
+    <message>
+        <source>Some signatures could not be compared with their values</source>
+        <translation>一部の署名は値と照合できませんでした</translation>
+    </message>
+    <message>
+        <source>Values under them are not in this file, so nothing is said about them.</source>
+        <translation>署名の対象となる値がこのファイルにないため、それについては何も言えません。</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the signed forms whole.</source>
+        <translation>署名されたフォームの全体を示す証拠を入手してください。</translation>
+    </message>
+    <message>
+        <source>A participant was taken over without being handed over</source>
+        <translation>引き渡しなしに引き継がれた被験者がいます</translation>
+    </message>
+    <message>
+        <source>What the other site entered later does not count.</source>
+        <translation>他の施設が後から入力した内容は数に含まれません。</translation>
+    </message>
+    <message>
+        <source>Ask both sites why, and compare their records of this participant.</source>
+        <translation>両施設に理由を確認し、この被験者の記録を照合してください。</translation>
+    </message>
+    <message>
+        <source>The record of another site is not here</source>
+        <translation>他の施設の記録がここにありません</translation>
+    </message>
+    <message>
+        <source>What happened to a participant there could not be checked.</source>
+        <translation>そこで被験者について何があったかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that holds both sites.</source>
+        <translation>両施設を含む証拠を入手してください。</translation>
+    </message>
+    <message>
+        <source>The trial goes on from a copy that was put back</source>
+        <translation>この試験は復元された写しから続いています</translation>
+    </message>
+    <message>
+        <source>What was entered after that copy was made may be lost; as much as is known of it is said below.</source>
+        <translation>その写しの後に入力された内容は失われた可能性があります。分かっている範囲を下に示します。</translation>
+    </message>
+    <message>
+        <source>Ask the site for the reason, and enter again from the source what is lost.</source>
+        <translation>施設に理由を確認し、失われた内容を原資料から入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The ledger knows of seals that are lost here</source>
+        <translation>ここで失われた封印が台帳にあります</translation>
+    </message>
+    <message>
+        <source>After a copy was put back, the ledger holds more seals than this file. They may be lost entries, or those of other members.</source>
+        <translation>写しの復元後、台帳にはこのファイルより多くの封印があります。失われたエントリか、他のメンバーのものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Compare with heads that others have kept.</source>
+        <translation>他者が保管している先頭値と比較してください。</translation>
+    </message>
+    <message>
+        <source>No witness is asked for</source>
+        <translation>証人は求められていません</translation>
+    </message>
+    <message>
+        <source>Only the ledger&apos;s own keys vouch that its history was not rewritten.</source>
+        <translation>履歴が書き換えられていないことを裏付けるのは台帳自身の鍵だけです。</translation>
+    </message>
+    <message>
+        <source>Compare with a head that you have kept yourself.</source>
+        <translation>ご自身で保管している先頭値と比較してください。</translation>
+    </message>
+    <message>
+        <source>Time anchors were not checked</source>
+        <translation>時刻アンカーは検証されていません</translation>
+    </message>
+    <message>
+        <source>They add nothing to this verdict: this version cannot check them.</source>
+        <translation>この版では検証できないため、判定には加わりません。</translation>
+    </message>
+    <message>
+        <source>Check them with the tool of whoever issued them, if the time matters.</source>
+        <translation>時刻が重要な場合は、発行者のツールで検証してください。</translation>
+    </message>
+    <message>
+        <source>The file was judged by rules that it brings itself</source>
+        <translation>ファイルに付属する規則で判定しました</translation>
+    </message>
+    <message>
+        <source>Whoever made the file chose whose signatures count.</source>
+        <translation>どの署名を有効とするかは、ファイルの作成者が決めています。</translation>
+    </message>
+    <message>
+        <source>Compare its keys with those that you know from elsewhere.</source>
+        <translation>その鍵を、別の経路で知っている鍵と照合してください。</translation>
+    </message>
+    <message>
+        <source>Nothing binds what the pages of this report show</source>
+        <translation>この報告書の紙面の内容を裏付けるものがありません</translation>
+    </message>
+    <message>
+        <source>The evidence inside was checked; the pages around it were issued without a seal.</source>
+        <translation>添付の証拠は検証されましたが、紙面は封印なしで発行されています。</translation>
+    </message>
+    <message>
+        <source>Have the report issued again, or compare its pages with the evidence.</source>
+        <translation>報告書を再発行してもらうか、紙面を証拠と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The report is as %1 issued it, to the last byte.</source>
+        <translation>この報告書は、%1 が発行したときから1バイトも変わっていません。</translation>
+    </message>
+    <message>
+        <source>Compared with a head of %1 seals that somebody holds elsewhere: nothing that its holder saw was rewritten or cut off.</source>
+        <translation>外部に保管された封印%1件の先頭値と比較：保管者が見たものは書き換えも切り取りもされていません。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルの読み込み</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3456,52 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ClauseAnswerView</name>
+    <message>
+        <source>Asked at seal %1 with the head %2.</source>
+        <translation>封印%1（先頭値%2）の時点で照会。</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint holds %1 seals.</source>
+        <translation>最新のチェックポイントには封印%1件が含まれます。</translation>
+    </message>
+    <message>
+        <source>Nothing is on a ledger yet.</source>
+        <translation>まだ台帳には何もありません。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries behind it</source>
+        <translation>根拠となるエントリ%2件のうち新しい%1件</translation>
+    </message>
+    <message>
+        <source>Entries behind it: %1</source>
+        <translation>根拠となるエントリ：%1件</translation>
+    </message>
+    <message>
+        <source>Show in the audit trail</source>
+        <translation>監査証跡で表示</translation>
+    </message>
+    <message>
+        <source>Entries behind the answer</source>
+        <translation>回答の根拠となるエントリ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ClauseRowModel</name>
+    <message>
+        <source>When, by whom</source>
+        <translation>日時、実行者</translation>
+    </message>
+    <message>
+        <source>What, where, why</source>
+        <translation>内容、場所、理由</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::CompletionChart</name>
     <message>
         <source>%1 of %2</source>
@@ -3116,6 +3557,173 @@
     <message>
         <source>Fills: %1</source>
         <translation>塗り分け：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::DatabaseLockCard</name>
+    <message numerus="yes">
+        <source>%n queries are not closed</source>
+        <translation>
+            <numerusform>クローズされていないクエリが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms with data are not complete</source>
+        <translation>
+            <numerusform>データのある未完了フォームが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes to have a form opened are not decided</source>
+        <translation>
+            <numerusform>未判断のフォーム開放依頼が%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not signed, or were changed since</source>
+        <translation>
+            <numerusform>未署名または署名後に変更されたフォームが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not locked</source>
+        <translation>
+            <numerusform>ロックされていないフォームが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are not verified against their source</source>
+        <translation>
+            <numerusform>原資料と照合されていないフォームが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit checks were kept and nobody has looked</source>
+        <translation>
+            <numerusform>維持されたまま未確認のエディットチェックが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were typed and not sealed</source>
+        <translation>
+            <numerusform>入力されたまま封印されていない下書きが%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database lock</source>
+        <translation>データベースロック</translation>
+    </message>
+    <message>
+        <source>Look what would be locked</source>
+        <translation>ロック対象を確認</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>妨げになっているもの</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Locked since %1 by %2. Values: %3, participants: %4. Root %5</source>
+        <translation>%1に%2がロック。値：%3、参加者：%4、ルート%5</translation>
+    </message>
+    <message>
+        <source>The database is not locked</source>
+        <translation>データベースはロックされていません</translation>
+    </message>
+    <message>
+        <source>Nothing is entered, changed, signed or opened. Exports carry the root, and caseseal-verify shows that they are the locked data.</source>
+        <translation>入力・変更・署名・解除はできません。エクスポートにはルートが含まれ、ロックされたデータであることをcaseseal-verifyが示します。</translation>
+    </message>
+    <message>
+        <source>A lock puts one root over every value of the trial. From then on nothing is entered, changed, signed or opened until it is unlocked with a reason.</source>
+        <translation>ロックは試験のすべての値に一つのルートを設けます。以後、理由を付けて解除されるまで、入力・変更・署名・解除はできません。</translation>
+    </message>
+    <message>
+        <source>A data manager locks the database when everything is entered and settled.</source>
+        <translation>すべての入力と確認が終わったら、データマネージャーがデータベースをロックします。</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロック解除…</translation>
+    </message>
+    <message>
+        <source>Nothing was locked.</source>
+        <translation>何もロックされませんでした。</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1（最初：%2）</translation>
+    </message>
+    <message>
+        <source>To be settled first: %1</source>
+        <translation>先に解決が必要：%1</translation>
+    </message>
+    <message>
+        <source>With a reason: %1</source>
+        <translation>理由が必要：%1</translation>
+    </message>
+    <message>
+        <source>Would be locked: values %1, participants %2, forms %3</source>
+        <translation>ロック対象：値%1件、参加者%2名、フォーム%3件</translation>
+    </message>
+    <message>
+        <source>Settle what must be settled, then look again.</source>
+        <translation>必要な項目を解決してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: there is nothing to lock.</source>
+        <translation>まだ何も入力されていないため、ロックするものがありません。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be. It can be locked with a reason.</source>
+        <translation>すべてが整ってはいません。理由を付ければロックできます。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>妨げになるものはありません。</translation>
+    </message>
+    <message>
+        <source>Lock the database…</source>
+        <translation>データベースをロック…</translation>
+    </message>
+    <message>
+        <source>This needs its reason. Nothing was sealed.</source>
+        <translation>理由が必要です。何も封印されませんでした。</translation>
+    </message>
+    <message>
+        <source>Unlock the database</source>
+        <translation>データベースのロックを解除</translation>
+    </message>
+    <message>
+        <source>Lock the database</source>
+        <translation>データベースをロック</translation>
+    </message>
+    <message>
+        <source>Values can be entered and changed again; this lock and its root stay on record.</source>
+        <translation>再び値を入力・変更できます。このロックとそのルートは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The root over every value is sealed with your key.</source>
+        <translation>すべての値のルートがあなたの鍵で封印されます。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>The database is unlocked. Sealed with number %1.</source>
+        <translation>データベースのロックを解除しました。番号%1で封印しました。</translation>
+    </message>
+    <message>
+        <source>The database is locked. Sealed with number %1.</source>
+        <translation>データベースをロックしました。番号%1で封印しました。</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4002,25 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::DropTarget</name>
+    <message>
+        <source>Drop the file to verify it</source>
+        <translation>ファイルをドロップすると検証します</translation>
+    </message>
+    <message>
+        <source>Evidence, a report, a head or a picture of its code, a backup or an archive. It is only read, and nothing of it leaves this computer.</source>
+        <translation>証拠、報告書、先頭値またはそのコードの画像、バックアップ、アーカイブ。読み取るだけで、このコンピューターの外には出ません。</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>ファイルは一つずつ</translation>
+    </message>
+    <message>
+        <source>Each file has a verdict of its own. Drop them one after the other.</source>
+        <translation>判定はファイルごとです。一つずつドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::EnrolmentChart</name>
     <message>
         <source>Enrolment over time</source>
@@ -3565,6 +4192,53 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ExchangePage</name>
+    <message>
+        <source>Write the data…</source>
+        <translation>データを書き出す…</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>データ交換</translation>
+    </message>
+    <message>
+        <source>Export of the data</source>
+        <translation>データのエクスポート</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a table (CSV) for each form, a dictionary, and, where the database is locked, the lock with its proof. It is not encrypted.</source>
+        <translation>一つのZIPファイル：フォームごとの表（CSV）、データ辞書、データベースがロック済であればロックとその証明。暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Write the data</source>
+        <translation>データを書き出す</translation>
+    </message>
+    <message>
+        <source>Data (*.zip)</source>
+        <translation>データ (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data were written to %1.</source>
+        <translation>データを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 The database is not locked, so nothing shows later that these are the data.</source>
+        <translation>%1データベースがロックされていないため、後でこのデータであることを示すものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 Anybody checks with caseseal-verify --data that they are the locked data.</source>
+        <translation>%1ロックされたデータであることは、誰でもcaseseal-verify --dataで確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 The lock is not on the ledger yet, so its proof is missing: export again in a moment.</source>
+        <translation>%1ロックがまだ台帳に載っていないため証明がありません。少し待って再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FieldNotes</name>
     <message>
         <source>Typing error</source>
@@ -3701,6 +4375,13 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::FindingAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -3787,6 +4468,10 @@
     <message>
         <source>Nobody outside of this installation has seen this seal</source>
         <translation>この封印を見た外部の者はいません</translation>
+    </message>
+    <message>
+        <source>Said to be by %1, %2; not proved</source>
+        <translation>%1、%2によるとされますが、証明されていません</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4725,10 @@
         <source>Go on with it</source>
         <translation>続ける</translation>
     </message>
+    <message>
+        <source>The database is locked. A data manager can unlock it.</source>
+        <translation>データベースはロックされています。データマネージャーが解除できます。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -4079,6 +4768,109 @@
     <message>
         <source>%1 Please look at the source again.</source>
         <translation>%1 原資料を再確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HeadCard</name>
+    <message>
+        <source>Compare heads</source>
+        <translation>先頭値の比較</translation>
+    </message>
+    <message>
+        <source>Show this trial&apos;s head</source>
+        <translation>この試験の先頭値を表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選択 …</translation>
+    </message>
+    <message>
+        <source>This trial&apos;s head</source>
+        <translation>この試験の先頭値</translation>
+    </message>
+    <message>
+        <source>Give it to somebody outside: with it they can tell at any later time whether this history was rewritten or cut off. It holds no data of participants.</source>
+        <translation>外部の方に渡してください。後日いつでも、この履歴が書き換えられたか切り取られたかを確かめられます。被験者のデータは含みません。</translation>
+    </message>
+    <message>
+        <source>QR code of this trial&apos;s head</source>
+        <translation>この試験の先頭値のQRコード</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存 …</translation>
+    </message>
+    <message>
+        <source>A head that somebody else holds</source>
+        <translation>他の誰かが保管している先頭値</translation>
+    </message>
+    <message>
+        <source>Paste the text of a head, or of the e-mail that it came in; or choose a file or a picture of a code. Nothing is sent anywhere.</source>
+        <translation>先頭値のテキスト、またはそれを含むメールの本文を貼り付けるか、ファイルまたはコードの画像を選んでください。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Text of the held head</source>
+        <translation>保管された先頭値のテキスト</translation>
+    </message>
+    <message>
+        <source>The head cannot be shown</source>
+        <translation>先頭値を表示できません</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2; the newest of this trial is seal %3.</source>
+        <translation>台帳%2に封印%1件。この試験の最新は封印%3です。</translation>
+    </message>
+    <message>
+        <source>Save this trial&apos;s head</source>
+        <translation>この試験の先頭値を保存</translation>
+    </message>
+    <message>
+        <source>Head (*.head);;Picture of the code (*.png)</source>
+        <translation>先頭値 (*.head);;コードの画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The head was written</source>
+        <translation>先頭値を書き込みました</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>誰かが保管している先頭値</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>先頭値、メールの本文、またはコードの画像 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>比較は行われませんでした</translation>
+    </message>
+    <message>
+        <source>The held head is signed by the ledger that this trial uses.</source>
+        <translation>保管された先頭値は、この試験の使う台帳によって署名されています。</translation>
+    </message>
+    <message>
+        <source>The held head is not signed by the ledger that this trial uses.</source>
+        <translation>保管された先頭値は、この試験の使う台帳によって署名されていません。</translation>
+    </message>
+    <message>
+        <source>Held: %1 seals. Here: %2 seals.</source>
+        <translation>保管：封印%1件。ここ：封印%2件。</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4977,73 @@
     <message>
         <source>Acts</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>査察</translation>
+    </message>
+    <message>
+        <source>Clause or word</source>
+        <translation>条項または語句</translation>
+    </message>
+    <message>
+        <source>No clause fits.</source>
+        <translation>該当する条項はありません。</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>PDFとしてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Each answer is reckoned from the sealed entries when it is asked</source>
+        <translation>回答は、照会のたびに封印済みエントリから算出されます</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>記録を読み込み中</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書き込み中</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Press Enter on the clause to ask it again.</source>
+        <translation>条項を選択してEnterを押すと、もう一度照会します。</translation>
+    </message>
+    <message>
+        <source>The record was not read to its end</source>
+        <translation>記録は最後まで読み込まれませんでした</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>記録を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The answer as a page</source>
+        <translation>回答をページとして保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was written, and that is sealed</source>
+        <translation>ファイルを書き込み、封印しました</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>ファイルは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>The file was written, but its issue is not on record</source>
+        <translation>ファイルは書き込まれましたが、発行は記録されていません</translation>
     </message>
 </context>
 <context>
@@ -4339,10 +5198,6 @@
         <translation>意味</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>対応</translation>
-    </message>
-    <message>
         <source>I have looked at this</source>
         <translation>確認しました</translation>
     </message>
@@ -4429,6 +5284,18 @@
     <message>
         <source>Reports and evidence</source>
         <translation>報告書と証拠</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>ファイルを検証 …</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6748,34 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択 …</translation>
+    </message>
+    <message>
+        <source>Held head</source>
+        <translation>保管された先頭値</translation>
+    </message>
+    <message>
+        <source>none: not compared</source>
+        <translation>なし：比較しない</translation>
+    </message>
+    <message>
+        <source>A head that somebody outside holds: a file, an e-mail text or a picture of its code</source>
+        <translation>外部の誰かが保管している先頭値：ファイル、メールの本文、またはコードの画像</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>誰かが保管している先頭値</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>先頭値、メールの本文、またはコードの画像 (*)</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ReportsPage</name>
@@ -6018,6 +6913,11 @@ Seal %2</source>
     <message>
         <source>changed since it was looked at</source>
         <translation>確認後に変化あり</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7098,10 @@ Seal %2</source>
     <message>
         <source>%1, policy asks for more</source>
         <translation>%1、ポリシーに不足</translation>
+    </message>
+    <message>
+        <source>database locked</source>
+        <translation>データベースはロック済</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7638,66 @@ Seal %2</source>
         <source>%1 entries are withheld and %2 erased; their seals still hold</source>
         <translation>エントリ%1件は非開示、%2件は消去、封印は引き続き有効</translation>
     </message>
+    <message>
+        <source>Compare with a head …</source>
+        <translation>先頭値と比較 …</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing is known about this file.</source>
+        <translation>検証を中止しました。このファイルについては何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>It holds %1 seals of the ledger %2. Whatever contradicts it is found below.</source>
+        <translation>台帳%2の封印%1件を含みます。これと矛盾するものは下に示します。</translation>
+    </message>
+    <message>
+        <source>Compared with the head that you gave</source>
+        <translation>指定された先頭値と比較しました</translation>
+    </message>
+    <message>
+        <source>This is a head that somebody has kept</source>
+        <translation>これは誰かが保管した先頭値です</translation>
+    </message>
+    <message>
+        <source>By itself it proves nothing. Give the evidence or the report next, and it is compared with this head; or open the trial and compare heads on its Integrity page.</source>
+        <translation>これだけでは何も証明しません。続けて証拠または報告書を指定すると、この先頭値と比較します。または試験を開き、「完全性」の画面で比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 seals on the ledger %2</source>
+        <translation>台帳%2の封印%1件</translation>
+    </message>
+    <message>
+        <source>Newest of its trial: seal %1, of %2</source>
+        <translation>その試験の最新：封印%1、%2</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>バックアップは完全です</translation>
+    </message>
+    <message>
+        <source>Every file in it is as its list says. What it holds is encrypted: whether that is unchanged since entry is verified when it is restored.</source>
+        <translation>中の各ファイルは一覧のとおりです。内容は暗号化されており、入力後に変更がないかは復元時に検証されます。</translation>
+    </message>
+    <message>
+        <source>Of the study %1, made %2</source>
+        <translation>試験%1、作成%2</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>封印%1件</translation>
+    </message>
+    <message>
+        <source>A head that somebody holds</source>
+        <translation>誰かが保管している先頭値</translation>
+    </message>
+    <message>
+        <source>Head, e-mail text or picture of its code (*)</source>
+        <translation>先頭値、メールの本文、またはコードの画像 (*)</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::VisitPanel</name>
@@ -6922,10 +7886,6 @@ Seal %2</source>
         <translation>ファイルを検証</translation>
     </message>
     <message>
-        <source>Evidence or report (*.zip *.pdf);;All files (*)</source>
-        <translation>証拠または報告書 (*.zip *.pdf);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>No practice trial was made.</source>
         <translation>練習用の試験は作成されませんでした。</translation>
     </message>
@@ -6936,6 +7896,10 @@ Seal %2</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
+        <translation>証拠・報告書・アーカイブ (*.zip *.pdf);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,10 @@ constexpr CodeWords kCodes[] = {
     {"policy-from-bundle", QT_TRANSLATE_NOOP("VerdictWords", "The file was judged by rules that it brings itself"),
      QT_TRANSLATE_NOOP("VerdictWords", "Whoever made the file chose whose signatures count."),
      QT_TRANSLATE_NOOP("VerdictWords", "Compare its keys with those that you know from elsewhere.")},
+    {"report-not-sealed", QT_TRANSLATE_NOOP("VerdictWords", "Nothing binds what the pages of this report show"),
+     QT_TRANSLATE_NOOP("VerdictWords",
+                       "The evidence inside was checked; the pages around it were issued without a seal."),
+     QT_TRANSLATE_NOOP("VerdictWords", "Have the report issued again, or compare its pages with the evidence.")},
 };
 
 const CodeWords* find(std::string_view code) {

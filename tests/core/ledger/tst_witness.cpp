@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/witness.h"
+#include "signing_log.h"
 #include "vectors.h"
 
 #include "base/file.h"
@@ -17,34 +17,13 @@ namespace {
 
 const base::FixedClock kClock(base::UtcTime{1'764'000'000'000});
 
-/// A log in memory that signs what it is asked to.
-struct Log {
-    std::vector<Digest> leaves = vectors::madeLeaves(300);
-    CheckpointSigner signer{"example.org/log", KeyType::Ed25519, crypto::SigningKey::make(crypto::Algorithm::Ed25519)};
-
-    [[nodiscard]] Checkpoint head(std::uint64_t size) const {
-        return {"example.org/log", size, vectors::LeafHashes::root(std::span(leaves).first(size))};
-    }
-    [[nodiscard]] std::string sign(const Checkpoint& checkpoint) const {
-        SignedNote note{checkpoint.encode(), {signer.sign(checkpoint, 0)}};
-        return note.encode();
-    }
-    [[nodiscard]] std::string request(std::uint64_t from, std::uint64_t to) const {
-        return encodeAddCheckpoint(from, proofOf(from, to), sign(head(to)));
-    }
-    [[nodiscard]] std::vector<Digest> proofOf(std::uint64_t from, std::uint64_t to) const {
-        vectors::LeafHashes hashes(leaves);
-        return makeConsistencyProof(from, to, hashes).value();
-    }
-};
-
 } // namespace
 
 /// A witness: the conversation that sigsum-witness gives too, memory over restarts, contradictions kept.
 class TestWitness : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
-    Log m_log;
+    SigningLog m_log;
 
     [[nodiscard]] std::string at(const char* name) const {
         return m_folder.filePath(QLatin1String(name)).toStdString();
@@ -124,10 +103,10 @@ private Q_SLOTS:
         QVERIFY(witness.has_value());
         QCOMPARE((*witness)->addCheckpoint(m_log.request(0, 50)).status, 200);
         QCOMPARE((*witness)->conflicts(), std::size_t(0));
-        Log other;
+        SigningLog other;
         other.signer = m_log.signer.clone();
         other.leaves[7] = vectors::madeLeaf(9999); // the log shows somebody else another history
-        const auto request = encodeAddCheckpoint(50, other.proofOf(50, 60), other.sign(other.head(60)));
+        const auto request = encodeAddCheckpoint(50, other.proof(50, 60), other.sign(other.head(60)));
         QCOMPARE((*witness)->addCheckpoint(request).status, 422);
         QCOMPARE((*witness)->addCheckpoint(request).status, 422);
         QCOMPARE((*witness)->conflicts(), std::size_t(1)); // the same one once
@@ -140,7 +119,7 @@ private Q_SLOTS:
             QVERIFY(base::textOf(*kept) == request || base::textOf(*kept) == sameSize);
         }
         QCOMPARE((*witness)->addCheckpoint(m_log.request(50, 51)).status, 200); // and it goes on
-        Log stranger;
+        SigningLog stranger;
         stranger.signer =
             CheckpointSigner("example.org/log", KeyType::Ed25519, crypto::SigningKey::make(crypto::Algorithm::Ed25519));
         QCOMPARE((*witness)->addCheckpoint(stranger.request(51, 52)).status, 403); // nobody's word is no evidence

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/witness_server.h"
+
+#include <httplib.h>
+
+namespace caseseal::net {
+
+namespace {
+
+constexpr int kPatienceSeconds = 10;
+
+void put(httplib::Response& response, const ledger::WitnessAnswer& answer) {
+    response.status = answer.status;
+    response.set_content(answer.body, answer.contentType);
+}
+
+} // namespace
+
+struct WitnessServer::State {
+    httplib::Server server;
+    int port = 0;
+};
+
+WitnessServer::WitnessServer(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+WitnessServer::~WitnessServer() { stop(); }
+
+base::Result<std::unique_ptr<WitnessServer>> WitnessServer::listen(ledger::Witness& witness, const std::string& address,
+                                                                   int port) {
+    auto state = std::make_unique<State>();
+    auto& server = state->server;
+    server.set_payload_max_length(ledger::Witness::kMaxRequestBytes);
+    server.set_read_timeout(kPatienceSeconds);
+    server.set_write_timeout(kPatienceSeconds);
+    server.Post("/add-checkpoint", [&witness](const httplib::Request& request, httplib::Response& response) {
+        put(response, witness.addCheckpoint(request.body));
+    });
+    server.Get("/([0-9a-f]{64})/checkpoint", [&witness](const httplib::Request& request, httplib::Response& response) {
+        put(response, witness.newest(request.matches[1].str()));
+    });
+    const bool any = port == 0;
+    state->port = any ? server.bind_to_any_port(address) : port;
+    if (state->port <= 0 || (!any && !server.bind_to_port(address, port)))
+        return base::machineFailed("Nobody can listen at " + address + ":" + std::to_string(port) +
+                                   ": it is taken, or it is no address of this machine.");
+    return std::unique_ptr<WitnessServer>(new WitnessServer(std::move(state)));
+}
+
+int WitnessServer::port() const { return m_state->port; }
+void WitnessServer::run() { m_state->server.listen_after_bind(); }
+void WitnessServer::stop() { m_state->server.stop(); }
+
+} // namespace caseseal::net
