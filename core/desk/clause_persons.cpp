@@ -131,8 +131,8 @@ Result<void> answerPersons(ClauseDraft& draft) {
     for (const auto& person : draft.persons().all()) {
         disabled += person.disabled ? 1 : 0;
         ownersOf[person.key].insert(person.id);
-        for (const auto& key : person.earlierKeys)
-            ownersOf[key].insert(person.id);
+        for (const auto& earlier : person.earlierKeys)
+            ownersOf[earlier.key].insert(person.id);
     }
     TRY_VOID(draft.each({"person.add", "person.rekey"}, [&draft](const store::TrailRow& row) { draft.list(row); }));
     const auto persons = static_cast<std::uint64_t>(draft.persons().all().size());

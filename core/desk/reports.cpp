@@ -5,12 +5,11 @@
 #include "report_job.h"
 #include "subject_counts.h"
 
-#include "evidence/bundle.h"
+#include "evidence/report_seal.h"
 
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <regex>
 
 namespace caseseal::desk {
 
@@ -35,6 +34,7 @@ public:
             if (!request.subject.empty())
                 TRY_VOID(sealSubjectCounts(m_bench, {request.subject}));
             TRY(auto context, jobContext(m_bench));
+            context.signer = m_bench.sealer.signer();
             return makeReportJob(std::move(context), request);
         });
     }
@@ -76,55 +76,7 @@ private:
     Workbench& m_bench;
 };
 
-/// [begin, end): the value of the signature with its angle brackets, which the hash leaves out.
-struct Hole {
-    std::uint64_t begin = 0, end = 0;
-};
-
-/// The byte range that covers the whole file but a hole of hexadecimal digits. FORMAT.md section 8.
-std::optional<Hole> holeFrom(const std::cmatch& numbers, std::uint64_t fileBytes) {
-    const std::uint64_t begin = std::stoull(numbers[1]), end = std::stoull(numbers[2]), rest = std::stoull(numbers[3]);
-    if (begin >= end || end > fileBytes || rest != fileBytes - end)
-        return std::nullopt;
-    return Hole{begin, end};
-}
-
-/// Is there nothing but "<", hexadecimal digits, ">"?
-bool isSignatureValue(std::ifstream& in, const Hole& hole) {
-    std::string value(hole.end - hole.begin, '\0');
-    in.clear();
-    in.seekg(static_cast<std::streamoff>(hole.begin));
-    in.read(value.data(), static_cast<std::streamsize>(value.size()));
-    const auto isHex = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
-    return in.gcount() == static_cast<std::streamsize>(value.size()) && value.size() > 2 && value.front() == '<' &&
-           value.back() == '>' && std::all_of(value.begin() + 1, value.end() - 1, isHex);
-}
-
 constexpr std::size_t kPiece = 64 * 1024;
-
-/// Nothing where the file is not signed.
-std::optional<Hole> findHole(std::ifstream& in, std::uint64_t fileBytes) {
-    static const std::regex kRange(R"(/ByteRange \[ 0 (\d{1,18}) (\d{1,18}) (\d{1,18}) *\])");
-    constexpr std::size_t kOverlap = 128; // longer than a byte range is
-    std::string window;
-    for (std::uint64_t at = 0; at < fileBytes; at += kPiece) {
-        std::string piece(kPiece, '\0');
-        in.clear();
-        in.seekg(static_cast<std::streamoff>(at));
-        in.read(piece.data(), kPiece);
-        piece.resize(static_cast<std::size_t>(in.gcount()));
-        window += piece;
-        const char* const from = window.data();
-        for (std::cregex_iterator match(from, from + window.size(), kRange), none; match != none; ++match)
-            if (const auto hole = holeFrom(*match, fileBytes); hole && isSignatureValue(in, *hole))
-                return hole;
-        if (window.size() > kOverlap)
-            window.erase(0, window.size() - kOverlap);
-    }
-    return std::nullopt;
-}
 
 bool hashRange(std::ifstream& in, std::uint64_t from, std::uint64_t to, crypto::Sha256& hash) {
     std::array<char, kPiece> buffer{};
@@ -150,7 +102,8 @@ Result<crypto::Digest> issuedHashOf(const std::filesystem::path& pdf) {
     std::ifstream in(pdf, std::ios::binary);
     if (failure || !in)
         return base::machineFailed("Cannot read " + pdf.string() + ".");
-    const Hole hole = findHole(in, bytes).value_or(Hole{bytes, bytes});
+    TRY(const auto signature, evidence::signatureIn(pdf));
+    const auto hole = signature.value_or(evidence::FileRange{bytes, bytes});
     crypto::Sha256 hash;
     if (!hashRange(in, 0, hole.begin, hash) || !hashRange(in, hole.end, bytes, hash))
         return base::machineFailed("Cannot read " + pdf.string() + ".");

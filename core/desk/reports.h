@@ -43,9 +43,9 @@ struct ReportRequest {
     std::string language = "en";                  ///< BCP 47 tag, of the whole report; its own words as far as spoken
     std::shared_ptr<const ReportSigning> signing; ///< null: not signed
     std::string subject;                          ///< the participant, for a casebook or a list of changes; else empty
-    std::uint64_t attachUpToBytes = 64ULL << 20;  ///< larger evidence stays beside the report (FORMAT.md section 8)
-    std::string clause = {};                      ///< its name, for an inspection; else empty
     std::filesystem::path held = {}; ///< a head held elsewhere (given_file.h), for an audit report; empty: not compared
+    std::uint64_t attachUpToBytes = 64ULL << 20; ///< larger evidence stays beside the report (FORMAT.md section 8)
+    std::string clause = {};                     ///< its name, for an inspection; else empty
 };
 
 /// A report that was written.

@@ -31,6 +31,10 @@ base::Result<std::unique_ptr<WitnessServer>> WitnessServer::listen(ledger::Witne
     server.set_payload_max_length(ledger::Witness::kMaxRequestBytes);
     server.set_read_timeout(kPatienceSeconds);
     server.set_write_timeout(kPatienceSeconds);
+    server.set_socket_options([](socket_t socket) { // never beside another process that listens there
+        const int yes = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     server.Post("/add-checkpoint", [&witness](const httplib::Request& request, httplib::Response& response) {
         put(response, witness.addCheckpoint(request.body));
     });

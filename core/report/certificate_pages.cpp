@@ -24,8 +24,8 @@ std::string elided(const std::string& text, std::size_t most = kLongestName) {
 
 class CertificatePages final : public PageLayout {
 public:
-    CertificatePages(const CertificateContent& content, const QrCode& code, const PageSetting& setting)
-        : m_content(content), m_code(code), m_parts(content, setting), m_flow(setting.flow) {}
+    CertificatePages(const CertificateContent& content, const QrCode& code, const PageSetting& setting, bool& tooLong)
+        : m_content(content), m_code(code), m_parts(content, setting), m_flow(setting.flow), m_tooLong(tooLong) {}
 
     PageCount layFront() override { return {}; }
 
@@ -36,7 +36,8 @@ public:
         restsOn();
         m_parts.checkIt();
         m_flow.finish();
-        if (m_flow.pageNumber() > 1)
+        m_tooLong = m_flow.pageNumber() > 1;
+        if (m_tooLong)
             return base::machineFailed("The certificate does not fit on one page. Please report this with the names "
                                        "of the trial, its site and its ledger.");
         PageCount count;
@@ -110,6 +111,7 @@ private:
     const QrCode& m_code;
     PageParts m_parts;
     PageFlow& m_flow;
+    bool& m_tooLong;
 };
 
 } // namespace
@@ -120,9 +122,15 @@ base::Result<crypto::Digest> writeCertificatePdf(const CertificateContent& conte
     CertificateContent shown = content;
     for (std::string* name : {&shown.trial, &shown.site, &shown.issuedBy})
         *name = elided(*name);
+    bool tooLong = false;
     const auto make = [&](const PageSetting& setting, const PageCount&) {
-        return std::make_unique<CertificatePages>(shown, code, setting);
+        return std::make_unique<CertificatePages>(shown, code, setting, tooLong);
     };
+    auto whole = writeReport(shown, make, path, progress, signer);
+    if (whole || !tooLong)
+        return whole;
+    for (Assurance& assurance : shown.restsOn) // longer languages: what it rests on without the explanations
+        assurance.text.clear();
     return writeReport(shown, make, path, progress, signer);
 }
 

@@ -86,6 +86,11 @@ private Q_SLOTS:
         EXIT(m_programs.run(CASESEAL_VERIFY, {at("certificate.pdf")}), 0);
         QVERIFY2(signatureHolds("certificate.pdf"), m_said);
         QVERIFY(run(u"pdfinfo"_s, {at("certificate.pdf")}).out.contains("Pages:           1\n"));
+        for (const auto& language : {u"fr"_s, u"es"_s}) { // the longest words
+            EXIT(report(u"--kind certificate --language "_s + language + signedBy(), "longer.pdf"), 0);
+            QVERIFY(run(u"pdfinfo"_s, {at("longer.pdf")}).out.contains("Pages:           1\n"));
+            QFile::remove(at("longer.pdf"));
+        }
         const QByteArray code = codeOn(at("certificate.pdf"), at("page"));
         const QString zip = at("certificate.zip");
         QVERIFY(!attached(at("certificate.pdf"), u"evidence.zip"_s, zip).isEmpty());

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(bare(QString::fromUtf8(textOf(at("ja.pdf")))).contains(words(japanese.trial)));
     }
 
+    /// Where the explanations do not fit, what it rests on stands without them.
+    void explanationsGiveWay() {
+        NEEDS("pdftotext");
+        auto wordy = content();
+        wordy.restsOn.clear();
+        for (int i = 0; i < 6; ++i)
+            wordy.restsOn.push_back(
+                {report::Assurance::Mark::Sealed, "Title " + std::to_string(i), sample::longText(900)});
+        const auto done = write(wordy, "wordy.pdf");
+        QVERIFY2(done.has_value(), done.has_value() ? "" : done.error().message.c_str());
+        const QString text = bare(QString::fromUtf8(textOf(at("wordy.pdf"))));
+        QVERIFY(text.contains(u"Page1of1"_s) || text.contains(bare(u"Page 1 of 1"_s)));
+        QVERIFY(text.contains(bare(u"Title 5"_s)));
+        QVERIFY(!text.contains(bare(words(sample::longText(100)))));
+    }
+
 private:
     [[nodiscard]] QString at(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
