@@ -17,15 +17,15 @@ using store::FormState;
 constexpr std::string_view kManager = "data-manager";
 
 struct StopRule {
-    LockStop stop;
     std::string_view name;
+    LockStop stop;
     bool hard;
 };
 constexpr StopRule kStops[] = {
-    {LockStop::OpenQueries, "open-queries", true}, {LockStop::NotComplete, "not-complete", true},
-    {LockStop::UnlockAsked, "unlock-asked", true}, {LockStop::NotSigned, "not-signed", false},
-    {LockStop::NotLocked, "not-locked", false},    {LockStop::NotVerified, "not-verified", false},
-    {LockStop::KeptChecks, "kept-checks", false},  {LockStop::UnsealedDrafts, "drafts", false},
+    {"open-queries", LockStop::OpenQueries, true}, {"not-complete", LockStop::NotComplete, true},
+    {"unlock-asked", LockStop::UnlockAsked, true}, {"not-signed", LockStop::NotSigned, false},
+    {"not-locked", LockStop::NotLocked, false},    {"not-verified", LockStop::NotVerified, false},
+    {"kept-checks", LockStop::KeptChecks, false},  {"drafts", LockStop::UnsealedDrafts, false},
 };
 
 const StopRule& ruleOf(LockStop stop) {

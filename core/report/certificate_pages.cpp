@@ -7,7 +7,15 @@ namespace caseseal::report {
 
 namespace {
 
-constexpr double kCodeSide = 180; // points, quiet zone included
+/// How close the page is set, in points.
+struct Setting {
+    double codeSide; ///< quiet zone included
+    double label;    ///< width of the facts' labels
+    double apart;    ///< between facts
+    bool explained;  ///< what it rests on, with explanations
+};
+constexpr Setting kRoomy{180, 80, 3, true};
+constexpr Setting kClose{150, 110, 1.5, false}; // where longer words or a signature would need a second page
 constexpr double kGap = 16;
 constexpr std::size_t kLongestName = 120; // letters
 constexpr std::size_t kLongestSentence = 240;
@@ -24,8 +32,10 @@ std::string elided(const std::string& text, std::size_t most = kLongestName) {
 
 class CertificatePages final : public PageLayout {
 public:
-    CertificatePages(const CertificateContent& content, const QrCode& code, const PageSetting& setting, bool& tooLong)
-        : m_content(content), m_code(code), m_parts(content, setting), m_flow(setting.flow), m_tooLong(tooLong) {}
+    CertificatePages(const CertificateContent& content, const QrCode& code, const PageSetting& setting,
+                     const Setting& close, bool& tooLong)
+        : m_content(content), m_code(code), m_parts(content, setting), m_flow(setting.flow), m_set(close),
+          m_tooLong(tooLong) {}
 
     PageCount layFront() override { return {}; }
 
@@ -56,40 +66,40 @@ private:
     }
 
     [[nodiscard]] std::string sentenceOf(const Assurance& assurance) const {
-        return assurance.text.empty() ? assurance.title
-                                      : m_parts.words().say("with-detail", {assurance.title, assurance.text});
+        return assurance.text.empty() || !m_set.explained
+                   ? assurance.title
+                   : m_parts.words().say("with-detail", {assurance.title, assurance.text});
     }
 
     /// The code at the left, what it stands for at the right.
     void checkpoint() {
-        m_parts.section("section-as-it-stood", kCodeSide);
+        m_parts.section("section-as-it-stood", m_set.codeSide);
         m_flow.skip(8);
         const double top = m_flow.y();
         drawCode({page::kLeft, top});
         const double right = layFacts(top);
-        m_flow.skip(std::max(kCodeSide, right - top));
+        m_flow.skip(std::max(m_set.codeSide, right - top));
         m_flow.skip(4);
         m_flow.text({{words(m_content.codeWords), style::kSecond}});
     }
 
     double layFacts(double y) {
-        constexpr double kLabel = 80;
-        const double x = page::kLeft + kCodeSide + kGap, width = page::kRight - x - kLabel;
+        const double x = page::kLeft + m_set.codeSide + kGap, width = page::kRight - x - m_set.label;
         for (const Fact& fact : m_content.facts) {
-            const TextBlock label = m_flow.set({{words(fact.label), style::kSecond}}, kLabel - 6);
+            const TextBlock label = m_flow.set({{words(fact.label), style::kSecond}}, m_set.label - 6);
             const Span value = fact.fingerprint ? Span{inFours(fact.value), style::kHash}
                                                 : Span{words(elided(fact.value)), style::kBody};
             const TextBlock block = m_flow.set({value}, width);
             label.paint(m_flow.canvas(), x, y);
-            block.paint(m_flow.canvas(), x + kLabel, y);
-            y += std::max(label.height(), block.height()) + 3;
+            block.paint(m_flow.canvas(), x + m_set.label, y);
+            y += std::max(label.height(), block.height()) + m_set.apart;
         }
         return y;
     }
 
     /// One path for all modules, those of a row that touch in one piece.
     void drawCode(QPointF at) {
-        const double side = kCodeSide / (m_code.side + 2 * QrCode::kQuiet);
+        const double side = m_set.codeSide / (m_code.side + 2 * QrCode::kQuiet);
         QPainterPath dark;
         for (int row = 0; row < m_code.side; ++row) {
             const auto& line = m_code.modules[static_cast<std::size_t>(row)];
@@ -111,6 +121,7 @@ private:
     const QrCode& m_code;
     PageParts m_parts;
     PageFlow& m_flow;
+    Setting m_set;
     bool& m_tooLong;
 };
 
@@ -123,15 +134,14 @@ base::Result<crypto::Digest> writeCertificatePdf(const CertificateContent& conte
     for (std::string* name : {&shown.trial, &shown.site, &shown.issuedBy})
         *name = elided(*name);
     bool tooLong = false;
-    const auto make = [&](const PageSetting& setting, const PageCount&) {
-        return std::make_unique<CertificatePages>(shown, code, setting, tooLong);
+    const auto writeSet = [&](const Setting& set) {
+        const auto make = [&](const PageSetting& setting, const PageCount&) {
+            return std::make_unique<CertificatePages>(shown, code, setting, set, tooLong);
+        };
+        return writeReport(shown, make, path, progress, signer);
     };
-    auto whole = writeReport(shown, make, path, progress, signer);
-    if (whole || !tooLong)
-        return whole;
-    for (Assurance& assurance : shown.restsOn) // longer languages: what it rests on without the explanations
-        assurance.text.clear();
-    return writeReport(shown, make, path, progress, signer);
+    auto whole = writeSet(kRoomy);
+    return whole || !tooLong ? std::move(whole) : writeSet(kClose);
 }
 
 } // namespace caseseal::report
