@@ -2112,10 +2112,6 @@
         <translation>Eine Seite würde etwas anderes zeigen, als versiegelt wurde</translation>
     </message>
     <message>
-        <source>The report states other figures than its evidence</source>
-        <translation>Der Bericht nennt andere Zahlen als sein Nachweis</translation>
-    </message>
-    <message>
         <source>Something differs from what was sealed</source>
         <translation>Etwas weicht von dem ab, was versiegelt wurde</translation>
     </message>
@@ -2585,6 +2581,10 @@
     <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>The report is not as it was issued</source>
+        <translation>Der Bericht ist nicht mehr so, wie er ausgestellt wurde</translation>
     </message>
 </context>
 <context>

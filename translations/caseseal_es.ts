@@ -2112,10 +2112,6 @@
         <translation>Una página mostraría algo distinto de lo que se selló</translation>
     </message>
     <message>
-        <source>The report states other figures than its evidence</source>
-        <translation>El informe da cifras distintas de las de sus pruebas</translation>
-    </message>
-    <message>
         <source>Something differs from what was sealed</source>
         <translation>Algo difiere de lo que se selló</translation>
     </message>
@@ -2585,6 +2581,10 @@
     <message>
         <source>Reading the file</source>
         <translation>Lectura del archivo</translation>
+    </message>
+    <message>
+        <source>The report is not as it was issued</source>
+        <translation>El informe no está como se emitió</translation>
     </message>
 </context>
 <context>

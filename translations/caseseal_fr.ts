@@ -2112,10 +2112,6 @@
         <translation>Une page montrerait autre chose que ce qui a été scellé</translation>
     </message>
     <message>
-        <source>The report states other figures than its evidence</source>
-        <translation>Le rapport donne d’autres chiffres que ses preuves</translation>
-    </message>
-    <message>
         <source>Something differs from what was sealed</source>
         <translation>Quelque chose diffère de ce qui a été scellé</translation>
     </message>
@@ -2585,6 +2581,10 @@
     <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>The report is not as it was issued</source>
+        <translation>Le rapport n’est pas tel qu’il a été émis</translation>
     </message>
 </context>
 <context>

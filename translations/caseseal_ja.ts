@@ -2106,10 +2106,6 @@
         <translation>画面の表示が封印された内容と異なります</translation>
     </message>
     <message>
-        <source>The report states other figures than its evidence</source>
-        <translation>報告書の数値が証拠と異なります</translation>
-    </message>
-    <message>
         <source>Something differs from what was sealed</source>
         <translation>封印された内容と異なる箇所があります</translation>
     </message>
@@ -2578,6 +2574,10 @@
     <message>
         <source>Reading the file</source>
         <translation>ファイルの読み込み</translation>
+    </message>
+    <message>
+        <source>The report is not as it was issued</source>
+        <translation>報告書は発行時のままではありません</translation>
     </message>
 </context>
 <context>

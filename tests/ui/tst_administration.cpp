@@ -395,7 +395,8 @@ private Q_SLOTS:
         QVERIFY(password && password->hasFocus());
         QTest::keyClicks(password, QStringLiteral("not the password"));
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_COMPARE(newestActs(workspace->session().desk(), 1), std::vector<std::string>{"session.refused"});
+        QTRY_COMPARE_WITH_TIMEOUT(newestActs(workspace->session().desk(), 1),
+                                  std::vector<std::string>{"session.refused"}, 60000);
         QVERIFY(window.locked());
         password->setText(QString::fromStdString(m_practice.withRole("monitor")->password));
         QTest::keyClick(password, Qt::Key_Return);

@@ -114,6 +114,8 @@ class TestClipping : public QObject {
 
     void look(MainWindow& window, const QString& page) {
         QTest::qWait(30);
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::LayoutRequest); // a job's figures may be newer than their places
         QStringList texts;
         for (const QString& what : clippedOn(window, &texts))
             m_wrong << QStringLiteral("%1 %2: %3").arg(m_language, page, what);

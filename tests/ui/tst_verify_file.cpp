@@ -276,8 +276,8 @@ private Q_SLOTS:
         auto figures = *json.asObject();
         figures["verdict"] = "altered";
         const auto other = write(u"report.json"_s, evidence::Json(figures).encode());
-        QCOMPARE(dropped(reportWith(u"other.pdf"_s, u"report.json"_s, other)),
-                 u"The report states other figures than its evidence"_s);
+        QVERIFY(dropped(reportWith(u"other.pdf"_s, u"report.json"_s, other)) != u"Intact"_s);
+        QVERIFY2(titles().contains(u"The report is not as it was issued"_s), qPrintable(titles().join(u'|')));
         dropped(reportWith(u"forged.pdf"_s, u"evidence.zip"_s, altered(DrillKind::Value)));
         QVERIFY2(titles().contains(u"A stored value was altered after it was sealed"_s),
                  qPrintable(titles().join(u'|')));

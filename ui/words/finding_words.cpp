@@ -89,7 +89,7 @@ constexpr CodeWords kCodes[] = {
                        "The sealed entry is unchanged. The table that pages read was altered beside it.")},
     {"study-hash", QT_TRANSLATE_NOOP("VerdictWords", "A file of the study design was altered or is missing"), kFile},
     {"document-hash", QT_TRANSLATE_NOOP("VerdictWords", "An attached file was altered or is missing"), kFile},
-    {"report-mismatch", QT_TRANSLATE_NOOP("VerdictWords", "The report states other figures than its evidence"),
+    {"report-mismatch", QT_TRANSLATE_NOOP("VerdictWords", "The report is not as it was issued"),
      QT_TRANSLATE_NOOP("VerdictWords", "Do not rely on the pages of this report; its evidence can be checked.")},
     {"unreadable", QT_TRANSLATE_NOOP("VerdictWords", "This cannot be read as evidence"),
      QT_TRANSLATE_NOOP("VerdictWords",
