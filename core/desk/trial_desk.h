@@ -5,8 +5,8 @@
 
 #include "desk/archives.h"
 #include "desk/backups.h"
-#include "desk/database_locks.h"
 #include "desk/clauses.h"
+#include "desk/database_locks.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
 #include "desk/drill.h"

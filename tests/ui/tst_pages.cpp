@@ -138,8 +138,7 @@ private Q_SLOTS:
         QStringList there;
         for (const PageId page : it.workspace().pages())
             if (page != PageId::AuditTrail && page != PageId::Review && page != PageId::Exchange &&
-                page != PageId::Inspection &&
-                page != PageId::Administration) // their owners' tests say who has them
+                page != PageId::Inspection && page != PageId::Administration) // their owners' tests say who has them
                 there << nameOf(page);
         QCOMPARE(there, pages);
         if (role != QLatin1String("admin"))

@@ -135,7 +135,8 @@ private Q_SLOTS:
         Desk& nora = m_trial->as("nora");
         must(nora.forms().act({"form.reopen", kWeek, "to look again", {}}));
         must(nora.drafts().save(kWeek, {value("I.KG", "71")}));
-        must(m_trial->as("tom").queries().open({{"P-1", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.KG"}, "Sure?", {}, {}}));
+        must(m_trial->as("tom").queries().open(
+            {{"P-1", "SE.V1", "", "F.VS", "", "IG.VS", "", "I.KG"}, "Sure?", {}, {}}));
         Desk& marta = m_trial->as("marta");
         const auto preview = look(marta);
         std::map<LockStop, std::uint64_t> counts;
