@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/checkpoint.h"
 
+#include "lines.h"
+
 #include <algorithm>
 
 namespace caseseal::ledger {
@@ -37,16 +39,6 @@ void putName(Bytes& out, std::string_view name) {
     out.push_back(static_cast<std::uint8_t>(name.size()));
     const BytesView bytes = base::bytesOf(name);
     out.insert(out.end(), bytes.begin(), bytes.end());
-}
-
-/// The next line of the text without its line feed, taken off the front; nullopt where no line feed is left.
-std::optional<std::string_view> takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end + 1);
-    return line;
 }
 
 /// What a signature of that type over the checkpoint covers.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/proof.h"
 
+#include "lines.h"
+
 namespace caseseal::ledger {
 
 namespace {
@@ -13,14 +15,11 @@ constexpr std::string_view kExtra = "extra ";
 constexpr std::string_view kIndex = "index ";
 constexpr std::size_t kMaxProofBytes = 2 * kMaxNoteBytes; // the note, and as much for `extra`
 
-/// The next line without its line feed, taken off the front.
-Result<std::string_view> takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    if (end == std::string_view::npos)
-        return badInput("The proof ends in its head; an empty line and a checkpoint should follow.");
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end + 1);
-    return line;
+/// The next line of the proof's head.
+Result<std::string_view> headLine(std::string_view& text) {
+    if (const auto line = takeLine(text))
+        return *line;
+    return badInput("The proof ends in its head; an empty line and a checkpoint should follow.");
 }
 
 } // namespace
@@ -28,22 +27,22 @@ Result<std::string_view> takeLine(std::string_view& text) {
 Result<TlogProof> TlogProof::parse(std::string_view text) {
     if (text.size() > kMaxProofBytes)
         return badInput("The proof is larger than " + std::to_string(kMaxProofBytes) + " bytes.");
-    TRY(std::string_view line, takeLine(text));
+    TRY(std::string_view line, headLine(text));
     if (line != kFirstLine)
         return badInput("The first line of the proof is not " + std::string(kFirstLine) + ".");
     TlogProof out;
-    TRY(line, takeLine(text));
+    TRY(line, headLine(text));
     if (line.starts_with(kExtra)) {
         TRY(out.extra, base::parseBase64(line.substr(kExtra.size())));
         if (out.extra.empty())
             return badInput("The extra line of the proof is empty.");
-        TRY(line, takeLine(text));
+        TRY(line, headLine(text));
     }
     if (!line.starts_with(kIndex))
         return badInput("The proof has no index line where it should be.");
     TRY(out.index, base::parseDecimal(line.substr(kIndex.size())));
     for (;;) {
-        TRY(line, takeLine(text));
+        TRY(line, headLine(text));
         if (line.empty())
             break;
         if (out.hashes.size() == kMaxProofHashes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/witness.h"
 
+#include "lines.h"
+
 #include "ledger/tree.h"
 
 #include "base/file.h"
@@ -29,15 +31,6 @@ struct Request {
     std::string note;
     SignedCheckpoint head;
 };
-
-std::optional<std::string_view> takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end + 1);
-    return line;
-}
 
 Result<Request> parseRequest(std::string_view text) {
     static constexpr std::string_view kOld = "old ";
