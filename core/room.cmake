@@ -34,10 +34,11 @@ endfunction()
 
 # room_test(core/base tst_result USES core_base): tests/core/base/tst_result.cpp, a Qt Test program run by ctest.
 # It links the rooms that it lists and no others. Its label is its floor (core, ui, app). With WINDOW it runs a second time,
-# as <name>_window with the label window, in a real window on a display of its own.
+# as <name>_window with the label window, in a real window on a display of its own. With LIGHT_PASSWORDS a log-in costs it nothing
+# (tests/light_passwords.cpp).
 find_program(XVFB_RUN xvfb-run)
 function(room_test folder name)
-  cmake_parse_arguments(T "WINDOW" "TIMEOUT" "USES;DEFINITIONS" ${ARGN})
+  cmake_parse_arguments(T "WINDOW;LIGHT_PASSWORDS" "TIMEOUT" "USES;DEFINITIONS" ${ARGN})
   add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/${folder}/${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE caseseal_flags Qt6::Test ${T_USES})
@@ -45,6 +46,9 @@ function(room_test folder name)
     CASESEAL_SHARED_DATA="${CASESEAL_SHARED_DATA}"
     CASESEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CASESEAL_BINARY_DIR="${PROJECT_BINARY_DIR}" ${T_DEFINITIONS})
+  if(T_LIGHT_PASSWORDS)
+    target_link_libraries(${name} PRIVATE light_passwords)
+  endif()
   string(REGEX MATCH "^[a-z]+" floor ${folder})
   if(TARGET precompiled_tests_${floor})
     target_precompile_headers(${name} REUSE_FROM precompiled_tests_${floor})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/password_key.h"
 
-#include <botan/pwdhash.h>
+#include "argon2id.h"
 
 namespace caseseal::crypto {
 
@@ -11,18 +11,7 @@ base::Result<SecretBytes> deriveKey(const SecretBytes& password,
     if (work.memoryKib < 64 * 1024 || work.memoryKib > 1024 * 1024 || work.passes < 3 || work.passes > 16 ||
         work.lanes < 1 || work.lanes > 8)
         return base::badInput("The key slot asks for password work outside the allowed bounds.");
-    std::array<std::uint8_t, 32> key{};
-    try {
-        const auto family = Botan::PasswordHashFamily::create_or_throw("Argon2id");
-        const auto hash = family->from_params(work.memoryKib, work.passes, work.lanes);
-        const auto text = base::textOf(password.view());
-        hash->derive_key(key.data(), key.size(), text.data(), text.size(), salt.data(), salt.size());
-    } catch (const std::exception& e) {
-        return base::machineFailed(std::string("The password could not be checked: ") + e.what() + ".");
-    }
-    SecretBytes out{base::BytesView(key)};
-    wipe(key.data(), key.size());
-    return out;
+    return argon2id(password, salt, work);
 }
 
 } // namespace caseseal::crypto

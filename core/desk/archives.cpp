@@ -249,7 +249,8 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
                        .created = now,
                        .zoneMinutes = m_context.clock->zoneMinutes(now),
                        .language = language,
-                       .part = {}}};
+                       .part = {},
+                       .held = {}}};
     DataTables::Versions versions;
     for (const auto& version : m_versions)
         versions.push_back(&version);

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -118,9 +119,10 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
         table->selectRow(2);
-        picture(page, QStringLiteral("audit-trail-%1").arg(theme));
         auto* go = page.findChild<QPushButton*>(QStringLiteral("trailGoToField"));
-        QVERIFY(go && go->isVisible());
+        QVERIFY(go);
+        QTRY_VERIFY(go->isVisible());
+        picture(page, QStringLiteral("audit-trail-%1").arg(theme));
         QSignalSpy gone(&page, &AuditTrailPage::goToField);
         go->click();
         QCOMPARE(gone.size(), 1);
@@ -156,7 +158,8 @@ private Q_SLOTS:
         table->selectRow(3);
         const store::TrailRow row = *model->trailRow(3);
         auto* proof = page.findChild<QPushButton*>(QStringLiteral("trailProof"));
-        QVERIFY(proof && proof->isVisible());
+        QVERIFY(proof);
+        QTRY_VERIFY(proof->isVisible());
         QTest::keyClick(proof, Qt::Key_Space);
         auto* view = page.findChild<ProofView*>();
         QVERIFY(view);
@@ -176,7 +179,9 @@ private Q_SLOTS:
         }
         QVERIFY2(page_checks::nameless(page).isEmpty(), qPrintable(page_checks::nameless(page).join(u'\n')));
         QVERIFY2(page_checks::silent(page).isEmpty(), qPrintable(page_checks::silent(page).join(u'\n')));
+        const QPointer<ProofView> before(view);
         table->selectRow(0); // another entry, still as a proof
+        QTRY_VERIFY(!before);
         QVERIFY(page.findChild<ProofView*>());
         QTest::keyClick(proof, Qt::Key_Space);
         QTRY_VERIFY(!page.findChild<ProofView*>());
@@ -192,6 +197,7 @@ private Q_SLOTS:
         auto* table = page.findChild<QTableView*>(QStringLiteral("trail"));
         QTRY_VERIFY(!qobject_cast<TrailModel*>(table->model())->busy());
         table->selectRow(5);
+        QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("trailProof"))->isVisible());
         page.findChild<QPushButton*>(QStringLiteral("trailProof"))->click();
         auto* save = page.findChild<QPushButton*>(QStringLiteral("trailSaveProof"));
         QVERIFY(save->isVisible());

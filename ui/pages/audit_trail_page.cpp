@@ -23,6 +23,7 @@
 namespace caseseal::ui {
 
 namespace {
+constexpr int kRestMs = 60; ///< who goes from row to row faster sees the rows only
 constexpr int kTimePx = 152, kPersonPx = 136, kSealPx = 84, kEntryPx = 344, kNarrowPx = 900;
 } // namespace
 
@@ -132,7 +133,10 @@ QWidget* AuditTrailPage::makeTable() {
     m_table->setColumnWidth(TrailModel::Person, kPersonPx);
     m_table->setColumnWidth(TrailModel::Seal, kSealPx);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditTrailPage::showRow);
+    m_showLater.setSingleShot(true);
+    m_showLater.setInterval(kRestMs);
+    connect(&m_showLater, &QTimer::timeout, this, &AuditTrailPage::showRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showLater, qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::activated, this, &AuditTrailPage::showRow);
     card->body()->addWidget(m_table, 1);
     m_empty->setContentsMargins(16, 12, 16, 12);

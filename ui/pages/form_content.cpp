@@ -28,7 +28,6 @@ constexpr int kMarginPx = 24;
 constexpr int kFormPx = 1000;
 constexpr int kMinGridPx = 600;
 constexpr int kFieldGapPx = 7;
-constexpr int kAheadPx = 200;              ///< built below what can be seen
 constexpr std::size_t kChangesAtOnce = 40; ///< fields that come or go in one slice
 constexpr int kRoomPx = 80;                ///< kept free around a field that was jumped to
 /// Before the page is shown, the size that it will have in a window of 1280 x 800.
@@ -128,7 +127,7 @@ QSize FormContent::shownSize() const { return isVisible() ? size() : kUsualSize;
 
 void FormContent::buildFirstSight() {
     int built = 0;
-    while (!isBuilt() && built < shownSize().height() + kAheadPx) {
+    while (!isBuilt() && built < shownSize().height()) {
         built += m_blocks[m_built].estimatePx();
         buildNext();
     }

@@ -240,6 +240,7 @@ void FormPage::load() {
         return;
     }
     m_state.reset();
+    m_firstTypist.reset();
     const auto here = std::find_if(states->begin(), states->end(), [&](const auto& s) { return s.place == place; });
     if (here != states->end())
         m_state = *here;
@@ -318,6 +319,13 @@ FormSituation FormPage::situation() const { return {m_state, m_model->changes() 
 bool FormPage::maySecond() const {
     if (m_past || m_second || !m_state || m_state->complete || m_state->values == 0 || !readOnlyReason().isEmpty())
         return false;
+    if (!m_firstTypist)
+        m_firstTypist = firstTypist();
+    return !m_firstTypist->empty() && *m_firstTypist != m_desk.me().id;
+}
+
+/// Who typed the newest first value of this form; empty where nobody did.
+std::string FormPage::firstTypist() const {
     const auto& place = m_model->place();
     store::TrailFilter filter;
     filter.subject = place.subject;
@@ -332,7 +340,7 @@ bool FormPage::maySecond() const {
         first = row.author;
         return false;
     });
-    return read && !first.empty() && first != m_desk.me().id;
+    return read ? first : std::string();
 }
 
 QString FormPage::readOnlyReason() const {

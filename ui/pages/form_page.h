@@ -93,6 +93,7 @@ private:
     [[nodiscard]] std::vector<base::UtcTime> moments();
     [[nodiscard]] FormSituation situation() const;
     [[nodiscard]] bool maySecond() const;
+    [[nodiscard]] std::string firstTypist() const;
     void load();
     void takeRules();
     void refreshNotice();
@@ -121,6 +122,7 @@ private:
     std::shared_ptr<const base::ClockPort> m_clock;
     std::unique_ptr<FormModel> m_model;
     std::optional<store::FormState> m_state;
+    mutable std::optional<std::string> m_firstTypist; ///< asked for once after each load
     QString m_formName, m_visitName;
     std::function<void()> m_pendingLeave;
 
