@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_signer.h"
 
+#include "anchor/openssl_handle.h"
 #include "base/check.h"
 #include "base/file.h"
-#include "openssl_handle.h"
 #include "signature_hole.h"
 #include "time_stamp.h"
 
@@ -16,34 +16,23 @@ namespace caseseal::report {
 
 namespace {
 
+using anchor::BioHandle;
+using anchor::CertificateHandle;
+using anchor::CertificatesHandle;
+using anchor::CmsHandle;
+using anchor::derOf;
+using anchor::KeyHandle;
+using anchor::opensslWords;
+using anchor::Owned;
+using anchor::Pkcs12Handle;
+using anchor::readableName;
+
 constexpr std::uint64_t kMaxKeyFileBytes = 256 * 1024;
 constexpr int kLeastRsaBits = 2048;
 constexpr unsigned kCmsFlags = CMS_DETACHED | CMS_BINARY | CMS_PARTIAL | CMS_NOSMIMECAP;
 
 base::Error unusable(const std::filesystem::path& file, const std::string& why) {
     return base::badInput("The key file " + file.string() + " cannot sign: " + why + ".");
-}
-
-/// "Jana Brandt, Klinikum Süd" of a certificate's name: common name and organisation, or the whole name.
-std::string readableName(const X509_NAME* name) {
-    std::string out;
-    for (const int part : {NID_commonName, NID_organizationName}) {
-        const int at = X509_NAME_get_index_by_NID(name, part, -1);
-        if (at < 0)
-            continue;
-        unsigned char* text = nullptr;
-        const int length = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-        if (length > 0)
-            out += (out.empty() ? "" : ", ") + std::string(text, text + length);
-        OPENSSL_free(text);
-    }
-    if (!out.empty())
-        return out;
-    const BioHandle memory(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(memory.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
-    char* text = nullptr;
-    const long length = BIO_get_mem_data(memory.get(), &text);
-    return std::string(text, static_cast<std::size_t>(length));
 }
 
 std::string sha256Of(const X509* certificate) { return base::encodeHex(crypto::sha256(derOf(certificate, i2d_X509))); }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time_stamp.h"
 
-#include "openssl_handle.h"
+#include "anchor/openssl_handle.h"
 
 #include <openssl/err.h>
 #include <openssl/rand.h>
 
 namespace caseseal::report {
+
+using namespace anchor;
 
 namespace {
 

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace caseseal::report {
+namespace caseseal::anchor {
 
 /// What OpenSSL hands out, freed where it is let go.
 template<auto Free>
@@ -48,7 +48,10 @@ template<typename T, typename Encode>
     return out;
 }
 
+/// "Jana Brandt, Klinikum Süd" of a certificate's name: common name and organisation, or the whole name.
+[[nodiscard]] std::string readableName(const X509_NAME* name);
+
 /// What OpenSSL says of the last failure, in its own words, and forgets it.
 [[nodiscard]] std::string opensslWords();
 
-} // namespace caseseal::report
+} // namespace caseseal::anchor

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "crypto/digest.h"
+
+#include "base/utc_time.h"
+
+#include <map>
+#include <optional>
+
+namespace caseseal::anchor {
+
+inline constexpr std::size_t kBlockHeaderBytes = 80;
+
+/// What a Bitcoin block header says that matters here.
+struct BlockHeader {
+    crypto::Digest merkleRoot{}; ///< in internal byte order, bytes 36..67
+    base::UtcTime time;          ///< the miner's, bytes 68..71; may be off by two hours
+};
+
+/// Bitcoin block headers by height. Each has the proof of work that it claims, of at least 66 zero bits (every block
+/// since May 2015 has more, an invented one costs as many hashes); that it is of the chain that others know is for
+/// whoever imports it to vouch.
+class BlockHeaders {
+public:
+    /// Lines `HEIGHT:HEX` (decimal, 160 digits), in any order; or headers of 80 bytes one after the other from
+    /// `firstHeight` on, each of which must name the one before. BadInput, naming the height. Headers easier than that
+    /// are passed over.
+    [[nodiscard]] static base::Result<BlockHeaders> parse(base::BytesView file, std::uint64_t firstHeight = 0);
+    /// One header of 80 bytes. BadInput where its proof of work does not hold, or another stands at that height.
+    [[nodiscard]] base::Result<void> add(std::uint64_t height, base::BytesView header);
+    [[nodiscard]] std::optional<BlockHeader> at(std::uint64_t height) const;
+    [[nodiscard]] bool empty() const noexcept { return m_headers.empty(); }
+    /// Lines `HEIGHT:HEX LF`, ascending: what `anchors/headers` of a bundle holds.
+    [[nodiscard]] std::string encode() const;
+
+private:
+    std::map<std::uint64_t, std::array<std::uint8_t, kBlockHeaderBytes>> m_headers;
+};
+
+} // namespace caseseal::anchor
