@@ -18,13 +18,12 @@ struct BlockHeader {
 };
 
 /// Bitcoin block headers by height. Each has the proof of work that it claims, of at least 66 zero bits (every block
-/// since May 2015 has more, an invented one costs as many hashes); that it is of the chain that others know is for
+/// since 2015 has; an invented one costs as many hashes); that it is of the chain that others know is for
 /// whoever imports it to vouch.
 class BlockHeaders {
 public:
-    /// Lines `HEIGHT:HEX` (decimal, 160 digits), in any order; or headers of 80 bytes one after the other from
-    /// `firstHeight` on, each of which must name the one before. BadInput, naming the height. Headers easier than that
-    /// are passed over.
+    /// Lines `HEIGHT:HEX` (decimal, 160 digits), in any order; or a run of headers of 80 bytes from `firstHeight` on,
+    /// each of which must name the one before; the easier ones of a run are passed over. BadInput, naming the height.
     [[nodiscard]] static base::Result<BlockHeaders> parse(base::BytesView file, std::uint64_t firstHeight = 0);
     /// One header of 80 bytes. BadInput where its proof of work does not hold, or another stands at that height.
     [[nodiscard]] base::Result<void> add(std::uint64_t height, base::BytesView header);
@@ -34,6 +33,8 @@ public:
     [[nodiscard]] std::string encode() const;
 
 private:
+    base::Result<void> addLine(std::string_view line);
+    base::Result<void> addRun(base::BytesView file, std::uint64_t height);
     std::map<std::uint64_t, std::array<std::uint8_t, kBlockHeaderBytes>> m_headers;
 };
 

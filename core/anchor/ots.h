@@ -50,7 +50,8 @@ public:
     OtsProof& operator=(const OtsProof&);
 
     [[nodiscard]] base::Bytes encode() const;
-    [[nodiscard]] base::BytesView digest() const; ///< 32 bytes (SHA-256), or 20 (SHA-1, RIPEMD-160)
+    /// 32 bytes (SHA-256), or 20 (SHA-1, RIPEMD-160).
+    [[nodiscard]] const base::Bytes& digest() const noexcept { return m_digest; }
 
     /// A promise of a calendar that no block has redeemed yet: `GET <uri>/timestamp/<hex of commitment>`.
     struct Promise {
@@ -75,6 +76,7 @@ private:
     struct Step;
     OtsProof();
     std::unique_ptr<Step> m_root;
+    base::Bytes m_digest;
     std::uint8_t m_hashOperation = 0;
 };
 
