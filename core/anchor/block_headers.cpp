@@ -2,6 +2,7 @@
 #include "anchor/block_headers.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace caseseal::anchor {
 
@@ -14,7 +15,6 @@ constexpr std::size_t kPreviousAt = 4;
 constexpr std::size_t kRootAt = 36;
 constexpr std::size_t kTimeAt = 68;
 constexpr std::size_t kBitsAt = 72;
-constexpr unsigned kLeastZeroBits = 66; ///< of the target of every block since 2015
 
 std::uint32_t littleEndian(const Header& header, std::size_t at) {
     return header[at] | std::uint32_t{header[at + 1]} << 8 | std::uint32_t{header[at + 2]} << 16 |
@@ -42,11 +42,16 @@ bool hasWork(const Header& header) {
     return target && hash <= *target;
 }
 
-bool isHardEnough(const Header& header) {
-    const auto target = targetOf(header);
-    constexpr std::size_t kWhole = kLeastZeroBits / 8;
-    return target && std::all_of(target->begin(), target->begin() + kWhole, [](auto byte) { return byte == 0; }) &&
-           (*target)[kWhole] >> (8 - kLeastZeroBits % 8) == 0;
+/// How many zero bits the target begins with.
+unsigned workBitsOf(const Header& header) {
+    unsigned bits = 0;
+    const Number target = targetOf(header).value_or(Number{0xff});
+    for (const std::uint8_t byte : target) {
+        bits += static_cast<unsigned>(std::countl_zero(byte));
+        if (byte != 0)
+            break;
+    }
+    return bits;
 }
 
 base::Error bad(std::uint64_t height, const char* why) {
@@ -68,8 +73,8 @@ base::Result<void> BlockHeaders::add(std::uint64_t height, base::BytesView bytes
     std::copy(bytes.begin(), bytes.end(), header.begin());
     if (!hasWork(header))
         return bad(height, "has not the proof of work that it claims");
-    if (!isHardEnough(header))
-        return bad(height, "claims less work than any block since 2015");
+    if (workBitsOf(header) < m_leastWorkBits)
+        return bad(height, "claims less work than is asked for");
     const auto [at, isNew] = m_headers.emplace(height, header);
     if (!isNew && at->second != header)
         return bad(height, "is given twice, and differs");
@@ -97,14 +102,15 @@ base::Result<void> BlockHeaders::addRun(base::BytesView file, std::uint64_t heig
         previous = hashOf(header);
         if (!hasWork(header))
             return bad(height, "has not the proof of work that it claims");
-        if (isHardEnough(header))
+        if (workBitsOf(header) >= m_leastWorkBits)
             TRY_VOID(add(height, header));
     }
     return {};
 }
 
-base::Result<BlockHeaders> BlockHeaders::parse(base::BytesView file, std::uint64_t firstHeight) {
-    BlockHeaders out;
+base::Result<BlockHeaders> BlockHeaders::parse(base::BytesView file, unsigned leastWorkBits,
+                                               std::uint64_t firstHeight) {
+    BlockHeaders out(leastWorkBits);
     if (!isText(file)) {
         TRY_VOID(out.addRun(file, firstHeight));
         return out;

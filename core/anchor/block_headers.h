@@ -17,14 +17,19 @@ struct BlockHeader {
     base::UtcTime time;          ///< the miner's, bytes 68..71; may be off by two hours
 };
 
-/// Bitcoin block headers by height. Each has the proof of work that it claims, of at least 66 zero bits (every block
-/// since 2015 has; an invented one costs as many hashes); that it is of the chain that others know is for
-/// whoever imports it to vouch.
+/// How many zero bits the target of every block since 2015 begins with, at least.
+inline constexpr unsigned kLeastWorkBits = 66;
+
+/// Bitcoin block headers by height. Each has the proof of work that it claims, and claims no less than `leastWorkBits`:
+/// an invented one costs two to the power of that many hashes. That a header is of the chain that everybody knows is
+/// for whoever imports it to vouch.
 class BlockHeaders {
 public:
+    explicit BlockHeaders(unsigned leastWorkBits = kLeastWorkBits) : m_leastWorkBits(leastWorkBits) {}
     /// Lines `HEIGHT:HEX` (decimal, 160 digits), in any order; or a run of headers of 80 bytes from `firstHeight` on,
     /// each of which must name the one before; the easier ones of a run are passed over. BadInput, naming the height.
-    [[nodiscard]] static base::Result<BlockHeaders> parse(base::BytesView file, std::uint64_t firstHeight = 0);
+    [[nodiscard]] static base::Result<BlockHeaders> parse(base::BytesView file, unsigned leastWorkBits = kLeastWorkBits,
+                                                          std::uint64_t firstHeight = 0);
     /// One header of 80 bytes. BadInput where its proof of work does not hold, or another stands at that height.
     [[nodiscard]] base::Result<void> add(std::uint64_t height, base::BytesView header);
     [[nodiscard]] std::optional<BlockHeader> at(std::uint64_t height) const;
@@ -35,6 +40,7 @@ public:
 private:
     base::Result<void> addLine(std::string_view line);
     base::Result<void> addRun(base::BytesView file, std::uint64_t height);
+    unsigned m_leastWorkBits;
     std::map<std::uint64_t, std::array<std::uint8_t, kBlockHeaderBytes>> m_headers;
 };
 
