@@ -15,10 +15,27 @@ constexpr std::array kFindingCodes = std::to_array<std::string_view>(
      "ledger-order",       "ledger-missing",    "after-bound",        "anchor-invalid",   "study-hash",
      "document-hash",      "report-mismatch",   "projection-altered", "unreadable"});
 
-constexpr std::array kWarningCodes = std::to_array<std::string_view>(
-    {"clock-back", "clock-outside-bounds", "not-yet-logged", "withheld", "erased", "erased-unexplained",
-     "value-restated", "coverage-not-checked", "forced-adopt", "other-chain-missing", "restored", "lost-on-ledger",
-     "unwitnessed", "anchor-not-checked", "policy-from-bundle", "report-not-sealed"});
+constexpr std::array kWarningCodes = std::to_array<std::string_view>({"clock-back",
+                                                                      "clock-outside-bounds",
+                                                                      "not-yet-logged",
+                                                                      "withheld",
+                                                                      "erased",
+                                                                      "erased-unexplained",
+                                                                      "value-restated",
+                                                                      "coverage-not-checked",
+                                                                      "forced-adopt",
+                                                                      "other-chain-missing",
+                                                                      "restored",
+                                                                      "lost-on-ledger",
+                                                                      "unwitnessed",
+                                                                      "anchor-not-checked",
+                                                                      "anchor-pending",
+                                                                      "anchor-root-unknown",
+                                                                      "anchor-root-from-bundle",
+                                                                      "anchor-revocation-unknown",
+                                                                      "anchor-headers-from-bundle",
+                                                                      "policy-from-bundle",
+                                                                      "report-not-sealed"});
 
 Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 Json number(const std::optional<std::uint64_t>& value) { return value ? number(*value) : Json(); }

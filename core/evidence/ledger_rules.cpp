@@ -3,6 +3,7 @@
 
 #include "ledger/checkpoint.h"
 
+#include "anchor_rules.h"
 #include "json_scanner.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ bool isBelowOrigin(std::string_view name, const std::string& origin) {
 } // namespace
 
 struct LedgerRules::State {
-    State(EvidenceSource& s, const Manifest& m, FindingLog& l) : source(s), manifest(m), log(l) {}
+    State(EvidenceSource& s, const Manifest& m, const VerifyOptions& options, FindingLog& l)
+        : source(s), manifest(m), log(l), anchors(s, options, l) {}
 
     void find(const char* code, std::string what) { log.add({code, chain, seq, {}, {}, std::move(what), {}, {}}); }
     void warn(const char* code, std::string what) { log.warn({code, chain, seq, {}, {}, std::move(what), {}, {}}); }
@@ -71,13 +73,12 @@ struct LedgerRules::State {
         if (!manifest.ledger) {
             if (has("ledger/checkpoint"))
                 find("ledger-missing", "The bundle holds a checkpoint, but its manifest names no ledger.");
-            return {};
+            return anchors.check(files, {});
         }
         TRY_VOID(loadNewest());
         if (tiles)
             TRY_VOID(loadEarlier());
-        checkAnchors();
-        return {};
+        return anchors.check(files, listed);
     }
 
     base::Result<void> loadPolicy(const std::optional<ledger::Policy>& own) {
@@ -123,7 +124,7 @@ struct LedgerRules::State {
             return;
         }
         quorum = *judged;
-        roots.push_back(checkpoint.checkpoint.root);
+        listed.push_back(checkpoint.checkpoint);
         if (!quorum.loggedBySome)
             find("ledger-checkpoint", "No log key of the policy signed the newest checkpoint.");
         if (!quorum.quorumMet)
@@ -204,7 +205,7 @@ struct LedgerRules::State {
                                                       : " has a signature that does not verify."));
             return;
         }
-        roots.push_back(checkpoint.checkpoint.root);
+        listed.push_back(checkpoint.checkpoint);
         if (fits && judged->quorumMet) // one that was never witnessed bounds no time
             addTime(checkpoint.checkpoint.size, judged->quorumTimeSeconds);
     }
@@ -223,23 +224,6 @@ struct LedgerRules::State {
         if (*root != checkpoint.root)
             find(code, about + " has another root than the ledger has at that size: two histories were shown.");
         return *root == checkpoint.root;
-    }
-
-    /// Anchors are not verified in this version, and that is said. One of another checkpoint is found.
-    void checkAnchors() {
-        std::size_t count = 0;
-        for (const auto& name : files) {
-            constexpr std::string_view kFolder = "anchors/";
-            if (name.compare(0, kFolder.size(), kFolder) != 0)
-                continue;
-            ++count;
-            const auto root = base::exactly<32>(base::parseHex(std::string_view(name).substr(kFolder.size(), 64)));
-            if (!root || std::find(roots.begin(), roots.end(), *root) == roots.end())
-                find("anchor-invalid", name + " is of no checkpoint that is here.");
-        }
-        if (count > 0)
-            warn("anchor-not-checked", std::to_string(count) + " time anchors were not checked: this version of the "
-                                                               "program cannot. They add nothing to this verdict.");
     }
 
     base::Result<void> checkIndex(const Digest& hash, std::uint64_t index) {
@@ -305,13 +289,18 @@ struct LedgerRules::State {
         if (!index)
             return;
         const auto under = std::lower_bound(times.begin(), times.end(), *index + 1, bySize);
+        const auto anchored = anchors.notAfter(*index);
         if (under != times.end() && time > under->timeMs + 999 + kClockToleranceMs)
             warn("clock-outside-bounds", "The writer's clock showed a time after the checkpoint that holds the seal.");
+        else if (anchored && time > anchored->msSinceEpoch + 999 + kClockToleranceMs)
+            warn("clock-outside-bounds",
+                 "The writer's clock showed a time after an outside clock had stamped the ledger with the seal.");
     }
 
     EvidenceSource& source;
     const Manifest& manifest;
     FindingLog& log;
+    AnchorRules anchors;
     std::vector<std::string> files;
     std::optional<ledger::Policy> policy;
     std::optional<ledger::Checkpoint> newest;
@@ -319,7 +308,7 @@ struct LedgerRules::State {
     std::optional<ledger::TileReader> tiles;
     std::optional<PrefixRoots> prefixes;
     std::vector<TimedSize> times; ///< ascending size
-    std::vector<Digest> roots;    ///< of all listed checkpoints
+    std::vector<ledger::Checkpoint> listed;
     std::uint64_t logged = 0;
     std::uint64_t notLogged = 0;
 
@@ -336,9 +325,9 @@ LedgerRules::~LedgerRules() = default;
 LedgerRules::LedgerRules(LedgerRules&&) noexcept = default;
 
 base::Result<LedgerRules> LedgerRules::make(EvidenceSource& source, const Manifest& manifest,
-                                            const std::optional<ledger::Policy>& policy, FindingLog& log) {
-    auto state = std::make_unique<State>(source, manifest, log);
-    TRY_VOID(state->load(policy));
+                                            const VerifyOptions& options, FindingLog& log) {
+    auto state = std::make_unique<State>(source, manifest, options, log);
+    TRY_VOID(state->load(options.policy));
     return LedgerRules(std::move(state));
 }
 
@@ -399,6 +388,7 @@ void LedgerRules::assure(Verdict& verdict, bool intact) {
     if (witnessed && othersCosigned)
         verdict.assurance.push_back("witnessed " + std::to_string(state.quorum.partiesCosigned) + " of " +
                                     std::to_string(state.quorum.parties));
+    state.anchors.assure(verdict);
 }
 
 } // namespace caseseal::evidence

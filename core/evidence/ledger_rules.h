@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "evidence/evidence_source.h"
-
-#include "ledger/policy.h"
+#include "evidence/verifier.h"
 
 #include "finding_log.h"
 
 namespace caseseal::evidence {
 
-/// Checks what a bundle says of the shared ledger: its checkpoints under the policy, the inclusion of every seal, the
-/// bounds of time. Memory grows with the number of listed checkpoints only. One thread at a time.
+/// Checks what a bundle says of the shared ledger: its checkpoints under the policy and their time anchors, the
+/// inclusion of every seal, the bounds of time. Memory grows with the number of listed checkpoints only. One thread at
+/// a time.
 class LedgerRules {
 public:
-    /// `source` and `log` outlive it. BadInput: a policy or a list of checkpoints that cannot be read.
+    /// All outlive it. BadInput: a policy or a list of checkpoints that cannot be read.
     [[nodiscard]] static base::Result<LedgerRules> make(EvidenceSource& source, const Manifest& manifest,
-                                                        const std::optional<ledger::Policy>& policy, FindingLog& log);
+                                                        const VerifyOptions& options, FindingLog& log);
     ~LedgerRules();
     LedgerRules(LedgerRules&&) noexcept;
 

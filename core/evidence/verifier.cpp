@@ -35,7 +35,7 @@ private:
             m_chains.push_back(chain.chain);
         m_counts.chains = m_chains.size();
         TRY_VOID(checkFiles());
-        TRY(auto ledger, LedgerRules::make(m_source, m_manifest, m_options.policy, m_log));
+        TRY(auto ledger, LedgerRules::make(m_source, m_manifest, m_options, m_log));
         m_ledger.emplace(std::move(ledger));
         SubjectRecords subjects(m_options.scratchFolder, kRecordsInMemoryBytes);
         TRY_VOID(passChains(subjects));

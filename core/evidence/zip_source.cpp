@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_source.h"
 
+#include "evidence/anchors.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -68,7 +70,7 @@ bool isOtherName(std::string_view name) {
         return cutEnd(name, ".xml") && isHex(name, 64);
     if (cutStart(name, "documents/"))
         return isHex(name, 64);
-    return cutStart(name, "anchors/") && (cutEnd(name, ".tsr") || cutEnd(name, ".ots")) && isHex(name, 64);
+    return name == kAnchorHeaders || AnchorName::parse(name).has_value();
 }
 
 /// Bytes of one file in the archive, piece by piece.
