@@ -147,15 +147,28 @@ TsRequestHandle requestFor(const crypto::Digest& digest) {
 
 // ---------------------------------------------------------------- chains
 
-/// Certificates of the token that no other one there issued: where a chain can end if nobody else is trusted.
-std::vector<X509*> topsOf(const std::vector<X509*>& certificates) {
-    std::vector<X509*> out;
-    std::copy_if(certificates.begin(), certificates.end(), std::back_inserter(out), [&](X509* one) {
-        return std::none_of(certificates.begin(), certificates.end(), [&](X509* other) {
-            return X509_cmp(one, other) != 0 && X509_check_issued(other, one) == X509_V_OK;
-        });
-    });
-    return out;
+/// Names alone do not tell: two authorities may have the same.
+bool isIssuedBy(X509* certificate, X509* issuer) {
+    const bool issued =
+        X509_check_issued(issuer, certificate) == X509_V_OK && X509_verify(certificate, X509_get0_pubkey(issuer)) == 1;
+    ERR_clear_error();
+    return issued;
+}
+
+/// Where the signer's chain ends with the certificates that the token brings: all there is if nobody else is trusted.
+/// Null without a signer.
+X509* broughtRoot(TS_RESP* response) {
+    X509* top = signerOf(response);
+    auto others = certificatesIn(response);
+    while (top != nullptr) {
+        std::erase_if(others, [top](X509* one) { return X509_cmp(one, top) == 0; });
+        const auto issuer =
+            std::find_if(others.begin(), others.end(), [top](X509* one) { return isIssuedBy(top, one); });
+        if (issuer == others.end())
+            break;
+        top = *issuer;
+    }
+    return top;
 }
 
 /// Chains may end at any of these, and are judged as of that time.
@@ -163,7 +176,8 @@ StoreHandle storeOf(const std::vector<X509*>& roots, base::UtcTime time) {
     StoreHandle store(X509_STORE_new());
     CHECK(store);
     for (X509* root : roots)
-        X509_STORE_add_cert(store.get(), root);
+        if (root != nullptr)
+            X509_STORE_add_cert(store.get(), root);
     X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN);
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), seconds(time));
     return store;
@@ -360,7 +374,7 @@ private:
         m_out.rootTrusted = !roots.empty() && followTo(roots).has_value();
         if (m_out.rootTrusted)
             return {};
-        return followTo(topsOf(certificatesIn(m_response.get())));
+        return followTo({broughtRoot(m_response.get())});
     }
 
     Result<void> followTo(const std::vector<X509*>& roots) {
@@ -450,7 +464,7 @@ Result<Bytes> acceptTimeStamp(const TimeStampRequest& request, BytesView answer,
     if (TS_RESP_get_token(response.get()) == nullptr || info == nullptr)
         return base::machineFailed(place + " gave no time stamp (" + statusWords(response.get()) + ").");
     const auto genTime = timeOf(TS_TST_INFO_get_time(info));
-    if (!genTime || !answers(response.get(), asked.get(), storeOf(topsOf(certificatesIn(response.get())), *genTime)))
+    if (!genTime || !answers(response.get(), asked.get(), storeOf({broughtRoot(response.get())}, *genTime)))
         return base::machineFailed("The time stamp of " + place + " does not hold: " + opensslWords() + ".");
     return Bytes(answer.begin(), answer.end());
 }
@@ -484,8 +498,10 @@ Result<Bytes> archiveRevocation(BytesView bytes, const std::vector<Bytes>& crls,
     for (const Bytes& certificate : certificates)
         TRY_VOID(addCertificate(response.get(), certificate));
     Bytes out = derOf(response.get(), i2d_TS_RESP);
-    if (out.empty() || out.size() > kMaxTimeStampBytes)
+    if (out.size() > kMaxTimeStampBytes)
         return badInput("The lists of revoked certificates are too long to be kept with the time stamp.");
+    if (!parseResponse(out, kMaxTimeStampBytes))
+        return badInput("The time stamp is damaged: it cannot be written again.");
     return out;
 }
 
