@@ -70,6 +70,31 @@ Json signersJson(const std::vector<desk::ProofSigner>& signers) {
     return out;
 }
 
+const char* wordOf(evidence::AnchorVerdict::State state) {
+    using State = evidence::AnchorVerdict::State;
+    return state == State::Holds     ? "holds"
+           : state == State::Pending ? "pending"
+           : state == State::Invalid ? "fails"
+                                     : "not checked";
+}
+
+Json anchorsJson(const std::vector<desk::ProofAnchor>& anchors) {
+    Json out = Json::array();
+    for (const auto& [size, verdict] : anchors) {
+        Json caveats = Json::array();
+        for (const auto& caveat : verdict.caveats)
+            caveats.push_back({{"code", caveat.code}, {"what", caveat.what}});
+        const bool holds = verdict.state == evidence::AnchorVerdict::State::Holds;
+        out.push_back({{"size", size},
+                       {"state", wordOf(verdict.state)},
+                       {"by", verdict.by},
+                       {"time", holds ? Json(base::encodeTime(verdict.time)) : Json()},
+                       {"what", verdict.what},
+                       {"caveats", std::move(caveats)}});
+    }
+    return out;
+}
+
 Json timesJson(const desk::EntryTimes& times) {
     Json out = {{"observed", times.observed.empty() ? Json() : Json(times.observed)},
                 {"observedItem", times.observedItem},
@@ -103,7 +128,7 @@ Json proofJson(const desk::EntryProof& proof) {
     out["witnesses"] = {{"state", wordOf(proof.witnesses)}, {"cosigned", proof.partiesCosigned},
                         {"parties", proof.parties},         {"needed", proof.partiesNeeded},
                         {"ownKeysOnly", proof.ownKeysOnly}, {"signers", signersJson(proof.signers)}};
-    out["anchors"] = proof.anchors;
+    out["anchors"] = {{"state", wordOf(proof.anchored)}, {"list", anchorsJson(proof.anchors)}};
     out["notBefore"] = boundJson(proof.notBefore);
     out["notAfter"] = boundJson(proof.notAfter);
     out["times"] = timesJson(proof.times);
@@ -144,6 +169,21 @@ void printBounds(const desk::EntryProof& proof) {
     std::cout << "\n";
 }
 
+void printAnchors(const desk::EntryProof& proof) {
+    printLink("anchors", proof.anchored,
+              proof.anchors.empty() ? "no outside clock has stamped a checkpoint that holds the seal" : "");
+    for (const auto& [size, verdict] : proof.anchors) {
+        std::cout << "             " << wordOf(verdict.state) << ", checkpoint of " << size << " seals";
+        if (verdict.state == evidence::AnchorVerdict::State::Holds)
+            std::cout << ": " << verdict.by << ", " << base::encodeTime(verdict.time);
+        else if (verdict.state == evidence::AnchorVerdict::State::Invalid)
+            std::cout << ": " << verdict.what;
+        std::cout << "\n";
+        for (const auto& caveat : verdict.caveats)
+            std::cout << "               " << caveat.what << "\n";
+    }
+}
+
 void printProof(const desk::EntryProof& proof) {
     std::cout << "Entry " << proof.row.seal << ":" << proof.row.entryIndex << "  "
               << (proof.row.erased ? "erased" : proof.row.entry.act) << "  " << proof.row.entry.place.describe()
@@ -162,7 +202,7 @@ void printProof(const desk::EntryProof& proof) {
     for (const auto& signer : proof.signers)
         std::cout << "             " << signer.name << (signer.isLog ? " (the ledger itself)" : "")
                   << (signer.time ? ", " + base::encodeTime(*signer.time) : "") << "\n";
-    printLink("anchors", ProofState::NotYet, std::to_string(proof.anchors) + " kept; this version cannot check them");
+    printAnchors(proof);
     printBounds(proof);
 }
 

@@ -26,6 +26,9 @@ struct Arguments {
     std::string dataset;
     std::string policy;
     std::string head;
+    std::string stampRoots;
+    std::string headers;
+    unsigned leastWorkBits = caseseal::anchor::kLeastWorkBits;
     bool json = false;
     unsigned threads = 0;
 };
@@ -35,6 +38,33 @@ Verdict unreadable(const std::string& why) {
     verdict.findings.push_back({"unreadable", {}, {}, {}, {}, why, {}, {}});
     verdict.findingsTotal = 1;
     return verdict;
+}
+
+constexpr std::uint64_t kMaxRootsBytes = 16 << 20;
+constexpr std::uint64_t kMaxHeadersBytes = 256 << 20; ///< a whole chain has 80 bytes a block
+
+base::Error inFile(const std::string& file, const base::Error& error) {
+    return {error.kind, file + ": " + error.message};
+}
+
+/// Whom the reader believes about time.
+base::Result<void> addAnchorTrust(const Arguments& arguments, evidence::VerifyOptions& options) {
+    options.leastWorkBits = arguments.leastWorkBits;
+    if (!arguments.stampRoots.empty()) {
+        TRY(const auto pem, base::loadFile(arguments.stampRoots, kMaxRootsBytes));
+        auto roots = anchor::TimeStampRoots::parsePem(pem);
+        if (!roots)
+            return inFile(arguments.stampRoots, roots.error());
+        options.stampRoots = std::move(*roots);
+    }
+    if (!arguments.headers.empty()) {
+        TRY(const auto bytes, base::loadFile(arguments.headers, kMaxHeadersBytes));
+        auto headers = anchor::BlockHeaders::parse(bytes, arguments.leastWorkBits);
+        if (!headers)
+            return inFile(arguments.headers, headers.error());
+        options.headers = std::move(*headers);
+    }
+    return {};
 }
 
 base::Result<evidence::VerifyOptions> optionsOf(const Arguments& arguments) {
@@ -48,6 +78,7 @@ base::Result<evidence::VerifyOptions> optionsOf(const Arguments& arguments) {
         TRY(const auto text, base::loadFile(arguments.head, evidence::HeldHead::kMaxBytes));
         TRY(options.head, evidence::HeldHead::parse(base::textOf(text)));
     }
+    TRY_VOID(addAnchorTrust(arguments, options));
     return options;
 }
 
@@ -90,6 +121,8 @@ std::string inWords(const std::string& assurance) {
         return "logged: the seals with a ledger number stand in the shared ledger";
     if (assurance.rfind("witnessed ", 0) == 0)
         return assurance + ": so many parties of the policy cosigned the ledger";
+    if (evidence::TimeAnchored::parse(assurance))
+        return assurance + " are not younger than that, says that clock";
     if (assurance.rfind("report sealed by ", 0) == 0)
         return assurance + ": every byte of the report is as that person issued it";
     if (assurance.rfind("compared ", 0) == 0)
@@ -274,6 +307,15 @@ int main(int argc, char** argv) {
     app.add_option("--policy", arguments.policy, "Judge by this policy file instead of the one in the bundle");
     app.add_option("--head", arguments.head,
                    "A head held elsewhere (head file, checkpoint, or an e-mail with one): is this the same history?");
+    app.add_option("--tsa-roots", arguments.stampRoots,
+                   "Time stamps (RFC 3161) count only under these root certificates (PEM)");
+    app.add_option(
+        "--headers", arguments.headers,
+        "Bitcoin block headers as you know them, for OpenTimestamps: lines HEIGHT:HEX, or 80 bytes each from "
+        "block 0 on");
+    app.add_option("--least-work", arguments.leastWorkBits,
+                   "How many zero bits a block's target must begin with (default 66: every block since 2015)")
+        ->check(CLI::Range(1U, 256U));
     app.add_flag("--json", arguments.json, "Print the verdict as one line of JSON");
     app.add_option("--threads", arguments.threads, "How many threads (default: one for each core)")
         ->check(CLI::Range(1U, 256U));

@@ -8,6 +8,7 @@
 #include "ledger/tile.h"
 
 #include <algorithm>
+#include <map>
 
 namespace caseseal::desk {
 
@@ -95,6 +96,10 @@ private:
     void proveWitnesses(const ledger::SignedCheckpoint& newest);
     Result<void> findNotBefore();
     Result<void> findNotAfter(ledger::TileReader& tiles);
+    [[nodiscard]] bool isBelow(const ledger::Checkpoint& checkpoint, ledger::TileReader& tiles) const;
+    Result<void> findAnchors(ledger::TileReader& tiles);
+    Result<void> checkAnchorsOf(const ledger::Checkpoint& checkpoint);
+    Result<void> loadHeaders();
     Result<void> fillTimes();
     Result<void> reckonSealed();
 
@@ -103,7 +108,9 @@ private:
     evidence::SealRecord m_record;
     evidence::Seal m_seal;
     ledger::Policy m_policy;
-    std::string m_newest; ///< the newest checkpoint's note; empty: nothing is on the ledger
+    std::string m_newest;                         ///< the newest checkpoint's note; empty: nothing is on the ledger
+    std::multimap<Digest, std::string> m_anchors; ///< files by the root of their checkpoint
+    std::optional<anchor::BlockHeaders> m_headers;
     EntryProof m_out;
 };
 
@@ -197,8 +204,11 @@ Result<void> Prover::loadLedger() {
     const auto has = [&files](std::string_view name) {
         return std::find(files.begin(), files.end(), name) != files.end();
     };
-    m_out.anchors = static_cast<std::uint64_t>(
-        std::count_if(files.begin(), files.end(), [](const auto& name) { return name.starts_with("anchors/"); }));
+    for (const auto& file : files)
+        if (const auto name = evidence::AnchorName::parse(file))
+            m_anchors.emplace(name->root, file);
+    if (has(evidence::kAnchorHeaders))
+        TRY_VOID(loadHeaders());
     if (has("policy")) {
         TRY(const auto bytes, m_reader.source().file("policy"));
         TRY(m_policy, ledger::Policy::parse(base::textOf(bytes)));
@@ -229,7 +239,10 @@ Result<void> Prover::proveInLedger() {
         return {};
     }
     TRY_VOID(proveAt(*tiles, m_newest));
-    return path.state == ProofState::Holds ? findNotAfter(*tiles) : Result<void>();
+    if (path.state != ProofState::Holds)
+        return {};
+    TRY_VOID(findNotAfter(*tiles));
+    return m_anchors.empty() ? Result<void>() : findAnchors(*tiles);
 }
 
 Result<void> Prover::proveAt(ledger::TileReader& tiles, const std::string& note) {
@@ -317,6 +330,54 @@ Result<void> Prover::findNotAfter(ledger::TileReader& tiles) {
     return done;
 }
 
+Result<void> Prover::loadHeaders() {
+    TRY(const auto bytes, m_reader.source().file(std::string(evidence::kAnchorHeaders)));
+    if (auto headers = anchor::BlockHeaders::parse(bytes)) // verifying the trial finds those that do not hold
+        m_headers = std::move(*headers);
+    return {};
+}
+
+/// Does the seal stand below it too?
+bool Prover::isBelow(const ledger::Checkpoint& checkpoint, ledger::TileReader& tiles) const {
+    const auto& path = m_out.inLedger;
+    if (checkpoint.origin != m_out.origin || checkpoint.size > path.size)
+        return false;
+    const auto siblings = ledger::makeInclusionProof(path.index, checkpoint.size, tiles);
+    return siblings && ledger::checkInclusion(path.index, checkpoint.size, path.leaf, *siblings, checkpoint.root);
+}
+
+Result<void> Prover::findAnchors(ledger::TileReader& tiles) {
+    Result<void> done;
+    TRY_VOID(m_reader.checkpointsFrom(m_out.inLedger.index + 1, [&](const std::string& note) {
+        const auto parsed = ledger::SignedCheckpoint::parse(note);
+        if (parsed && m_anchors.contains(parsed->checkpoint.root) && isBelow(parsed->checkpoint, tiles))
+            done = checkAnchorsOf(parsed->checkpoint);
+        return done.has_value() && m_out.anchored != ProofState::Holds;
+    }));
+    return done;
+}
+
+/// One that is not what it claims fails the link, whatever the others say.
+Result<void> Prover::checkAnchorsOf(const ledger::Checkpoint& checkpoint) {
+    using State = evidence::AnchorVerdict::State;
+    const evidence::AnchorTrust trust{nullptr, nullptr, m_headers ? &*m_headers : nullptr};
+    const auto [first, last] = m_anchors.equal_range(checkpoint.root);
+    for (auto at = first; at != last; ++at) {
+        TRY(const auto bytes, m_reader.source().file(at->second));
+        const auto kind = evidence::AnchorName::parse(at->second)->kind;
+        m_out.anchors.push_back({checkpoint.size, evidence::checkAnchor(kind, bytes, checkpoint, trust)});
+    }
+    m_anchors.erase(first, last); // a checkpoint of the same size may have been cosigned afresh
+    const auto has = [this](State state) {
+        return std::any_of(m_out.anchors.begin(), m_out.anchors.end(),
+                           [state](const auto& anchor) { return anchor.verdict.state == state; });
+    };
+    m_out.anchored = has(State::Invalid) ? ProofState::Fails
+                     : has(State::Holds) ? ProofState::Holds
+                                         : ProofState::NotYet;
+    return {};
+}
+
 /// A seal of the same log-in, the earliest that is not too far back: its time and the ticks since then.
 Result<void> Prover::reckonSealed() {
     const auto& header = m_seal.header;
@@ -366,7 +427,7 @@ private:
 
 bool EntryProof::holds() const {
     const auto fails = [](ProofState state) { return state == ProofState::Fails; };
-    return !fails(inSeal.state) && !fails(signature) && !fails(inLedger.state) && !fails(witnesses);
+    return !fails(inSeal.state) && !fails(signature) && !fails(inLedger.state) && !fails(witnesses) && !fails(anchored);
 }
 
 std::unique_ptr<Proofs> makeProofs(Workbench& bench) { return std::make_unique<TrialProofs>(bench); }

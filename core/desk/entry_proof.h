@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk_values.h"
 
+#include "evidence/anchors.h"
 #include "evidence/disclosure.h"
 
 /// The proof of one entry, recomputed link by link: entry -> seal -> ledger -> witnesses -> time anchors (FORMAT.md of
@@ -43,6 +44,12 @@ struct ProofBound {
     base::UtcTime time; ///< when its quorum held
 };
 
+/// What an outside clock says of a checkpoint that holds the seal.
+struct ProofAnchor {
+    std::uint64_t size = 0; ///< of the checkpoint
+    evidence::AnchorVerdict verdict;
+};
+
 /// Observation, entry, seal and ledger are four moments; a lag shows.
 struct EntryTimes {
     std::string observed;     ///< ISO date, with a time where one was typed; empty: the record does not say
@@ -77,7 +84,9 @@ struct EntryProof {
     std::string witnessTrouble;
     std::string tlogProof; ///< C2SP tlog-proof of the seal's place; empty where it does not hold
 
-    std::uint64_t anchors = 0; ///< time anchors that are kept; this version cannot verify them
+    /// Up to the smallest checkpoint that a time anchor holds for; the seal's place below each is proved.
+    std::vector<ProofAnchor> anchors;
+    ProofState anchored = ProofState::NotYet; ///< Holds: by one at least. Fails: one is not what it claims
     std::optional<ProofBound> notBefore, notAfter;
     EntryTimes times;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_frame.h"
 
+#include "evidence/anchors.h"
 #include "evidence/report_seal.h"
 #include "ledger/note.h"
 
@@ -39,6 +40,9 @@ report::Assurance plainAssurance(const report::ReportWords& say, const std::stri
                 say.say("rests-witnessed",
                         {word.substr(kWitnessed.size(), of - kWitnessed.size()), word.substr(of + kOf.size())}),
                 say.say("rests-witnessed-text")};
+    if (const auto anchored = evidence::TimeAnchored::parse(word))
+        return {Mark::Anchored, say.say("rests-anchored", {anchored->by}),
+                say.say("rests-anchored-text", {say.momentUtc(anchored->time), say.number(anchored->seals)})};
     return {Mark::Sealed, word, {}};
 }
 

@@ -2,6 +2,7 @@
 #include "anchor_rules.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace caseseal::evidence {
 
@@ -27,6 +28,9 @@ base::Result<void> AnchorRules::check(const std::vector<std::string>& files,
             TRY_VOID(checkOne(file, listed));
     for (const auto& [code, what] : m_caveats)
         m_log.warn({std::string(code), {}, {}, {}, {}, what, {}, {}});
+    std::sort(m_clocks.begin(), m_clocks.end(), [](const TimeAnchored& a, const TimeAnchored& b) {
+        return std::tie(b.seals, a.by) < std::tie(a.seals, b.by);
+    });
     tightenBounds();
     return {};
 }

@@ -35,7 +35,7 @@ verifier_links_little() {
   local needed
   needed=$(readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
   printf '%s\n' "$needed"
-  [[ $needed == *libc.so* ]] && ! printf '%s\n' "$needed" | grep -E 'Qt|sqlite|sqlcipher|libssl|libcrypto|libpq|qpdf|libX|libGL'
+  [[ $needed == *libc.so* ]] && ! printf '%s\n' "$needed" | grep -E 'Qt|sqlite|sqlcipher|libssl|libpq|qpdf|libX|libGL'
 }
 
 # Two visible SQLites in one process crash, or leave the file unencrypted: ours shows no symbol.

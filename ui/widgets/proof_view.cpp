@@ -6,6 +6,7 @@
 #include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
 #include "words/core_words.h"
+#include "words/finding_words.h"
 #include "words/words.h"
 
 #include <QDateTime>
@@ -248,10 +249,7 @@ void ProofView::set(const desk::EntryProof& proof, const QString& author, const 
     addSeal(proof, author);
     addLedger(proof);
     addWitnesses(proof);
-    addTile(QStringLiteral("seal-anchored"), ProofState::NotYet, tr("Time anchors"),
-            {proof.anchors == 0
-                 ? tr("None: no outside clock was asked")
-                 : tr("%n kept, which this version cannot check", nullptr, static_cast<int>(proof.anchors))});
+    addAnchors(proof);
     addTimes(proof, item);
     setAccessibleName(tr("Proof of this entry"));
     setAccessibleDescription(m_lines.join(QLatin1Char('\n')));
@@ -321,6 +319,28 @@ void ProofView::addWitnesses(const desk::EntryProof& proof) {
         lines << tr("This installation's own keys only: nobody outside confirms it yet");
     addTile(QStringLiteral("seal-witnessed"), proof.witnesses,
             tr("Witnesses: %1 of %2").arg(words::number(proof.partiesCosigned), words::number(proof.parties)), lines);
+}
+
+void ProofView::addAnchors(const desk::EntryProof& proof) {
+    using State = evidence::AnchorVerdict::State;
+    const auto titleOf = [](std::string_view code) {
+        evidence::Finding finding;
+        finding.code = code;
+        return words::describe(finding).title;
+    };
+    QStringList lines;
+    for (const auto& [size, verdict] : proof.anchors) {
+        if (verdict.state == State::Holds)
+            lines << tr("%1, %2").arg(text(verdict.by), moment(verdict.time));
+        else if (verdict.state == State::Invalid)
+            lines << words::sentences({titleOf("anchor-invalid"), words::fromCore(verdict.what)});
+        for (const auto& caveat : verdict.caveats)
+            lines << titleOf(caveat.code);
+    }
+    lines.removeDuplicates();
+    if (lines.isEmpty())
+        lines << tr("None: no outside clock has stamped a ledger with this seal");
+    addTile(QStringLiteral("seal-anchored"), proof.anchored, tr("Time anchors"), lines);
 }
 
 void ProofView::addFact(const QString& name, const QString& fact) {

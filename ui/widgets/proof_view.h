@@ -79,6 +79,7 @@ private:
     void addSeal(const desk::EntryProof& proof, const QString& author);
     void addLedger(const desk::EntryProof& proof);
     void addWitnesses(const desk::EntryProof& proof);
+    void addAnchors(const desk::EntryProof& proof);
     void addTimes(const desk::EntryProof& proof, const QString& item);
     void addFact(const QString& name, const QString& fact);
 

@@ -3,6 +3,8 @@
 
 #include "words/words.h"
 
+#include "evidence/anchors.h"
+
 #include <QCoreApplication>
 
 namespace caseseal::ui::words {
@@ -55,8 +57,10 @@ QString assurance(std::string_view word) {
         return VerdictWords::tr("Compared with a head of %1 seals that somebody holds elsewhere: nothing that its "
                                 "holder saw was rewritten or cut off.")
             .arg(text(word.substr(kHeld.size(), word.find(':') - kHeld.size())));
-    if (word.starts_with("time-anchored"))
-        return VerdictWords::tr("Time-anchored: outside clocks bound when the seals were made.");
+    if (const auto anchored = evidence::TimeAnchored::parse(word))
+        return VerdictWords::tr("Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.", nullptr,
+                                static_cast<int>(anchored->seals))
+            .arg(text(anchored->by), moment(anchored->time));
     if (word.starts_with("policy-from-bundle"))
         return VerdictWords::tr(
             "Judged by the policy that it brings itself. Compare its keys with those that you know.");

@@ -183,17 +183,6 @@ private Q_SLOTS:
             QCOMPARE(names(verdict.warnings, "clock-outside-bounds"), skewMs != 30'000);
         }
     }
-    void anchorsAreNotPassedOverInSilence() {
-        const SmallTrial trial;
-        auto source = trial.source();
-        const auto root = base::encodeHex(source.claimed.ledger->root);
-        source.contents["anchors/" + root + ".tsr"] = "x";
-        const auto verdict = verifyHere(source);
-        QVERIFY2(verdict.kind == VerdictKind::Intact, codes(verdict));
-        QVERIFY(names(verdict.warnings, "anchor-not-checked"));
-        source.contents["anchors/" + std::string(64, '0') + ".ots"] = "x";
-        QVERIFY(finds(source, "anchor-invalid"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLedgerRules)
