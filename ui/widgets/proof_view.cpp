@@ -333,7 +333,7 @@ void ProofView::addAnchors(const desk::EntryProof& proof) {
         if (verdict.state == State::Holds)
             lines << tr("%1, %2").arg(text(verdict.by), moment(verdict.time));
         else if (verdict.state == State::Invalid)
-            lines << words::sentences({titleOf("anchor-invalid"), words::fromCore(verdict.what)});
+            lines << titleOf("anchor-invalid");
         for (const auto& caveat : verdict.caveats)
             lines << titleOf(caveat.code);
     }
