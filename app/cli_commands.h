@@ -44,6 +44,14 @@ struct RedactArguments {
     bool show = false;
 };
 
+/// Of `anchor`.
+struct AnchorArguments {
+    std::vector<std::string> authorities, calendars;
+    std::string headers;
+    std::uint64_t everyHours = 24;
+    bool upgrade = false, list = false, keep = false;
+};
+
 /// Of `witness`.
 struct WitnessArguments {
     std::string state, listen;
@@ -69,6 +77,7 @@ struct Arguments {
     bool listClauses = false;
     ReviewArguments review;
     RedactArguments redact;
+    AnchorArguments anchor;
     WitnessArguments witness;
     bool json = false;
 };
@@ -78,6 +87,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runPassword(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEnter(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPublish(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runAnchor(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runVerify(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDrill(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runHead(const Arguments& arguments);

@@ -3,7 +3,6 @@
 
 #include "cli_password.h"
 #include "settings_folder.h"
-#include "time_stamp_client.h"
 
 #include "base/file.h"
 #include "desk/given_file.h"
@@ -14,9 +13,7 @@ namespace caseseal::app {
 
 using base::Result;
 
-desk::Ports ports() {
-    return {std::make_shared<base::SystemClock>(), settingsFolder() / "heads", postTimeStampRequest};
-}
+desk::Ports ports() { return {std::make_shared<base::SystemClock>(), settingsFolder() / "heads"}; }
 
 Result<std::unique_ptr<desk::Desk>> openDesk(const Arguments& arguments) {
     TRY(const auto password, readPassword(arguments.passwordFile, "CASESEAL_PASSWORD"));

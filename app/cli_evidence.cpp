@@ -3,9 +3,9 @@
 #include "cli_desk.h"
 #include "cli_password.h"
 #include "desk/reports.h"
-#include "time_stamp_client.h"
 
 #include "desk/disclosures.h"
+#include "net/http_client.h"
 
 #include <iostream>
 
@@ -120,7 +120,7 @@ Result<std::shared_ptr<const desk::ReportSigning>> signingOf(const Arguments& ar
     signing->keyFile = report.keyFile;
     TRY(signing->password, readPassword(report.keyPasswordFile, "CASESEAL_SIGN_PASSWORD"));
     if (!report.timeStamps.empty()) {
-        TRY(signing->timeStampUrl, checkTimeStampUrl(report.timeStamps));
+        TRY(signing->timeStampUrl, net::checkWebAddress(report.timeStamps));
     }
     return std::shared_ptr<const desk::ReportSigning>(std::move(signing));
 }

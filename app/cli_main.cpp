@@ -113,6 +113,25 @@ void addWorkCommands(CommandTable& table, Arguments& a) {
     table.addOnTrial("tasks", "What waits for you", runTasks)->add_flag("--json", a.json, "As JSON");
 }
 
+void addAnchor(CommandTable& table, Arguments& a) {
+    auto& wanted = a.anchor;
+    auto* anchor = table.addOnTrial(
+        "anchor", "Have clocks outside say that the newest checkpoint was there; no address: those set for the trial",
+        caseseal::app::runAnchor);
+    anchor->add_option("--tsa", wanted.authorities, "Address of a time-stamping authority (RFC 3161); several")
+        ->allow_extra_args(false);
+    anchor->add_option("--calendar", wanted.calendars, "Address of a calendar of OpenTimestamps; several")
+        ->allow_extra_args(false);
+    anchor->add_flag("--upgrade", wanted.upgrade, "Ask for the blocks of pending proofs, and for missing CRLs");
+    anchor->add_option(
+        "--headers", wanted.headers,
+        "Bitcoin block headers from a node that you trust: lines HEIGHT:HEX, or 80 bytes each from 0 on");
+    auto* keep = anchor->add_flag("--keep", wanted.keep, "Set these addresses for the trial (admins); none: nobody");
+    anchor->add_option("--every", wanted.everyHours, "--keep: how often, in hours; 0: only when asked")->needs(keep);
+    anchor->add_flag("--list", wanted.list, "Show the anchors that are kept, each verified now");
+    anchor->add_flag("--json", a.json, "As JSON");
+}
+
 void addReport(CommandTable& table, Arguments& a) {
     auto* report =
         table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
@@ -246,6 +265,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     auto* enter = table.addOnTrial("enter", "Enter data from a JSON Lines file, all of it or nothing", runEnter);
     enter->add_option("--data", a.data, "The file")->required();
     table.addOnTrial("publish", "Put the seals on the ledger, signed and cosigned", runPublish);
+    addAnchor(table, a);
     auto* verify = table.addOnTrial("verify", "Check chain, projections, ledger and the heads seen before", runVerify);
     verify->add_flag("--json", a.json, "The verdict as JSON");
     table.addOnTrial("head", "Write the newest head as a file for somebody else to hold", runHead)

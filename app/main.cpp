@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_folder.h"
-#include "time_stamp_client.h"
 #include "utf8_locale.h"
 
 #include "shell/main_window.h"
@@ -53,7 +52,6 @@ ui::WelcomeParts compose(QSettings& settings, const QString& folder) {
     desk::Ports ports;
     ports.clock = std::make_shared<base::SystemClock>();
     ports.seenHeadsFolder = (folder + QStringLiteral("/heads")).toStdString();
-    ports.timeStamps = app::postTimeStampRequest;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     return {std::move(ports), settings, practiceStudy(), data, {}};

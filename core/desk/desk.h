@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk_values.h"
 
+#include "anchor/block_headers.h"
 #include "base/progress.h"
 #include "evidence/role.h"
 #include "study/odm_reader.h"
@@ -22,9 +23,8 @@ namespace caseseal::desk {
 struct Ports {
     std::shared_ptr<base::ClockPort> clock; ///< required
     std::filesystem::path seenHeadsFolder;  ///< the person's settings folder; empty: heads are not kept
-    /// Asks the RFC 3161 authority at an address (http, https): request in, response out, both DER; on a job's thread.
-    /// BadInput: no such address. Null: there are no time stamps.
-    std::function<Result<base::Bytes>(const std::string& url, base::BytesView request)> timeStamps = {};
+    /// The work that the header of a Bitcoin block must show (anchor/block_headers.h): tests mine easier ones.
+    unsigned leastWorkBits = anchor::kLeastWorkBits;
 };
 
 struct NewTrial {
@@ -63,6 +63,7 @@ public:
     [[nodiscard]] virtual Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) = 0;
 };
 
+class Anchors;
 class Archives;
 class Backups;
 class DatabaseLocks;
@@ -127,6 +128,7 @@ public:
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Exports& exports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
+    [[nodiscard]] virtual Anchors& anchors() = 0;
     [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Drill& drill() = 0;

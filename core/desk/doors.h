@@ -7,6 +7,7 @@
 /// Private to the room: makes the Desk's doors. Each holds the workbench by reference.
 namespace caseseal::desk {
 
+class Anchors;
 class Archives;
 class Backups;
 class DatabaseLocks;
@@ -27,6 +28,7 @@ class StudyVersions;
 class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Anchors> makeAnchors(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Clauses> makeClauses(Workbench& bench);

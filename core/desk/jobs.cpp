@@ -107,13 +107,14 @@ Result<JobContext> jobContext(Workbench& bench) {
                       std::move(link.policy),
                       std::move(link.folder),
                       bench.olderCopy,
-                      bench.ports.timeStamps};
+                      bench.ports.leastWorkBits};
 }
 
 Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress) {
     auto& source = context.reader->source();
     evidence::VerifyOptions options;
     options.policy = context.policy;
+    options.leastWorkBits = context.leastWorkBits;
     VerifyParts parts;
     TRY(parts.record, evidence::verify(source, options, progress));
     TRY(parts.projections, context.reader->compareProjections(progress));

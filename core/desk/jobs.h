@@ -21,7 +21,7 @@ struct JobContext {
     ledger::Policy policy;
     std::filesystem::path ledgerFolder;
     std::optional<OlderCopy> olderCopy;
-    std::function<Result<base::Bytes>(const std::string& url, base::BytesView request)> timeStamps;
+    unsigned leastWorkBits;                        ///< as evidence::VerifyOptions has it
     std::optional<ledger::NoteSigner> signer = {}; ///< the person's, only for work that seals reports
 };
 

@@ -15,6 +15,7 @@ inline constexpr char kPolicy[] = "policy";
 inline constexpr char kLedgerFolder[] = "ledger.folder";
 inline constexpr char kLedgerOrigin[] = "ledger.origin";
 inline constexpr char kLedgerSeeds[] = "ledger.seeds"; ///< 4 x 32 bytes: log 0x01, log 0x06, witness 0x04, witness 0x06
+inline constexpr char kAnchors[] = "anchors";          ///< whom to ask for time anchors (desk/anchors.h)
 inline constexpr char kVerified[] = "verified";
 inline constexpr char kAttempts[] = "attempts"; ///< id of the file of refused log-ins
 inline constexpr char kRekey[] = "rekey.";      ///< + person id

@@ -16,6 +16,7 @@
 #include "evidence/bundle.h"
 #include "evidence/disclosure.h"
 #include "evidence/verifier.h"
+#include "net/time_stamp_client.h"
 
 #include <array>
 
@@ -79,10 +80,8 @@ Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing,
     TRY(auto signer, report::PdfSigner::load(signing->keyFile, signing->password, now));
     if (signing->timeStampUrl.empty())
         return std::optional<report::PdfSigner>(std::move(signer));
-    if (!context.timeStamps)
-        return base::machineFailed("This program cannot ask for time stamps.");
     signer.useTimeStamps(
-        [ask = context.timeStamps, url = signing->timeStampUrl](base::BytesView request) { return ask(url, request); },
+        [url = signing->timeStampUrl](base::BytesView request) { return net::askTimeStamp(url, request); },
         signing->timeStampUrl);
     return std::optional<report::PdfSigner>(std::move(signer));
 }

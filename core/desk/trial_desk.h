@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/anchors.h"
 #include "desk/archives.h"
 #include "desk/backups.h"
 #include "desk/clauses.h"
@@ -52,6 +53,7 @@ public:
     Exports& exports() override { return *m_exports; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
+    Anchors& anchors() override { return *m_anchors; }
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
     Drill& drill() override { return *m_drill; }
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;
+    std::unique_ptr<Anchors> m_anchors;
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Drill> m_drill;

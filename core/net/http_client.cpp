@@ -24,9 +24,14 @@ Result<Address> addressOf(const std::string& url) {
         return bad();
     const std::size_t host = scheme + 3;
     const std::size_t slash = std::min(url.find('/', host), url.size());
-    if (slash == host || url.find_first_of(" \t\r\n@?#", host) != std::string::npos)
+    if (slash == host || url.find_first_of(" \t\r\n#", host) != std::string::npos ||
+        url.substr(host, slash - host).find_first_of("@?") != std::string::npos)
         return bad();
     return Address{url.substr(0, slash), slash == url.size() ? "/" : url.substr(slash)};
+}
+
+httplib::Headers headersOf(const HttpLimits& limits) {
+    return limits.accept.empty() ? httplib::Headers() : httplib::Headers{{"Accept", limits.accept}};
 }
 
 /// `send` makes the request; it hands the receiver of the answer on, which counts its bytes.
@@ -42,11 +47,16 @@ Result<HttpAnswer> exchange(const std::string& url, const HttpLimits& limits,
     client.set_follow_location(false);
     client.enable_server_certificate_verification(true);
     const auto answer = send(client, address.path);
+    const auto tooLong = [&] {
+        return base::machineFailed("The answer of " + url + " is longer than " + std::to_string(limits.maxAnswerBytes) +
+                                   " bytes.");
+    };
+    if (answer.error() == httplib::Error::Canceled) // by `upTo`
+        return tooLong();
     if (!answer)
         return base::machineFailed("No answer from " + url + ": " + httplib::to_string(answer.error()) + ".");
     if (answer->body.size() > limits.maxAnswerBytes)
-        return base::machineFailed("The answer of " + url + " is longer than " + std::to_string(limits.maxAnswerBytes) +
-                                   " bytes.");
+        return tooLong();
     return HttpAnswer{answer->status, answer->get_header_value("Content-Type"), answer->body};
 }
 
@@ -57,6 +67,11 @@ httplib::Progress upTo(std::size_t maxBytes) {
 
 } // namespace
 
+Result<std::string> checkWebAddress(const std::string& url) {
+    TRY([[maybe_unused]] const auto address, addressOf(url));
+    return url;
+}
+
 Result<HttpAnswer> httpPost(const std::string& url, const std::string& contentType, const std::string& body,
                             const HttpLimits& limits) {
     return exchange(url, limits, [&](httplib::Client& client, const std::string& path) {
@@ -64,6 +79,7 @@ Result<HttpAnswer> httpPost(const std::string& url, const std::string& contentTy
         request.method = "POST";
         request.path = path;
         request.body = body;
+        request.headers = headersOf(limits);
         request.set_header("Content-Type", contentType);
         request.progress = upTo(limits.maxAnswerBytes);
         return client.send(request);
@@ -72,7 +88,7 @@ Result<HttpAnswer> httpPost(const std::string& url, const std::string& contentTy
 
 Result<HttpAnswer> httpGet(const std::string& url, const HttpLimits& limits) {
     return exchange(url, limits, [&](httplib::Client& client, const std::string& path) {
-        return client.Get(path, upTo(limits.maxAnswerBytes));
+        return client.Get(path, headersOf(limits), upTo(limits.maxAnswerBytes));
     });
 }
 

@@ -17,7 +17,11 @@ struct HttpAnswer {
 struct HttpLimits {
     std::chrono::milliseconds patience{10'000}; ///< to connect, and between bytes
     std::size_t maxAnswerBytes = 1'000'000;
+    std::string accept = {}; ///< the kind of answer that is asked for; empty: any
 };
+
+/// The address, where it is one that the calls below take; BadInput else. Nobody is asked.
+[[nodiscard]] base::Result<std::string> checkWebAddress(const std::string& url);
 
 /// `url`: http or https, a host, a path; a certificate must be one that the system trusts. No redirection is followed.
 /// BadInput: no such address. Machine: nobody answers, the answer is longer than allowed. Blocks; any thread.

@@ -67,6 +67,25 @@ CREATE TABLE checkpoint(
 CREATE INDEX checkpoint_size ON checkpoint(size, id);
 )sql";
 
+constexpr const char* kAnchorTables = R"sql(
+CREATE TABLE anchor(
+  id INTEGER PRIMARY KEY,
+  size INTEGER NOT NULL,
+  root BLOB NOT NULL CHECK(length(root) = 32),
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  made INTEGER NOT NULL,
+  places TEXT NOT NULL,
+  open INTEGER NOT NULL,
+  UNIQUE(root, kind, number)) STRICT;
+CREATE INDEX anchor_made ON anchor(made);
+CREATE INDEX anchor_open ON anchor(made) WHERE open;
+CREATE TABLE block_headers(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  bytes BLOB NOT NULL) STRICT;
+)sql";
+
 constexpr const char* kProjectionTables = R"sql(
 CREATE TABLE subject(
   subject TEXT PRIMARY KEY,
@@ -170,12 +189,14 @@ Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
 struct Migration {
     int to; ///< the version that it gives
     bool rebuild;
-    const char* sql; ///< changes what is no projection, and stamps
+    const char* tables; ///< new ones that are no projection
+    const char* stamp;
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "PRAGMA user_version = 2;"},
-                                     {3, true, "PRAGMA user_version = 3;"},
-                                     {4, true, "PRAGMA user_version = 4;"}};
+constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
+                                     {3, true, "", "PRAGMA user_version = 3;"},
+                                     {4, true, "", "PRAGMA user_version = 4;"},
+                                     {5, false, kAnchorTables, "PRAGMA user_version = 5;"}};
 
 } // namespace
 
@@ -183,9 +204,10 @@ Result<void> makeSchema(Connection& db) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
+    TRY_VOID(db.execute(kAnchorTables));
     TRY_VOID(db.execute(kProjectionTables));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 4);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 4;"));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 5);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 5;"));
     return transaction.commit();
 }
 
@@ -199,7 +221,8 @@ namespace {
 
 Result<void> takeStep(Connection& db, const Migration& step) {
     TRY(auto transaction, Transaction::beginWrite(db));
-    TRY_VOID(db.execute(step.sql));
+    TRY_VOID(db.execute(step.tables));
+    TRY_VOID(db.execute(step.stamp));
     if (step.rebuild)
         TRY_VOID(remakeProjections(db));
     return transaction.commit();

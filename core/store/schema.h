@@ -8,7 +8,7 @@
 ///   chain  id -> name; the installation's own chain is id 0
 ///   seal   id = chain << 33 | seq; the signed note; how many entries the chain holds up to and with this seal
 ///   entry  id = seal id << 20 | index; salt and JSON (both NULL once erased) and the leaf hash
-/// What came with it: file, seal_ledger (proofs' indexes), tile, checkpoint, setting.
+/// What came with it: file, seal_ledger (proofs' indexes), tile, checkpoint, anchor and block_headers, setting.
 /// Projections, rebuilt from the entries and compared by verification:
 ///   form         an instance of a form; also of an event (form '') or of a subject (event '' too)
 ///   event        what was said of a visit itself: its planned date, or that it was skipped
@@ -19,7 +19,7 @@
 ///   subject, query, person_act, study_version
 namespace caseseal::store {
 
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 inline constexpr unsigned kEntryBits = 20; ///< entries in a seal: at most 2^20
 inline constexpr unsigned kSeqBits = 33;   ///< seals in a chain: at most 2^33
 inline constexpr std::uint64_t kMaxEntriesPerSeal = std::uint64_t{1} << kEntryBits;

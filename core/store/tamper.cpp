@@ -121,7 +121,7 @@ public:
 
     Result<void> replaceLedger(const std::vector<std::string>& notes,
                                const std::map<std::string, base::Bytes>& tiles) override {
-        TRY_VOID(m_db.execute("DELETE FROM checkpoint; DELETE FROM tile;"));
+        TRY_VOID(m_db.execute("DELETE FROM checkpoint; DELETE FROM tile; DELETE FROM anchor;"));
         for (const auto& note : notes) {
             TRY(const auto checkpoint, ledger::SignedCheckpoint::parse(note));
             TRY(auto insert, m_db.prepare("INSERT INTO checkpoint(size, note) VALUES(?1, ?2)"));

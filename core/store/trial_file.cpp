@@ -5,6 +5,7 @@
 #include "store/trial_snapshot.h"
 
 #include "access.h"
+#include "anchor_rows.h"
 #include "disk_kind.h"
 #include "key_slots.h"
 #include "projection_compare.h"
@@ -117,9 +118,10 @@ public:
     /// The connection has a read snapshot open.
     Reader(std::unique_ptr<Connection> db, Transaction snapshot, fs::path folder)
         : m_db(std::move(db)), m_snapshot(std::in_place, std::move(snapshot)), m_folder(std::move(folder)),
-          m_source(*m_db), m_projection(*m_db) {}
+          m_source(*m_db), m_projection(*m_db), m_anchors(*m_db) {}
     [[nodiscard]] evidence::EvidenceSource& source() override { return m_source; }
     [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] AnchorTable& anchors() override { return m_anchors; }
     [[nodiscard]] Result<std::optional<evidence::SealRecord>> sealRecord(const std::string& chain,
                                                                          std::uint64_t seal) override {
         return loadSealRecord(*m_db, chain, seal);
@@ -147,6 +149,7 @@ private:
     fs::path m_folder;
     TrialSource m_source;
     ProjectionTables m_projection;
+    AnchorRows m_anchors;
 };
 
 // ---------------------------------------------------------------- sweeper
@@ -241,7 +244,8 @@ public:
     OpenTrial(fs::path folder, WriterLock lock, std::unique_ptr<Connection> db, SecretBytes key, KeySlots slots,
               AccessOptions options)
         : m_folder(std::move(folder)), m_lock(std::move(lock)), m_db(std::move(db)), m_key(std::move(key)),
-          m_slots(std::move(slots)), m_options(std::move(options)), m_projector(*m_db), m_projection(*m_db) {}
+          m_slots(std::move(slots)), m_options(std::move(options)), m_projector(*m_db), m_projection(*m_db),
+          m_anchors(*m_db) {}
 
     [[nodiscard]] const fs::path& folder() const override { return m_folder; }
     [[nodiscard]] Result<void> append(std::span<const SealWrite> writes) override;
@@ -254,6 +258,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Sweeper>> sweeper() override;
     [[nodiscard]] Result<std::vector<evidence::ChainHead>> heads() override { return loadHeads(*m_db); }
     [[nodiscard]] Projection& projection() override { return m_projection; }
+    [[nodiscard]] AnchorTable& anchors() override { return m_anchors; }
     [[nodiscard]] Result<std::unique_ptr<TrialReader>> openReader() override;
     [[nodiscard]] Result<std::unique_ptr<TrialSnapshot>> openSnapshot() override;
     [[nodiscard]] Result<std::unique_ptr<Sandbox>> sandbox() override;
@@ -323,6 +328,7 @@ private:
     AccessOptions m_options;
     Projector m_projector;
     ProjectionTables m_projection;
+    AnchorRows m_anchors;
     Head m_head;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/anchor_table.h"
 #include "store/prepared_password.h"
 #include "store/projection.h"
 
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] virtual evidence::EvidenceSource& source() = 0;
     /// The tables that pages read.
     [[nodiscard]] virtual Projection& projection() = 0;
+    [[nodiscard]] virtual AnchorTable& anchors() = 0;
     /// A seal as it lies there; nothing where the chain is not so long.
     [[nodiscard]] virtual base::Result<std::optional<evidence::SealRecord>> sealRecord(const std::string& chain,
                                                                                        std::uint64_t seal) = 0;
@@ -156,6 +158,7 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<evidence::ChainHead>> heads() = 0;
 
     [[nodiscard]] virtual Projection& projection() = 0;
+    [[nodiscard]] virtual AnchorTable& anchors() = 0;
     /// A reader for another thread (verification, report), over its own connection.
     [[nodiscard]] virtual base::Result<std::unique_ptr<TrialReader>> openReader() = 0;
     /// The trial as it stands now, to be copied on another thread.

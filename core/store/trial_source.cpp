@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial_source.h"
 
+#include "anchor_rows.h"
 #include "schema.h"
 
 #include "base/clock.h"
@@ -153,6 +154,8 @@ Result<std::vector<std::string>> TrialSource::files() {
         out.emplace_back(kCheckpointsName);
     TRY(const auto tiles, tileNames());
     out.insert(out.end(), tiles.begin(), tiles.end());
+    TRY(const auto anchors, AnchorRows(m_db).fileNames());
+    out.insert(out.end(), anchors.begin(), anchors.end());
     TRY(const auto attached, names("SELECT name FROM file ORDER BY name"));
     out.insert(out.end(), attached.begin(), attached.end());
     return out;
@@ -173,6 +176,10 @@ Result<base::Bytes> TrialSource::file(const std::string& name) {
     }
     if (name.starts_with(kLedgerPrefix))
         return loadTile(m_db, name.substr(kLedgerPrefix.size()));
+    if (name.starts_with(kAnchorsPrefix)) {
+        TRY(auto anchor, AnchorRows(m_db).file(name));
+        return anchor ? Result<base::Bytes>(std::move(*anchor)) : noSuchFile(name);
+    }
     return loadAttachedFile(m_db, name);
 }
 

@@ -18,6 +18,7 @@ public:
     seals(const std::string& chain) override;
     [[nodiscard]] Result<std::unique_ptr<evidence::Cursor<evidence::EntryRecord>>>
     entries(const std::string& chain) override;
+    /// Anchors are listed all: one whose checkpoint is not there is for the verifier to find.
     [[nodiscard]] Result<std::vector<std::string>> files() override;
     [[nodiscard]] Result<base::Bytes> file(const std::string& name) override;
 

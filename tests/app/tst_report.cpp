@@ -177,8 +177,8 @@ private Q_SLOTS:
         refused(u"--kind casebook --subject NOBODY"_s, 2, "no participant \"NOBODY\"");
         refused(u"--kind persons --subject %1"_s.arg(subject()), 2, "about the whole trial");
         refused(u"--tsa http://127.0.0.1:1/"_s, 2, "name the key file with --sign too");
-        refused(u"--tsa ftp://127.0.0.1/x"_s + signedBy(), 2, "is no address of a time-stamping authority");
-        refused(u"--tsa http://127.0.0.1:1/"_s + signedBy(), 4, "No time stamp from http://127.0.0.1:1/");
+        refused(u"--tsa ftp://127.0.0.1/x"_s + signedBy(), 2, "is no address on the web");
+        refused(u"--tsa http://127.0.0.1:1/"_s + signedBy(), 4, "No answer from http://127.0.0.1:1/");
         refused(u" --sign %1 --sign-password-file %2"_s.arg(m_keys->at("ca.crt"), m_keys->at("password")), 2,
                 "is no PKCS#12 file");
         refused(u" --sign %1"_s.arg(m_keys->at("auditor.p12")), 2, "CASESEAL_SIGN_PASSWORD");
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const StampServer wordy([](const QByteArray&, const QByteArray&) {
             return StampServer::Reply{"200 OK", QByteArray(100'000, 'x')};
         });
-        refused(u"--tsa %1"_s.arg(wordy.url()) + signedBy(), 4, "larger than a time stamp");
+        refused(u"--tsa %1"_s.arg(wordy.url()) + signedBy(), 4, "is longer than 65536 bytes");
     }
 
 private:

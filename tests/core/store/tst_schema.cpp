@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(pragma(*db, "PRAGMA cell_size_check"), std::string("1"));
         QCOMPARE(pragma(*db, "PRAGMA mmap_size"), std::string("0"));
         QCOMPARE(pragma(*db, "PRAGMA foreign_keys"), std::string("1"));
-        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("4"));
+        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("5"));
         QCOMPARE(pragma(*db, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
                  std::string("0"));
     }
@@ -209,7 +209,7 @@ private Q_SLOTS:
             "CREATE TABLE item_value(form INTEGER NOT NULL, slot INTEGER NOT NULL, entry INTEGER NOT NULL, "
             "changes INTEGER NOT NULL, value TEXT, unit TEXT NOT NULL, PRIMARY KEY(form, slot)) STRICT, "
             "WITHOUT ROWID; ALTER TABLE form DROP COLUMN to_verify; ALTER TABLE query DROP COLUMN rule; "
-            "PRAGMA user_version = 1"));
+            "DROP TABLE anchor; DROP TABLE block_headers; PRAGMA user_version = 1"));
         f.reopen();
         QVERIFY(f.compare().empty());
         QCOMPARE(must(f.trial->projection().value(item("P-001", "F.BP", "SYS")))->value,
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused() {
         TrialFixture f;
-        must(rawDatabase(f, false)->execute("PRAGMA user_version = 5"));
+        must(rawDatabase(f, false)->execute("PRAGMA user_version = 6"));
         const auto opened = openTrialWithKey(f.folder, "anna", f.databaseKey, {});
         QCOMPARE(opened.error().kind, base::ErrorKind::BadInput);
         QVERIFY(opened.error().message.find("newer") != std::string::npos);

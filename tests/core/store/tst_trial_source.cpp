@@ -148,6 +148,47 @@ private Q_SLOTS:
         QVERIFY(hasCode(verdictOf(f), {"ledger-inclusion", "ledger-order"}));
     }
 
+    /// Anchors come back as the files of a bundle, also one whose checkpoint is not there: that is for a verifier to
+    /// find.
+    void anchorsAreFiles() {
+        TrialFixture f;
+        fillHonestly(f);
+        crypto::Digest root{};
+        root[0] = 0xab;
+        const std::string name = "anchors/ab" + std::string(62, '0');
+        const auto record = [&](const char* kind, std::uint64_t number, const char* bytes, bool open) {
+            const auto view = base::bytesOf(bytes);
+            return AnchorRecord{3, root, kind, number, {view.begin(), view.end()}, {int(number)}, "http://a/", open};
+        };
+        auto& table = f.trial->anchors();
+        must(table.save(std::vector{record("tsr", 1, "one", false), record("tsr", 2, "two", true),
+                                    record("ots", 1, "promised", true)}));
+        must(table.save(std::vector{record("ots", 1, "proof", false)})); // takes the place
+        must(table.saveBlockHeaders(base::bytesOf("headers")));
+        QVERIFY(!table.save(std::vector{record("tsr", 10, "x", false)}));
+        QVERIFY(!table.save(std::vector{record("pdf", 1, "x", false)}));
+        QCOMPARE(must(table.count()), std::uint64_t(3));
+        QCOMPARE(must(table.open()).size(), std::size_t(1));
+        QCOMPARE(must(table.newest(1)).at(0).number, std::uint64_t(2));
+        QCOMPARE(must(table.of(root)).size(), std::size_t(3));
+        QVERIFY(must(table.of({})).empty());
+
+        const auto reader = must(f.trial->openReader());
+        const auto files = must(reader->source().files());
+        const std::vector<std::pair<std::string, std::string>> wanted = {
+            {name + ".tsr", "one"}, {name + "-2.tsr", "two"}, {name + ".ots", "proof"}, {"anchors/headers", "headers"}};
+        for (const auto& [file, content] : wanted) {
+            QVERIFY2(std::find(files.begin(), files.end(), file) != files.end(), file.c_str());
+            QCOMPARE(std::string(base::textOf(must(reader->source().file(file)))), content);
+        }
+        for (const auto* other : {"-3.tsr", "-2.ots", ".pdf", "-1.tsr"})
+            QVERIFY(!reader->source().file(name + other));
+        QVERIFY(!must(reader->anchors().newest(9)).empty());
+        QVERIFY(!reader->anchors().save(std::vector{record("ots", 1, "no", false)})); // a reader only reads
+        f.reopen();
+        QCOMPARE(must(f.trial->anchors().count()), std::uint64_t(3));
+    }
+
 private:
     static void publish(TrialFixture& f, ledger::LedgerPort& to, const std::string& origin,
                         const ledger::Policy& policy, const ledger::MemberKeys& keys) {
