@@ -18,7 +18,8 @@ constexpr std::array kFindingCodes = std::to_array<std::string_view>(
 constexpr std::array kWarningCodes = std::to_array<std::string_view>(
     {"clock-back", "clock-outside-bounds", "not-yet-logged", "withheld", "erased", "erased-unexplained",
      "value-restated", "coverage-not-checked", "forced-adopt", "other-chain-missing", "restored", "lost-on-ledger",
-     "unwitnessed", "anchor-not-checked", "policy-from-bundle", "report-not-sealed"});
+     "unwitnessed", "anchor-not-checked", "policy-from-bundle", "policy-differs", "ledger-unreachable",
+     "report-not-sealed"});
 
 Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 Json number(const std::optional<std::uint64_t>& value) { return value ? number(*value) : Json(); }
