@@ -58,6 +58,12 @@ struct WitnessArguments {
     std::vector<std::string> logs;
 };
 
+/// Of the family `ledger`.
+struct LedgerArguments {
+    std::string server, origin, from, folder, name, url, expression, file, action;
+    std::vector<std::string> roles, vkeys;
+};
+
 /// What the arguments said; each command reads what it needs.
 struct Arguments {
     std::string trial, as, passwordFile, newPasswordFile;
@@ -79,6 +85,7 @@ struct Arguments {
     RedactArguments redact;
     AnchorArguments anchor;
     WitnessArguments witness;
+    LedgerArguments ledger;
     bool json = false;
 };
 
@@ -112,5 +119,14 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runTasks(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runPractice(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runWitness(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerInit(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerImport(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerJoin(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerVkey(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerParty(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerQuorum(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerPolicy(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerStatus(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runLedgerExport(const Arguments& arguments);
 
 } // namespace caseseal::app

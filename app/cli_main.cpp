@@ -43,7 +43,7 @@ public:
 
     CLI::App* add(const char* name, const char* help, Command command) {
         auto* sub = m_app.add_subcommand(name, help);
-        sub->callback([this, command] { m_chosen = command; });
+        sub->callback([chosen = m_chosen, command] { *chosen = command; });
         return sub;
     }
     CLI::App* addOnTrial(const char* name, const char* help, Command command) {
@@ -58,12 +58,21 @@ public:
         sub.add_option("--new-password-file", m_arguments.newPasswordFile,
                        "File with a new password (or CASESEAL_NEW_PASSWORD)");
     }
-    [[nodiscard]] Command chosen() const { return m_chosen; }
+    /// The commands of a family, as `ledger init`; they are chosen here too.
+    CommandTable family(const char* name, const char* help) {
+        auto* sub = m_app.add_subcommand(name, help);
+        sub->require_subcommand(1);
+        return {*sub, m_arguments, m_chosen};
+    }
+    [[nodiscard]] Command chosen() const { return *m_chosen; }
 
 private:
+    CommandTable(CLI::App& app, Arguments& arguments, std::shared_ptr<Command> chosen)
+        : m_app(app), m_arguments(arguments), m_chosen(std::move(chosen)) {}
+
     CLI::App& m_app;
     Arguments& m_arguments;
-    Command m_chosen = nullptr;
+    std::shared_ptr<Command> m_chosen = std::make_shared<Command>(nullptr);
 };
 
 void addPlace(CLI::App& sub, caseseal::app::WorkArguments& work) {
@@ -218,6 +227,67 @@ void addDatabase(CommandTable& table, Arguments& a) {
     data->add_option("-o,--output", a.output, "A folder, or FILE.zip")->required();
 }
 
+void addLedgerParty(CommandTable& ledger, Arguments& a, const char* command, const char* help) {
+    auto* party = ledger.addOnTrial(command, help, caseseal::app::runLedgerParty);
+    party->add_option("ACTION", a.ledger.action, "add or remove")->required()->check(CLI::IsMember({"add", "remove"}));
+    party->add_option("--name", a.ledger.name, "Its name in the policy, without spaces")->required();
+    party->add_option("--vkey", a.ledger.vkeys, "add: its verifier keys, as `ledger vkey` prints them; several");
+    party->add_option("--url", a.ledger.url, "add: where a witness is asked (tlog-witness)");
+    party->add_option("--reason", a.reason, "Why; it stays on record")->required();
+}
+
+void addLedgerPolicy(CommandTable& ledger, Arguments& a) {
+    using namespace caseseal::app;
+    addLedgerParty(ledger, a, "member", "Add or remove a member: whoever publishes on the ledger and cosigns it");
+    addLedgerParty(ledger, a, "witness", "Add or remove a witness from outside: it cosigns, and publishes nothing");
+    auto* quorum = ledger.addOnTrial("quorum", "Say who must cosign a head before it counts", runLedgerQuorum);
+    quorum
+        ->add_option("EXPRESSION", a.ledger.expression,
+                     "all, any, \"2 of 3\" (of all parties; 3 is how many there are), \"2 of A B C\" (of these), A "
+                     "(this one), several joined by and: \"2 of A B C and D\"; none")
+        ->required();
+    quorum->add_option("--reason", a.reason, "Why; it stays on record")->required();
+    auto* policy =
+        ledger.addOnTrial("policy", "Print the policy in force, or adopt the one that the others use", runLedgerPolicy);
+    policy->add_option("ACTION", a.ledger.action, "show or adopt")->required()->check(CLI::IsMember({"show", "adopt"}));
+    policy->add_option("FILE", a.ledger.file, "adopt: the policy (tlog-policy)");
+    policy->add_option("--reason", a.reason, "adopt: why; it stays on record");
+}
+
+void addLedger(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto ledger = table.family("ledger", "The ledger that several installations share: PostgreSQL, members, policy");
+    const auto addServer = [&a](CLI::App* command) {
+        command
+            ->add_option("--postgres", a.ledger.server, "Its server, as \"host=… dbname=… user=… sslmode=verify-full\"")
+            ->required();
+    };
+    auto* init =
+        ledger.add("init", "Make a ledger in an empty database, or add members (run by its owner)", runLedgerInit);
+    addServer(init);
+    init->add_option("--origin", a.ledger.origin, "The ledger's name for ever, like ledger.example.org/trial-7");
+    init->add_option("--member", a.ledger.roles, "A member's role in the database; again for more")
+        ->allow_extra_args(false);
+    init->add_option("--from", a.ledger.from,
+                     "Begin with what this trial has published, or with this ledger folder; it gives the origin");
+    auto* import =
+        ledger.add("import", "Fill an empty ledger with a static tiles folder of the same origin", runLedgerImport);
+    addServer(import);
+    import->add_option("DIR", a.ledger.folder, "The folder")->required();
+    auto* join = ledger.addOnTrial("join", "Move the trial to a shared ledger", runLedgerJoin);
+    addServer(join);
+    join->add_option("--name", a.ledger.name, "This member's name in policy and signatures (default: site and chain)");
+    join->add_option("--policy", a.ledger.file, "The policy that the other members use; this member is added to it");
+    join->add_option("--reason", a.reason, "Why; it stays on record");
+    ledger.addOnTrial("vkey", "Print this installation's verifier keys, for the others' policies", runLedgerVkey);
+    addLedgerPolicy(ledger, a);
+    ledger.addOnTrial("status", "Look at the ledger: size, quorum, members, who cosigned what", runLedgerStatus)
+        ->add_flag("--json", a.json, "As JSON");
+    ledger.addOnTrial("export", "Write the ledger as a folder that any web server can serve", runLedgerExport)
+        ->add_option("DIR", a.ledger.folder, "The folder to make")
+        ->required();
+}
+
 void addRedact(CommandTable& table, Arguments& a) {
     auto* redact =
         table.addOnTrial("redact", "Erase personal data that should never have been entered, by two persons, for good",
@@ -297,6 +367,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     proof->add_flag("--json", a.json, "As JSON");
     addBackup(table, a);
     addDatabase(table, a);
+    addLedger(table, a);
     addRedact(table, a);
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);

@@ -161,9 +161,10 @@ public:
         return m_bench.attempt({"data.export", {}}, [&]() -> Result<std::unique_ptr<BackupJob>> {
             TRY(const auto link, LedgerLink::load(*m_bench.trial));
             TRY(auto snapshot, m_bench.trial->openSnapshot());
-            const bool own = link.folder.parent_path() == m_bench.trial->folder();
+            const auto& place = link.place;
+            const bool own = !place.shared() && place.folder.parent_path() == m_bench.trial->folder();
             return std::unique_ptr<BackupJob>(std::make_unique<TrialBackup>(
-                std::move(snapshot), own ? link.folder : std::filesystem::path(), m_bench.ports.clock->now()));
+                std::move(snapshot), own ? place.folder : std::filesystem::path(), m_bench.ports.clock->now()));
         });
     }
     Result<SealReceipt> note(const BackupDone& done) override {

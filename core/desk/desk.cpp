@@ -7,6 +7,7 @@
 #include "locked_data.h"
 #include "older_copy.h"
 #include "person_entries.h"
+#include "policy_change.h"
 #include "trial_desk.h"
 
 #include "crypto/random.h"
@@ -107,6 +108,7 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
         return false;
     }));
     TRY_VOID(loadVerification());
+    TRY_VOID(finishPolicyChange(m_bench));
     TRY(m_bench.databaseLock, lockInForce(m_bench.trial->projection()));
     TRY(m_bench.olderCopy,
         findOlderCopy(*m_bench.trial, store::SeenHeads(m_bench.ports.seenHeadsFolder), m_bench.sealer.chain()));

@@ -74,6 +74,7 @@ class Proofs;
 class Drill;
 class Drafts;
 class Erasures;
+class Membership;
 class People;
 class StudyVersions;
 class Trail;
@@ -168,7 +169,10 @@ public:
     virtual void noteVerification(const VerifyReport& report) = 0;
 
     // --- ledger and long work
-    /// Publishes what is not on the ledger yet; a few milliseconds on a folder.
+    [[nodiscard]] virtual Membership& membership() = 0; ///< desk/membership.h
+    /// A look at the ledger here and now: publishes what waits, cosigns, keeps the proofs. How many seals were put
+    /// there (with a shared ledger their proof may come at a later look). A few milliseconds on a folder; a server may
+    /// take 10 s to say nothing: membership().prepare() is for a worker.
     [[nodiscard]] virtual Result<std::uint64_t> publish() = 0;
     /// Long work over a reader of its own; hand it to a worker thread.
     [[nodiscard]] virtual Result<std::unique_ptr<Jobs>> jobs() = 0;

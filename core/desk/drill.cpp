@@ -6,6 +6,7 @@
 #include "jobs.h"
 
 #include "evidence/held_head.h"
+#include "ledger/ledger_copy.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,7 @@ public:
         DrillReport report;
         report.headSeen = !m_setting.seen.empty();
         TRY_VOID(keepHeads());
+        TRY_VOID(fetchLedger());
         TRY(report.before, lookUntouched(progress));
         for (const auto kind : kinds) {
             TRY(auto outcome, drill(kind, report.before, progress));
@@ -104,9 +106,20 @@ private:
         return {};
     }
 
+    /// A shared ledger as a folder of the sandbox; where it does not answer the drill goes on without one.
+    Result<void> fetchLedger() {
+        const auto& place = m_setting.link.place;
+        m_ledger = place.shared() ? m_setting.sandbox->folder() / "ledger" : place.folder;
+        const auto server = place.shared() ? openLedger(place, m_setting.link.origin)
+                                           : Result<std::unique_ptr<ledger::LedgerPort>>(base::cancelled());
+        if (server)
+            TRY_VOID(ledger::exportLedger(**server, m_ledger));
+        return {};
+    }
+
     Result<std::unique_ptr<store::TamperCopy>> copy(base::ProgressPort& progress) {
         TRY(auto copy, m_setting.sandbox->copyTrial(progress));
-        TRY_VOID(copyLedger(m_setting.link.folder, copy->folder() / "ledger"));
+        TRY_VOID(copyLedger(m_ledger, copy->folder() / "ledger"));
         return copy;
     }
 
@@ -148,7 +161,7 @@ private:
     Result<std::vector<DrillFinding>> findingsOf(store::TamperCopy& copy, base::ProgressPort& progress) {
         auto& context = m_setting.context;
         TRY(context.reader, copy.openReader());
-        context.ledgerFolder = copy.folder() / "ledger";
+        context.ledger = {copy.folder() / "ledger", {}};
         auto found = askAll(context, progress);
         context.reader.reset(); // before the copy goes
         return found;
@@ -172,6 +185,7 @@ private:
     }
 
     DrillSetting m_setting;
+    fs::path m_ledger; ///< that every copy gets a copy of
     std::optional<evidence::HeldHead> m_held;
 };
 
@@ -200,7 +214,8 @@ public:
                            .issuedBy = {},
                            .role = {},
                            .policy = link.policy,
-                           .ledgerFolder = {}};
+                           .ledger = {},
+                           .seenNote = {}};
         TRY(auto sandbox, m_bench.trial->sandbox());
         TRY(auto seen, seenHeads());
         return std::unique_ptr<DrillJob>(std::make_unique<SandboxDrill>(

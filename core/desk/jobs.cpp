@@ -3,6 +3,7 @@
 
 #include "asked_forms.h"
 #include "certificate_report.h"
+#include "ledger_compare.h"
 #include "ledger_link.h"
 
 #include "evidence/held_head.h"
@@ -86,6 +87,9 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
     addFindings(report.verdict, std::move(parts.projections));
     addFindings(report.verdict, std::move(parts.ledger));
     addFindings(report.verdict, newerOnLedger());
+    if (!parts.ledgerUnreachable.empty())
+        report.verdict.warnings.push_back(
+            {"ledger-unreachable", {}, {}, {}, {}, std::move(parts.ledgerUnreachable), {}, {}});
     addFindings(report.verdict, std::move(parts.seen));
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
@@ -96,6 +100,7 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
 Result<JobContext> jobContext(Workbench& bench) {
     TRY(auto reader, bench.trial->openReader());
     TRY(auto link, LedgerLink::load(*bench.trial));
+    TRY(auto seenNote, newestSeen(*bench.trial));
     const auto& author = bench.sealer.author();
     return JobContext{std::move(reader),
                       bench.ports.clock,
@@ -105,7 +110,8 @@ Result<JobContext> jobContext(Workbench& bench) {
                       author.name + " (" + author.id + ")",
                       author.roles.front(),
                       std::move(link.policy),
-                      std::move(link.folder),
+                      std::move(link.place),
+                      std::move(seenNote),
                       bench.olderCopy,
                       bench.ports.leastWorkBits};
 }
@@ -113,13 +119,16 @@ Result<JobContext> jobContext(Workbench& bench) {
 Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress) {
     auto& source = context.reader->source();
     evidence::VerifyOptions options;
-    options.policy = context.policy;
     options.leastWorkBits = context.leastWorkBits;
     VerifyParts parts;
     TRY(parts.record, evidence::verify(source, options, progress));
+    std::erase_if(parts.record.warnings, [](const auto& warning) { return warning.code == "policy-from-bundle"; });
     TRY(parts.projections, context.reader->compareProjections(progress));
-    TRY(const auto note, keptCheckpoint(source));
-    TRY(parts.ledger, compareLedger(context.ledgerFolder, note, context.policy));
+    TRY(const auto kept, keptCheckpoint(source));
+    TRY(auto compared,
+        compareLedger(context.ledger, context.seenNote.empty() ? kept : context.seenNote, context.policy, progress));
+    parts.ledger = std::move(compared.findings);
+    parts.ledgerUnreachable = std::move(compared.unreachable);
     TRY(parts.seen, context.seenHeads.compare(*context.reader)); // last: it moves on to what was saved meanwhile
     return parts;
 }

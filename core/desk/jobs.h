@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk.h"
+#include "ledger_place.h"
 #include "workbench.h"
 
 #include "ledger/policy.h"
@@ -19,7 +20,8 @@ struct JobContext {
     std::string issuedBy; ///< printed name and id
     std::string role;
     ledger::Policy policy;
-    std::filesystem::path ledgerFolder;
+    LedgerPlace ledger;
+    std::string seenNote; ///< the newest head of it that was verified here
     std::optional<OlderCopy> olderCopy;
     unsigned leastWorkBits;                        ///< as evidence::VerifyOptions has it
     std::optional<ledger::NoteSigner> signer = {}; ///< the person's, only for work that seals reports
@@ -31,7 +33,8 @@ struct JobContext {
 struct VerifyParts {
     evidence::Verdict record; ///< chain and ledger proofs, as in a bundle
     std::vector<evidence::Finding> projections;
-    std::vector<evidence::Finding> ledger; ///< of the ledger's folder
+    std::vector<evidence::Finding> ledger; ///< of the ledger itself
+    std::string ledgerUnreachable;         ///< why it could not be asked; empty: it was
     std::vector<evidence::Finding> seen;   ///< of the heads that this computer keeps
 };
 [[nodiscard]] Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress);

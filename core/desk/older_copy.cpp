@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "older_copy.h"
 
-#include "ledger/folder_ledger.h"
-
 #include <algorithm>
 #include <set>
 
@@ -93,7 +91,8 @@ std::optional<std::uint64_t> foreignLeaves(ledger::LedgerPort& port, const ledge
     return count;
 }
 
-/// Only where nobody else publishes there: other installations' seals cannot be told from lost ones.
+/// Only where nobody else publishes there: other installations' seals cannot be told from lost ones. A server is not
+/// asked at all: it is shared, and a log-in must not wait for a network.
 Result<LedgerWord> askLedger(store::TrialFile& trial, const std::string& chain, std::uint64_t length) {
     LedgerWord word;
     TRY(const auto link, LedgerLink::load(trial));
@@ -105,9 +104,10 @@ Result<LedgerWord> askLedger(store::TrialFile& trial, const std::string& chain, 
         keptSize = parsed.checkpoint.size;
     }
     std::error_code unreachable;
-    if (keptSize != length - waiting.size() || !std::filesystem::exists(link.folder / "checkpoint", unreachable))
+    if (link.place.shared() || keptSize != length - waiting.size() ||
+        !std::filesystem::exists(link.place.folder / "checkpoint", unreachable))
         return word;
-    TRY(const auto port, ledger::FolderLedger::open(link.folder));
+    TRY(const auto port, openLedger(link.place, link.origin));
     const auto head = presentCheckpoint(link, *port);
     if (!head || head->size < keptSize)
         return word;

@@ -20,7 +20,8 @@ TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::
       m_exports(makeExports(m_bench, *m_disclosures)), m_locks(makeDatabaseLocks(m_bench)),
       m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)), m_archives(makeArchives(m_bench)),
       m_backups(makeBackups(m_bench)), m_drill(makeDrill(m_bench)), m_clauses(makeClauses(m_bench)),
-      m_review(makeReview(m_bench)), m_proofs(makeProofs(m_bench)), m_erasures(makeErasures(m_bench)) {
+      m_review(makeReview(m_bench)), m_proofs(makeProofs(m_bench)), m_erasures(makeErasures(m_bench)),
+      m_membership(makeMembership(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);
@@ -69,8 +70,9 @@ Result<void> TrialDesk::countWitnesses(SealState& state) {
     TRY(const auto judged, ledger::judge(policy, head));
     state.quorumMet = judged.quorumMet;
     const auto own = head.checkpoint.origin + "/"; // FORMAT.md: names below the log's origin are the installation's own
+    TRY(const auto member, textSetting(*m_bench.trial, setting::kLedgerMember));
     state.ownKeysOnly = std::all_of(judged.cosigners.begin(), judged.cosigners.end(),
-                                    [&own](const auto& name) { return name.starts_with(own); });
+                                    [&](const auto& name) { return name.starts_with(own) || name == member; });
     state.witnessedBy = judged.partiesCosigned;
     state.witnesses = judged.parties;
     return {};
@@ -103,16 +105,10 @@ void TrialDesk::noteVerification(const VerifyReport& report) {
 }
 
 Result<std::uint64_t> TrialDesk::publish() {
-    if (m_bench.olderCopy)
-        return base::refused(m_bench.olderCopy->describe());
-    TRY(const auto link, LedgerLink::load(*m_bench.trial));
-    TRY(const auto published, publishSeals(*m_bench.trial, link, m_bench.sealer.chain(), m_bench.ports.clock->now()));
-    TRY(const auto note, m_bench.trial->checkpointNote());
-    if (!note.empty()) {
-        TRY(const auto head, ledger::SignedCheckpoint::parse(note));
-        m_bench.sealer.setCheckpoint(head.checkpoint);
-    }
-    return published;
+    TRY(const auto job, m_membership->prepare());
+    TRY(const auto done, job->look());
+    TRY_VOID(m_membership->keep(done));
+    return done.published;
 }
 
 Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {

@@ -15,6 +15,7 @@
 #include "desk/erasures.h"
 #include "desk/exports.h"
 #include "desk/form_work.h"
+#include "desk/membership.h"
 #include "desk/people.h"
 #include "desk/queries.h"
 #include "desk/reports.h"
@@ -61,6 +62,7 @@ public:
     Review& review() override { return *m_review; }
     Proofs& proofs() override { return *m_proofs; }
     Erasures& erasures() override { return *m_erasures; }
+    Membership& membership() override { return *m_membership; }
 
     Result<SealReceipt> enrol(const std::string& subject) override;
     Result<std::vector<DraftProblem>> check(const FormPlace& form, const std::vector<ItemDraft>& drafts) override;
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<Review> m_review;
     std::unique_ptr<Proofs> m_proofs;
     std::unique_ptr<Erasures> m_erasures;
+    std::unique_ptr<Membership> m_membership;
     bool m_inSession = false, m_sessionUsed = false;
     std::optional<base::UtcTime> m_lastVerified;
     std::optional<evidence::VerdictKind> m_lastVerdict;

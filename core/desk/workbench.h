@@ -11,6 +11,7 @@ namespace caseseal::desk {
 struct Attempt {
     std::string act;
     ItemPlace place;
+    bool onData = true; ///< false: a lock on the database does not forbid it
 };
 
 /// Belongs to the Desk's thread; the doors hold it by reference and live no longer than it.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] std::invoke_result_t<Work> attempt(const Attempt& what, Work&& work) {
         if (!mayDo(what.act))
             return refuse(what, whyRoleMayNot(what.act));
-        if (const auto why = whyLocked(what.act); !why.empty())
+        if (const auto why = what.onData ? whyLocked(what.act) : std::string(); !why.empty())
             return refuse(what, why);
         auto done = std::forward<Work>(work)();
         if (!done && done.error().kind == base::ErrorKind::Refused)

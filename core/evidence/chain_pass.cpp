@@ -116,7 +116,7 @@ base::Result<void> ChainPass::run() {
     checkEnd();
     m_erasures.finish(m_share.manifest.complete);
     m_share.hidden.push_back(m_hidden);
-    m_share.ledger.endChain();
+    m_share.ledger.endChain(m_share.manifest.complete && !m_redacted);
     m_share.ends[m_head.chain].persons = std::move(m_persons);
     return {};
 }
@@ -318,6 +318,8 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         noteReceived(entry);
     if (std::string_view(entry.act) == "chain.restore")
         noteRestore(entry, record.seal, record.i);
+    if (isPolicyAct(entry))
+        notePolicy(seal, entry, record.seal, record.i);
     if (std::string_view(entry.act) == "subject.count")
         checkCount(entry, record.seal, record.i);
     if (std::string_view(entry.act) == "subject.erase" && seal != nullptr)
@@ -332,6 +334,7 @@ void ChainPass::noteHidden(const EntryRecord& record) {
         m_erasures.erased(record.seal, record.i, record.leaf);
     } else {
         ++m_share.counts.withheld;
+        m_redacted = true;
         m_erasures.redacted();
     }
 }
@@ -410,6 +413,17 @@ void ChainPass::noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t
         what += " It names another seal as the last one of the copy than the one before it.";
     m_share.log.warn({"restored", m_head.chain, seq, i, {}, std::move(what), {}, {}});
     m_share.restored = true;
+}
+
+/// The ledger's policy is changed by administrators.
+void ChainPass::notePolicy(const Seal* seal, const Entry& entry, std::uint64_t seq, std::uint64_t i) {
+    auto sealed = SealedPolicy::parse(entry);
+    if (!sealed)
+        findAt("entry-malformed", seq, i, {}, sealed.error().message);
+    else if (seal != nullptr && seal->header.role != nameOf(Role::Admin))
+        findAt("act-forbidden", seq, i, {}, "The policy of the ledger is changed by an admin only.");
+    else
+        m_share.ledger.policyAct(std::move(*sealed), seq, i);
 }
 
 /// What this chain has received of others, for signatures over their values.

@@ -59,6 +59,7 @@ private:
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteOpening(const Entry& entry);
     void noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i);
+    void notePolicy(const Seal* seal, const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteReceived(const Entry& entry);
     [[nodiscard]] base::Result<void> keep(const Seal* seal, const EntryRecord& record, const Entry& entry,
                                           const Digest& leaf);
@@ -93,6 +94,7 @@ private:
     std::string m_lastSession;
     std::int64_t m_lastTick = 0;
     std::uint64_t m_hidden = 0; ///< entries so far that are not shown
+    bool m_redacted = false;    ///< some of them on purpose
     std::uint32_t m_gaps = 0;   ///< places so far where a partial bundle leaves seals out
 };
 

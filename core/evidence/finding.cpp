@@ -35,6 +35,8 @@ constexpr std::array kWarningCodes = std::to_array<std::string_view>({"clock-bac
                                                                       "anchor-revocation-unknown",
                                                                       "anchor-headers-from-bundle",
                                                                       "policy-from-bundle",
+                                                                      "policy-differs",
+                                                                      "ledger-unreachable",
                                                                       "report-not-sealed"});
 
 Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace caseseal::evidence {
 
@@ -20,6 +21,14 @@ struct TimedSize {
     std::uint64_t size;
     std::int64_t timeMs;
 };
+
+/// The policy that a chain brought into force last.
+struct PolicyAct {
+    std::string text;
+    std::uint64_t seal = 0, entry = 0;
+};
+
+std::string hexOf(const std::string& text) { return base::encodeHex(crypto::sha256(base::bytesOf(text))); }
 
 /// Roots of prefixes of the tree, cheap while the sizes asked for grow.
 class PrefixRoots {
@@ -83,6 +92,7 @@ struct LedgerRules::State {
 
     base::Result<void> loadPolicy(const std::optional<ledger::Policy>& own) {
         policy = own;
+        policyIsOwn = own.has_value();
         if (own || !has("policy"))
             return {};
         TRY(const auto bytes, source.file("policy"));
@@ -273,6 +283,27 @@ struct LedgerRules::State {
         return {};
     }
 
+    /// The policy that is judged by against the one that the chain brought into force last.
+    void checkPolicy() {
+        if (!policy || !sealed || policy->encode() == sealed->text)
+            return;
+        Finding finding{"ledger-quorum",
+                        chain,
+                        sealed->seal,
+                        sealed->entry,
+                        {},
+                        "The policy that the bundle brings is not the one that was sealed last.",
+                        hexOf(sealed->text),
+                        hexOf(policy->encode())};
+        if (!policyIsOwn) {
+            log.add(std::move(finding));
+            return;
+        }
+        finding.code = "policy-differs";
+        finding.what = "Your policy is not the one that the trial sealed last. The ledger was judged by yours.";
+        log.warn(std::move(finding));
+    }
+
     /// The writer's clock against the checkpoints before and after the seal.
     void checkTime(const SealHeader& header, const std::optional<std::uint64_t>& index) {
         const auto bySize = [](const TimedSize& timed, std::uint64_t size) { return timed.size < size; };
@@ -303,6 +334,8 @@ struct LedgerRules::State {
     AnchorRules anchors;
     std::vector<std::string> files;
     std::optional<ledger::Policy> policy;
+    bool policyIsOwn = false;         ///< the reader's
+    std::set<std::string> ownSigners; ///< names with which the installations cosign on a shared ledger
     std::optional<ledger::Checkpoint> newest;
     ledger::QuorumState quorum;
     std::optional<ledger::TileReader> tiles;
@@ -317,6 +350,7 @@ struct LedgerRules::State {
     std::optional<std::uint64_t> seq;
     std::optional<std::uint64_t> lastIndex;
     std::optional<ledger::Checkpoint> lastAfter;
+    std::optional<PolicyAct> sealed;
     std::uint64_t pending = 0; ///< seals without a place since the last one with
 };
 
@@ -335,7 +369,14 @@ void LedgerRules::startChain(const std::string& chain) {
     m_state->chain = chain;
     m_state->lastIndex.reset();
     m_state->lastAfter.reset();
+    m_state->sealed.reset();
     m_state->pending = 0;
+}
+
+void LedgerRules::policyAct(SealedPolicy sealed, std::uint64_t seal, std::uint64_t entry) {
+    m_state->sealed = PolicyAct{sealed.policy.encode(), seal, entry};
+    if (!sealed.member.empty())
+        m_state->ownSigners.insert(std::move(sealed.member));
 }
 
 base::Result<void> LedgerRules::seal(const SealHeader& header, const Digest& hash,
@@ -354,8 +395,10 @@ base::Result<void> LedgerRules::seal(const SealHeader& header, const Digest& has
     return {};
 }
 
-void LedgerRules::endChain() {
+void LedgerRules::endChain(bool whole) {
     m_state->seq.reset();
+    if (whole)
+        m_state->checkPolicy();
     if (m_state->pending > 0)
         m_state->warn("not-yet-logged", "The newest " + std::to_string(m_state->pending) +
                                             " seals of the chain are not on the ledger yet: nobody else can vouch for "
@@ -375,7 +418,7 @@ void LedgerRules::assure(Verdict& verdict, bool intact) {
     const bool witnessed = onLedger && state.policy->asksForWitnesses();
     const auto& cosigners = state.quorum.cosigners;
     const bool othersCosigned = std::any_of(cosigners.begin(), cosigners.end(), [&](const std::string& name) {
-        return !isBelowOrigin(name, state.newest->origin);
+        return !isBelowOrigin(name, state.newest->origin) && !state.ownSigners.contains(name);
     });
     if (onLedger && !witnessed)
         state.warn("unwitnessed", "The policy asks for no witness: the log's own keys alone vouch for its history.");

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "evidence/evidence_source.h"
+#include "evidence/sealed_policy.h"
 #include "evidence/verifier.h"
+
+#include "ledger/policy.h"
 
 #include "finding_log.h"
 
@@ -21,8 +25,10 @@ public:
     void startChain(const std::string& chain);
     [[nodiscard]] base::Result<void> seal(const SealHeader& header, const Digest& hash,
                                           const std::optional<std::uint64_t>& index);
-    /// The chain has no more seals.
-    void endChain();
+    /// The chain brings a policy into force; the last one counts.
+    void policyAct(SealedPolicy sealed, std::uint64_t seal, std::uint64_t entry);
+    /// The chain has no more seals. `whole`: every entry is here that the chain has, or was erased.
+    void endChain(bool whole);
 
     /// Once all chains are through: `logged` and `notLogged`.
     void count(Counts& counts) const;

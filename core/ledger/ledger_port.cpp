@@ -54,7 +54,10 @@ public:
         if (!appended)
             return std::optional<Published>();
         TRY_VOID(checkIncluded(sealHashes, out.indexes));
-        out.checkpointNote = signedNote(timeSeconds);
+        TRY(const bool nothingToSign, headHasOurLines());
+        out.checkpointNote = nothingToSign ? m_head.note : signedNote(timeSeconds);
+        if (nothingToSign)
+            return std::optional(std::move(out));
         const auto swapped = m_ledger.compareAndSwapCheckpoint(m_head.note, out.checkpointNote);
         if (!swapped) {
             TRY(const std::string now, m_ledger.checkpoint());
@@ -161,6 +164,21 @@ private:
         return {};
     }
 
+    /// Members wake each other with every line that they add: what stands there already is not signed again.
+    [[nodiscard]] Result<bool> headHasOurLines() const {
+        if (!m_head.parsed || m_head.size() != m_size)
+            return false;
+        std::vector<VerifierKey> ours;
+        for (const auto* signers : {&m_keys.logSigners, &m_keys.witnessSigners})
+            for (const CheckpointSigner& signer : *signers)
+                ours.push_back(signer.verifierKey());
+        TRY(const auto lines, verifiedLines(*m_head.parsed, ours));
+        return std::all_of(ours.begin(), ours.end(), [&lines](const VerifierKey& key) {
+            return std::any_of(lines.begin(), lines.end(),
+                               [&key](const VerifiedLine& line) { return line.key == key; });
+        });
+    }
+
     [[nodiscard]] std::string signedNote(std::uint64_t timeSeconds) const {
         const Checkpoint checkpoint{m_origin, m_size, m_root};
         SignedNote note{checkpoint.encode(), {}};
@@ -226,6 +244,14 @@ Result<void> checkKeys(const MemberKeys& keys, const std::string& origin, const 
 }
 
 } // namespace
+
+Result<std::vector<std::string>> LedgerPort::checkpoints(std::size_t count) {
+    std::vector<std::string> notes;
+    TRY(std::string newest, checkpoint());
+    if (count > 0 && !newest.empty())
+        notes.push_back(std::move(newest));
+    return notes;
+}
 
 Result<Published> publish(LedgerPort& ledger, const std::string& origin, const Policy& policy, const MemberKeys& keys,
                           std::span<const Digest> sealHashes, const std::string& lastSeen, std::uint64_t timeSeconds) {

@@ -23,6 +23,8 @@ public:
                                                              std::uint64_t expectedSize) = 0;
     /// The newest checkpoint note, or an empty text where there is none yet.
     [[nodiscard]] virtual base::Result<std::string> checkpoint() = 0;
+    /// Up to `count` checkpoint notes, the newest first, as far as the engine keeps them; here: the newest alone.
+    [[nodiscard]] virtual base::Result<std::vector<std::string>> checkpoints(std::size_t count);
     /// Replaces the newest checkpoint note (empty: none yet), durably. Refused where `oldNote` is not the newest, where
     /// the new one is smaller, or of the same size with another root, or where its root is not that of the entries.
     [[nodiscard]] virtual base::Result<void> compareAndSwapCheckpoint(const std::string& oldNote,
@@ -47,7 +49,8 @@ struct Published {
 /// Appends the seal hashes, proves the new tree consistent with the ledger's last checkpoint and that one with
 /// `lastSeen` (the newest note that this member has verified, empty where none), signs and cosigns, and swaps the
 /// checkpoint. Seal hashes that already stand in the ledger behind `lastSeen` (an earlier attempt that was cut off) are
-/// not appended again. A hash list may be empty: then the head is only cosigned afresh, beside the lines it has.
+/// not appended again. A hash list may be empty: then the head is only cosigned, beside the lines it has. Where nothing
+/// is to be appended and all lines of this member stand below the head already, nothing is written.
 /// `timeSeconds` goes into every line of type 0x04 and 0x06. Entries that another member has appended without a
 /// checkpoint come under this one. Nothing is signed before all checks are done.
 /// Refused: the ledger is not consistent with `lastSeen` (a split view or a rolled-back ledger: the message says so),

@@ -52,6 +52,12 @@ public:
         return badInput("a line begins with log, witness, group or quorum, not with " + std::string(fields[0]));
     }
 
+    /// `# member NAME` says whose the logs below are, until the next comment.
+    void comment(const Fields& fields) {
+        const bool names = fields.size() == 3 && fields[0] == "#" && fields[1] == "member";
+        m_member = names ? fields[2] : std::string_view();
+    }
+
     Result<Policy> finish() && {
         if (m_policy.quorum.empty())
             return badInput("The policy has no quorum line.");
@@ -84,7 +90,7 @@ private:
         if (fields.size() < 2 || fields.size() > 3)
             return badInput("a log line reads: log <vkey> [url]");
         TRY(VerifierKey parsed, key(fields[1], KeyType::Ed25519, KeyType::MlDsa44Cosignature));
-        m_policy.logs.push_back({std::move(parsed), std::string(fields.size() == 3 ? fields[2] : "")});
+        m_policy.logs.push_back({std::move(parsed), std::string(fields.size() == 3 ? fields[2] : ""), m_member});
         return {};
     }
 
@@ -145,6 +151,7 @@ private:
     }
 
     Policy m_policy;
+    std::string m_member;         ///< of the comment before
     std::set<std::string> m_keys; ///< their bytes
     std::set<std::string> m_names;
     std::set<std::string> m_members;
@@ -221,6 +228,8 @@ Result<Policy> Policy::parse(std::string_view text) {
         if (!std::all_of(line.begin(), line.end(), isPolicyOctet))
             return inLine("it holds a control character other than tab");
         const Fields fields = fieldsOf(line);
+        if (!fields.empty() && fields[0].starts_with('#'))
+            reader.comment(fields);
         if (fields.empty() || fields[0].starts_with('#'))
             continue;
         if (const auto done = reader.line(fields); !done)
@@ -234,8 +243,13 @@ std::string Policy::encode() const {
         return line + (url.empty() ? "" : " " + url) + "\n";
     };
     std::string out;
-    for (const Log& log : logs)
+    std::string whose;
+    for (const Log& log : logs) {
+        if (log.member != whose)
+            out += log.member.empty() ? "#\n" : "# member " + log.member + "\n";
+        whose = log.member;
         out += withUrl("log " + log.key.encode(), log.url);
+    }
     for (const Witness& witness : witnesses)
         out += withUrl("witness " + witness.name + " " + witness.key.encode(), witness.url);
     for (const Group& group : groups) {

@@ -8,8 +8,9 @@ namespace caseseal::ledger {
 class Policy {
 public:
     struct Log {
-        VerifierKey key; ///< its name is the origin
-        std::string url; ///< may be empty
+        VerifierKey key;         ///< its name is the origin
+        std::string url;         ///< may be empty
+        std::string member = {}; ///< whose it is, by a comment `# member NAME` before it; may be empty
     };
     struct Witness {
         std::string name; ///< the policy's own name for it
@@ -26,6 +27,7 @@ public:
     /// member of at most one group, at most 4,096 lines. Log keys are of type 0x01 or 0x06, witness keys of type 0x04
     /// or 0x06, all of them points and lengths that can be used. BadInput names the line.
     [[nodiscard]] static base::Result<Policy> parse(std::string_view text);
+    /// The lines of members' logs stand below a comment with the member's name, which other readers pass over.
     [[nodiscard]] std::string encode() const;
 
     std::vector<Log> logs;

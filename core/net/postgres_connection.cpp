@@ -3,6 +3,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 
@@ -36,10 +37,12 @@ std::string oneLine(const char* text) {
 /// What an SQLSTATE means to us (PostgreSQL manual, appendix A).
 base::ErrorKind kindOf(std::string_view state) {
     static constexpr std::string_view kTaken[] = {"23505", "23503", "40001", "40P01"};
-    for (const auto taken : kTaken)
-        if (state == taken)
-            return base::ErrorKind::BadInput;
-    const bool forbidden = state == "42501" || state.starts_with("28") || state == "P0001";
+    static constexpr std::string_view kForbidden[] = {"42501", "P0001", "42P01",
+                                                      "42703"}; // tables or columns gone, too
+    const auto is = [state](std::string_view one) { return state == one; };
+    if (std::any_of(std::begin(kTaken), std::end(kTaken), is))
+        return base::ErrorKind::BadInput;
+    const bool forbidden = state.starts_with("28") || std::any_of(std::begin(kForbidden), std::end(kForbidden), is);
     return forbidden ? base::ErrorKind::Refused : base::ErrorKind::Machine;
 }
 
@@ -86,6 +89,20 @@ void fillIn(std::map<std::string, std::string>& keywords) {
 }
 
 } // namespace
+
+std::string describeServer(const std::string& conninfo) {
+    const auto keywords = keywordsOf(conninfo);
+    if (!keywords)
+        return "PostgreSQL";
+    const auto of = [&keywords](const char* name) {
+        const auto found = keywords->find(name);
+        return found == keywords->end() ? std::string() : found->second;
+    };
+    const std::string host = of("host").empty() ? "this machine" : of("host");
+    const std::string port = of("port").empty() ? std::string() : ":" + of("port");
+    const std::string user = of("user").empty() ? std::string() : " as " + of("user");
+    return "PostgreSQL " + of("dbname") + " at " + host + port + user;
+}
 
 const char* Parameter::data() const {
     return m_binary ? reinterpret_cast<const char*>(m_bytes.data()) : m_text.c_str();

@@ -9,6 +9,9 @@
 /// that knows of it shows nothing of libpq.
 namespace caseseal::net {
 
+/// Database, hosts and role of a conninfo, for people; no password and no path.
+[[nodiscard]] std::string describeServer(const std::string& conninfo);
+
 /// A value bound to $1, $2 …; never put into the statement's text. The text or bytes must outlive the call.
 class Parameter {
 public:

@@ -94,18 +94,21 @@ Result<void> addLine(SignedNote& note, std::string_view line) {
     return {};
 }
 
-Result<Newest> newestOf(PostgresConnection& server) {
-    TRY(const Rows rows, server.run("SELECT size, note FROM caseseal.checkpoint ORDER BY size DESC LIMIT 1"));
-    if (rows.count() == 0)
-        return Newest{};
-    auto parsed = SignedCheckpoint::parse(rows.text(0, 1));
-    if (!parsed || parsed->checkpoint.size != static_cast<std::uint64_t>(rows.number(0, 0)))
+/// The note in a row with all lines that were added to it.
+Result<Newest> wholeNote(PostgresConnection& server, const Rows& rows, int row) {
+    auto parsed = SignedCheckpoint::parse(rows.text(row, 1));
+    if (!parsed || parsed->checkpoint.size != static_cast<std::uint64_t>(rows.number(row, 0)))
         return refused("The checkpoint on the ledger's server cannot be read. Ask who wrote it; nothing was changed.");
     TRY(const Rows lines,
-        server.run("SELECT line FROM caseseal.line WHERE size = $1::bigint ORDER BY id", {rows.number(0, 0)}));
-    for (int row = 0; row < lines.count(); ++row)
-        (void)addLine(parsed->note, lines.text(row, 0)); // a line that is none counts as not there
+        server.run("SELECT line FROM caseseal.line WHERE size = $1::bigint ORDER BY id", {rows.number(row, 0)}));
+    for (int line = 0; line < lines.count(); ++line)
+        (void)addLine(parsed->note, lines.text(line, 0)); // a line that is none counts as not there
     return Newest{parsed->note.encode(), {parsed->checkpoint.size, parsed->checkpoint.root}};
+}
+
+Result<Newest> newestOf(PostgresConnection& server) {
+    TRY(const Rows rows, server.run("SELECT size, note FROM caseseal.checkpoint ORDER BY size DESC LIMIT 1"));
+    return rows.count() == 0 ? Result<Newest>(Newest{}) : wholeNote(server, rows, 0);
 }
 
 /// "{\\x00ff…,…}": an array of bytea, as PostgreSQL reads it.
@@ -255,6 +258,18 @@ Result<std::string> PostgresLedger::checkpoint() {
     TRY(PostgresConnection* const server, m_state->server());
     TRY(Newest newest, newestOf(*server));
     return std::move(newest.note);
+}
+
+Result<std::vector<std::string>> PostgresLedger::checkpoints(std::size_t count) {
+    TRY(PostgresConnection* const server, m_state->server());
+    TRY(const Rows rows, server->run("SELECT size, note FROM caseseal.checkpoint ORDER BY size DESC LIMIT $1::bigint",
+                                     {std::uint64_t{count}}));
+    std::vector<std::string> notes;
+    for (int row = 0; row < rows.count(); ++row) {
+        TRY(Newest head, wholeNote(*server, rows, row));
+        notes.push_back(std::move(head.note));
+    }
+    return notes;
 }
 
 Result<void> PostgresLedger::compareAndSwapCheckpoint(const std::string& oldNote, const std::string& newNote) {

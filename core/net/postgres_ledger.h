@@ -26,6 +26,7 @@ public:
     [[nodiscard]] base::Result<std::uint64_t> append(std::span<const ledger::Digest> sealHashes,
                                                      std::uint64_t expectedSize) override;
     [[nodiscard]] base::Result<std::string> checkpoint() override;
+    [[nodiscard]] base::Result<std::vector<std::string>> checkpoints(std::size_t count) override;
     [[nodiscard]] base::Result<void> compareAndSwapCheckpoint(const std::string& oldNote,
                                                               const std::string& newNote) override;
     /// Told by NOTIFY; a lost connection is made anew, with a call for what may have been missed. Null where the server

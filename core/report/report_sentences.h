@@ -591,6 +591,8 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"finding.report-not-sealed", "Nothing binds what the pages of the report show."},
     {"finding.projection-altered", "What the pages show was altered in the database."},
     {"finding.policy-from-bundle", "Judged by the policy that the evidence brings itself: compare its keys with those known from elsewhere."},
+    {"finding.policy-differs", "Judged by a policy other than the one that the trial sealed last."},
+    {"finding.ledger-unreachable", "The shared ledger did not answer; everything that is kept with the trial was checked."},
 });
 // clang-format on
 

@@ -279,6 +279,7 @@ public:
         return loadSetting(*m_db, name);
     }
     [[nodiscard]] Result<void> saveSetting(const std::string& name, base::BytesView value) override;
+    [[nodiscard]] Result<void> saveSettings(const std::map<std::string, base::Bytes>& values) override;
     [[nodiscard]] Result<void> removeSetting(const std::string& name) override;
     [[nodiscard]] Result<std::map<std::string, base::Bytes>> settings(const std::string& prefix) override;
     [[nodiscard]] Result<void> saveLedgerProofs(const std::string& chain,
@@ -624,6 +625,15 @@ Result<void> OpenTrial::saveSetting(const std::string& name, base::BytesView val
     TRY_VOID(checkSettingName(name));
     TRY(auto transaction, Transaction::beginWrite(*m_db));
     TRY_VOID(writeSetting(*m_db, name, value));
+    return transaction.commit();
+}
+
+Result<void> OpenTrial::saveSettings(const std::map<std::string, base::Bytes>& values) {
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    for (const auto& [name, value] : values) {
+        TRY_VOID(checkSettingName(name));
+        TRY_VOID(writeSetting(*m_db, name, value));
+    }
     return transaction.commit();
 }
 

@@ -193,6 +193,8 @@ public:
     /// Small facts that are not evidence: policy, origin, ledger folder, log keys (in the encrypted database).
     [[nodiscard]] virtual base::Result<std::optional<base::Bytes>> setting(const std::string& name) = 0;
     [[nodiscard]] virtual base::Result<void> saveSetting(const std::string& name, base::BytesView value) = 0;
+    /// Several, all or none.
+    [[nodiscard]] virtual base::Result<void> saveSettings(const std::map<std::string, base::Bytes>& values) = 0;
     /// Nothing happens where it is not there.
     [[nodiscard]] virtual base::Result<void> removeSetting(const std::string& name) = 0;
     /// All settings whose names start so, by name.

@@ -184,7 +184,7 @@ private:
         const auto link = must(LedgerLink::load(*opened.trial));
         const auto sandbox = must(opened.trial->sandbox());
         const auto copy = must(sandbox->copyTrial(m_quiet));
-        std::filesystem::copy(link.folder, copy->folder() / "ledger", std::filesystem::copy_options::recursive);
+        std::filesystem::copy(link.place.folder, copy->folder() / "ledger", std::filesystem::copy_options::recursive);
         DrillScene scene{*copy, copy->folder() / "ledger", link, info.chain, m_quiet};
         QCOMPARE(must(rewriteChain(scene)).skipped, std::string());
         const auto reader = must(copy->openReader());

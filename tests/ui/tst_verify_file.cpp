@@ -126,7 +126,7 @@ class TestVerifyFile : public QObject {
         const auto link = must(LedgerLink::load(*opened.trial));
         const auto sandbox = must(opened.trial->sandbox());
         const auto copy = must(sandbox->copyTrial(m_quiet));
-        std::filesystem::copy(link.folder, copy->folder() / "ledger", std::filesystem::copy_options::recursive);
+        std::filesystem::copy(link.place.folder, copy->folder() / "ledger", std::filesystem::copy_options::recursive);
         const auto manifest = must(must(copy->openReader())->source().manifest());
         DrillScene scene{*copy, copy->folder() / "ledger", link, manifest.chains.front().chain, m_quiet};
         if (const auto act = must(alter(kind, scene)); !act.skipped.empty())

@@ -168,6 +168,13 @@ constexpr CodeWords kCodes[] = {
     {"policy-from-bundle", QT_TRANSLATE_NOOP("VerdictWords", "The file was judged by rules that it brings itself"),
      QT_TRANSLATE_NOOP("VerdictWords", "Whoever made the file chose whose signatures count."),
      QT_TRANSLATE_NOOP("VerdictWords", "Compare its keys with those that you know from elsewhere.")},
+    {"policy-differs", QT_TRANSLATE_NOOP("VerdictWords", "Your policy is not the one that the trial sealed last"),
+     QT_TRANSLATE_NOOP("VerdictWords", "The ledger was judged by yours; the members of the trial go by another."),
+     QT_TRANSLATE_NOOP("VerdictWords", "Ask why it was changed: the reason stands in the audit trail.")},
+    {"ledger-unreachable", QT_TRANSLATE_NOOP("VerdictWords", "The shared ledger did not answer"),
+     QT_TRANSLATE_NOOP("VerdictWords", "Everything that is kept here was checked. Whether the ledger itself is still "
+                                       "the same could not be asked."),
+     QT_TRANSLATE_NOOP("VerdictWords", "Verify again when the ledger can be reached.")},
     {"report-not-sealed", QT_TRANSLATE_NOOP("VerdictWords", "Nothing binds what the pages of this report show"),
      QT_TRANSLATE_NOOP("VerdictWords",
                        "The evidence inside was checked; the pages around it were issued without a seal."),

@@ -2,6 +2,8 @@
 #include "chain_builder.h"
 #include "verify_here.h"
 
+#include "evidence/sealed_policy.h"
+
 using namespace caseseal;
 using namespace caseseal::evidence;
 using namespace caseseal::evidence::test;
@@ -148,6 +150,58 @@ private Q_SLOTS:
         QVERIFY(own->kind == VerdictKind::Altered && names(own->findings, "ledger-checkpoint"));
         source.contents["policy"] += "frob\n";
         QVERIFY(verifyHere(source).kind == VerdictKind::Unreadable);
+    }
+    /// The newest one that an admin sealed is in force, whatever the bundle brings.
+    void policiesThatWereSealed() {
+        SmallTrial trial;
+        const auto sealPolicy = [&trial](const ledger::Policy& policy, const char* author, const char* role) {
+            trial.chain.seal(author, role, {SealedPolicy{policy, "as agreed", "site.example/w"}.encode()});
+        };
+        ledger::Policy weak = trial.ledger.policy;
+        weak.groups.back().threshold = 1;
+        sealPolicy(weak, "root", "admin");
+        auto source = trial.source();
+        QVERIFY(finds(source, "ledger-quorum")); // the bundle brings another one
+        const auto verdict = verifyHere(source);
+        QCOMPARE(verdict.findings.size(), std::size_t(1));
+        QVERIFY(verdict.findings[0].seal && verdict.findings[0].expected != verdict.findings[0].found);
+        base::NoProgress progress;
+        VerifyOptions options;
+        options.policy = trial.ledger.policy; // a reader's own may differ
+        const auto own = verify(source, options, progress);
+        QVERIFY(own->kind == VerdictKind::Intact && names(own->warnings, "policy-differs"));
+        sealPolicy(trial.ledger.policy, "root", "admin");
+        source = trial.source();
+        QVERIFY(verifyHere(source).kind == VerdictKind::Intact);
+        // where entries are withheld, the newest one may be among them
+        source.contents["policy"] = weak.encode();
+        QVERIFY(finds(source, "ledger-quorum"));
+        auto& last = source.only().entries.back();
+        last.leaf = entryLeafHash(last.salt, last.json);
+        last.withheld = "redacted";
+        QVERIFY(verifyHere(source).kind == VerdictKind::Intact);
+        // by somebody who may not, or with another hash than its text has
+        sealPolicy(weak, "cora", "coordinator");
+        source = trial.source();
+        QVERIFY(finds(source, "act-forbidden"));
+        SmallTrial other;
+        Entry entry = SealedPolicy{weak, "as agreed", ""}.encode();
+        Json::Object data = *entry.data.asObject();
+        data["sha256"] = std::string(64, '0');
+        entry.data = data;
+        other.chain.seal("root", "admin", {entry});
+        source = other.source();
+        QVERIFY(finds(source, "entry-malformed"));
+    }
+    void ownKeysUnderAnyNameAreNobodyElse() {
+        ChainBuilder chain;
+        LedgerBuilder ledger({"site.example/w"});
+        chain.seal("root", "admin", {SealedPolicy{ledger.policy, "joined", "site.example/w"}.encode()});
+        chain.publish(ledger);
+        auto source = sourceOf({&chain}, &ledger);
+        const auto verdict = verifyHere(source);
+        QVERIFY2(verdict.kind == VerdictKind::Intact, codes(verdict));
+        QCOMPARE(verdict.assurance, (std::vector<std::string>{"self-signed", "logged"}));
     }
     void assurance() {
         const auto judged = [](const std::vector<std::string>& witnesses) {

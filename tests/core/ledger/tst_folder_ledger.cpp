@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/folder_ledger.h"
+#include "ledger/ledger_copy.h"
 #include "ledger_contract.h"
 
 #include "base/file.h"
@@ -254,6 +255,57 @@ private Q_SLOTS:
         QVERIFY(ledger->compareAndSwapCheckpoint("", signedHead(1, rootOfSeals(1))));
         std::unique_lock guard(mutex);
         QVERIFY(done.wait_for(guard, std::chrono::seconds(20), [&] { return dropped; }));
+    }
+
+    void aCopyHoldsTheSame() {
+        const Place from;
+        const Place to;
+        const auto source = from.open();
+        const auto target = to.open();
+        QCOMPARE(kindOf(copyLedger(*source, *target)), base::ErrorKind::BadInput); // nothing there yet
+        const Policy policy = policyOf({"site-a"});
+        const auto first = publish(*source, kOrigin, policy, member("site-a"), seals(0, 5000), "", kTime);
+        QVERIFY(first && source->append(seals(9000, 1), 5000)); // one that no checkpoint covers stays behind
+        std::uint64_t told = 0;
+        const auto stopped = copyLedger(*source, *target, [&told](std::uint64_t done) {
+            told = done;
+            return false;
+        });
+        QCOMPARE(kindOf(stopped), base::ErrorKind::Cancelled);
+        QCOMPARE(told, std::uint64_t{4096});
+        QCOMPARE(target->checkpoint().value(), std::string());
+        QVERIFY(copyLedger(*source, *target)); // goes on
+        QCOMPARE(target->checkpoint().value(), first->checkpointNote);
+        QCOMPARE(target->size().value(), std::uint64_t{5000});
+        QCOMPARE(readAll(*target).value(), seals(0, 5000));
+        const auto more = publish(*target, kOrigin, policy, member("site-a"), seals(5000, 1), "", kTime);
+        QVERIFY(more.has_value());
+        QCOMPARE(kindOf(copyLedger(*source, *target)), base::ErrorKind::Refused); // it went on by itself
+        // an altered bundle is not given on
+        const fs::path bundle = from.folder() / "tile/entries/007";
+        auto bytes = base::loadFile(bundle, 1 << 20).value();
+        bytes[100] ^= 1;
+        QVERIFY(base::saveFileDurably(bundle, bytes));
+        const Place fresh;
+        QCOMPARE(kindOf(copyLedger(*source, *fresh.open())), base::ErrorKind::Refused);
+        const fs::path out = fresh.folder().parent_path() / "out";
+        QCOMPARE(kindOf(exportLedger(*source, out)), base::ErrorKind::Refused);
+        QVERIFY(!fs::exists(out));
+    }
+
+    /// Members wake each other with what they write: what they have signed already they do not sign again.
+    void signsOnceOnly() {
+        const Place place;
+        const auto ledger = place.open();
+        const Policy policy = policyOf({"site-a", "site-b"});
+        const auto first = publish(*ledger, kOrigin, policy, member("site-a"), seals(0, 3), "", kTime);
+        const auto same = publish(*ledger, kOrigin, policy, member("site-a"), {}, first->checkpointNote, kTime + 9);
+        QCOMPARE(same->checkpointNote, first->checkpointNote);
+        const auto found = publish(*ledger, kOrigin, policy, member("site-a"), seals(0, 3), "", kTime + 9);
+        QCOMPARE(found->checkpointNote, first->checkpointNote);
+        QCOMPARE(found->indexes, (std::vector<std::uint64_t>{0, 1, 2}));
+        const auto other = publish(*ledger, kOrigin, policy, member("site-b"), {}, "", kTime + 9);
+        QVERIFY(other->checkpointNote != first->checkpointNote);
     }
 
     void folderThatCannotBe() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/policy.h"
+#include "ledger/policy_parties.h"
 #include "vectors.h"
 
 #include <set>
@@ -224,6 +224,86 @@ private Q_SLOTS:
         QCOMPARE(state.latestTimeSeconds, std::uint64_t{44});
     }
 
+    /// Members come and go; whoever reads the text as others do sees the same.
+    void partiesAreAddedAndTakenAway() {
+        Policy policy =
+            must(withQuorum(must(withParty(policyOf("log <log>\nquorum none\n"), party("a", 1))), "1 of 1"));
+        policy = must(withParty(policy, party("b", 2)));
+        policy = must(withParty(policy, party("c", 3)));
+        QCOMPARE(quorumExpression(policy), std::string("1 of 3"));
+        PolicyParty outside{"outside", {}, {witnessSigner(4).verifierKey()}, "https://w.example/w"};
+        policy = must(withParty(policy, outside));
+        QCOMPARE(quorumExpression(policy), std::string("1 of 4"));
+        const auto parties = partiesOf(must(Policy::parse(policy.encode())));
+        QCOMPARE(parties.size(), std::size_t{4});
+        QCOMPARE(parties[1].name, std::string("b"));
+        QVERIFY(parties[1].logKeys == party("b", 2).logKeys);
+        QCOMPARE(parties[1].witnessKeys.size(), std::size_t{2});
+        QCOMPARE(parties[3].url, outside.url);
+        QVERIFY(parties[3].logKeys.empty());
+        policy = must(withQuorum(policy, "all"));
+        policy = must(withoutParty(policy, "b"));
+        QCOMPARE(quorumExpression(policy), std::string("all"));
+        QVERIFY(policy.encode().find(party("b", 2).logKeys[0].encode()) == std::string::npos);
+        QCOMPARE(policy.logs.size(), std::size_t{3}); // the one without a name stays
+        QVERIFY(!withoutParty(policy, "b"));
+        QVERIFY(!withParty(policy, party("a", 5))); // the name is taken
+        QVERIFY(!withParty(policy, party("d", 1))); // the keys are
+        QVERIFY(!withoutParty(must(withQuorum(policy, "c")), "c"));
+    }
+    void quorumExpressions_data() {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("said"); // empty: refused
+        QTest::addColumn<unsigned>("needed");
+        QTest::addColumn<unsigned>("parties");
+        const auto row = [](const char* expression, const char* said, unsigned needed, unsigned parties) {
+            QTest::newRow(expression) << expression << said << needed << parties;
+        };
+        row("all", "all", 3, 3);
+        row("any", "1 of 3", 1, 3);
+        row("2 of 3", "2 of 3", 2, 3);
+        row("2 of a b c", "2 of 3", 2, 3);
+        row("1 of a, b", "any of a b", 1, 2);
+        row("b", "all of b", 1, 1);
+        row("any of a b and c", "any of a b and c", 2, 2);
+        row("none", "none", 0, 0);
+        for (const char* wrong : {"", "2", "2 of", "2 of 4", "4 of 3", "0 of 3", "two of 3", "2 of a d", "2 of a a",
+                                  "any of a b and b", "all or any", "a and", "d", "2 of 3 and", "none and a"})
+            row(wrong, "", 0, 0);
+    }
+    void quorumExpressions() {
+        QFETCH(QString, expression);
+        QFETCH(QString, said);
+        Policy policy = policyOf("log <log>\nquorum none\n");
+        for (int i = 1; i <= 3; ++i)
+            policy = must(withParty(policy, party(std::string(1, static_cast<char>('a' + i - 1)), i)));
+        const auto made = withQuorum(policy, expression.toStdString());
+        QCOMPARE(made.has_value(), !said.isEmpty());
+        if (!made) {
+            QVERIFY(!made.error().message.empty());
+            return;
+        }
+        QCOMPARE(quorumExpression(*made), said.toStdString());
+        QVERIFY(withQuorum(*made, quorumExpression(*made))->encode() == made->encode());
+        const auto state = judge(*made, head({logSigner("log").sign(kHead, 0)})).value();
+        QTEST(state.partiesNeeded, "needed");
+        QTEST(state.parties, "parties");
+    }
+    void keysArePutWhereTheyBelong() {
+        const std::string origin = kHead.origin;
+        const auto vkey = [](const CheckpointSigner& signer) { return signer.verifierKey().encode(); };
+        const std::vector<std::string> all{vkey(logSigner("x")), vkey(witnessSigner(1)),
+                                           vkey(witnessSigner(1, KeyType::MlDsa44Cosignature))};
+        const auto made = must(makeParty("x", all, "", origin));
+        QCOMPARE(made.logKeys.size(), std::size_t{1});
+        QCOMPARE(made.witnessKeys.size(), std::size_t{2});
+        QVERIFY(!makeParty("x", {all[0]}, "", origin));                         // no witness key
+        QVERIFY(!makeParty("x", {all[1], vkey(witnessSigner(2))}, "", origin)); // two of a type
+        QVERIFY(!makeParty("x", {all[1], vkey(witnessSigner(2, KeyType::MlDsa44Cosignature))}, "", origin));
+        QVERIFY(!makeParty("x", {"rubbish"}, "", origin));
+        for (const char* name : {"", "two words", "none", "all", "and", "7", "#x", "a,b"})
+            QVERIFY2(!makeParty(name, all, "", origin), name);
+    }
     void badLineOfAKnownWitness() {
         const Policy policy = policyOf("log <log>\nwitness w <1>\nquorum none\n");
         NoteSignature bad = witnessSigner(1).sign(kHead, 70);
@@ -234,6 +314,19 @@ private Q_SLOTS:
     }
 
 private:
+    template<typename T>
+    static T must(base::Result<T> result) {
+        if (!result)
+            qFatal("%s", result.error().message.c_str());
+        return std::move(result).value();
+    }
+    /// A member with a log key and two witness keys of its own.
+    static PolicyParty party(const std::string& name, int number) {
+        return {name,
+                {logSigner("log of " + std::to_string(number)).verifierKey()},
+                {witnessSigner(number).verifierKey(), witnessSigner(number, KeyType::MlDsa44Cosignature).verifierKey()},
+                {}};
+    }
     /// The shared policies name keys `<vkey0>` (the log) to `<vkey6>`.
     static std::string withKeys(std::string text) {
         for (int i = 0; i <= 9; ++i) {
