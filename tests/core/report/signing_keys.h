@@ -100,7 +100,8 @@ private:
 
     static constexpr char kExtensions[] =
         "[req]\ndistinguished_name=dn\n[dn]\n"
-        "[ca]\ndefault_ca=c\n[c]\ndatabase=index.txt\nnew_certs_dir=.\ndefault_md=sha256\nserial=caserial\nunique_subject=no\npolicy=p\n"
+        "[ca]\ndefault_ca=c\n[c]\ndatabase=index.txt\nnew_certs_dir=.\ndefault_md=sha256\nserial=caserial\nunique_"
+        "subject=no\npolicy=p\n"
         "[p]\ncommonName=supplied\norganizationName=optional\n"
         "[v3_ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n"
         "[v3_sign]\nbasicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature,nonRepudiation\n"

@@ -3,8 +3,8 @@
 
 using namespace caseseal;
 
-/// A response of anybody: judged, never trusted without roots, and what is archived in it can be read again. The corpus is
-/// stamped over the SHA-256 of "x".
+/// A response of anybody: judged, never trusted without roots, and what is archived in it can be read again. The corpus
+/// is stamped over the SHA-256 of "x".
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const base::BytesView bytes(data, size);
     (void)anchor::TimeStampRoots::parsePem(bytes);
