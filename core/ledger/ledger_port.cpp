@@ -82,7 +82,8 @@ private:
                            ". It is another ledger, or a renamed one.");
         TRY(const QuorumState state, judge(m_policy, *parsed));
         if (!state.loggedBySome)
-            return refused("The ledger's checkpoint is signed by no log that the policy of this trial lists.");
+            return refused("The ledger's checkpoint is signed by no log that the policy of this trial lists. Did a new "
+                           "member publish before it was added to the policy?");
         head.parsed = std::move(parsed).value();
         return head;
     }

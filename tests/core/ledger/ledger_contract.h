@@ -248,6 +248,11 @@ inline void publishes(const OpenLedger& open) {
     QCOMPARE(more->indexes.front(), std::uint64_t{3});
     QCOMPARE(more->indexes.back(), std::uint64_t{402});
     QCOMPARE(readAll(*ledger).value(), seals(0, 403));
+    // heads before the newest, where the engine keeps them, stand there with all their lines
+    const auto heads = open()->checkpoints(8).value();
+    QCOMPARE(heads.front(), more->checkpointNote);
+    QVERIFY(heads.size() == 1 || (heads.size() == 2 && heads.back() == again->checkpointNote));
+    QVERIFY(open()->checkpoints(0).value().empty());
 }
 
 /// A member that was cut off after appending, or after its checkpoint was in place, publishes again.
