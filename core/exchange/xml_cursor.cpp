@@ -18,8 +18,8 @@ std::string limitIs(std::uint64_t limit, const char* what) {
 
 } // namespace
 
-XmlCursor::XmlCursor(QString text, std::uint64_t lineOfRoot, const study::OdmLimits& limits)
-    : m_reader(std::move(text)), m_limits(limits), m_line(lineOfRoot) {
+XmlCursor::XmlCursor(const QString& text, std::uint64_t lineOfRoot, const study::OdmLimits& limits)
+    : m_reader(text), m_limits(limits), m_line(lineOfRoot) {
     m_reader.setEntityExpansionLimit(1);
 }
 

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] base::Result<void> result() const;
 
 private:
-    XmlCursor(QString text, std::uint64_t lineOfRoot, const study::OdmLimits& limits);
+    XmlCursor(const QString& text, std::uint64_t lineOfRoot, const study::OdmLimits& limits);
     QXmlStreamReader::TokenType next();
     void enter();
 

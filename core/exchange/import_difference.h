@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evidence/entry.h"
+#include "exchange/clinical_data.h"
+#include "study/item_check.h"
+
+#include <set>
+
+/// What an ODM file would do to the record, shown before anything is sealed: whole or not at all.
+namespace caseseal::exchange {
+
+/// The values in force, handed in.
+struct HeldValue {
+    std::optional<std::string> value; ///< none: blank
+    std::string unit;                 ///< OID or empty
+    bool operator==(const HeldValue&) const = default;
+};
+struct HeldData {
+    std::set<std::string> subjects;                  ///< enrolled participants
+    std::map<evidence::ItemPlace, HeldValue> values; ///< repeat keys as stored: empty where the level does not repeat
+};
+
+enum class ImportKind {
+    NewSubject, ///< would be enrolled; `place` is the participant
+    Set,        ///< there was no value, or a blank
+    Changed,
+    Unchanged,
+    Removed, ///< there was a value, and it would become a blank
+    // what stands in the way, from here on:
+    UnknownStudy,   ///< the data belongs to another study
+    UnknownSubject, ///< the file changes a participant that is not there
+    UnknownPlace,   ///< the study has no such visit, form, group or item there, or it does not repeat
+    WrongValue,     ///< not of the item's type, not in its code list, outside of a hard range, a unit it has not
+    Contradiction,  ///< inserts what is there with another value, updates or removes what is not, or says two things
+};
+
+struct ImportLine {
+    ImportKind kind = ImportKind::Unchanged;
+    std::uint64_t line = 0; ///< in the file: where the last word about the place stands
+    evidence::ItemPlace place;
+    std::optional<std::string> before, after; ///< none: blank, or nothing
+    std::string unitBefore, unit;             ///< OIDs
+    std::vector<study::CheckFired> checks;    ///< soft ones, of `after`
+    std::string what;                         ///< one English sentence where it stands in the way; else empty
+};
+
+class ImportDifference {
+public:
+    std::vector<ImportLine> lines; ///< by place in the file
+    [[nodiscard]] std::size_t count(ImportKind kind) const;
+    /// Nothing stands in the way. There may still be nothing to do.
+    [[nodiscard]] bool canBeSealed() const;
+};
+
+/// The file's transactions, one after the other in its order, over what is held; what comes out of them is compared
+/// with it, one line for each place that the file touches. A snapshot says how things are, whatever transactions it
+/// states: only Remove removes, and what it does not mention stays. An empty text is a blank; a value without Value and
+/// IsNull says nothing. ReferenceData is passed over. Values are compared as texts, with their units. Any thread.
+[[nodiscard]] ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file);
+
+} // namespace caseseal::exchange
