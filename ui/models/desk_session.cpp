@@ -17,7 +17,8 @@ QString sentenceOf(const base::Error& error) {
 
 } // namespace
 
-DeskSession::DeskSession(std::unique_ptr<desk::Desk> desk, QObject* parent) : QObject(parent), m_desk(std::move(desk)) {
+DeskSession::DeskSession(std::unique_ptr<desk::Desk> desk, QObject* parent)
+    : QObject(parent), m_desk(std::move(desk)), m_anchors(*m_desk) {
     m_publishTimer.setSingleShot(true);
     m_publishTimer.setInterval(kPublishAfterMs);
     connect(&m_publishTimer, &QTimer::timeout, this, &DeskSession::publishNow);
@@ -49,6 +50,7 @@ void DeskSession::publishNow() {
     const auto published = m_desk->publish();
     m_publishTrouble = published ? QString() : words::fromCore(published.error().message);
     refresh();
+    m_anchors.runDue();
 }
 
 void DeskSession::acknowledge() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/anchor_keeper.h"
 #include "models/job_runner.h"
 
 #include "desk/desk.h"
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] JobRunner& verifier() { return m_verifier; }
     [[nodiscard]] JobRunner& writer() { return m_writer; }
+    /// Anchors what was published, by the trial's schedule.
+    [[nodiscard]] AnchorKeeper& anchors() { return m_anchors; }
 
     void verify();
     /// Hands out evidence, and seals that it was.
@@ -60,6 +63,7 @@ private:
     std::optional<desk::VerifyReport> m_report;
     QString m_publishTrouble;
     QTimer m_publishTimer;
+    AnchorKeeper m_anchors;
     JobRunner m_verifier, m_writer;
 };
 

@@ -4,6 +4,7 @@
 #include "desk/drill.h"
 #include "desk/people.h"
 #include "models/place_names.h"
+#include "pages/anchor_card.h"
 #include "pages/drill_card.h"
 #include "pages/finding_advice.h"
 #include "pages/finding_list.h"
@@ -100,6 +101,7 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
     all->addWidget(m_body, 1);
+    all->addWidget(new AnchorCard(session));
     all->addWidget(m_heads = new HeadCard(session));
     if (session.desk().drill().allowed())
         all->addWidget(new DrillCard(session));

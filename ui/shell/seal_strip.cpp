@@ -44,15 +44,17 @@ SealStrip::SealStrip(DeskSession& session, QWidget* parent) : QFrame(parent), m_
     m_locked = makePart("stripLocked");
     m_ledger = makePart("stripLedger");
     m_witnessed = makePart("stripWitnessed");
+    m_anchored = makePart("stripAnchored");
     m_verified = makePart("stripVerified");
     m_open = makePart("stripOpen");
     setButtonKind(*m_open, ButtonKind::Quiet);
-    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified})
+    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_anchored, m_verified})
         row->addWidget(part);
     row->addStretch();
     row->addWidget(m_open);
     connect(&session, &DeskSession::stateChanged, this, &SealStrip::refresh);
     connect(&session, &DeskSession::verifyFailed, this, &SealStrip::refresh);
+    connect(&session.anchors(), &AnchorKeeper::done, this, &SealStrip::refresh);
     connect(&session.verifier(), &JobRunner::progressed, this, &SealStrip::showProgress);
     connect(&session.verifier(), &JobRunner::finished, this, &SealStrip::refresh);
     refresh();
@@ -96,9 +98,30 @@ void SealStrip::refresh() {
                 state.quorumMet
                     ? words::witnessed(state.witnessedBy, state.witnesses)
                     : tr("%1, policy asks for more").arg(words::witnessed(state.witnessedBy, state.witnesses)));
+    refreshAnchored();
     refreshVerified();
     refreshAlarm();
     fit();
+}
+
+/// Who said it is in the tool tip and for assistive technology.
+void SealStrip::refreshAnchored() {
+    const auto newest = m_session.desk().anchors().newest();
+    m_anchored->setToolTip({});
+    if (!newest || m_session.anchors().failed()) {
+        setPart(*m_anchored, QStringLiteral("status-overdue"), &Tokens::warn, tr("time anchor failed"));
+        return;
+    }
+    if (!*newest) {
+        setPart(*m_anchored, {}, nullptr, {});
+        return;
+    }
+    const desk::AnchorInfo& anchor = **newest;
+    const QString when = words::moment(*anchor.time);
+    setPart(*m_anchored, QStringLiteral("seal-anchored"), &Tokens::ok, tr("time-anchored %1").arg(when));
+    m_anchored->setToolTip(tr("time-anchored %1 by %2: the first %3 seals of the ledger")
+                               .arg(when, text(anchor.by), words::number(anchor.size)));
+    m_anchored->setAccessibleName(m_anchored->toolTip());
 }
 
 void SealStrip::refreshVerified() {
@@ -143,13 +166,13 @@ void SealStrip::showProgress(const JobProgress& progress) {
     fit();
 }
 
-/// From the right: verified, witnessed, ledger, the lock of the database. The seal time and the alarm stay.
+/// From the right: verified, anchored, witnessed, ledger, the lock of the database. The seal time and the alarm stay.
 void SealStrip::fit() {
-    const QList<QToolButton*> parts = m_alarming
-                                          ? QList<QToolButton*>{m_alarm}
-                                          : QList<QToolButton*>{m_sealed, m_locked, m_ledger, m_witnessed, m_verified};
+    const QList<QToolButton*> parts =
+        m_alarming ? QList<QToolButton*>{m_alarm}
+                   : QList<QToolButton*>{m_sealed, m_locked, m_ledger, m_witnessed, m_anchored, m_verified};
     int left = width() - 40 - m_open->sizeHint().width();
-    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified}) {
+    for (QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_anchored, m_verified}) {
         const bool wanted = parts.contains(part) && part->property("said").toBool();
         const int partPx = part->sizeHint().width() + 8;
         const bool always = part == m_sealed || part == m_alarm;
@@ -167,7 +190,7 @@ void SealStrip::resizeEvent(QResizeEvent* event) {
 
 QString SealStrip::said() const {
     QStringList parts;
-    for (const QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_verified})
+    for (const QToolButton* part : {m_alarm, m_sealed, m_locked, m_ledger, m_witnessed, m_anchored, m_verified})
         if (part->isVisibleTo(this))
             parts << part->text();
     return parts.join(QStringLiteral(" · "));

@@ -30,6 +30,7 @@ private:
     QToolButton* makePart(const char* name);
     void refresh();
     void showProgress(const JobProgress& progress);
+    void refreshAnchored();
     void refreshVerified();
     void refreshAlarm();
     void fit();
@@ -40,6 +41,7 @@ private:
     QToolButton* m_locked;
     QToolButton* m_ledger;
     QToolButton* m_witnessed;
+    QToolButton* m_anchored;
     QToolButton* m_verified;
     QToolButton* m_open;
     bool m_alarming = false;

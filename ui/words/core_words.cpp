@@ -52,6 +52,28 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP(
         "CoreWords",
         "Nothing of this trial is on the ledger yet, so there is no head to hold. Publish the seals first."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "Nothing of this trial is on the ledger yet, so there is nothing to anchor. Publish the seals "
+                      "first."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "Name an address to anchor with. No time-stamping authority and no calendar is set for this "
+                      "trial."),
+    QT_TRANSLATE_NOOP("CoreWords", "Whom the trial asks for time anchors is set by an admin."),
+    QT_TRANSLATE_NOOP("CoreWords", "An address stands there twice."),
+    QT_TRANSLATE_NOOP("CoreWords", "At most %1 addresses of a kind are asked."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" is no address on the web. Write it as https://host/path."),
+    QT_TRANSLATE_NOOP("CoreWords", "No answer from %1: %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "The answer of %1 is longer than %2 bytes."),
+    QT_TRANSLATE_NOOP("CoreWords", "No time stamp from %1: it answered with status %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "No revocation list from %1: it answered with status %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "The calendar %1 answered with status %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "No promise of the calendar %1: %2"),
+    QT_TRANSLATE_NOOP("CoreWords", "The time stamp of %1 does not hold: %2"),
+    QT_TRANSLATE_NOOP("CoreWords", "The time stamp proves nothing any more and is left as it was: %1"),
+    QT_TRANSLATE_NOOP("CoreWords", "What the calendar answered proves nothing: %1"),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "The header of its block does not hold it: the proof of the checkpoint with %1 leaves is worth "
+                      "nothing."),
     QT_TRANSLATE_NOOP("CoreWords", "Only an audit report is compared with a head that somebody holds."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a whole number."),
     QT_TRANSLATE_NOOP("CoreWords", "This is not a number."),

@@ -91,6 +91,10 @@ QString jobStep(const QString& what) {
         return VerdictWords::tr("Pages of the report");
     if (what == QLatin1String("files"))
         return VerdictWords::tr("Attached files");
+    if (what == QLatin1String("addresses"))
+        return VerdictWords::tr("Clocks that are asked");
+    if (what == QLatin1String("anchors"))
+        return VerdictWords::tr("Time anchors");
     if (what == QLatin1String("rows laid out") || what == QLatin1String("forms laid out"))
         return VerdictWords::tr("Laying out the pages");
     if (what == QLatin1String("rows written") || what == QLatin1String("forms written"))
