@@ -22,7 +22,7 @@ constexpr std::size_t kMaxPlaces = 8; ///< of each kind: a checkpoint keeps nine
 constexpr std::uint64_t kMaxHours = 24 * 366;
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::int64_t kRetryMs = kHourMs / 4;
-constexpr std::uint64_t kRecent = 64; ///< anchors that tell when an address was asked last
+constexpr std::uint64_t kRecent = 32; ///< anchors that tell when an address was asked last
 constexpr std::uint64_t kShown = 8;   ///< newest anchors among which the strip looks for one that holds
 
 Json::Array listOf(const std::vector<std::string>& texts) {
@@ -93,7 +93,15 @@ private:
     /// When each address of one kind is to be asked next; those that have anchored the newest checkpoint are left out.
     using Times = std::map<std::string, base::UtcTime>;
     [[nodiscard]] Times timesOf(const std::vector<std::string>& places, std::string_view kind, std::uint64_t everyHours,
-                                const crypto::Digest& newest, const std::vector<store::AnchorRecord>& recent) const;
+                                const crypto::Digest& newest) const;
+    /// An anchor of the last ones, without its bytes: the schedule is looked at after every publishing.
+    struct Asked {
+        std::string kind;
+        std::vector<std::string> places;
+        base::UtcTime made;
+        crypto::Digest root{};
+    };
+    Result<void> loadRecent();
     struct Schedule {
         Times authorities, calendars;
     };
@@ -103,7 +111,8 @@ private:
     Workbench& m_bench;
     std::map<std::string, base::UtcTime> m_failed; ///< addresses, and when they did, in this session
     std::optional<base::UtcTime> m_upgraded;
-    std::optional<std::optional<AnchorInfo>> m_newest; ///< as looked at last
+    std::optional<std::vector<Asked>> m_recent;        ///< newest first; as read last
+    std::optional<std::optional<AnchorInfo>> m_newest; ///< the same
 };
 
 /// No lock on the data stands in the way: an archive of many years is anchored too.
@@ -164,6 +173,7 @@ Result<void> TrialAnchors::note(const AnchorDone& done) {
             m_failed.erase(answer.place);
     }
     m_newest.reset();
+    m_recent.reset();
     auto& table = m_bench.trial->anchors();
     if (!done.records.empty())
         TRY_VOID(table.save(done.records));
@@ -171,18 +181,17 @@ Result<void> TrialAnchors::note(const AnchorDone& done) {
 }
 
 TrialAnchors::Times TrialAnchors::timesOf(const std::vector<std::string>& places, std::string_view kind,
-                                          std::uint64_t everyHours, const crypto::Digest& newest,
-                                          const std::vector<store::AnchorRecord>& recent) const {
+                                          std::uint64_t everyHours, const crypto::Digest& newest) const {
     Times out;
     for (const auto& place : places) {
-        const auto at = std::find_if(recent.begin(), recent.end(), [&](const auto& record) {
-            const auto known = placesOf(record);
-            return record.kind == kind && std::find(known.begin(), known.end(), place) != known.end();
+        const auto at = std::find_if(m_recent->begin(), m_recent->end(), [&](const Asked& asked) {
+            return asked.kind == kind &&
+                   std::find(asked.places.begin(), asked.places.end(), place) != asked.places.end();
         });
-        if (at != recent.end() && at->root == newest)
+        if (at != m_recent->end() && at->root == newest)
             continue;
         base::UtcTime next; // at once
-        if (at != recent.end())
+        if (at != m_recent->end())
             next = {at->made.msSinceEpoch + static_cast<std::int64_t>(everyHours) * kHourMs};
         if (const auto failed = m_failed.find(place); failed != m_failed.end())
             next = std::max(next, base::UtcTime{failed->second.msSinceEpoch + kRetryMs});
@@ -191,15 +200,25 @@ TrialAnchors::Times TrialAnchors::timesOf(const std::vector<std::string>& places
     return out;
 }
 
+Result<void> TrialAnchors::loadRecent() {
+    if (m_recent)
+        return {};
+    TRY(const auto records, m_bench.trial->anchors().newest(kRecent));
+    m_recent.emplace();
+    for (const auto& record : records)
+        m_recent->push_back({record.kind, placesOf(record), record.made, record.root});
+    return {};
+}
+
 Result<TrialAnchors::Schedule> TrialAnchors::schedule() {
     Schedule out;
     TRY(const auto wanted, settings());
     TRY(const auto newest, newestCheckpoint());
     if (wanted.everyHours == 0 || wanted.empty() || !newest || m_bench.olderCopy)
         return out;
-    TRY(const auto recent, m_bench.trial->anchors().newest(kRecent));
-    out.authorities = timesOf(wanted.authorities, "tsr", wanted.everyHours, newest->root, recent);
-    out.calendars = timesOf(wanted.calendars, "ots", wanted.everyHours, newest->root, recent);
+    TRY_VOID(loadRecent());
+    out.authorities = timesOf(wanted.authorities, "tsr", wanted.everyHours, newest->root);
+    out.calendars = timesOf(wanted.calendars, "ots", wanted.everyHours, newest->root);
     return out;
 }
 
@@ -245,8 +264,10 @@ Result<std::optional<AnchorInfo>> TrialAnchors::newest() {
         for (const auto& record : records) {
             TRY(const auto checkpoint, checkpointOf(*reader, record));
             auto info = inspectAnchor(record, checkpoint, headers);
-            if (info.state == AnchorState::Holds && (!found || *info.time > *found->time))
+            if (info.state == AnchorState::Holds) {
                 found = std::move(info);
+                break;
+            }
         }
     }
     m_newest = found;
