@@ -15,7 +15,8 @@ namespace caseseal::exchange {
 /// ascending place, each place once. With the history, each change is stated with its TransactionType and its own audit
 /// record (ODM 1.3.2 sections 2.8, 2.9); levels that a change brings about (visit, form, group) are inserted with the
 /// same audit record. What returns to a place begins a new ClinicalData, so that keys are unique within each. The Study
-/// elements of a design are copied without what belongs to the namespaces of vendors (section 2.4).
+/// elements of a design are copied without what belongs to the namespaces of vendors (section 2.4); where that carries
+/// meaning (branching of REDCap, several choices of Viedoc), name the design's own file instead (`priorFileOid`).
 ///
 /// BadInput, one sentence with the place: a change out of order, without its audit record, that updates or removes what
 /// is not there or inserts what is; a user, location, meaning or (with a design) study or unit that nobody defines; a
