@@ -53,8 +53,8 @@ bool blank(const std::optional<HeldValue>& held) { return !held || !held->value;
 
 class Comparison {
 public:
-    Comparison(const study::Study& study, const HeldData& held, const ClinicalFile& file)
-        : m_study(study), m_held(held), m_finder(study), m_transactional(file.transactional),
+    Comparison(const study::Study& study, const HeldData& held, const ClinicalFile& file, const StudyNames& studies)
+        : m_study(study), m_held(held), m_studies(studies), m_finder(study), m_transactional(file.transactional),
           m_subjects(held.subjects) {}
 
     ImportDifference compare(const std::vector<ClinicalBlock>& blocks) {
@@ -90,7 +90,8 @@ private:
     }
 
     void take(const ClinicalBlock& block) {
-        if (block.study != m_study.oid)
+        const auto named = m_studies.find(block.study);
+        if ((named == m_studies.end() ? block.study : named->second) != m_study.oid)
             return stop(ImportKind::UnknownStudy, block.line, {},
                         "The data belongs to study " + block.study + ", not to " + m_study.oid + ".");
         for (const auto& subject : block.subjects)
@@ -255,6 +256,7 @@ private:
 
     const study::Study& m_study;
     const HeldData& m_held;
+    const StudyNames& m_studies;
     const PlaceFinder m_finder;
     const bool m_transactional;
     std::set<std::string> m_subjects;
@@ -272,8 +274,9 @@ bool ImportDifference::canBeSealed() const {
     return std::ranges::none_of(lines, [](const ImportLine& one) { return one.kind >= ImportKind::UnknownStudy; });
 }
 
-ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file) {
-    return Comparison(study, held, file).compare(file.blocks);
+ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file,
+                               const StudyNames& studies) {
+    return Comparison(study, held, file, studies).compare(file.blocks);
 }
 
 } // namespace caseseal::exchange

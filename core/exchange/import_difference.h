@@ -20,6 +20,8 @@ struct HeldData {
     std::map<evidence::ItemPlace, HeldValue> values; ///< repeat keys as stored: empty where the level does not repeat
 };
 
+using StudyNames = std::map<std::string, std::string>; ///< StudyOID of a source, and ours
+
 enum class ImportKind {
     NewSubject, ///< would be enrolled; `place` is the participant
     Set,        ///< there was no value, or a blank
@@ -56,6 +58,10 @@ public:
 /// with it, one line for each place that the file touches. A snapshot says how things are, whatever transactions it
 /// states: only Remove removes, and what it does not mention stays. An empty text is a blank; a value without Value and
 /// IsNull says nothing. ReferenceData is passed over. Values are compared as texts, with their units. Any thread.
-[[nodiscard]] ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file);
+///
+/// `studies`: what the source calls our study, where it calls it otherwise (OpenClinica gives each site a StudyOID of
+/// its own): its StudyOID, and ours. Nothing is guessed: an OID that is neither is another study.
+[[nodiscard]] ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file,
+                                             const StudyNames& studies = {});
 
 } // namespace caseseal::exchange

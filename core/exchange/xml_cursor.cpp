@@ -117,6 +117,39 @@ std::string XmlCursor::fragment() {
     return out.toStdString();
 }
 
+void XmlCursor::copyTag(XmlWriter& out) const {
+    out.open(utf8(m_reader.name()));
+    for (const auto& attribute : m_reader.attributes())
+        if (attribute.namespaceUri().isEmpty() || attribute.prefix() == QLatin1String("xml"))
+            out.attribute(utf8(attribute.qualifiedName()), utf8(attribute.value()));
+}
+
+void XmlCursor::copy(XmlWriter& out, const std::function<void()>& onElement) {
+    const auto outside = m_depth - 1;
+    copyTag(out);
+    onElement();
+    while (!failed() && m_depth > outside)
+        switch (next()) {
+        case QXmlStreamReader::StartElement:
+            if (!ours()) {
+                skip();
+                break;
+            }
+            copyTag(out);
+            onElement();
+            break;
+        case QXmlStreamReader::EndElement:
+            out.close();
+            break;
+        case QXmlStreamReader::Characters:
+            if (out.inText() || !m_reader.isWhitespace())
+                out.text(utf8(m_reader.text()));
+            break;
+        default:
+            break;
+        }
+}
+
 std::string XmlCursor::name() const { return utf8(m_reader.qualifiedName()); }
 
 std::optional<std::string> XmlCursor::attribute(QLatin1String local) const {

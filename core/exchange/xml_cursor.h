@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "study/xml_text.h"
+#include "xml_writer.h"
 
 #include <QXmlStreamReader>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] std::string text();
     /// The element to its end, as a piece of XML that stands alone.
     [[nodiscard]] std::string fragment();
+    /// The element to its end, without what is not of our namespace. `onElement` is called for each that is copied.
+    void copy(XmlWriter& out, const std::function<void()>& onElement);
 
     [[nodiscard]] bool is(QLatin1String local) const { return ours() && m_reader.name() == local; }
     /// In the namespace of the first element.
@@ -46,6 +49,7 @@ private:
     XmlCursor(const QString& text, std::uint64_t lineOfRoot, const study::OdmLimits& limits);
     QXmlStreamReader::TokenType next();
     void enter();
+    void copyTag(XmlWriter& out) const;
 
     QXmlStreamReader m_reader;
     const study::OdmLimits m_limits;

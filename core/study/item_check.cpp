@@ -55,6 +55,14 @@ std::optional<bool> truth(std::string_view text) {
     return text == "false" || text == "0" ? std::optional(false) : std::nullopt;
 }
 
+/// ODM's float is xs:decimal, which needs no digit before the point: ".34", "-.5".
+std::optional<Decimal> floatOf(std::string_view text) {
+    auto whole = std::string(text);
+    if (whole.starts_with('.') || whole.starts_with("-."))
+        whole.insert(whole.find('.'), "0");
+    return Decimal::parse(whole);
+}
+
 bool isInteger(std::string_view text) { return text.find('.') == std::string_view::npos && Decimal::parse(text); }
 
 bool isOfType(DataType type, std::string_view value) {
@@ -65,7 +73,7 @@ bool isOfType(DataType type, std::string_view value) {
     case DataType::Integer:
         return isInteger(value);
     case DataType::Float:
-        return Decimal::parse(value).has_value();
+        return floatOf(value).has_value();
     case DataType::Double:
         return Decimal::parse(value, true).has_value();
     case DataType::Boolean:
@@ -134,7 +142,8 @@ std::string counted(std::size_t n, const char* one, const char* many) {
 // --- length ------------------------------------------------------------------------------------------------------
 
 void checkDigits(const Item& item, std::string_view value, Fired& fired) {
-    const auto number = Decimal::parse(value, item.dataType == DataType::Double);
+    const auto number =
+        item.dataType == DataType::Float ? floatOf(value) : Decimal::parse(value, item.dataType == DataType::Double);
     const auto length = static_cast<std::size_t>(item.length.value_or(0));
     const auto fraction = static_cast<std::size_t>(item.significantDigits.value_or(0));
     if (!number)
@@ -198,7 +207,11 @@ void checkUnit(const Study& study, const Item& item, std::string_view unit, Fire
 
 /// How a value stands to a bound; nothing where they cannot be compared.
 std::optional<std::strong_ordering> compare(DataType type, std::string_view value, std::string_view bound) {
-    const auto a = Decimal::parse(value, true), b = Decimal::parse(bound, true);
+    const auto number = [type](std::string_view text) {
+        const auto plain = Decimal::parse(text, true);
+        return plain || type != DataType::Float ? plain : floatOf(text);
+    };
+    const auto a = number(value), b = number(bound);
     if (isNumeric(type) || (a && b && !isTemporal(type)))
         return a && b ? std::optional(*a <=> *b) : std::nullopt;
     if (isTemporal(type))

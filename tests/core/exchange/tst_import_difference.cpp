@@ -261,6 +261,35 @@ private Q_SLOTS:
     }
 
     /// Real data over the real designs it belongs to, into nothing; taken over, the same file changes nothing more.
+    void aSourceMayCallTheStudyOtherwise() {
+        const auto subject = "<SubjectData SubjectKey=\"P-1\"><StudyEventData StudyEventOID=\"SE.1\"><FormData "
+                             "FormOID=\"FO.1\">" +
+                             groupOf(value("IT.N", "130")) + "</FormData></StudyEventData></SubjectData>";
+        const auto file = fileOf(subject, "Transactional", "S.1-SITE");
+        QCOMPARE(compareImport(smallStudy(), held(), file).count(Kind::UnknownStudy), std::size_t{1});
+        QCOMPARE(compareImport(smallStudy(), held(), file, {{"S.1-OTHER", "S.1"}}).count(Kind::UnknownStudy),
+                 std::size_t{1});
+        QCOMPARE(said(compareImport(smallStudy(), held(), file, {{"S.1-SITE", "S.1"}})),
+                 QStringLiteral("Changed IT.N 120>130"));
+        const auto ours = fileOf(subject, "Transactional"); // a map may also say that our OID means another study
+        QCOMPARE(said(compareImport(smallStudy(), held(), ours, {{"S.1-SITE", "S.1"}})),
+                 QStringLiteral("Changed IT.N 120>130"));
+        QCOMPARE(compareImport(smallStudy(), held(), ours, {{"S.1", "S.9"}}).count(Kind::UnknownStudy), std::size_t{1});
+    }
+
+    /// OpenClinica: three sites, each under a StudyOID of its own. Where its sites are known, none is another study.
+    void sitesOfOpenClinica() {
+        const auto xml = readAll(kFolder + QStringLiteral("openclinica-full-extract.xml"));
+        if (xml.empty())
+            QSKIP("The folder with other systems' files is not on this machine.");
+        study::Study study;
+        study.oid = "S_R0112345";
+        const auto file = parsed(xml);
+        QCOMPARE(compareImport(study, {}, file).count(Kind::UnknownStudy), std::size_t{3});
+        const StudyNames sites = {{"S_R0112345_6657", study.oid}, {"S_R0112345_7258", study.oid}};
+        QCOMPARE(compareImport(study, {}, file, sites).count(Kind::UnknownStudy), std::size_t{1});
+    }
+
     void realFiles_data() {
         QTest::addColumn<QString>("design");
         QTest::addColumn<QString>("counts"); // new participants, set, unknown places, wrong values, contradictions
@@ -270,8 +299,8 @@ private Q_SLOTS:
                                                       << "2 165 0 0 0";
         QTest::newRow("redcap/clinical-trial-1.xml") << "redcap/clinical-trial-1.xml"
                                                      << "500 6500 0 0 0";
-        // four items stand in no group of their form, a picture is longer than its item, and 16 numbers are none for
-        // the design that the file itself brings
+        // four items stand in no group of their form, a picture is longer than its item, and 16 numbers have more
+        // digits after the point than the design that the file itself brings
         QTest::newRow("redcap/longitudinal.xml") << "redcap/longitudinal.xml"
                                                  << "3 385 4 17 0";
     }

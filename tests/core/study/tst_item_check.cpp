@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void exactDecimals();
+    void aTextIsNoFloat();
     void rangesInAUnit();
     void theStudysOwnWords();
     void hardBeforeSoft();
@@ -65,13 +66,14 @@ void TestItemCheck::types_data() {
     rows("text", Text, true, {"", "x", "Ärzte", "血圧", "<b>&", "a\nb"});
     rows("integer", Integer, true, {"0", "7", "-7", "007", "12345678901234567890123456789012345678901234567890"});
     rows("integer", Integer, false,
-         {"", "7.0", "1e3", "+7", "7 ", " 7", "٧", "seven", "0x7", "-", "7,0", "--7", "1.", "NaN"});
-    rows("float", Float, true, {"0", "7", "-7.25", "0.10", "123456789012345678901234567890.5"});
+         {"", "7.0", ".7", "1e3", "+7", "7 ", " 7", "٧", "seven", "0x7", "-", "7,0", "--7", "1.", "NaN"});
+    rows("float", Float, true, {"0", "7", "-7.25", "0.10", ".34", "-.5", "123456789012345678901234567890.5"});
     rows("float", Float, false,
-         {"", "7.", ".7", "7,25", "1e3", "1e400", "NaN", "INF", "-INF", "٧.٢", "1.2.3", "+1.0", "1 000"});
+         {"", "7.", ".", "-.", "+.7", ".-7", ".7e1", "..7", "7,25", "1e3", "1e400", "NaN", "INF", "-INF", "٧.٢",
+          "1.2.3", "+1.0", "1 000"});
     rows("double", Double, true, {"7.25", "1e3", "1.5E-3", "1e+3", "-1e308"});
     rows("double", Double, false,
-         {"1e400", "1e-400", "NaN", "INF", "1e", "e3", "1e3.5", "1e99999999999999999999", "1e1e1"});
+         {"1e400", "1e-400", ".7", "NaN", "INF", "1e", "e3", "1e3.5", "1e99999999999999999999", "1e1e1"});
     rows("boolean", Boolean, true, {"true", "false", "1", "0"});
     rows("boolean", Boolean, false, {"", "TRUE", "yes", "2", "01"});
     rows("date", Date, true, {"2026-11-22", "2024-02-29", "0001-01-01"});
@@ -352,6 +354,21 @@ void TestItemCheck::exactDecimals() {
     QCOMPARE(rulesOf(checkValue({}, item, "0.1000000000000000055511151231257827", {})), std::string("range:1"));
     item.rangeChecks = {range(Comparator::Eq, {"100"})};
     QCOMPARE(rulesOf(checkValue({}, item, "0100.000", {})), std::string());
+    item.rangeChecks = {range(Comparator::Le, {".4"}), range(Comparator::Ge, {"-.5"})};
+    item.length = 2;
+    item.significantDigits = 2;
+    QCOMPARE(rulesOf(checkValue({}, item, ".34", {})), std::string());
+    QCOMPARE(rulesOf(checkValue({}, item, ".41", {})), std::string("range:1"));
+    QCOMPARE(rulesOf(checkValue({}, item, "-.51", {})), std::string("range:2"));
+    QCOMPARE(rulesOf(checkValue({}, item, ".345", {})), std::string("length! length!"));
+}
+
+/// A text keeps its order as a text: only the number of a float needs no digit before the point.
+void TestItemCheck::aTextIsNoFloat() {
+    auto item = itemOf(DataType::Text);
+    item.rangeChecks = {range(Comparator::Le, {"0.5"})};
+    QCOMPARE(rulesOf(checkValue({}, item, ".7", {})), std::string());
+    QCOMPARE(rulesOf(checkValue({}, item, "0.7", {})), std::string("range:1"));
 }
 
 void TestItemCheck::rangesInAUnit() {
