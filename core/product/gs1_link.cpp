@@ -70,20 +70,6 @@ base::Result<std::string> decode(std::string_view text, bool query) {
     return out;
 }
 
-std::string encode(std::string_view text) {
-    static constexpr std::string_view kHex = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        if (isAmong(c, kPlain)) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += {'%', kHex[byte / 16], kHex[byte % 16]};
-    }
-    return out;
-}
-
 std::string filled(std::string gtin, Gs1ShortGtin shortGtin) {
     const bool isShort = gtin.size() == 8 || gtin.size() == 12 || gtin.size() == 13;
     return isShort && shortGtin == Gs1ShortGtin::Filled ? std::string(14 - gtin.size(), '0') + gtin : gtin;
@@ -177,10 +163,24 @@ std::vector<std::string_view> bestOrder(const Gs1Elements& elements, std::string
 }
 
 void appendPath(std::string& out, const Gs1Elements& elements, std::string_view ai) {
-    out += '/' + std::string(ai) + '/' + encode(*findElement(elements, ai));
+    out += '/' + std::string(ai) + '/' + percentEncode(*findElement(elements, ai));
 }
 
 } // namespace
+
+std::string percentEncode(std::string_view text) {
+    static constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        if (isAmong(c, kPlain)) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += {'%', kHex[byte / 16], kHex[byte % 16]};
+    }
+    return out;
+}
 
 bool isLink(std::string_view text) {
     for (const auto scheme : {"https://", "http://", "HTTPS://", "HTTP://"})
@@ -222,7 +222,7 @@ base::Result<std::string> encodeDigitalLink(const Gs1Elements& given, std::strin
             continue;
         if (const auto* fact = findGs1Fact(element.ai); !fact || !fact->attribute)
             return base::badInput("A link cannot say (" + element.ai + ") here.");
-        out += std::exchange(mark, '&') + element.ai + '=' + encode(element.value);
+        out += std::exchange(mark, '&') + element.ai + '=' + percentEncode(element.value);
     }
     return out;
 }

@@ -20,6 +20,8 @@ enum class Gs1ShortGtin { Refused, Filled };
 [[nodiscard]] base::Result<std::string> encodeDigitalLink(const Gs1Elements& elements,
                                                           std::string_view stem = "https://id.gs1.org");
 
+/// As the links write a value: everything but letters, digits and - . _ ~ as %XX of its bytes.
+[[nodiscard]] std::string percentEncode(std::string_view text);
 /// Does the text begin as a link does?
 [[nodiscard]] bool isLink(std::string_view text);
 
