@@ -18,6 +18,7 @@ inline constexpr char kLedgerFolder[] = "ledger.folder";
 inline constexpr char kLedgerServer[] = "ledger.server"; ///< conninfo; empty or absent: the folder
 inline constexpr char kLedgerOrigin[] = "ledger.origin";
 inline constexpr char kLedgerMember[] = "ledger.member"; ///< own name as a witness; absent: below the origin
+inline constexpr char kLedgerHeld[] = "ledger.held";     ///< "yes": nothing is published by itself
 inline constexpr char kLedgerSeen[] = "ledger.seen";     ///< newest note that was verified, with a quorum or without
 inline constexpr char kLedgerSeeds[] = "ledger.seeds"; ///< 4 x 32 bytes: log 0x01, log 0x06, witness 0x04, witness 0x06
 inline constexpr char kAnchors[] = "anchors";          ///< whom to ask for time anchors (desk/anchors.h)

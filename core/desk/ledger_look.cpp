@@ -176,10 +176,13 @@ Result<LookTask> lookTask(store::TrialFile& trial, const std::string& chain, bas
 Result<LookDone> look(const LookTask& task, ledger::LedgerPort& port) { return Look(task, port).run(); }
 
 Result<std::uint64_t> keepLook(store::TrialFile& trial, const std::string& chain, const LookDone& done) {
+    TRY(const auto origin, textSetting(trial, setting::kLedgerOrigin));
+    TRY(const auto seen, SignedCheckpoint::parse(done.seenNote));
+    if (seen.checkpoint.origin != origin)
+        return std::uint64_t{0}; // the trial has joined another ledger meanwhile
     TRY(const auto known, newestSeen(trial));
     TRY(const auto knownSize, sizeOf(known));
-    TRY(const auto seenSize, sizeOf(done.seenNote));
-    if (seenSize >= knownSize && done.seenNote != known && done.seenNote != done.keptNote)
+    if (seen.checkpoint.size >= knownSize && done.seenNote != known && done.seenNote != done.keptNote)
         TRY_VOID(trial.saveSetting(setting::kLedgerSeen, base::bytesOf(done.seenNote)));
     TRY(const auto kept, trial.checkpointNote());
     TRY(const auto keptSize, sizeOf(kept));

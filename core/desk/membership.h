@@ -70,6 +70,7 @@ struct MembershipState {
     std::string place; ///< for people
     std::string origin;
     bool shared = false;                   ///< on a server
+    bool held = false;                     ///< nothing is published by itself: the trial is to join a shared ledger
     std::string name;                      ///< in the policy
     std::vector<ledger::VerifierKey> keys; ///< own: what others put into their policies
     ledger::Policy policy;
@@ -85,6 +86,12 @@ struct JoinOrder {
     std::string reason; ///< empty: "joined ORIGIN"
 };
 
+/// What a server said that was asked whether this trial may join.
+struct JoinAnswer {
+    std::string origin;
+    std::string seenNote; ///< what this trial had seen of its ledger then
+};
+
 /// A change of the policy that is in force.
 struct PolicyChanged {
     SealReceipt receipt;   ///< no entry: nothing had to be sealed
@@ -98,8 +105,12 @@ public:
     [[nodiscard]] virtual Result<MembershipState> state() = 0;
     /// Refused where this is an older copy.
     [[nodiscard]] virtual Result<std::unique_ptr<LedgerJob>> prepare() = 0;
-    /// Keeps what a look gave. How many seals have their proof since.
+    /// Keeps what a look gave; nothing of a ledger that the trial has left since. How many seals have their proof now.
     [[nodiscard]] virtual Result<std::uint64_t> keep(const LookDone& done) = 0;
+
+    /// Whether front ends wait to publish by themselves: a trial that is to join a shared ledger does. `join` ends it.
+    [[nodiscard]] virtual Result<void> hold(bool held) = 0;
+    [[nodiscard]] virtual Result<bool> held() = 0;
 
     /// The changes: for an admin; Refused and sealed so for others. Each is sealed, then in force. A lock on the
     /// database does not stand in the way. BadInput: no reason, no such party, no policy.
@@ -108,6 +119,10 @@ public:
     /// a ledger that holds what it published (made by `ledger init --from`), since its seals name heads of that ledger;
     /// Refused otherwise. On the ledger that it is on already, only the address is changed.
     [[nodiscard]] virtual Result<PolicyChanged> join(const JoinOrder& order) = 0;
+    /// The same in two steps, for who must not wait: the first one runs on any thread. Refused: a look or a save came
+    /// between them and published.
+    [[nodiscard]] virtual Result<std::function<Result<JoinAnswer>()>> asking(const std::string& server) = 0;
+    [[nodiscard]] virtual Result<PolicyChanged> join(const JoinOrder& order, const JoinAnswer& answer) = 0;
     [[nodiscard]] virtual Result<PolicyChanged> addParty(const ledger::PolicyParty& party,
                                                          const std::string& reason) = 0;
     [[nodiscard]] virtual Result<PolicyChanged> removeParty(const std::string& name, const std::string& reason) = 0;

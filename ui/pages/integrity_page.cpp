@@ -341,11 +341,11 @@ void IntegrityPage::refreshFacts() {
         witness->set(QStringLiteral("seal-witnessed"), state.quorumMet ? &Tokens::ok : &Tokens::warn,
                      state.quorumMet ? tr("Policy met") : tr("Policy asks for more"));
     }
-    m_witnessDetail->setText(
-        m_session.publishTrouble().isEmpty()
-            ? (state.ownKeysOnly ? tr("Nobody outside confirms yet that the ledger only grows.")
-                                 : tr("Other organisations confirm that the ledger only grows."))
-            : tr("Publishing failed: %1 It is tried again after the next save.").arg(m_session.publishTrouble()));
+    m_witnessDetail->setText(m_session.publishTrouble().isEmpty()
+                                 ? (state.ownKeysOnly ? tr("Nobody outside confirms yet that the ledger only grows.")
+                                                      : tr("Other organisations confirm that the ledger only grows."))
+                                 : tr("The last look at the ledger failed: %1 It is tried again by itself.")
+                                       .arg(m_session.publishTrouble()));
 }
 
 void IntegrityPage::refreshBanner() {
