@@ -180,6 +180,7 @@ Result<MembershipState> TrialMembership::state() {
 
 Result<std::uint64_t> TrialMembership::keep(const LookDone& done) {
     TRY(const auto logged, keepLook(*m_bench.trial, m_bench.sealer.chain(), done));
+    TRY_VOID(m_bench.keepAlarms(done.alarms));
     TRY(const auto note, m_bench.trial->checkpointNote());
     if (!note.empty()) {
         TRY(const auto head, SignedCheckpoint::parse(note));
