@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk_session.h"
 
+#include "desk/alarms.h"
 #include "models/place_names.h"
 #include "words/core_words.h"
 #include "words/words.h"
@@ -85,7 +86,7 @@ void DeskSession::publishNow() {
         return;
     auto job = m_desk->membership().prepare();
     if (!job) {
-        takeLook({job.error(), nullptr});
+        takeLook({job.error(), {}, nullptr});
         return;
     }
     const std::shared_ptr<desk::LedgerJob> ledger = std::move(*job);
@@ -94,8 +95,9 @@ void DeskSession::publishNow() {
             // Watched first, so that no news falls between the look and the watch.
             auto watch = watched ? nullptr : ledger->watch([bell] { bell->ring(); });
             if (port.cancelRequested())
-                return {base::cancelled(), std::move(watch)};
-            return {ledger->look(), std::move(watch)};
+                return {base::cancelled(), {}, std::move(watch)};
+            auto done = ledger->look();
+            return {std::move(done), ledger->alarms(), std::move(watch)};
         },
         [this](Looked looked) { takeLook(std::move(looked)); });
 }
@@ -105,8 +107,9 @@ void DeskSession::takeLook(Looked looked) {
         m_watch = std::move(looked.watch);
     const auto kept =
         looked.done ? m_desk->membership().keep(*looked.done) : base::Result<std::uint64_t>(looked.done.error());
+    (void)m_desk->alarms().keep(looked.alarms); // where it fails, the next look finds the same again
     m_publishTrouble = kept ? QString() : words::fromCore(kept.error().message);
-    if (!kept) {
+    if (!kept || looked.done->askAgain) {
         m_publishTimer.start(m_pauseMs);
         m_pauseMs = std::min(2 * m_pauseMs, kLongestPauseMs);
     } else {

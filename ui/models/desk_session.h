@@ -62,7 +62,8 @@ private:
     /// What a worker brings back from the ledger.
     struct Looked {
         base::Result<desk::LookDone> done;
-        std::shared_ptr<void> watch; ///< null: the ledger cannot tell, or is watched already
+        std::vector<desk::FoundAlarm> alarms; ///< of a look that was refused
+        std::shared_ptr<void> watch;          ///< null: the ledger cannot tell, or is watched already
     };
     void publishSoon();
     void told();

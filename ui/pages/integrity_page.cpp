@@ -4,11 +4,13 @@
 #include "desk/drill.h"
 #include "desk/people.h"
 #include "models/place_names.h"
+#include "pages/alarm_card.h"
 #include "pages/drill_card.h"
 #include "pages/finding_advice.h"
 #include "pages/finding_list.h"
 #include "pages/finding_view.h"
 #include "pages/head_card.h"
+#include "pages/ledger_members_card.h"
 #include "pages/page_header.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -96,10 +98,12 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     all->setSpacing(16);
     all->addWidget(m_header);
     all->addWidget(m_note);
+    all->addWidget(new AlarmCard(session));
     all->addWidget(m_banner);
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
     all->addWidget(m_body, 1);
+    all->addWidget(new LedgerMembersCard(session));
     all->addWidget(m_heads = new HeadCard(session));
     if (session.desk().drill().allowed())
         all->addWidget(new DrillCard(session));
