@@ -99,6 +99,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runDrill(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runHead(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runCompare(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runAlarm(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);

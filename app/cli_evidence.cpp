@@ -4,6 +4,7 @@
 #include "cli_password.h"
 #include "desk/reports.h"
 
+#include "desk/alarms.h"
 #include "desk/disclosures.h"
 #include "net/http_client.h"
 
@@ -21,6 +22,10 @@ Result<int> runPublish(const Arguments& arguments) {
               << state.witnessedBy << " of " << state.witnesses
               << (state.ownKeysOnly ? " (this installation's own keys; nobody outside vouches yet), " : ", ")
               << state.notLogged << " not on the ledger yet.\n";
+    if (desk->alarms().ringing() > 0) {
+        std::cout << "ALARM: " << desk->alarms().list().front().what << "\n";
+        return int{kFindings};
+    }
     return int{kDone};
 }
 

@@ -3,6 +3,7 @@
 #include "cli_desk.h"
 
 #include "base/file.h"
+#include "desk/alarms.h"
 #include "evidence/held_head.h"
 
 #include <iostream>
@@ -26,6 +27,10 @@ std::string sentenceOf(HeadRelation relation) {
         return "NOT CONSISTENT: the holder has seen what is not here.";
     case HeadRelation::Rewritten:
         return "REWRITTEN: the holder has seen another seal in the same place.";
+    case HeadRelation::Forked:
+        return "FORKED: two copies of this trial went on beside each other; both are on the ledger. Keep one, enter "
+               "there "
+               "what the other has, and put the other away.";
     case HeadRelation::SplitView:
         return "SPLIT VIEW: the holder and this trial were shown two histories of one ledger.";
     case HeadRelation::Foreign:
@@ -64,6 +69,10 @@ Result<int> runCompare(const Arguments& arguments) {
     for (const auto& finding : compared.findings)
         std::cout << "  " << finding.code << ": " << finding.what << "\n    expected " << finding.expected
                   << "\n    found    " << finding.found << "\n";
+    if (compared.splitView) {
+        TRY_VOID(desk->alarms().keep(compared));
+        std::cout << "  Both heads are signed: the proof is kept with the trial, `alarm evidence` writes it.\n";
+    }
     return int{compared.findings.empty() ? kDone : kFindings};
 }
 

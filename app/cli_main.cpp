@@ -172,6 +172,20 @@ void addInspect(CommandTable& table, Arguments& a) {
     inspect->add_option("-o,--output", a.output, "FILE.pdf: the answer as a page with its evidence, put on record");
 }
 
+void addAlarm(CommandTable& table, Arguments& a) {
+    auto* alarm = table.addOnTrial(
+        "alarm", "What contradicts the ledger: list it, write the evidence for others, say what became of it",
+        caseseal::app::runAlarm);
+    alarm->add_option("ACTION", a.work.action, "list, evidence or settle")
+        ->required()
+        ->check(CLI::IsMember({"list", "evidence", "settle"}));
+    alarm->add_option("--alarm", a.id, "The alarm, as `list` shows it; not needed where there is one only");
+    alarm->add_option("--disposition", a.review.disposition, "settle: explained, reported or restored");
+    alarm->add_option("--reason", a.reason, "settle: what was found out");
+    alarm->add_option("-o,--output", a.output, "evidence: the file");
+    alarm->add_flag("--json", a.json, "list: as JSON");
+}
+
 void addReview(CommandTable& table, Arguments& a) {
     auto* review = table.addOnTrial("review",
                                     "Review the audit trail: list what the rules found, say what became of it, "
@@ -344,6 +358,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     table.addOnTrial("compare", "Compare with a head that somebody else holds: was the history rewritten?", runCompare)
         ->add_option("--head", a.heldHead, "Head file, checkpoint, an e-mail with one, or a picture of its QR code")
         ->required();
+    addAlarm(table, a);
     auto* drill = table.addOnTrial(
         "drill", "Alter a sandbox copy of the trial for real and show what is found, and by whom", runDrill);
     drill

@@ -3,15 +3,17 @@
 #include "base/progress.h"
 #include "evidence/bundle.h"
 #include "evidence/dataset_check.h"
+#include "evidence/split_view_file.h"
 #include "evidence/verifier.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 
-// caseseal-verify: judges a bundle, or the bundle attached to a report, or an exported dataset, with no database,
-// network or account.
+// caseseal-verify: judges a bundle, or the bundle attached to a report, or an exported dataset, or the proof of a split
+// view, with no database, network or account.
 
 namespace {
 
@@ -275,6 +277,67 @@ int runDataset(const Arguments& arguments) {
     return exitStatus(judged->verdict.kind);
 }
 
+bool isSplitView(const std::string& file) {
+    static constexpr std::size_t kStartBytes = 64;
+    std::ifstream in(file, std::ios::binary);
+    std::string start(kStartBytes, '\0');
+    in.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
+    return evidence::SplitViewFile::begins(start);
+}
+
+std::string partyWords(const char* lead, const std::vector<ledger::VerifierKey>& keys) {
+    std::string out;
+    for (const auto& key : keys)
+        out += std::string(lead) + key.name + "\n      key fingerprint " + key.fingerprint() + "\n";
+    return out;
+}
+
+void printSplitView(const evidence::SplitViewVerdict& judged) {
+    if (!judged.proved()) {
+        std::cout << "NOT PROVED: " << judged.verdict.findings.front().what << "\nThat says nothing of the data.\n";
+        return;
+    }
+    const auto& view = judged.file->splitView;
+    std::cout << "SPLIT VIEW PROVED: two histories of one ledger were signed, and only one can be genuine.\n"
+              << judged.verdict.findings.front().what << "\n\n"
+              << "  one head:   " << view.smaller.checkpoint.size << " seals, root "
+              << base::encodeBase64(view.smaller.checkpoint.root) << "\n  the other:  " << view.larger.checkpoint.size
+              << " seals, root " << base::encodeBase64(view.larger.checkpoint.root) << "\n";
+    if (view.root)
+        std::cout << "              which had at " << view.smaller.checkpoint.size << " seals the root "
+                  << base::encodeBase64(*view.root) << "\n";
+    const auto& proof = judged.proof;
+    std::cout << "\nWho signed\n"
+              << partyWords("  both, as the log: ", proof.logs)
+              << partyWords("  both, as a witness: ", proof.cosigners);
+    if (proof.logs.empty())
+        std::cout << partyWords("  the first alone, as the log: ", proof.smallerLogs)
+                  << partyWords("  the other alone, as the log: ", proof.largerLogs);
+    for (const auto& name : proof.oneSideNames)
+        std::cout << "  only one of them, as a witness: " << name << "\n";
+    printFindings("Warnings (they leave the verdict as it is)", judged.verdict.warnings,
+                  judged.verdict.warnings.size());
+    std::cout << "\nNot shown by this: which of the two histories is genuine. Compare each with a head that "
+                 "somebody has kept.\n";
+}
+
+int runSplitView(const Arguments& arguments) {
+    const auto options = optionsOf(arguments);
+    const auto text = options ? base::loadFile(arguments.file, evidence::SplitViewFile::kMaxBytes)
+                              : base::Result<base::Bytes>(options.error());
+    if (!text) {
+        std::cerr << "caseseal-verify: " << text.error().message << '\n';
+        return text.error().kind == base::ErrorKind::BadInput ? kUnreadable : kMachine;
+    }
+    const auto judged = evidence::judgeSplitView(base::textOf(*text), options->policy);
+    if (arguments.json)
+        std::cout << judged.encodeJson() << '\n';
+    else
+        printSplitView(judged);
+    return exitStatus(judged.verdict.kind);
+}
+
 int run(const Arguments& arguments) {
     const auto verdict = judge(arguments);
     if (!verdict) {
@@ -292,16 +355,17 @@ int run(const Arguments& arguments) {
 
 int main(int argc, char** argv) {
     CLI::App app(
-        "Judges a CaseSeal evidence bundle, or the bundle attached to a CaseSeal report. Needs no database, "
-        "network or account. Exit status: 0 all that is claimed holds, 1 findings, 2 unreadable, 4 the machine "
+        "Judges a CaseSeal evidence bundle, the bundle attached to a CaseSeal report, or the proof of a split view. "
+        "Needs no database, network or account. Exit status: 0 all that is claimed holds, 1 findings, 2 unreadable, 4 "
+        "the machine "
         "failed.",
         "caseseal-verify");
     app.set_version_flag("--version", "caseseal-verify " CASESEAL_VERSION);
     Arguments arguments;
-    auto* file =
-        app.add_option("FILE", arguments.file,
-                       "NAME.evidence.zip, or a report as PDF; with --data only where the dataset brings no proof "
-                       "of its own, or to see what was locked where it differs");
+    auto* file = app.add_option("FILE", arguments.file,
+                                "NAME.evidence.zip, a report as PDF, or the proof of a split view; with --data only "
+                                "where the dataset brings no proof "
+                                "of its own, or to see what was locked where it differs");
     auto* data = app.add_option("--data", arguments.dataset,
                                 "An exported dataset, folder or ZIP file: is it the data that was locked?");
     app.add_option("--policy", arguments.policy, "Judge by this policy file instead of the one in the bundle");
@@ -326,5 +390,7 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kHolds : kUnreadable;
     }
-    return data->empty() ? run(arguments) : runDataset(arguments);
+    if (!data->empty())
+        return runDataset(arguments);
+    return isSplitView(arguments.file) ? runSplitView(arguments) : run(arguments);
 }

@@ -2,6 +2,7 @@
 #include "act_words.h"
 #include "clause_queries.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -9,15 +10,14 @@ namespace caseseal::desk {
 
 namespace {
 
-constexpr const char* kReviewKinds[] = {"review", "review-item"};
+constexpr const char* kNoReports[] = {"review", "review-item", "split-view"};
 
-/// report.issue says of reviews too that they were done.
-bool isReview(const store::TrailRow& row) {
+/// report.issue says of reviews and of alarms too what became of them.
+bool isIssue(const store::TrailRow& row) {
     const std::string kind = dataWord(row.entry, "kind");
-    return row.entry.act == "report.issue" && (kind == kReviewKinds[0] || kind == kReviewKinds[1]);
+    return row.entry.act == "report.issue" &&
+           std::ranges::none_of(kNoReports, [&](const char* no) { return kind == no; });
 }
-
-bool isIssue(const store::TrailRow& row) { return row.entry.act == "report.issue" && !isReview(row); }
 
 bool isBlinded(const evidence::Entry& entry) {
     const auto* chosen = entry.data.find("chosen");

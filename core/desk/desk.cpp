@@ -109,6 +109,7 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
     }));
     TRY_VOID(loadVerification());
     TRY_VOID(finishPolicyChange(m_bench));
+    TRY_VOID(m_bench.loadAlarms());
     TRY(m_bench.databaseLock, lockInForce(m_bench.trial->projection()));
     TRY(m_bench.olderCopy,
         findOlderCopy(*m_bench.trial, store::SeenHeads(m_bench.ports.seenHeadsFolder), m_bench.sealer.chain()));

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] virtual Result<evidence::HeadComparison> compareHead(const evidence::HeldHead& held) = 0;
 };
 
+class Alarms;
 class Anchors;
 class Archives;
 class Backups;
@@ -130,6 +131,7 @@ public:
     [[nodiscard]] virtual Exports& exports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Anchors& anchors() = 0;
+    [[nodiscard]] virtual Alarms& alarms() = 0;
     [[nodiscard]] virtual Archives& archives() = 0;
     [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual Drill& drill() = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "crypto/digest.h"
 #include "crypto/secret_bytes.h"
 #include "evidence/database_lock.h"
 #include "evidence/finding.h"
@@ -91,8 +92,30 @@ struct SealState {
     bool findingsSeen = true;                ///< somebody said that they have looked
 };
 
+/// What contradicts the ledger's promise that it only grows.
+enum class AlarmKind {
+    SplitView,      ///< two histories of the ledger were signed; the evidence proves it (FORMAT.md, section 12)
+    RolledBack,     ///< the ledger is smaller than a head that was verified here; the evidence is that head
+    WitnessRefusal, ///< a witness says that our head contradicts its memory; the evidence is what it was asked
+};
+/// How it was found.
+enum class AlarmWay {
+    Ledger,  ///< the ledger itself shows something else than before
+    Witness, ///< over HTTP
+    Head,    ///< a head that somebody else holds: file, text, picture of a code
+};
+/// Found, not kept yet.
+struct FoundAlarm {
+    AlarmKind kind = AlarmKind::SplitView;
+    AlarmWay way = AlarmWay::Ledger;
+    crypto::Digest mark{}; ///< the same contradiction has the same mark: it rings once
+    std::string what;      ///< one sentence in English
+    std::string evidence;  ///< the file to hand to others
+};
+
 struct VerifyReport {
-    evidence::Verdict verdict; ///< chain, ledger, projections and seen heads together
+    evidence::Verdict verdict;      ///< chain, ledger, projections and seen heads together
+    std::vector<FoundAlarm> alarms; ///< found by this verification; Desk::noteVerification keeps them
     std::int64_t tookMs = 0;
 };
 

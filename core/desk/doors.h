@@ -8,6 +8,7 @@
 namespace caseseal::desk {
 
 class Anchors;
+class Alarms;
 class Archives;
 class Backups;
 class DatabaseLocks;
@@ -30,6 +31,7 @@ class Trail;
 
 [[nodiscard]] std::unique_ptr<Drafts> makeDrafts(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Anchors> makeAnchors(Workbench& bench);
+[[nodiscard]] std::unique_ptr<Alarms> makeAlarms(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Archives> makeArchives(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Backups> makeBackups(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Clauses> makeClauses(Workbench& bench);

@@ -345,6 +345,22 @@ Result<CheckedFile> checkHead(const fs::path& file, std::string_view start) {
     return aHead ? head.error() : unknownFile();
 }
 
+// ---------------------------------------------------------------- split views
+
+/// By the policy that it brings: there is no trial here to give another.
+Result<CheckedFile> checkSplitView(const fs::path& file) {
+    TRY(const auto text, base::loadFile(file, evidence::SplitViewFile::kMaxBytes));
+    auto judged = evidence::judgeSplitView(base::textOf(text), std::nullopt);
+    if (!judged.proved())
+        return base::badInput(judged.verdict.findings.front().what);
+    CheckedFile out;
+    out.kind = GivenKind::SplitView;
+    out.verdict = judged.verdict;
+    out.origins.resize(out.verdict.findings.size());
+    out.splitView = std::move(judged);
+    return out;
+}
+
 } // namespace
 
 Result<CheckedFile> checkGiven(const fs::path& file, const std::optional<evidence::HeldHead>& held,
@@ -357,6 +373,8 @@ Result<CheckedFile> checkGiven(const fs::path& file, const std::optional<evidenc
         return checkZip(file, held, progress);
     if (start.find("%PDF-") != std::string::npos)
         return checkEvidence(file, held, progress);
+    if (evidence::SplitViewFile::begins(start))
+        return checkSplitView(file);
     return checkHead(file, start);
 }
 

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "evidence/finding.h"
 #include "evidence/held_head.h"
+#include "evidence/split_view_file.h"
 #include "study/study.h"
 
 #include <filesystem>
@@ -13,11 +14,12 @@ namespace caseseal::desk {
 using base::Result;
 
 enum class GivenKind {
-    Evidence, ///< an evidence bundle
-    Report,   ///< a report with its evidence
-    Head,     ///< a head or checkpoint: a file, a text with one in it, or a picture of its code
-    Backup,   ///< of a trial; encrypted, so that it is only shown to be whole
-    Archive,  ///< of a trial
+    Evidence,  ///< an evidence bundle
+    Report,    ///< a report with its evidence
+    Head,      ///< a head or checkpoint: a file, a text with one in it, or a picture of its code
+    Backup,    ///< of a trial; encrypted, so that it is only shown to be whole
+    Archive,   ///< of a trial
+    SplitView, ///< the proof that two histories of one ledger were signed
 };
 
 /// Who sealed what a finding is about, as the seal itself says: proved where nothing is found about the seal or its
@@ -45,6 +47,7 @@ struct CheckedFile {
     study::Study study;                     ///< the version in force in the evidence, for names; may be empty
     std::optional<evidence::HeldHead> head; ///< of a head
     std::optional<GivenBackup> backup;
+    std::optional<evidence::SplitViewVerdict> splitView; ///< proved; `verdict` has its finding
 };
 
 /// Recognises and checks it; `held`: a head held elsewhere that evidence is compared with. Long work, for a worker.

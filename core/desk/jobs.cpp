@@ -3,11 +3,14 @@
 
 #include "asked_forms.h"
 #include "certificate_report.h"
+#include "kept_alarms.h"
+#include "ledger_alarms.h"
 #include "ledger_compare.h"
 #include "ledger_link.h"
 
 #include "evidence/held_head.h"
 #include "evidence/verifier.h"
+#include <algorithm>
 
 namespace caseseal::desk {
 
@@ -38,6 +41,7 @@ public:
 private:
     static void addFindings(evidence::Verdict& verdict, std::vector<evidence::Finding> findings);
     [[nodiscard]] std::vector<evidence::Finding> newerOnLedger() const;
+    Result<std::vector<evidence::Finding>> unsettled(const std::vector<FoundAlarm>& justFound);
 
     JobContext m_context;
 };
@@ -70,6 +74,19 @@ std::vector<evidence::Finding> TrialJobs::newerOnLedger() const {
     return {finding};
 }
 
+/// Alarms that nobody has settled; what this verification has found itself stands among its findings already.
+Result<std::vector<evidence::Finding>> TrialJobs::unsettled(const std::vector<FoundAlarm>& justFound) {
+    std::vector<evidence::Finding> out;
+    TRY(const auto kept, m_context.reader->alarms());
+    TRY(const auto alarms, withSettlements(kept, m_context.reader->projection()));
+    for (const auto& alarm : alarms) {
+        const bool again = std::ranges::any_of(justFound, [&](const auto& one) { return one.mark == alarm.mark; });
+        if (!alarm.settled && !again)
+            out.push_back(findingOf(alarm));
+    }
+    return out;
+}
+
 Result<std::string> TrialJobs::headCode() {
     TRY(const auto note, keptCheckpoint(m_context.reader->source()));
     if (note.empty())
@@ -91,6 +108,9 @@ Result<VerifyReport> TrialJobs::verify(base::ProgressPort& progress) {
         report.verdict.warnings.push_back(
             {"ledger-unreachable", {}, {}, {}, {}, std::move(parts.ledgerUnreachable), {}, {}});
     addFindings(report.verdict, std::move(parts.seen));
+    TRY(auto alarms, unsettled(parts.alarms));
+    addFindings(report.verdict, std::move(alarms));
+    report.alarms = std::move(parts.alarms);
     report.tookMs = m_context.clock->tickMs() - started;
     return report;
 }
@@ -116,6 +136,23 @@ Result<JobContext> jobContext(Workbench& bench) {
                       bench.ports.leastWorkBits};
 }
 
+namespace {
+
+/// What of the findings is a contradiction with evidence; what cannot be read now has been said.
+std::vector<FoundAlarm> findAlarms(JobContext& context, const std::string& seenNote) {
+    std::error_code unreachable;
+    if (!context.ledger.shared() && !std::filesystem::exists(context.ledger.folder / "checkpoint", unreachable))
+        return {};
+    const auto seen = ledger::SignedCheckpoint::parse(seenNote);
+    const auto port = seen ? openLedger(context.ledger, seen->checkpoint.origin)
+                           : Result<std::unique_ptr<ledger::LedgerPort>>(seen.error());
+    auto found = port ? lookAtLedger(**port, seenNote, &context.reader->source(), context.policy)
+                      : Result<std::vector<FoundAlarm>>(port.error());
+    return found ? std::move(*found) : std::vector<FoundAlarm>();
+}
+
+} // namespace
+
 Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress) {
     auto& source = context.reader->source();
     evidence::VerifyOptions options;
@@ -125,10 +162,12 @@ Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progres
     std::erase_if(parts.record.warnings, [](const auto& warning) { return warning.code == "policy-from-bundle"; });
     TRY(parts.projections, context.reader->compareProjections(progress));
     TRY(const auto kept, keptCheckpoint(source));
-    TRY(auto compared,
-        compareLedger(context.ledger, context.seenNote.empty() ? kept : context.seenNote, context.policy, progress));
+    const auto& seen = context.seenNote.empty() ? kept : context.seenNote;
+    TRY(auto compared, compareLedger(context.ledger, seen, context.policy, progress));
     parts.ledger = std::move(compared.findings);
     parts.ledgerUnreachable = std::move(compared.unreachable);
+    if (!parts.ledger.empty())
+        parts.alarms = findAlarms(context, seen);
     TRY(parts.seen, context.seenHeads.compare(*context.reader)); // last: it moves on to what was saved meanwhile
     return parts;
 }

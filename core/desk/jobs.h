@@ -35,6 +35,7 @@ struct VerifyParts {
     std::vector<evidence::Finding> projections;
     std::vector<evidence::Finding> ledger; ///< of the ledger itself
     std::string ledgerUnreachable;         ///< why it could not be asked; empty: it was
+    std::vector<FoundAlarm> alarms;        ///< of heads there and here that contradict each other
     std::vector<evidence::Finding> seen;   ///< of the heads that this computer keeps
 };
 [[nodiscard]] Result<VerifyParts> verifyParts(JobContext& context, base::ProgressPort& progress);

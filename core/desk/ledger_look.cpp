@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_look.h"
 
+#include "outside_witnesses.h"
+
 #include <algorithm>
 
 namespace caseseal::desk {
@@ -43,6 +45,7 @@ public:
         TRY(m_keptSize, sizeOf(m_task.keptNote));
         TRY_VOID(findThere());
         TRY_VOID(publish());
+        TRY_VOID(askOutside());
         TRY_VOID(keepQuorate());
         return std::move(m_done);
     }
@@ -91,6 +94,20 @@ private:
         TRY(const auto seenSize, sizeOf(m_task.seenNote));
         m_done.published = static_cast<std::uint64_t>(std::count_if(
             m_places.begin(), m_places.end(), [seenSize](const auto& place) { return place.second >= seenSize; }));
+        return {};
+    }
+
+    /// Witnesses of the policy that have an address; what they sign stands below the head before it is judged.
+    Result<void> askOutside() {
+        TRY(auto round,
+            askOutsiders(m_port, m_task.link.policy, m_done.seenNote, parseMemory(m_task.outsiders), m_task.now));
+        if (round.asked == 0)
+            return {};
+        m_done.seenNote = std::move(round.note);
+        TRY(m_head, SignedCheckpoint::parse(m_done.seenNote));
+        m_done.outsiders = encodeMemory(round.memory);
+        m_done.askAgain = round.cosigned < round.asked;
+        m_done.alarms = std::move(round.alarms);
         return {};
     }
 
@@ -169,6 +186,8 @@ Result<LookTask> lookTask(store::TrialFile& trial, const std::string& chain, bas
     TRY(task.waiting, trial.notLogged(chain));
     TRY(task.keptNote, trial.checkpointNote());
     TRY(task.seenNote, newestSeen(trial));
+    TRY(task.outsiders, textSetting(trial, setting::kOutsiders));
+    TRY(task.tiles, trial.openReader());
     task.now = now;
     return task;
 }
@@ -176,10 +195,15 @@ Result<LookTask> lookTask(store::TrialFile& trial, const std::string& chain, bas
 Result<LookDone> look(const LookTask& task, ledger::LedgerPort& port) { return Look(task, port).run(); }
 
 Result<std::uint64_t> keepLook(store::TrialFile& trial, const std::string& chain, const LookDone& done) {
+    TRY(const auto origin, textSetting(trial, setting::kLedgerOrigin));
+    TRY(const auto seen, SignedCheckpoint::parse(done.seenNote));
+    if (seen.checkpoint.origin != origin)
+        return std::uint64_t{0}; // the trial has joined another ledger meanwhile
+    if (!done.outsiders.empty())
+        TRY_VOID(trial.saveSetting(setting::kOutsiders, base::bytesOf(done.outsiders)));
     TRY(const auto known, newestSeen(trial));
     TRY(const auto knownSize, sizeOf(known));
-    TRY(const auto seenSize, sizeOf(done.seenNote));
-    if (seenSize >= knownSize && done.seenNote != known && done.seenNote != done.keptNote)
+    if (seen.checkpoint.size >= knownSize && done.seenNote != known && done.seenNote != done.keptNote)
         TRY_VOID(trial.saveSetting(setting::kLedgerSeen, base::bytesOf(done.seenNote)));
     TRY(const auto kept, trial.checkpointNote());
     TRY(const auto keptSize, sizeOf(kept));

@@ -12,6 +12,8 @@ struct LookTask {
     std::vector<std::pair<std::uint64_t, crypto::Digest>> waiting; ///< seals without a proof (seq, hash), in order
     std::string keptNote;                                          ///< newest head with a quorum; empty: none
     std::string seenNote;                                          ///< newest head that was verified; empty: none
+    std::string outsiders;                                         ///< what is remembered of witnesses outside
+    std::shared_ptr<store::TrialReader> tiles; ///< below the kept head, to show what contradicts it; may be null
     base::UtcTime now;
 };
 [[nodiscard]] Result<LookTask> lookTask(store::TrialFile& trial, const std::string& chain, base::UtcTime now);

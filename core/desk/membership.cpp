@@ -37,18 +37,20 @@ std::string nameFor(const std::string& site, const std::string& chain) {
 
 /// What a trial that is to join knows of its ledger so far.
 struct Before {
-    LedgerLink link;
+    std::string origin;
     std::string seenNote; ///< empty: nothing was published
 };
+
+constexpr std::string_view kYes = "yes", kNo = "no";
 
 /// The ledger at the server must hold all that this trial has published: its seals name heads of it.
 Result<void> checkHolds(net::PostgresLedger& server, const Before& before) {
     if (before.seenNote.empty())
         return {};
     TRY(const auto seen, SignedCheckpoint::parse(before.seenNote));
-    const std::string published = "This trial has published on the ledger " + before.link.origin +
+    const std::string published = "This trial has published on the ledger " + before.origin +
                                   " already, and its seals name heads of that ledger. ";
-    if (server.origin() != before.link.origin)
+    if (server.origin() != before.origin)
         return base::refused(published + "The server holds another one, " + server.origin() +
                              ". A shared ledger can begin with this trial's: caseseal-cli ledger init --postgres "
                              "CONNINFO --from TRIAL. A trial that has not published yet can join any.");
@@ -102,8 +104,23 @@ public:
         const auto& roles = m_bench.sealer.author().roles;
         return std::find(roles.begin(), roles.end(), nameOf(evidence::Role::Admin)) != roles.end();
     }
+    Result<void> hold(bool held) override {
+        return m_bench.trial->saveSetting(setting::kLedgerHeld, base::bytesOf(held ? kYes : kNo));
+    }
+    Result<bool> held() override {
+        TRY(const auto kept, textSetting(*m_bench.trial, setting::kLedgerHeld));
+        return kept == kYes;
+    }
     Result<PolicyChanged> join(const JoinOrder& order) override {
-        return asAdmin([&] { return joinLedger(order); });
+        return asAdmin([&]() -> Result<PolicyChanged> {
+            TRY(const auto ask, asking(order.server));
+            TRY(const auto answer, ask());
+            return joinLedger(order, answer);
+        });
+    }
+    Result<std::function<Result<JoinAnswer>()>> asking(const std::string& server) override;
+    Result<PolicyChanged> join(const JoinOrder& order, const JoinAnswer& answer) override {
+        return asAdmin([&] { return joinLedger(order, answer); });
     }
     Result<PolicyChanged> addParty(const PolicyParty& party, const std::string& reason) override {
         return change(reason, [&](Policy policy) { return ledger::withParty(std::move(policy), party); });
@@ -134,9 +151,9 @@ private:
     [[nodiscard]] Result<PolicyChanged> change(const std::string& reason, Edit edit);
     [[nodiscard]] Result<PolicyChanged> seal(const LedgerLink& link, Policy policy, const std::string& reason,
                                              Settings settings);
-    [[nodiscard]] Result<PolicyChanged> joinLedger(const JoinOrder& order);
-    [[nodiscard]] Result<PolicyChanged> joinAs(const std::string& name, const Before& before, const std::string& origin,
-                                               const JoinOrder& order);
+    [[nodiscard]] Result<PolicyChanged> joinLedger(const JoinOrder& order, const JoinAnswer& answer);
+    [[nodiscard]] Result<PolicyChanged> joinAs(const std::string& name, const std::string& oldOrigin,
+                                               const std::string& origin, const JoinOrder& order);
     [[nodiscard]] Result<bool> quorumMet(const Policy& policy);
 
     Workbench& m_bench;
@@ -149,6 +166,7 @@ Result<MembershipState> TrialMembership::state() {
     state.place = link.place.describe();
     state.origin = link.origin;
     state.shared = link.place.shared();
+    TRY(state.held, held());
     state.keys = link.verifierKeys();
     state.parties = ledger::partiesOf(link.policy);
     state.quorum = ledger::quorumExpression(link.policy);
@@ -162,6 +180,7 @@ Result<MembershipState> TrialMembership::state() {
 
 Result<std::uint64_t> TrialMembership::keep(const LookDone& done) {
     TRY(const auto logged, keepLook(*m_bench.trial, m_bench.sealer.chain(), done));
+    TRY_VOID(m_bench.keepAlarms(done.alarms));
     TRY(const auto note, m_bench.trial->checkpointNote());
     if (!note.empty()) {
         TRY(const auto head, SignedCheckpoint::parse(note));
@@ -206,31 +225,41 @@ Result<PolicyChanged> TrialMembership::seal(const LedgerLink& link, Policy polic
     return done;
 }
 
-Result<PolicyChanged> TrialMembership::joinLedger(const JoinOrder& order) {
-    Before before;
-    TRY(before.link, LedgerLink::load(*m_bench.trial));
-    TRY(before.seenNote, newestSeen(*m_bench.trial));
-    TRY(const auto server, net::PostgresLedger::open(order.server));
-    TRY_VOID(checkHolds(*server, before));
-    const std::string& origin = server->origin();
-    if (before.link.place.shared()) { // the server moved, or is reached in another way
-        if (origin != before.link.origin)
-            return base::refused("This trial is a member of the ledger " + before.link.origin +
-                                 " already; the server holds " + origin + ".");
+Result<std::function<Result<JoinAnswer>()>> TrialMembership::asking(const std::string& server) {
+    TRY(const auto link, LedgerLink::load(*m_bench.trial));
+    TRY(auto seenNote, newestSeen(*m_bench.trial));
+    return std::function([server, before = Before{link.origin, std::move(seenNote)}]() -> Result<JoinAnswer> {
+        TRY(const auto ledger, net::PostgresLedger::open(server));
+        TRY_VOID(checkHolds(*ledger, before));
+        return JoinAnswer{ledger->origin(), before.seenNote};
+    });
+}
+
+Result<PolicyChanged> TrialMembership::joinLedger(const JoinOrder& order, const JoinAnswer& answer) {
+    TRY(const auto link, LedgerLink::load(*m_bench.trial));
+    TRY(const auto seenNote, newestSeen(*m_bench.trial));
+    if (seenNote != answer.seenNote)
+        return base::refused("This trial has seen more of its ledger while the server was asked. Nothing was changed. "
+                             "Try again.");
+    const std::string& origin = answer.origin;
+    if (link.place.shared()) { // the server moved, or is reached in another way
+        if (origin != link.origin)
+            return base::refused("This trial is a member of the ledger " + link.origin + " already; the server holds " +
+                                 origin + ".");
         TRY_VOID(m_bench.trial->saveSetting(setting::kLedgerServer, base::bytesOf(order.server)));
-        TRY(const bool met, quorumMet(before.link.policy));
+        TRY(const bool met, quorumMet(link.policy));
         return PolicyChanged{{}, met};
     }
     const std::string name = order.name.empty() ? nameFor(m_bench.info.site, m_bench.info.chain) : order.name;
     TRY_VOID(checkMemberName(name, origin));
-    return joinAs(name, before, origin, order);
+    return joinAs(name, link.origin, origin, order);
 }
 
-Result<PolicyChanged> TrialMembership::joinAs(const std::string& name, const Before& before, const std::string& origin,
-                                              const JoinOrder& order) {
+Result<PolicyChanged> TrialMembership::joinAs(const std::string& name, const std::string& oldOrigin,
+                                              const std::string& origin, const JoinOrder& order) {
     // The log keeps its keys where the ledger keeps its name; no key ever signs under two names.
     TRY(auto old, m_bench.trial->setting(setting::kLedgerSeeds));
-    const bool same = origin == before.link.origin;
+    const bool same = origin == oldOrigin;
     Bytes seeds = freshSeeds(same && old ? base::BytesView(*old) : base::BytesView());
     LedgerLink link;
     link.origin = origin;
@@ -244,6 +273,7 @@ Result<PolicyChanged> TrialMembership::joinAs(const std::string& name, const Bef
     Settings settings{{setting::kLedgerOrigin, bytesOfText(origin)},
                       {setting::kLedgerServer, bytesOfText(order.server)},
                       {setting::kLedgerMember, bytesOfText(name)},
+                      {setting::kLedgerHeld, bytesOfText(kNo)},
                       {setting::kLedgerSeeds, std::move(seeds)}};
     return seal(link, std::move(policy), order.reason.empty() ? "joined " + origin : order.reason, std::move(settings));
 }

@@ -21,6 +21,9 @@ struct LookDone {
     std::string keptNote;        ///< the newest head with a quorum; empty: none that says more
     std::map<std::uint64_t, std::uint64_t> indexes; ///< of own seals below it
     std::map<std::string, base::Bytes> tiles;       ///< that prove them
+    std::string outsiders;                          ///< what is remembered of witnesses that were asked over HTTP
+    std::vector<FoundAlarm> alarms;                 ///< that they raised
+    bool askAgain = false;                          ///< one of them did not answer: worth another look later
 };
 
 /// A party of the policy, as the ledger shows it.
@@ -29,6 +32,18 @@ struct PartyState {
     bool own = false;
     std::optional<std::uint64_t> cosigned; ///< size of the newest head with all its lines, of those that were looked at
     std::optional<base::UtcTime> cosignedAt; ///< as it claims
+    std::optional<base::UtcTime> asked;      ///< last over HTTP, where it is a witness with an address
+    std::string trouble;                     ///< why it did not cosign then; empty where it did
+};
+
+/// A head of the ledger, and which parties put all their lines below it.
+struct HeadCosigned {
+    struct By {
+        std::string party; ///< name in the policy
+        std::optional<base::UtcTime> at;
+    };
+    std::uint64_t size = 0;
+    std::vector<By> by; ///< in the order of the policy
 };
 
 /// A role of the server, when it looked last, and at how many entries.
@@ -43,6 +58,7 @@ struct LedgerStatus {
     unsigned needed = 0, met = 0; ///< parties that the quorum asks for, and that cosigned the newest head
     bool quorumMet = false;       ///< of the newest head
     std::vector<PartyState> parties;
+    std::vector<HeadCosigned> heads;         ///< newest first, at most 64
     std::vector<RoleSeen> roles;             ///< of a server
     std::vector<evidence::Finding> findings; ///< where the ledger is not the one that was seen before
 };
@@ -54,6 +70,8 @@ public:
     /// Publishes what waited when the job was made, cosigns. Refused: "Split view …", the policy knows none of the logs
     /// that signed; Machine: no answer.
     [[nodiscard]] virtual Result<LookDone> look() = 0;
+    /// After a look that was refused: what of it is a contradiction, with its evidence, for Alarms::keep.
+    [[nodiscard]] virtual const std::vector<FoundAlarm>& alarms() const = 0;
     /// Reads every entry and every head; changes nothing. Where the ledger is another one than was seen, says so in the
     /// findings; Machine, Refused: it could not be asked.
     [[nodiscard]] virtual Result<LedgerStatus> status(base::ProgressPort& progress) = 0;
@@ -70,6 +88,7 @@ struct MembershipState {
     std::string place; ///< for people
     std::string origin;
     bool shared = false;                   ///< on a server
+    bool held = false;                     ///< nothing is published by itself: the trial is to join a shared ledger
     std::string name;                      ///< in the policy
     std::vector<ledger::VerifierKey> keys; ///< own: what others put into their policies
     ledger::Policy policy;
@@ -85,6 +104,12 @@ struct JoinOrder {
     std::string reason; ///< empty: "joined ORIGIN"
 };
 
+/// What a server said that was asked whether this trial may join.
+struct JoinAnswer {
+    std::string origin;
+    std::string seenNote; ///< what this trial had seen of its ledger then
+};
+
 /// A change of the policy that is in force.
 struct PolicyChanged {
     SealReceipt receipt;   ///< no entry: nothing had to be sealed
@@ -98,8 +123,13 @@ public:
     [[nodiscard]] virtual Result<MembershipState> state() = 0;
     /// Refused where this is an older copy.
     [[nodiscard]] virtual Result<std::unique_ptr<LedgerJob>> prepare() = 0;
-    /// Keeps what a look gave. How many seals have their proof since.
+    /// Keeps what a look gave, its alarms too; nothing of a ledger that the trial has left since. How many seals have their
+    /// proof now.
     [[nodiscard]] virtual Result<std::uint64_t> keep(const LookDone& done) = 0;
+
+    /// Whether front ends wait to publish by themselves: a trial that is to join a shared ledger does. `join` ends it.
+    [[nodiscard]] virtual Result<void> hold(bool held) = 0;
+    [[nodiscard]] virtual Result<bool> held() = 0;
 
     /// The changes: for an admin; Refused and sealed so for others. Each is sealed, then in force. A lock on the
     /// database does not stand in the way. BadInput: no reason, no such party, no policy.
@@ -108,6 +138,10 @@ public:
     /// a ledger that holds what it published (made by `ledger init --from`), since its seals name heads of that ledger;
     /// Refused otherwise. On the ledger that it is on already, only the address is changed.
     [[nodiscard]] virtual Result<PolicyChanged> join(const JoinOrder& order) = 0;
+    /// The same in two steps, for who must not wait: the first one runs on any thread. Refused: a look or a save came
+    /// between them and published.
+    [[nodiscard]] virtual Result<std::function<Result<JoinAnswer>()>> asking(const std::string& server) = 0;
+    [[nodiscard]] virtual Result<PolicyChanged> join(const JoinOrder& order, const JoinAnswer& answer) = 0;
     [[nodiscard]] virtual Result<PolicyChanged> addParty(const ledger::PolicyParty& party,
                                                          const std::string& reason) = 0;
     [[nodiscard]] virtual Result<PolicyChanged> removeParty(const std::string& name, const std::string& reason) = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "membership_job.h"
 
+#include "ledger_alarms.h"
 #include "ledger_compare.h"
+#include "outside_witnesses.h"
 
 #include "ledger/ledger_copy.h"
 #include "net/postgres_ledger.h"
@@ -34,14 +36,31 @@ std::optional<std::uint64_t> cosignedAt(const ledger::PolicyParty& party, const 
     return newest;
 }
 
+void noteCosigned(PartyState& party, const SignedCheckpoint& head, HeadCosigned& shown) {
+    const auto at = cosignedAt(party.party, head);
+    if (!at)
+        return;
+    shown.by.push_back({party.party.name, timeOf(*at)});
+    if (party.cosigned) // the newest comes first
+        return;
+    party.cosigned = head.checkpoint.size;
+    party.cosignedAt = timeOf(*at);
+}
+
 class OpenLedgerJob final : public LedgerJob {
 public:
     explicit OpenLedgerJob(LookTask task) : m_task(std::move(task)) {}
 
     Result<LookDone> look() override {
+        m_alarms.clear();
         TRY(auto* const port, this->port());
-        return desk::look(m_task, *port);
+        auto done = desk::look(m_task, *port);
+        if (!done && done.error().kind == base::ErrorKind::Refused)
+            lookWhy(*port);
+        m_task.tiles.reset(); // a reader that stays open keeps the trial's write-ahead log long
+        return done;
     }
+    const std::vector<FoundAlarm>& alarms() const override { return m_alarms; }
     Result<LedgerStatus> status(base::ProgressPort& progress) override;
     Result<std::uint64_t> exportTo(const std::filesystem::path& folder, base::ProgressPort& progress) override {
         TRY(auto* const port, this->port());
@@ -64,24 +83,46 @@ private:
         }
         return m_port.get();
     }
+    void lookWhy(ledger::LedgerPort& port);
+    void addOutsiders(LedgerStatus& status) const;
     Result<void> addHeads(LedgerStatus& status);
     Result<void> addRoles(LedgerStatus& status);
 
     LookTask m_task;
+    std::vector<FoundAlarm> m_alarms;
     std::unique_ptr<ledger::LedgerPort> m_port;
 };
+
+/// The refusal itself says what is wrong; this finds the evidence where there is some.
+void OpenLedgerJob::lookWhy(ledger::LedgerPort& port) {
+    auto* const tiles = m_task.tiles && m_task.seenNote == m_task.keptNote ? &m_task.tiles->source() : nullptr;
+    auto found = lookAtLedger(port, m_task.seenNote, tiles, m_task.link.policy);
+    if (found)
+        m_alarms = std::move(*found);
+}
 
 Result<LedgerStatus> OpenLedgerJob::status(base::ProgressPort& progress) {
     LedgerStatus status;
     const auto& link = m_task.link;
     for (auto& party : ledger::partiesOf(link.policy)) {
         const bool own = party.witnessKeys.front().name == link.member;
-        status.parties.push_back({std::move(party), own, {}, {}});
+        status.parties.push_back({std::move(party), own, {}, {}, {}, {}});
     }
+    addOutsiders(status);
     TRY_VOID(addHeads(status));
     TRY_VOID(addRoles(status));
     TRY(status.findings, compareHeads(*m_port, m_task.seenNote, link.policy, link.place.shared(), progress));
     return status;
+}
+
+void OpenLedgerJob::addOutsiders(LedgerStatus& status) const {
+    const auto memory = parseMemory(m_task.outsiders);
+    for (auto& party : status.parties)
+        for (const auto& one : memory)
+            if (one.url == party.party.url && one.name == party.party.witnessKeys.front().name) {
+                party.asked = one.asked;
+                party.trouble = one.trouble;
+            }
 }
 
 Result<void> OpenLedgerJob::addHeads(LedgerStatus& status) {
@@ -98,13 +139,10 @@ Result<void> OpenLedgerJob::addHeads(LedgerStatus& status) {
             status.needed = judged ? judged->partiesNeeded : 0;
             status.quorumMet = judged && judged->loggedBySome && judged->quorumMet;
         }
-        for (auto& party : status.parties) {
-            const auto at = party.cosigned ? std::nullopt : cosignedAt(party.party, *head);
-            if (!at)
-                continue;
-            party.cosigned = head->checkpoint.size;
-            party.cosignedAt = timeOf(*at);
-        }
+        auto& shown = status.heads.emplace_back();
+        shown.size = head->checkpoint.size;
+        for (auto& party : status.parties)
+            noteCosigned(party, *head, shown);
     }
     return {};
 }

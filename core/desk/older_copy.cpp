@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "older_copy.h"
 
+#include "ledger/tree_edge.h"
+
 #include <algorithm>
 #include <set>
 
@@ -75,12 +77,15 @@ std::optional<ledger::Checkpoint> presentCheckpoint(const LedgerLink& link, ledg
     return judged && judged->loggedBySome ? std::optional(found->checkpoint) : std::nullopt;
 }
 
-/// How many leaves from `first` on are none of `own`; nothing where the tiles do not hold.
+/// How many leaves behind what this copy knows of are none of `own`; nothing where the tiles do not hold, or where the
+/// ledger holds another history (an alarm, and no word about copies).
 std::optional<std::uint64_t> foreignLeaves(ledger::LedgerPort& port, const ledger::Checkpoint& head,
-                                           std::uint64_t first, const std::set<Digest>& own) {
+                                           const ledger::TreeHead& known, const std::set<Digest>& own) {
     auto reader = ledger::TileReader::open(port, head.size, head.root);
-    if (!reader)
+    const auto root = reader ? ledger::rootOf(known.size, *reader) : Result<Digest>(reader.error());
+    if (!root || *root != known.root)
         return std::nullopt;
+    const auto first = known.size;
     std::uint64_t count = 0;
     for (auto i = first; i < head.size; ++i) {
         const auto leaf = reader->leaf(i);
@@ -98,23 +103,23 @@ Result<LedgerWord> askLedger(store::TrialFile& trial, const std::string& chain, 
     TRY(const auto link, LedgerLink::load(trial));
     TRY(const auto kept, trial.checkpointNote());
     TRY(const auto waiting, trial.notLogged(chain));
-    std::uint64_t keptSize = 0;
+    ledger::TreeHead known;
     if (!kept.empty()) {
         TRY(const auto parsed, ledger::SignedCheckpoint::parse(kept));
-        keptSize = parsed.checkpoint.size;
+        known = {parsed.checkpoint.size, parsed.checkpoint.root};
     }
     std::error_code unreachable;
-    if (link.place.shared() || keptSize != length - waiting.size() ||
+    if (link.place.shared() || known.size != length - waiting.size() ||
         !std::filesystem::exists(link.place.folder / "checkpoint", unreachable))
         return word;
     TRY(const auto port, openLedger(link.place, link.origin));
     const auto head = presentCheckpoint(link, *port);
-    if (!head || head->size < keptSize)
+    if (!head || head->size < known.size)
         return word;
     std::set<Digest> own;
     for (const auto& [seq, hash] : waiting)
         own.insert(ledger::leafHash(hash));
-    const auto foreign = foreignLeaves(*port, *head, keptSize, own);
+    const auto foreign = foreignLeaves(*port, *head, known, own);
     if (foreign)
         word = {true, *foreign, waiting.empty()};
     return word;

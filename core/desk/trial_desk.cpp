@@ -18,10 +18,10 @@ TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::
       m_tasks(makeTasks(m_bench, *m_forms, *m_queries)), m_trail(makeTrail(m_bench)),
       m_versions(makeStudyVersions(m_bench)), m_disclosures(makeDisclosures(m_bench)),
       m_exports(makeExports(m_bench, *m_disclosures)), m_locks(makeDatabaseLocks(m_bench)),
-      m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)), m_archives(makeArchives(m_bench)),
-      m_backups(makeBackups(m_bench)), m_drill(makeDrill(m_bench)), m_clauses(makeClauses(m_bench)),
-      m_review(makeReview(m_bench)), m_proofs(makeProofs(m_bench)), m_erasures(makeErasures(m_bench)),
-      m_membership(makeMembership(m_bench)) {
+      m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)), m_alarms(makeAlarms(m_bench)),
+      m_archives(makeArchives(m_bench)), m_backups(makeBackups(m_bench)), m_drill(makeDrill(m_bench)),
+      m_clauses(makeClauses(m_bench)), m_review(makeReview(m_bench)), m_proofs(makeProofs(m_bench)),
+      m_erasures(makeErasures(m_bench)), m_membership(makeMembership(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);
@@ -99,6 +99,7 @@ void TrialDesk::noteVerification(const VerifyReport& report) {
     m_findings = report.verdict.findings;
     const bool intact = report.verdict.kind == evidence::VerdictKind::Intact;
     m_findingsSeen = intact;
+    (void)m_alarms->keep(report.alarms); // where it fails, the next verification finds the same again
     const Json kept(Json::Object{{"time", base::encodeTime(*m_lastVerified)}, {"intact", intact}});
     // Only a remembrance for the strip; the next verification finds the same again.
     (void)m_bench.trial->saveSetting(setting::kVerified, base::bytesOf(kept.encode()));
@@ -106,9 +107,12 @@ void TrialDesk::noteVerification(const VerifyReport& report) {
 
 Result<std::uint64_t> TrialDesk::publish() {
     TRY(const auto job, m_membership->prepare());
-    TRY(const auto done, job->look());
-    TRY_VOID(m_membership->keep(done));
-    return done.published;
+    const auto done = job->look();
+    TRY_VOID(m_alarms->keep(job->alarms()));
+    if (!done)
+        return done.error();
+    TRY_VOID(m_membership->keep(*done));
+    return done->published;
 }
 
 Result<std::unique_ptr<Jobs>> TrialDesk::jobs() {

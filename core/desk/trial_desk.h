@@ -3,6 +3,7 @@
 #include "doors.h"
 #include "person_entries.h"
 
+#include "desk/alarms.h"
 #include "desk/anchors.h"
 #include "desk/archives.h"
 #include "desk/backups.h"
@@ -55,6 +56,7 @@ public:
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
     Anchors& anchors() override { return *m_anchors; }
+    Alarms& alarms() override { return *m_alarms; }
     Archives& archives() override { return *m_archives; }
     Backups& backups() override { return *m_backups; }
     Drill& drill() override { return *m_drill; }
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Anchors> m_anchors;
+    std::unique_ptr<Alarms> m_alarms;
     std::unique_ptr<Archives> m_archives;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Drill> m_drill;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "kept_alarms.h"
+
 #include "crypto/digest.h"
 #include "crypto/random.h"
 
@@ -37,6 +39,23 @@ Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside,
     : ports(std::move(outside)), trial(std::move(trialFile)),
       sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)), designs(*trial),
       m_markKey(crypto::randomSecret(32)) {}
+
+Result<void> Workbench::loadAlarms() {
+    TRY(const auto kept, trial->alarms());
+    TRY(alarms, withSettlements(kept, trial->projection()));
+    return {};
+}
+
+Result<std::uint64_t> Workbench::keepAlarms(const std::vector<FoundAlarm>& found) {
+    std::uint64_t fresh = 0;
+    for (const auto& one : found) {
+        TRY(const bool added, trial->keepAlarm(keptOf(one, ports.clock->now())));
+        fresh += added ? 1 : 0;
+    }
+    if (fresh > 0)
+        TRY_VOID(loadAlarms());
+    return fresh;
+}
 
 bool Workbench::mayDo(std::string_view act) const {
     const auto& roles = sealer.author().roles;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/alarms.h"
+
 #include "designs.h"
 #include "login_gate.h"
 #include "sealer.h"
@@ -55,6 +57,10 @@ public:
     [[nodiscard]] Result<store::Unlocked> unlockOwn(const crypto::SecretBytes& password);
     /// What a trial on another thread found; Refused as above.
     [[nodiscard]] Result<void> takeTrial(const crypto::SecretBytes& password, const Result<store::Unlocked>& outcome);
+    /// Reads `alarms` anew.
+    [[nodiscard]] Result<void> loadAlarms();
+    /// Keeps what is new of these. How many were new.
+    [[nodiscard]] Result<std::uint64_t> keepAlarms(const std::vector<FoundAlarm>& found);
     [[nodiscard]] LoginGate gate() const { return LoginGate(trial->folder(), *ports.clock, LoginGate::When::Inside); }
 
     Ports ports;
@@ -65,6 +71,7 @@ public:
     study::Study study; ///< of the version in force
     std::optional<base::UtcTime> lastSeal;
     std::optional<DatabaseLockState> databaseLock;                              ///< while set, acts on data are refused
+    std::vector<Alarm> alarms;                                                  ///< newest first
     std::optional<OlderCopy> olderCopy;                                         ///< while set, `seal` refuses
     std::function<void(const SealReceipt&, const std::string& subject)> sealed; ///< after every seal
 

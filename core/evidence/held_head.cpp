@@ -2,6 +2,7 @@
 #include "evidence/held_head.h"
 
 #include "ledger/proof.h"
+#include "ledger/tile.h"
 
 #include <algorithm>
 
@@ -169,21 +170,26 @@ public:
         TRY(const bool inChain, compareSeal());
         if (m_out.findings.empty())
             TRY_VOID(compareTree(inChain));
+        if (m_out.relation == HeadRelation::Rewritten)
+            tellFork();
+        if (!m_out.findings.empty())
+            proveSplitView();
         return std::move(m_out);
     }
 
 private:
     /// A line of a known key that does not verify counts as none.
-    Result<void> judge(std::optional<ledger::Policy> policy) {
-        if (!policy) {
+    Result<void> judge(const std::optional<ledger::Policy>& policy) {
+        m_policy = policy;
+        if (!m_policy) {
             const auto text = m_source.file("policy");
             const auto parsed =
                 text ? ledger::Policy::parse(base::textOf(*text)) : Result<ledger::Policy>(text.error());
             if (!parsed)
                 return {};
-            policy = *parsed;
+            m_policy = *parsed;
         }
-        const auto judged = ledger::judge(*policy, m_head.checkpoint);
+        const auto judged = ledger::judge(*m_policy, m_head.checkpoint);
         m_out.knownLog = judged && judged->loggedBySome;
         return {};
     }
@@ -294,8 +300,44 @@ private:
         return {};
     }
 
+    /// Nobody rewrote anything where the held ledger is the beginning of the one here: it holds both seals then.
+    void tellFork() {
+        const auto& held = m_out.held;
+        if (!m_out.here || held.origin != m_out.here->origin || held.size > m_out.here->size)
+            return;
+        auto tiles = ledger::TileReader::open(m_source, m_out.here->size, m_out.here->root);
+        const auto root = tiles ? ledger::rootOf(held.size, *tiles) : Result<Digest>(tiles.error());
+        if (!root || *root != held.root)
+            return;
+        m_out.relation = HeadRelation::Forked;
+        m_out.findings.front().what =
+            about() + " proves another seal in this place, and both seals stand on one ledger: two copies of this "
+                      "chain went on beside each other. Neither was rewritten; what was entered into the other copy "
+                      "is not here.";
+    }
+
+    /// Both heads are signed by a log of the policy, and the tiles here show that they contradict each other. What does
+    /// not suffice for that stays what it was found to be.
+    void proveSplitView() {
+        const auto& held = m_out.held;
+        if (!m_policy || !m_out.here || held.origin != m_out.here->origin || held.size > m_out.here->size)
+            return;
+        const auto note = m_source.file("ledger/checkpoint");
+        auto here = note ? ledger::SignedCheckpoint::parse(base::textOf(*note))
+                         : Result<ledger::SignedCheckpoint>(note.error());
+        if (!here)
+            return;
+        auto tree = ledger::TileReader::open(m_source, here->checkpoint.size, here->checkpoint.root);
+        if (!tree)
+            return;
+        auto found = ledger::findSplitView(m_head.checkpoint, *here, &*tree);
+        if (found && *found && ledger::judge(**found, *m_policy))
+            m_out.splitView = std::move(*found);
+    }
+
     EvidenceSource& m_source;
     const HeldHead& m_head;
+    std::optional<ledger::Policy> m_policy;
     Manifest m_manifest;
     HeadComparison m_out;
 };
@@ -354,6 +396,8 @@ std::string_view nameOf(HeadRelation relation) {
         return "lost";
     case HeadRelation::Rewritten:
         return "rewritten";
+    case HeadRelation::Forked:
+        return "forked";
     case HeadRelation::SplitView:
         return "split-view";
     case HeadRelation::Foreign:

@@ -3,7 +3,7 @@
 #include "evidence/evidence_source.h"
 #include "evidence/finding.h"
 
-#include "ledger/policy.h"
+#include "ledger/split_view.h"
 
 /// A head that somebody holds elsewhere (FORMAT.md section 10): what finds a history that was rewritten whole, with all
 /// keys, so that nothing inside the record contradicts itself any more. Values only; any thread.
@@ -35,6 +35,7 @@ enum class HeadRelation {
     HeldNewer, ///< its ledger has grown on; its seal is in the chain here, so nothing of the chain is missing
     Lost,      ///< it knows seals, or a ledger, that are not here: cut off, or an older copy was put back
     Rewritten, ///< another seal stands in its seal's place
+    Forked,    ///< so it does, and both stand on one ledger: two copies of the chain went on beside each other
     SplitView, ///< another history of the same ledger
     Foreign,   ///< of another ledger or chain than the one here
     Unknown,   ///< what is here does not suffice to tell
@@ -49,6 +50,8 @@ struct HeadComparison {
     std::optional<std::uint64_t> heldSeal;  ///< seq of the seal that the head proves
     bool knownLog = false;                  ///< a log of the policy signed the held checkpoint
     std::vector<Finding> findings;          ///< empty for the first three relations
+    /// Where the head and the newest one here prove that two histories of one ledger were signed.
+    std::optional<ledger::SplitView> splitView;
 };
 /// `policy`: the reader's own; without it the source's. Error: the machine's, or a source that cannot be read.
 [[nodiscard]] base::Result<HeadComparison> compareHead(EvidenceSource& source, const HeldHead& head,

@@ -34,6 +34,10 @@ Result<std::vector<ledger::NoteSignature>> linesOf(const std::string& url, const
     return out;
 }
 
+std::string placeBelow(const std::string& url, const std::string& path) {
+    return url.ends_with('/') ? url + path : url + "/" + path;
+}
+
 } // namespace
 
 Result<WitnessReply> askWitness(const std::string& url, const std::vector<ledger::VerifierKey>& keys,
@@ -42,8 +46,8 @@ Result<WitnessReply> askWitness(const std::string& url, const std::vector<ledger
     for (int attempt = 0;; ++attempt) {
         TRY(const auto proof, proofFrom(oldSize));
         const std::string request = ledger::encodeAddCheckpoint(oldSize, proof, head.note.encode());
-        const std::string place = url.ends_with('/') ? url + "add-checkpoint" : url + "/add-checkpoint";
-        TRY(const HttpAnswer answer, httpPost(place, "text/plain; charset=utf-8", request, limits));
+        TRY(const HttpAnswer answer,
+            httpPost(placeBelow(url, "add-checkpoint"), "text/plain; charset=utf-8", request, limits));
         switch (answer.status) {
         case 200: {
             TRY(auto lines, linesOf(url, answer.body, keys, head));
@@ -73,6 +77,17 @@ Result<WitnessReply> askWitness(const std::string& url, const std::vector<ledger
                                        ".");
         }
     }
+}
+
+Result<ledger::SignedCheckpoint> askNewest(const std::string& url, const std::string& origin,
+                                           const HttpLimits& limits) {
+    const std::string hex = base::encodeHex(crypto::sha256(base::bytesOf(origin)));
+    TRY(const HttpAnswer answer, httpGet(placeBelow(url, hex + "/checkpoint"), limits));
+    auto head = answer.status == 200 ? ledger::SignedCheckpoint::parse(answer.body)
+                                     : Result<ledger::SignedCheckpoint>(base::badInput("it shows none"));
+    if (!head || head->checkpoint.origin != origin)
+        return base::badInput("The witness " + url + " shows no head of this log.");
+    return head;
 }
 
 } // namespace caseseal::net

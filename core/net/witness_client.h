@@ -28,4 +28,10 @@ struct WitnessReply {
                                                     const ledger::SignedCheckpoint& head, std::uint64_t oldSize,
                                                     const ProofFrom& proofFrom, const HttpLimits& limits = {});
 
+/// The newest head of a log that a witness shows (`GET <url>/<hex>/checkpoint`), with whatever lines it has; not
+/// verified. BadInput: its answer is no checkpoint of that log, or it knows none. Machine: it does not answer. Blocks;
+/// any thread.
+[[nodiscard]] base::Result<ledger::SignedCheckpoint> askNewest(const std::string& url, const std::string& origin,
+                                                               const HttpLimits& limits = {});
+
 } // namespace caseseal::net

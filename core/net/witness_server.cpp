@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/witness_server.h"
 
+#include <atomic>
+#include <chrono>
 #include <httplib.h>
+#include <mutex>
+#include <thread>
 
 namespace caseseal::net {
 
@@ -19,10 +23,24 @@ void put(httplib::Response& response, const ledger::WitnessAnswer& answer) {
 struct WitnessServer::State {
     httplib::Server server;
     int port = 0;
+    std::mutex mutex; ///< over the next two, as they change
+    bool entered = false;
+    std::atomic<bool> stopped = false, finished = false;
+
+    /// The library forgets a stop that comes before it has begun to listen.
+    void endListening() {
+        while (!finished && !server.is_running())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        server.stop();
+    }
 };
 
 WitnessServer::WitnessServer(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-WitnessServer::~WitnessServer() { stop(); }
+WitnessServer::~WitnessServer() {
+    stop();
+    if (!m_state->entered)
+        run();
+}
 
 base::Result<std::unique_ptr<WitnessServer>> WitnessServer::listen(ledger::Witness& witness, const std::string& address,
                                                                    int port) {
@@ -50,7 +68,29 @@ base::Result<std::unique_ptr<WitnessServer>> WitnessServer::listen(ledger::Witne
 }
 
 int WitnessServer::port() const { return m_state->port; }
-void WitnessServer::run() { m_state->server.listen_after_bind(); }
-void WitnessServer::stop() { m_state->server.stop(); }
+
+void WitnessServer::run() {
+    {
+        const std::scoped_lock one(m_state->mutex);
+        m_state->entered = true;
+    }
+    std::thread end; // a stop that came before: what is bound is let go of by beginning and ending
+    if (m_state->stopped)
+        end = std::thread([this] { m_state->endListening(); });
+    m_state->server.listen_after_bind();
+    m_state->finished = true;
+    if (end.joinable())
+        end.join();
+}
+
+void WitnessServer::stop() {
+    {
+        const std::scoped_lock one(m_state->mutex);
+        m_state->stopped = true;
+        if (!m_state->entered)
+            return;
+    }
+    m_state->endListening();
+}
 
 } // namespace caseseal::net

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] int port() const;
     /// Answers until `stop`. Blocks.
     void run();
-    /// Requests that are being answered are finished. Any thread.
+    /// Requests that are being answered are finished; `run` returns, also where it has not begun yet. Any thread.
     void stop();
 
 private:

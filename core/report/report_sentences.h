@@ -538,6 +538,7 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"head.held-newer", "Consistent: the held head is newer. Its ledger has grown on, and nothing of it is missing here."},
     {"head.lost", "This record contradicts the held head: its holder has seen seals that are not here. They were cut off, or an older copy was put back."},
     {"head.rewritten", "This record contradicts the held head: its holder has seen another seal in the same place. The history was rewritten."},
+    {"head.forked", "The holder of the held head has another copy of this record: two copies went on beside each other, and both are on the ledger."},
     {"head.split-view", "This record contradicts the held head: two histories of one ledger were shown."},
     {"head.foreign", "The held head is of another trial or ledger than this record, or the one here was replaced."},
     {"head.unknown", "What is here does not suffice to compare it with the held head."},

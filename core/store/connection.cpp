@@ -9,7 +9,9 @@ namespace caseseal::store {
 
 namespace {
 
-bool isSealedTable(std::string_view table) { return table == "entry" || table == "seal" || table == "chain"; }
+bool isSealedTable(std::string_view table) {
+    return table == "entry" || table == "seal" || table == "chain" || table == "alarm";
+}
 
 /// What this program may ask of the engine once the schema stands.
 bool isAllowed(int action, std::string_view first, std::string_view second) {

@@ -86,6 +86,25 @@ CREATE TABLE block_headers(
   bytes BLOB NOT NULL) STRICT;
 )sql";
 
+/// Contradictions that were found, with their evidence: insert-only too. Since version 5.
+constexpr const char* kAlarmTable = R"sql(
+CREATE TABLE alarm(
+  id INTEGER PRIMARY KEY,
+  mark BLOB NOT NULL UNIQUE CHECK(length(mark) = 32),
+  kind TEXT NOT NULL,
+  way TEXT NOT NULL,
+  found TEXT NOT NULL,
+  what TEXT NOT NULL,
+  evidence BLOB NOT NULL) STRICT;
+CREATE TRIGGER alarm_is_not_changed BEFORE UPDATE ON alarm
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
+CREATE TRIGGER alarm_is_not_removed BEFORE DELETE ON alarm
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
+CREATE TRIGGER alarm_is_not_replaced BEFORE INSERT ON alarm
+WHEN EXISTS(SELECT 1 FROM alarm WHERE id = NEW.id OR mark = NEW.mark)
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
+)sql";
+
 constexpr const char* kProjectionTables = R"sql(
 CREATE TABLE subject(
   subject TEXT PRIMARY KEY,
@@ -190,13 +209,14 @@ struct Migration {
     int to; ///< the version that it gives
     bool rebuild;
     const char* tables; ///< new ones that are no projection
+    const char* more;   ///< and more of them
     const char* stamp;
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
-                                     {3, true, "", "PRAGMA user_version = 3;"},
-                                     {4, true, "", "PRAGMA user_version = 4;"},
-                                     {5, false, kAnchorTables, "PRAGMA user_version = 5;"}};
+constexpr Migration kMigrations[] = {{2, true, "", "", "PRAGMA user_version = 2;"},
+                                     {3, true, "", "", "PRAGMA user_version = 3;"},
+                                     {4, true, "", "", "PRAGMA user_version = 4;"},
+                                     {5, false, kAnchorTables, kAlarmTable, "PRAGMA user_version = 5;"}};
 
 } // namespace
 
@@ -205,6 +225,7 @@ Result<void> makeSchema(Connection& db) {
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
     TRY_VOID(db.execute(kAnchorTables));
+    TRY_VOID(db.execute(kAlarmTable));
     TRY_VOID(db.execute(kProjectionTables));
     static_assert(kApplicationId == 1129538913 && kSchemaVersion == 5);
     TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 5;"));
@@ -222,6 +243,7 @@ namespace {
 Result<void> takeStep(Connection& db, const Migration& step) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(step.tables));
+    TRY_VOID(db.execute(step.more));
     TRY_VOID(db.execute(step.stamp));
     if (step.rebuild)
         TRY_VOID(remakeProjections(db));

@@ -8,6 +8,7 @@
 ///   chain  id -> name; the installation's own chain is id 0
 ///   seal   id = chain << 33 | seq; the signed note; how many entries the chain holds up to and with this seal
 ///   entry  id = seal id << 20 | index; salt and JSON (both NULL once erased) and the leaf hash
+///   alarm  a contradiction that was found, with its evidence
 /// What came with it: file, seal_ledger (proofs' indexes), tile, checkpoint, anchor and block_headers, setting.
 /// Projections, rebuilt from the entries and compared by verification:
 ///   form         an instance of a form; also of an event (form '') or of a subject (event '' too)

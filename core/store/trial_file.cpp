@@ -6,6 +6,7 @@
 
 #include "access.h"
 #include "anchor_rows.h"
+#include "alarm_table.h"
 #include "disk_kind.h"
 #include "key_slots.h"
 #include "projection_compare.h"
@@ -133,6 +134,7 @@ public:
                                                const std::function<bool(const std::string& note)>& take) override {
         return eachCheckpointFrom(*m_db, size, take);
     }
+    [[nodiscard]] Result<std::vector<KeptAlarm>> alarms() override { return loadAlarms(*m_db); }
     [[nodiscard]] Result<void> refresh() override {
         m_snapshot.reset();
         TRY(auto snapshot, Transaction::beginRead(*m_db));
@@ -287,6 +289,8 @@ public:
                                                 const std::string& checkpointNote,
                                                 const std::map<std::string, base::Bytes>& tiles) override;
     [[nodiscard]] Result<std::string> checkpointNote() override { return loadCheckpointNote(*m_db); }
+    [[nodiscard]] Result<bool> keepAlarm(const KeptAlarm& alarm) override;
+    [[nodiscard]] Result<std::vector<KeptAlarm>> alarms() override { return loadAlarms(*m_db); }
     [[nodiscard]] Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>>
     notLogged(const std::string& chain) override;
     [[nodiscard]] Result<base::Bytes> file(const std::string& name) override { return loadAttachedFile(*m_db, name); }
@@ -666,6 +670,13 @@ Result<void> OpenTrial::saveLedgerProofs(const std::string& chain,
     TRY(auto insert, m_db->prepare("INSERT INTO checkpoint(size, note) VALUES(?1, ?2)"));
     TRY_VOID(insert.bind(1, checkpoint.checkpoint.size).bind(2, std::string_view(checkpointNote)).run());
     return transaction.commit();
+}
+
+Result<bool> OpenTrial::keepAlarm(const KeptAlarm& alarm) {
+    TRY(auto transaction, Transaction::beginWrite(*m_db));
+    TRY(const bool fresh, insertAlarm(*m_db, alarm));
+    TRY_VOID(transaction.commit());
+    return fresh;
 }
 
 // ---- slots

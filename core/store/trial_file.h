@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/anchor_table.h"
+#include "store/kept_alarm.h"
 #include "store/prepared_password.h"
 #include "store/projection.h"
 
@@ -106,6 +107,8 @@ public:
     /// size as they came; `take` gives false to stop.
     [[nodiscard]] virtual base::Result<void>
     checkpointsFrom(std::uint64_t size, const std::function<bool(const std::string& note)>& take) = 0;
+    /// What TrialFile::keepAlarm kept, as it was found.
+    [[nodiscard]] virtual base::Result<std::vector<KeptAlarm>> alarms() = 0;
     /// Moves on to what is saved by now. Cursors and loops over the old snapshot must be gone (their Machine error).
     [[nodiscard]] virtual base::Result<void> refresh() = 0;
     /// Rebuilds every projection from the entries, in an encrypted scratch file, and compares: a finding
@@ -209,6 +212,9 @@ public:
                                                               const std::map<std::string, base::Bytes>& tiles) = 0;
     /// The newest verified checkpoint note, empty where none.
     [[nodiscard]] virtual base::Result<std::string> checkpointNote() = 0;
+    /// Kept for good; false where the same contradiction (by its mark) is kept already.
+    [[nodiscard]] virtual base::Result<bool> keepAlarm(const KeptAlarm& alarm) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<KeptAlarm>> alarms() = 0;
     /// Hashes of seals that have no ledger index yet, in order (seq, hash).
     [[nodiscard]] virtual base::Result<std::vector<std::pair<std::uint64_t, evidence::Digest>>>
     notLogged(const std::string& chain) = 0;

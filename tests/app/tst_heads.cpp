@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(relationTo(desk, note), HeadRelation::SplitView);
     }
 
+    /// Two copies of one trial that both went on and share the ledger: both seals stand on it, nobody rewrote anything.
+    void twoCopiesThatBothWentOn() {
+        WorkTrial one, other;
+        Desk& here = one.as("nora");
+        Desk& there = other.as("nora");
+        must(here.enrol("P-1"));
+        must(there.enrol("P-2")); // with the same number
+        must(here.publish());
+        shareLedger(one, other);
+        must(there.publish());
+        const auto held = headOf(there);
+        shareLedger(other, one);
+        must(here.enrol("P-3"));
+        must(here.publish());
+        const auto compared = must(must(here.jobs())->compareHead(must(HeldHead::parse(held))));
+        QCOMPARE(compared.relation, HeadRelation::Forked);
+        QCOMPARE(compared.findings.front().code, std::string("seal-order"));
+        QVERIFY(!compared.splitView); // the ledger kept its promise
+    }
+
     /// All persons' keys replaced, everything signed anew, a new ledger under the log's own keys: the bundle of that
     /// contradicts itself nowhere. The site's head finds it, offline, as a file and as the code of a certificate.
     void aWholeRewriteIsFoundAgainstTheSitesHead() {
@@ -171,6 +191,11 @@ private Q_SLOTS:
     }
 
 private:
+    static void shareLedger(const WorkTrial& from, const WorkTrial& to) {
+        std::filesystem::remove_all(to.folder() / "ledger");
+        std::filesystem::copy(from.folder() / "ledger", to.folder() / "ledger",
+                              std::filesystem::copy_options::recursive);
+    }
     [[nodiscard]] QString file(const char* name, const std::string& text) const {
         const auto path = m_place.filePath(QString::fromLatin1(name));
         must(base::saveFileDurably(path.toStdString(), base::bytesOf(text)));

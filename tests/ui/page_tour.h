@@ -154,6 +154,18 @@ inline QList<Stop> inAdministration() {
         {"administration-log", [click](MainWindow& window) { click(window, "tab1"); }},
         {"administration-versions", [click](MainWindow& window) { click(window, "tab2"); }},
         {"administration-difference", &previewVersion},
+        {"administration-ledger", [click](MainWindow& window) { click(window, "tab3"); }},
+        {"administration-join", [click](MainWindow& window) { click(window, "ledgerJoin"); }},
+        {"administration-member",
+         [click](MainWindow& window) {
+             click(window, "policyCancel");
+             click(window, "partyAdd");
+         }},
+        {"administration-quorum",
+         [click](MainWindow& window) {
+             click(window, "policyCancel");
+             click(window, "quorumChange");
+         }},
         {"administration-other",
          [click](MainWindow& window) {
              click(window, "tab0");

@@ -4,6 +4,7 @@
 
 #include "desk/disclosures.h"
 #include "desk/form_work.h"
+#include "desk/membership.h"
 #include "pages/overview_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
@@ -16,6 +17,7 @@
 #include "widgets/chart_frame.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -221,9 +223,12 @@ private Q_SLOTS:
         field("adminName")->setText(QStringLiteral("M. Keller"));
         for (const char* one : {"newTrialPassword", "newTrialPasswordAgain"})
             field(one)->setText(QStringLiteral("quiet harbour 27"));
+        window.findChild<QCheckBox*>(QStringLiteral("sharedLedger"))->click();
         make->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 60000);
         QCOMPARE(window.workspace()->session().desk().me().id, std::string("m.keller"));
+        const auto held = window.workspace()->session().desk().membership().held();
+        QVERIFY(held && *held); // nothing is published before it has joined
         QTest::qWait(50);
         picture(window, QStringLiteral("overview-empty-light"));
     }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk_session.h"
 
+#include "desk/alarms.h"
 #include "models/place_names.h"
 #include "words/core_words.h"
 #include "words/words.h"
+
+#include <QThreadPool>
 
 namespace caseseal::ui {
 
 namespace {
 
 constexpr int kPublishAfterMs = 1500;
+constexpr int kFirstPauseMs = 5'000, kLongestPauseMs = 600'000;
 
 QString sentenceOf(const base::Error& error) {
     return error.kind == base::ErrorKind::Cancelled ? QString() : words::trouble(error).sentence();
@@ -18,27 +22,43 @@ QString sentenceOf(const base::Error& error) {
 } // namespace
 
 DeskSession::DeskSession(std::unique_ptr<desk::Desk> desk, QObject* parent)
-    : QObject(parent), m_desk(std::move(desk)), m_anchors(*m_desk) {
+    : QObject(parent), m_desk(std::move(desk)), m_anchors(*m_desk), m_pauseMs(kFirstPauseMs),
+      m_bell(std::make_shared<Doorbell>(*this, [this] { told(); })) {
     m_publishTimer.setSingleShot(true);
-    m_publishTimer.setInterval(kPublishAfterMs);
     connect(&m_publishTimer, &QTimer::timeout, this, &DeskSession::publishNow);
     m_desk->sealed = [this](const desk::SealReceipt&, const std::string& subject) {
         // Queued: the save returns to its page first.
         QMetaObject::invokeMethod(
             this,
             [this, subject = text(subject)] {
-                m_publishTimer.start();
+                publishSoon();
                 refresh();
                 Q_EMIT sealed(subject);
             },
             Qt::QueuedConnection);
     };
     refresh();
-    if (m_state.notLogged > 0)
-        m_publishTimer.start();
+    const auto membership = m_desk->membership().state();
+    if (m_state.notLogged > 0 || (membership && membership->shared))
+        publishSoon();
 }
 
-DeskSession::~DeskSession() { m_desk->sealed = {}; }
+DeskSession::~DeskSession() {
+    m_desk->sealed = {};
+    m_bell->silence();
+    leaveWatch();
+}
+
+/// Its end may wait for a server that does not answer; whoever still rings is answered, or nobody is there.
+void DeskSession::leaveWatch() {
+    if (m_watch)
+        QThreadPool::globalInstance()->start([watch = std::exchange(m_watch, {})]() mutable { watch.reset(); });
+}
+
+bool DeskSession::isHeld() const {
+    const auto held = m_desk->membership().held();
+    return held && *held;
+}
 
 void DeskSession::refresh() {
     if (auto state = m_desk->sealState())
@@ -46,11 +66,88 @@ void DeskSession::refresh() {
     Q_EMIT stateChanged();
 }
 
+/// Saves do not put off a look that is due, nor shorten the pause of a ledger that does not answer.
+void DeskSession::publishSoon() {
+    if (!m_publishTimer.isActive() && !isHeld())
+        m_publishTimer.start(m_publishTrouble.isEmpty() ? kPublishAfterMs : m_pauseMs);
+}
+
+/// The ledger's server has news, or is there again: a long pause is cut short.
+void DeskSession::told() {
+    if (m_publishTimer.remainingTime() > kFirstPauseMs)
+        m_publishTimer.start(kFirstPauseMs);
+    publishSoon();
+}
+
 void DeskSession::publishNow() {
-    const auto published = m_desk->publish();
-    m_publishTrouble = published ? QString() : words::fromCore(published.error().message);
+    m_lookAgain = m_publisher.running();
+    m_publishTimer.stop();
+    if (m_lookAgain || isHeld())
+        return;
+    auto job = m_desk->membership().prepare();
+    if (!job) {
+        takeLook({job.error(), {}, nullptr});
+        return;
+    }
+    const std::shared_ptr<desk::LedgerJob> ledger = std::move(*job);
+    m_publisher.start(
+        [ledger, bell = m_bell, watched = m_watch != nullptr](base::ProgressPort& port) -> Looked {
+            // Watched first, so that no news falls between the look and the watch.
+            auto watch = watched ? nullptr : ledger->watch([bell] { bell->ring(); });
+            if (port.cancelRequested())
+                return {base::cancelled(), {}, std::move(watch)};
+            auto done = ledger->look();
+            return {std::move(done), ledger->alarms(), std::move(watch)};
+        },
+        [this](Looked looked) { takeLook(std::move(looked)); });
+}
+
+void DeskSession::takeLook(Looked looked) {
+    if (looked.watch)
+        m_watch = std::move(looked.watch);
+    const auto kept =
+        looked.done ? m_desk->membership().keep(*looked.done) : base::Result<std::uint64_t>(looked.done.error());
+    (void)m_desk->alarms().keep(looked.alarms); // where it fails, the next look finds the same again
+    m_publishTrouble = kept ? QString() : words::fromCore(kept.error().message);
+    if (!kept || looked.done->askAgain) {
+        m_publishTimer.start(m_pauseMs);
+        m_pauseMs = std::min(2 * m_pauseMs, kLongestPauseMs);
+    } else {
+        m_pauseMs = kFirstPauseMs;
+        if (std::exchange(m_lookAgain, false))
+            publishSoon();
+    }
     refresh();
     m_anchors.runDue();
+}
+
+/// The server is asked by the runner of the looks: none is on its way then.
+void DeskSession::join(const desk::JoinOrder& order) {
+    if (m_publisher.running()) {
+        Q_EMIT joined(base::refused("The ledger is being looked at just now. Try again in a moment."));
+        return;
+    }
+    auto asking = m_desk->membership().asking(order.server);
+    if (!asking) {
+        Q_EMIT joined(asking.error());
+        return;
+    }
+    m_publisher.start([ask = std::move(*asking)](base::ProgressPort&) { return ask(); },
+                      [this, order](const base::Result<desk::JoinAnswer>& answer) { takeJoin(order, answer); });
+}
+
+void DeskSession::takeJoin(const desk::JoinOrder& order, const base::Result<desk::JoinAnswer>& answer) {
+    const auto changed = answer ? m_desk->membership().join(order, *answer) : answer.error();
+    if (changed)
+        leaveWatch(); // the ledger that was left
+    if (changed || std::exchange(m_lookAgain, false))
+        publishSoon();
+    Q_EMIT joined(changed);
+}
+
+void DeskSession::beginOwnLedger() {
+    if (m_desk->membership().hold(false))
+        publishSoon();
 }
 
 void DeskSession::acknowledge() {
@@ -85,6 +182,8 @@ void DeskSession::takeVerification(base::Result<desk::VerifyReport> report) {
     }
     m_report = std::move(*report);
     m_desk->noteVerification(*m_report);
+    if (m_watch)
+        publishSoon(); // whoever looks cosigns what is there
     refresh();
     Q_EMIT verified();
 }

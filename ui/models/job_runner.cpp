@@ -2,6 +2,7 @@
 #include "models/job_runner.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -49,7 +50,7 @@ private:
     std::atomic<bool> m_cancel = false;
 };
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent) {
+JobRunner::JobRunner(QObject* parent, AtEnd atEnd) : QObject(parent), m_atEnd(atEnd) {
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &JobRunner::tick);
 }
@@ -58,8 +59,15 @@ JobRunner::~JobRunner() {
     if (!m_thread)
         return;
     cancel();
-    m_thread->wait();
-    delete m_thread;
+    const auto bury = [thread = m_thread] {
+        thread->wait();
+        delete thread;
+    };
+    m_thread->disconnect(this);
+    if (m_atEnd == AtEnd::Wait)
+        bury();
+    else
+        QThreadPool::globalInstance()->start(bury); // QCoreApplication waits for it when it goes
 }
 
 bool JobRunner::startErased(std::function<void(base::ProgressPort&)> work, std::function<void()> done) {

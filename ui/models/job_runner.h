@@ -27,12 +27,14 @@ struct JobProgress {
     [[nodiscard]] double part() const { return total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0; }
 };
 
-/// One job at a time. Lives on the window's thread; the work does not. When the runner goes, it asks the work to stop,
-/// waits for it and drops the result.
+/// One job at a time. Lives on the window's thread; the work does not. When the runner goes, it asks the work to stop
+/// and drops the result. It waits for the work, or leaves it to itself: work that waits for a network and touches
+/// nothing of the window's. The program's end waits for that, after the last window.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
-    explicit JobRunner(QObject* parent = nullptr);
+    enum class AtEnd { Wait, Leave };
+    explicit JobRunner(QObject* parent = nullptr, AtEnd atEnd = AtEnd::Wait);
     ~JobRunner() override;
 
     /// `work` runs on the worker; `done` gets its result on this object's thread. False where a job is running already.
@@ -60,6 +62,7 @@ private:
     void tick();
 
     std::shared_ptr<Port> m_port;
+    AtEnd m_atEnd;
     QThread* m_thread = nullptr;
     std::function<void()> m_done;
     QTimer m_timer;

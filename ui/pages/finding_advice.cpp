@@ -4,13 +4,10 @@
 #include "widgets/card.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
-#include "words/finding_words.h"
 
 #include <QHBoxLayout>
 
 namespace caseseal::ui {
-
-namespace {
 
 QLayout* makeStep(int number, const words::Step& step) {
     auto* row = new QHBoxLayout;
@@ -29,8 +26,6 @@ QLayout* makeStep(int number, const words::Step& step) {
     row->addLayout(texts, 1);
     return row;
 }
-
-} // namespace
 
 FindingAdvice::FindingAdvice(QWidget* parent)
     : QWidget(parent), m_meaning(new TextLabel({})), m_steps(new QVBoxLayout) {

@@ -2,13 +2,19 @@
 #pragma once
 #include "evidence/finding.h"
 
+#include "words/finding_words.h"
+
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace caseseal::ui {
 
 class TextLabel;
+
+/// One numbered step of what to do.
+[[nodiscard]] QLayout* makeStep(int number, const words::Step& step);
 
 /// What a finding or warning means for the data, and what to do about it.
 class FindingAdvice : public QWidget {

@@ -2,6 +2,7 @@
 #include "pages/head_card.h"
 
 #include "base/file.h"
+#include "desk/alarms.h"
 #include "desk/given_file.h"
 #include "pages/code_view.h"
 #include "pages/finding_advice.h"
@@ -288,6 +289,8 @@ void HeadCard::answer(const base::Result<evidence::HeadComparison>& compared) {
             say(Tone::Warn, tr("Nothing was compared"), words::trouble(compared.error()).sentence());
         return;
     }
+    if (compared->splitView && m_session.desk().alarms().keep(*compared))
+        m_session.refresh(); // the strip says it
     const auto said = words::headWords(compared->relation);
     const bool contradicts = !compared->findings.empty();
     m_banner->set(contradicts ? Tone::Alarm : Tone::Ok, said.title, said.meaning);

@@ -4,12 +4,14 @@
 #include "desk/drill.h"
 #include "desk/people.h"
 #include "models/place_names.h"
+#include "pages/alarm_card.h"
 #include "pages/anchor_card.h"
 #include "pages/drill_card.h"
 #include "pages/finding_advice.h"
 #include "pages/finding_list.h"
 #include "pages/finding_view.h"
 #include "pages/head_card.h"
+#include "pages/ledger_members_card.h"
 #include "pages/page_header.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -97,10 +99,12 @@ IntegrityPage::IntegrityPage(DeskSession& session, bool seesForms, QWidget* pare
     all->setSpacing(16);
     all->addWidget(m_header);
     all->addWidget(m_note);
+    all->addWidget(new AlarmCard(session));
     all->addWidget(m_banner);
     m_body->addWidget(makeHealthy());
     m_body->addWidget(makeAlarm());
     all->addWidget(m_body, 1);
+    all->addWidget(new LedgerMembersCard(session));
     all->addWidget(new AnchorCard(session));
     all->addWidget(m_heads = new HeadCard(session));
     if (session.desk().drill().allowed())
@@ -343,11 +347,11 @@ void IntegrityPage::refreshFacts() {
         witness->set(QStringLiteral("seal-witnessed"), state.quorumMet ? &Tokens::ok : &Tokens::warn,
                      state.quorumMet ? tr("Policy met") : tr("Policy asks for more"));
     }
-    m_witnessDetail->setText(
-        m_session.publishTrouble().isEmpty()
-            ? (state.ownKeysOnly ? tr("Nobody outside confirms yet that the ledger only grows.")
-                                 : tr("Other organisations confirm that the ledger only grows."))
-            : tr("Publishing failed: %1 It is tried again after the next save.").arg(m_session.publishTrouble()));
+    m_witnessDetail->setText(m_session.publishTrouble().isEmpty()
+                                 ? (state.ownKeysOnly ? tr("Nobody outside confirms yet that the ledger only grows.")
+                                                      : tr("Other organisations confirm that the ledger only grows."))
+                                 : tr("The last look at the ledger failed: %1 It is tried again by itself.")
+                                       .arg(m_session.publishTrouble()));
 }
 
 void IntegrityPage::refreshBanner() {

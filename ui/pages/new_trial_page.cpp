@@ -2,6 +2,7 @@
 #include "pages/new_trial_page.h"
 
 #include "base/file.h"
+#include "desk/membership.h"
 #include "models/place_names.h"
 #include "pages/page_header.h"
 #include "widgets/card.h"
@@ -12,6 +13,7 @@
 #include "widgets/text_label.h"
 #include "words/words.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,7 +24,7 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr int kLabelPx = 178;
+constexpr int kLabelPx = 178, kFieldPx = 280;
 constexpr int kShortestPassword = 8;
 constexpr std::size_t kWarningsShown = 12;
 constexpr std::uint64_t kMostBytes = 64u << 20;
@@ -97,7 +99,7 @@ QLineEdit* NewTrialPage::addField(QVBoxLayout& all, const QString& label, const 
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(label);
     field->setFont(fontFor(TextRole::Value));
-    field->setFixedWidth(280);
+    field->setFixedWidth(kFieldPx);
     row->addWidget(left);
     row->addWidget(field);
     auto* right = new TextLabel(hint, TextRole::Small, &Tokens::text2);
@@ -105,6 +107,22 @@ QLineEdit* NewTrialPage::addField(QVBoxLayout& all, const QString& label, const 
     row->addWidget(right, 1);
     all.addLayout(row);
     return field;
+}
+
+void NewTrialPage::addLedgerChoice(QVBoxLayout& all) {
+    auto* row = new QHBoxLayout;
+    auto* left = new TextLabel(tr("Ledger"));
+    left->setFixedWidth(kLabelPx);
+    m_shared = new QCheckBox(tr("It will join a shared ledger"));
+    m_shared->setObjectName(QStringLiteral("sharedLedger"));
+    m_shared->setMinimumWidth(kFieldPx);
+    auto* right = new TextLabel(tr("Nothing is published before it has joined: Administration, Ledger and policy."),
+                                TextRole::Small, &Tokens::text2);
+    right->setWordWrap(true);
+    row->addWidget(left);
+    row->addWidget(m_shared);
+    row->addWidget(right, 1);
+    all.addLayout(row);
 }
 
 QWidget* NewTrialPage::makeFields() {
@@ -125,6 +143,7 @@ QWidget* NewTrialPage::makeFields() {
                           tr("Nobody can give it back to you. At least %1 characters.").arg(kShortestPassword),
                           new SecretEdit, "newTrialPassword");
     m_again = addField(all, tr("Password again"), {}, new SecretEdit, "newTrialPasswordAgain");
+    addLedgerChoice(all);
     m_create->setObjectName(QStringLiteral("makeTrial"));
     setButtonKind(*m_create, ButtonKind::Primary);
     connect(m_create, &QPushButton::clicked, this, &NewTrialPage::create);
@@ -255,7 +274,13 @@ void NewTrialPage::create() {
     trial.organisation = bytes(m_organisation->text().trimmed());
     auto password = std::make_shared<crypto::SecretBytes>(secretOf(*m_password));
     m_job.start(
-        [trial, password, ports = m_ports](base::ProgressPort&) { return desk::Desk::create(trial, *password, ports); },
+        [trial, password, ports = m_ports,
+         shared = m_shared->isChecked()](base::ProgressPort&) -> base::Result<std::unique_ptr<desk::Desk>> {
+            TRY(auto desk, desk::Desk::create(trial, *password, ports));
+            if (shared)
+                TRY_VOID(desk->membership().hold(true));
+            return desk;
+        },
         [this](base::Result<std::unique_ptr<desk::Desk>> made) {
             setBusy(false);
             if (!made) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -35,6 +36,7 @@ private:
     };
     QWidget* makePreview();
     QWidget* makeFields();
+    void addLedgerChoice(QVBoxLayout& all);
     QLineEdit* addField(QVBoxLayout& all, const QString& label, const QString& hint, QLineEdit* field,
                         const char* name);
     void showReading(base::Result<Reading> reading);
@@ -62,6 +64,7 @@ private:
     QLineEdit* m_organisation;
     QLineEdit* m_password;
     QLineEdit* m_again;
+    QCheckBox* m_shared;
     NoteStrip* m_trouble;
     QPushButton* m_create;
 };

@@ -156,6 +156,10 @@ void VerifyPage::show(const QString& file) {
         m_evidence.clear();
         showBackup();
         return;
+    case desk::GivenKind::SplitView:
+        m_evidence.clear();
+        showSplitView();
+        return;
     case desk::GivenKind::Evidence:
     case desk::GivenKind::Report:
     case desk::GivenKind::Archive:
@@ -229,6 +233,31 @@ void VerifyPage::showBackup() {
     addFact(QStringLiteral("act-document"), &Tokens::text2,
             tr("Of the study %1, made %2").arg(text(backup.study), words::moment(backup.created)));
     addFact(QStringLiteral("seal-sealed"), &Tokens::accent, tr("%1 seals").arg(words::number(backup.seals)));
+    m_factsCard->show();
+}
+
+void VerifyPage::showSplitView() {
+    const auto& judged = *m_checked.splitView;
+    const auto& view = judged.file->splitView;
+    const auto& proof = judged.proof;
+    m_banner->set(Tone::Alarm, tr("Proved: two histories of one ledger were signed"),
+                  tr("Only one of them can be genuine. Which one, this file does not tell: ask everybody who has "
+                     "kept a head."));
+    m_banner->show();
+    addFact(QStringLiteral("seal-on-ledger"), &Tokens::accent,
+            tr("Of the ledger %1: signed heads of %2 and of %3 seals that do not fit together")
+                .arg(text(view.smaller.checkpoint.origin), words::number(view.smaller.checkpoint.size),
+                     words::number(view.larger.checkpoint.size)));
+    for (const auto& key : proof.logs)
+        addFact(QStringLiteral("seal-altered"), &Tokens::alarm,
+                tr("Signed both, as the ledger: %1, key %2").arg(text(key.name), text(key.fingerprint()).left(19)));
+    for (const auto& key : proof.cosigners)
+        addFact(QStringLiteral("seal-altered"), &Tokens::alarm,
+                tr("Cosigned both, as a witness: %1, key %2").arg(text(key.name), text(key.fingerprint()).left(19)));
+    for (const auto& name : proof.oneSideNames)
+        addFact(QStringLiteral("seal-witnessed"), &Tokens::text2, tr("Has seen one of them only: %1").arg(text(name)));
+    addFact(QStringLiteral("check-fired"), &Tokens::warn,
+            tr("Judged by the keys that the file brings itself: compare their fingerprints with those that you know."));
     m_factsCard->show();
 }
 

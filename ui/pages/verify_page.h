@@ -46,6 +46,7 @@ private:
     void showEvidence();
     void showHead();
     void showBackup();
+    void showSplitView();
     void fillFacts(const evidence::Verdict& verdict);
     void addFact(const QString& icon, Ink ink, const QString& sentence);
     void showFinding(int row);

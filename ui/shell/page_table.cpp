@@ -7,6 +7,7 @@
 #include "pages/exchange_page.h"
 #include "pages/inspection_page.h"
 #include "pages/integrity_page.h"
+#include "pages/membership_view.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
 #include "pages/queries_page.h"
@@ -94,6 +95,7 @@ QWidget* makeAdministration(DeskSession& session, WorkspacePort&) {
     auto* versions = new StudyVersionsView(session);
     QObject::connect(versions, &StudyVersionsView::adopted, page, &AdministrationPage::reloadAsked);
     page->addTab(PageNames::tr("Study versions"), versions);
+    page->addTab(PageNames::tr("Ledger and policy"), new MembershipView(session));
     auto* backups = new BackupView(session);
     QObject::connect(backups, &BackupView::restored, page, &AdministrationPage::reloadAsked);
     page->addTab(PageNames::tr("Backup and archive"), backups);

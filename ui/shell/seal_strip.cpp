@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/seal_strip.h"
 
+#include "desk/alarms.h"
 #include "desk/database_locks.h"
+#include "pages/alarm_card.h"
 #include "pages/finding_view.h"
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace caseseal::ui {
@@ -140,16 +143,20 @@ void SealStrip::refreshVerified() {
 
 void SealStrip::refreshAlarm() {
     const desk::SealState& state = m_session.state();
-    const bool alarm = isAlarm(state);
+    const auto& alarms = m_session.desk().alarms().list();
+    const auto ringing = std::ranges::find_if(alarms, [](const auto& one) { return !one.settled; });
+    const bool alarm = isAlarm(state) || ringing != alarms.end();
     setGround(*this, alarm ? Ground::StripAlarm : Ground::Strip);
     QString said;
-    if (alarm && !state.findings.empty())
+    if (ringing != alarms.end())
+        said = alarmSentence(*ringing);
+    else if (alarm && !state.findings.empty())
         said = words::alarm(state.findings.front(), findingPlace(state.findings.front(), &m_session.desk().study()),
                             words::clock(*state.lastVerified));
     else if (alarm)
         said = tr("The last verification did not end well. Nobody has confirmed having looked at it yet");
     setPart(*m_alarm, QStringLiteral("seal-altered"), &Tokens::alarm, said);
-    m_open->setText(alarm ? tr("Show finding") : tr("Open Integrity"));
+    m_open->setText(ringing != alarms.end() ? tr("Show alarm") : alarm ? tr("Show finding") : tr("Open Integrity"));
     m_open->setAccessibleName(m_open->text());
     setIconInk(*m_open, alarm ? &Tokens::alarm : &Tokens::accent);
     if (alarm && !m_alarming) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "desk/alarms.h"
 #include "models/place_names.h"
 #include "pages/account_page.h"
 #include "pages/administration_page.h"
@@ -336,8 +337,10 @@ void Workspace::refreshCounts() {
         count(PageId::Queries, counts->openQueries > 0 ? words::number(counts->openQueries) : QString());
     }
     const desk::SealState& state = m_session->state();
-    const bool alarm = state.lastVerdict == evidence::VerdictKind::Altered;
-    count(PageId::Integrity, alarm ? words::number(state.findings.size()) : QString(),
+    const auto ringing = m_session->desk().alarms().ringing();
+    const auto findings = state.lastVerdict == evidence::VerdictKind::Altered ? state.findings.size() : 0;
+    const bool alarm = ringing > 0 || state.lastVerdict == evidence::VerdictKind::Altered;
+    count(PageId::Integrity, alarm ? words::number(std::max<std::uint64_t>(findings, ringing)) : QString(),
           alarm ? &Tokens::alarm : &Tokens::text2);
 }
 

@@ -233,6 +233,41 @@ constexpr const char* kSentences[] = {
                                    "in by it. Put back the newest copy of this file."),
     QT_TRANSLATE_NOOP("CoreWords", "The file keyslots is not the newest one of this trial: an older copy was put back. "
                                    "Put back the newest copy of this file."),
+    QT_TRANSLATE_NOOP("CoreWords", "A change of the policy needs a reason."),
+    QT_TRANSLATE_NOOP("CoreWords", "That policy is in force already."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "In that policy no log key of this member stands: this trial could publish nothing."),
+    QT_TRANSLATE_NOOP("CoreWords", "The policy has no party \"%1\"."),
+    QT_TRANSLATE_NOOP("CoreWords", "The policy has %1 parties, not %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "The quorum cannot be read from \"%1\" on."),
+    QT_TRANSLATE_NOOP("CoreWords", "The quorum says nothing. Write all, any, 2 of 3, or names of the policy."),
+    QT_TRANSLATE_NOOP("CoreWords", "The quorum names nobody."),
+    QT_TRANSLATE_NOOP("CoreWords", "How many is \"%1\" of? Write it like %2 of 3."),
+    QT_TRANSLATE_NOOP("CoreWords", "The quorum is %1 alone. Set another quorum first."),
+    QT_TRANSLATE_NOOP("CoreWords", "The quorum asks for %1 alone. Set another quorum first."),
+    QT_TRANSLATE_NOOP("CoreWords", "\"%1\" cannot be a name in the policy: write it without spaces and commas, like "
+                                   "site-101, and not as a number or one of the words none, all, any, of, and."),
+    QT_TRANSLATE_NOOP("CoreWords", "There is no witness key of %1: one whose name is not the ledger's, %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "Two keys of %1 are of the same type. Give each key once."),
+    QT_TRANSLATE_NOOP("CoreWords", "The address of the ledger's server cannot be read. Write it as host=NAME "
+                                   "dbname=NAME user=NAME sslmode=verify-full."),
+    QT_TRANSLATE_NOOP("CoreWords", "No connection to the ledger's server: %1"),
+    QT_TRANSLATE_NOOP("CoreWords", "The connection to the ledger's server was lost: %1"),
+    QT_TRANSLATE_NOOP("CoreWords", "The ledger's server refused that: %1 (%2)."),
+    QT_TRANSLATE_NOOP("CoreWords", "The ledger is being looked at just now. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "This trial has seen more of its ledger while the server was asked. Nothing was changed. Try again."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "This trial has published on the ledger %1 already, and its seals name heads of that ledger. The "
+                      "server holds another one, %2. A shared ledger can begin with this trial's: caseseal-cli ledger "
+                      "init --postgres CONNINFO --from TRIAL. A trial that has not published yet can join any."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server does "
+        "not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL."),
+    QT_TRANSLATE_NOOP("CoreWords", "Split view: the server shows another history of the ledger than this trial has "
+                                   "seen. Nothing was changed. Ask who runs the server."),
 };
 
 struct Pattern {

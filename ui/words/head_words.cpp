@@ -29,6 +29,10 @@ HeadWords headWords(evidence::HeadRelation relation) {
         return {Heads::tr("Rewritten: its holder has seen another history"),
                 Heads::tr("Another seal stands in the place of the one that the head proves. Whoever did this had the "
                           "keys; inside, this trial may contradict itself nowhere.")};
+    case HeadRelation::Forked:
+        return {Heads::tr("Two copies of this trial went on beside each other"),
+                Heads::tr("Both are on the ledger, and neither was rewritten. Keep one of them, enter there what only "
+                          "the other holds, and put the other away.")};
     case HeadRelation::SplitView:
         return {Heads::tr("Split view: two histories of one ledger were shown"),
                 Heads::tr("Its holder and this trial were given different ledgers under one name. Keep both heads: "

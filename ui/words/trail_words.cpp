@@ -285,6 +285,7 @@ private:
     [[nodiscard]] QString valueAct() const;
     [[nodiscard]] QString reviewAct() const;
     [[nodiscard]] QString lockAct() const;
+    [[nodiscard]] QString alarmAct() const;
     [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -403,6 +404,16 @@ QString Sentence::lockAct() const {
                 : QString();
 }
 
+/// What a person said of an alarm of the ledger; empty where the entry does not.
+QString Sentence::alarmAct() const {
+    if (m_entry.act != "report.issue" || member(m_entry, "kind") != QLatin1String("split-view"))
+        return {};
+    const QString disposition = member(m_entry, "disposition");
+    return disposition == QLatin1String("explained")  ? Trail::tr("Explained an alarm of the ledger")
+           : disposition == QLatin1String("restored") ? Trail::tr("Settled an alarm: the ledger is restored")
+                                                      : Trail::tr("Reported an alarm of the ledger");
+}
+
 QStringList Sentence::reviewFacts() const {
     const Json& review = *m_entry.data.find("review");
     const auto said = [&review](const char* key) {
@@ -476,6 +487,8 @@ QString Sentence::what() const {
         return valueAct();
     if (const QString reviewed = reviewAct(); !reviewed.isEmpty())
         return reviewed;
+    if (const QString settled = alarmAct(); !settled.isEmpty())
+        return settled;
     if (const QString locked = lockAct(); !locked.isEmpty())
         return locked;
     const QString pattern = Trail::tr(act->sentence);

@@ -153,6 +153,8 @@ public:
     }
     /// From its next start on, no commit is acknowledged before a standby has it.
     void waitForStandby() { m_more = QStringLiteral("synchronous_standby_names = '*'\n"); }
+    /// From its next start on, what it commits is on the disk: for benchmarks.
+    void syncForReal() { m_more = QStringLiteral("fsync = on\n"); }
     /// As the owner, a superuser.
     [[nodiscard]] std::string ownerOf(const QString& database) const {
         return QStringLiteral("host=%1 port=%2 user=owner dbname=%3")

@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <thread>
 
 using namespace caseseal;
@@ -115,6 +116,66 @@ private Q_SLOTS:
         QVERIFY(reply->contradiction->starts_with("old 50\n"));
         QVERIFY(reply->contradiction->ends_with(other.sign(other.head(70))));
         QCOMPARE(running.witness->conflicts(), std::size_t(1));
+    }
+
+    /// Thirty-two hosts submit heads of one log at once, four of them those of another history: what is cosigned once
+    /// is never taken back, whoever asks in between, and nothing of the other history is cosigned.
+    void thirtyTwoHostsNeverRollItBack() {
+        static constexpr std::uint64_t kHosts = 32, kRogues = 4, kSizes = 300;
+        const Running running(at("hosts"), {m_log.signer.verifierKey()});
+        const auto keys = running.witness->keys();
+        QVERIFY(ask(running, m_log, 5, 0).has_value()); // both histories part behind it
+        SigningLog other;
+        other.signer = m_log.signer.clone();
+        for (std::size_t i = 3; i < other.leaves.size(); ++i)
+            other.leaves[i] = vectors::madeLeaf(5000 + i);
+        std::vector<SignedCheckpoint> heads, others; // signed before: a key is not shared between threads
+        for (std::uint64_t size = 1; size <= kSizes; ++size) {
+            heads.push_back(SignedCheckpoint::parse(m_log.sign(m_log.head(size))).value());
+            others.push_back(SignedCheckpoint::parse(other.sign(other.head(size))).value());
+        }
+        const auto newest = [&running]() -> std::uint64_t {
+            const auto head = net::askNewest(running.url(), SigningLog::kOrigin);
+            return head ? head->checkpoint.size : 0;
+        };
+        std::atomic<int> cosigned = 0, rolledBack = 0, rogue = 0, contradicted = 0;
+        const auto host = [&](std::uint64_t number) {
+            const bool isRogue = number < kRogues;
+            const auto& log = isRogue ? other : m_log;
+            for (auto size = number + 6; size <= kSizes; size += kHosts) {
+                const auto reply = net::askWitness(running.url(), keys, (isRogue ? others : heads)[size - 1], 0,
+                                                   [&](std::uint64_t from) -> base::Result<std::vector<Digest>> {
+                                                       if (from > size)
+                                                           return base::badInput("larger");
+                                                       return log.proof(from, size);
+                                                   });
+                if (!reply) // others were faster
+                    continue;
+                contradicted += reply->contradiction ? 1 : 0;
+                if (reply->lines.empty())
+                    continue;
+                ++(isRogue ? rogue : cosigned);
+                rolledBack += newest() < size ? 1 : 0;
+            }
+        };
+        std::vector<std::thread> hosts;
+        for (std::uint64_t number = 0; number < kHosts; ++number)
+            hosts.emplace_back(host, number);
+        for (auto& one : hosts)
+            one.join();
+        QVERIFY(cosigned > 0 && contradicted > 0);
+        QCOMPARE(rolledBack.load(), 0);
+        QCOMPARE(rogue.load(), 0);
+        QVERIFY(ask(running, m_log, kSizes, newest()).has_value());
+        const auto last = net::askNewest(running.url(), SigningLog::kOrigin);
+        QVERIFY(last.has_value());
+        QCOMPARE(last->checkpoint, m_log.head(kSizes));
+        QCOMPARE(checkSignatures(*last, keys)->size(), keys.size());
+    }
+
+    void stoppedBeforeItHasBegun() {
+        for (int i = 0; i < 20; ++i)
+            const Running running(at("brief"), {m_log.signer.verifierKey()}); // ends, whichever thread is faster
     }
 
     void whatCannotBeCosigned() {

@@ -205,7 +205,7 @@ private Q_SLOTS:
         fillVisits(f);
         const auto before = must(f.trial->projection().formStates());
         must(rawDatabase(f, false)->execute(
-            "DROP TABLE event; DROP TABLE item_value; "
+            "DROP TABLE alarm; DROP TABLE event; DROP TABLE item_value; "
             "CREATE TABLE item_value(form INTEGER NOT NULL, slot INTEGER NOT NULL, entry INTEGER NOT NULL, "
             "changes INTEGER NOT NULL, value TEXT, unit TEXT NOT NULL, PRIMARY KEY(form, slot)) STRICT, "
             "WITHOUT ROWID; ALTER TABLE form DROP COLUMN to_verify; ALTER TABLE query DROP COLUMN rule; "
@@ -220,6 +220,32 @@ private Q_SLOTS:
         QVERIFY(after[0].toVerify == before[0].toVerify && after[0].isSigned == before[0].isSigned);
         f.append({f.acts.set(item("P-002", "F.BP", "DIA"), "90")}); // and it can be saved to
         QVERIFY(f.compare().empty());
+    }
+
+    /// What contradicts is kept once, and nobody takes it away.
+    void alarmsAreKeptForGood() {
+        TrialFixture f;
+        const KeptAlarm first{crypto::Digest{1}, "split-view", "head", base::UtcTime{1'764'000'000'123},
+                              "What.",           "bytes"};
+        auto again = first;
+        again.what = "Another word";
+        QVERIFY(must(f.trial->keepAlarm(first)));
+        QVERIFY(!must(f.trial->keepAlarm(again)));
+        QVERIFY(must(f.trial->keepAlarm({crypto::Digest{2}, "rolled-back", "ledger", {}, "More.", {}})));
+        for (const char* sql : {"UPDATE alarm SET what = 'x'", "DELETE FROM alarm", "DELETE FROM alarm WHERE id = 1",
+                                "INSERT OR REPLACE INTO alarm(id, mark, kind, way, found, what, evidence) "
+                                "VALUES(1, zeroblob(32), '', '', '', '', '')"}) {
+            const auto db = rawDatabase(f, false);
+            QVERIFY2(!db->execute(sql), sql);
+            must(db->guard());
+            QVERIFY2(!db->execute(sql), sql);
+        }
+        f.reopen();
+        const auto reader = must(f.trial->openReader());
+        const auto kept = must(reader->alarms());
+        QCOMPARE(kept.size(), std::size_t{2});
+        QVERIFY(kept[0].mark == first.mark && kept[0].kind == "split-view" && kept[0].way == "head");
+        QVERIFY(kept[0].what == "What." && kept[0].evidence == "bytes" && kept[0].found == first.found);
     }
 
     void aNewerVersionIsRefused() {
@@ -255,6 +281,8 @@ private:
         must(t.saveLedgerProofs(f.sealer.chain(), {{0, 0}, {1, 1}}, note, {{"tile/0/000.p/2", base::Bytes(64)}}));
         must(t.saveLedgerProofs(f.sealer.chain(), {{2, 2}}, note, {{"tile/0/000.p/3", base::Bytes(96)}}));
         must(t.checkpointNote());
+        must(t.keepAlarm({crypto::Digest{1}, "split-view", "head", {}, "What.", "evidence"}));
+        must(t.alarms());
         must(t.notLogged(f.sealer.chain()));
         must(t.heads());
         must(p.counts());
