@@ -67,7 +67,23 @@ CREATE TABLE checkpoint(
 CREATE INDEX checkpoint_size ON checkpoint(size, id);
 )sql";
 
-constexpr const char* kAnchorTables = R"sql(
+/// Since version 5: time anchors as they came, and contradictions that were found with their evidence, insert-only too.
+constexpr const char* kOutsideTables = R"sql(
+CREATE TABLE alarm(
+  id INTEGER PRIMARY KEY,
+  mark BLOB NOT NULL UNIQUE CHECK(length(mark) = 32),
+  kind TEXT NOT NULL,
+  way TEXT NOT NULL,
+  found TEXT NOT NULL,
+  what TEXT NOT NULL,
+  evidence BLOB NOT NULL) STRICT;
+CREATE TRIGGER alarm_is_not_changed BEFORE UPDATE ON alarm
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
+CREATE TRIGGER alarm_is_not_removed BEFORE DELETE ON alarm
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
+CREATE TRIGGER alarm_is_not_replaced BEFORE INSERT ON alarm
+WHEN EXISTS(SELECT 1 FROM alarm WHERE id = NEW.id OR mark = NEW.mark)
+BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
 CREATE TABLE anchor(
   id INTEGER PRIMARY KEY,
   size INTEGER NOT NULL,
@@ -84,25 +100,6 @@ CREATE INDEX anchor_open ON anchor(made) WHERE open;
 CREATE TABLE block_headers(
   id INTEGER PRIMARY KEY CHECK(id = 1),
   bytes BLOB NOT NULL) STRICT;
-)sql";
-
-/// Contradictions that were found, with their evidence: insert-only too. Since version 5.
-constexpr const char* kAlarmTable = R"sql(
-CREATE TABLE alarm(
-  id INTEGER PRIMARY KEY,
-  mark BLOB NOT NULL UNIQUE CHECK(length(mark) = 32),
-  kind TEXT NOT NULL,
-  way TEXT NOT NULL,
-  found TEXT NOT NULL,
-  what TEXT NOT NULL,
-  evidence BLOB NOT NULL) STRICT;
-CREATE TRIGGER alarm_is_not_changed BEFORE UPDATE ON alarm
-BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
-CREATE TRIGGER alarm_is_not_removed BEFORE DELETE ON alarm
-BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
-CREATE TRIGGER alarm_is_not_replaced BEFORE INSERT ON alarm
-WHEN EXISTS(SELECT 1 FROM alarm WHERE id = NEW.id OR mark = NEW.mark)
-BEGIN SELECT RAISE(ABORT, 'alarms are insert-only'); END;
 )sql";
 
 constexpr const char* kProjectionTables = R"sql(
@@ -209,14 +206,13 @@ struct Migration {
     int to; ///< the version that it gives
     bool rebuild;
     const char* tables; ///< new ones that are no projection
-    const char* more;   ///< and more of them
     const char* stamp;
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "", "", "PRAGMA user_version = 2;"},
-                                     {3, true, "", "", "PRAGMA user_version = 3;"},
-                                     {4, true, "", "", "PRAGMA user_version = 4;"},
-                                     {5, false, kAnchorTables, kAlarmTable, "PRAGMA user_version = 5;"}};
+constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
+                                     {3, true, "", "PRAGMA user_version = 3;"},
+                                     {4, true, "", "PRAGMA user_version = 4;"},
+                                     {5, false, kOutsideTables, "PRAGMA user_version = 5;"}};
 
 } // namespace
 
@@ -224,8 +220,7 @@ Result<void> makeSchema(Connection& db) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(kSealedTables));
     TRY_VOID(db.execute(kCompanionTables));
-    TRY_VOID(db.execute(kAnchorTables));
-    TRY_VOID(db.execute(kAlarmTable));
+    TRY_VOID(db.execute(kOutsideTables));
     TRY_VOID(db.execute(kProjectionTables));
     static_assert(kApplicationId == 1129538913 && kSchemaVersion == 5);
     TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 5;"));
@@ -243,7 +238,6 @@ namespace {
 Result<void> takeStep(Connection& db, const Migration& step) {
     TRY(auto transaction, Transaction::beginWrite(db));
     TRY_VOID(db.execute(step.tables));
-    TRY_VOID(db.execute(step.more));
     TRY_VOID(db.execute(step.stamp));
     if (step.rebuild)
         TRY_VOID(remakeProjections(db));
