@@ -725,6 +725,162 @@
         <source>Only an audit report is compared with a head that somebody holds.</source>
         <translation>Nur ein Auditbericht wird mit einem aufbewahrten Kettenende verglichen.</translation>
     </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is nothing to anchor. Publish the seals first.</source>
+        <translation>Von dieser Studie steht noch nichts im Register, also gibt es nichts zu verankern. Veröffentlichen Sie zuerst die Siegel.</translation>
+    </message>
+    <message>
+        <source>Name an address to anchor with. No time-stamping authority and no calendar is set for this trial.</source>
+        <translation>Nennen Sie eine Adresse zum Verankern. Für diese Studie sind weder ein Zeitstempeldienst noch ein Kalender festgelegt.</translation>
+    </message>
+    <message>
+        <source>Whom the trial asks for time anchors is set by an admin.</source>
+        <translation>Wen die Studie um Zeitanker bittet, legt ein Administrator fest.</translation>
+    </message>
+    <message>
+        <source>An address stands there twice.</source>
+        <translation>Eine Adresse steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses of a kind are asked.</source>
+        <translation>Von einer Art werden höchstens %1 Adressen gefragt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address on the web. Write it as https://host/path.</source>
+        <translation>„%1“ ist keine Adresse im Web. Schreiben Sie sie als https://host/path.</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2.</source>
+        <translation>Keine Antwort von %1: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than %2 bytes.</source>
+        <translation>Die Antwort von %1 ist länger als %2 Byte.</translation>
+    </message>
+    <message>
+        <source>No time stamp from %1: it answered with status %2.</source>
+        <translation>Kein Zeitstempel von %1: Die Antwort hatte den Status %2.</translation>
+    </message>
+    <message>
+        <source>No revocation list from %1: it answered with status %2.</source>
+        <translation>Keine Sperrliste von %1: Die Antwort hatte den Status %2.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 answered with status %2.</source>
+        <translation>Der Kalender %1 antwortete mit dem Status %2.</translation>
+    </message>
+    <message>
+        <source>No promise of the calendar %1: %2</source>
+        <translation>Keine Zusage des Kalenders %1: %2</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>Der Zeitstempel von %1 hält nicht: %2</translation>
+    </message>
+    <message>
+        <source>The time stamp proves nothing any more and is left as it was: %1</source>
+        <translation>Der Zeitstempel beweist nichts mehr und bleibt, wie er war: %1</translation>
+    </message>
+    <message>
+        <source>What the calendar answered proves nothing: %1</source>
+        <translation>Was der Kalender antwortete, beweist nichts: %1</translation>
+    </message>
+    <message>
+        <source>The header of its block does not hold it: the proof of the checkpoint with %1 leaves is worth nothing.</source>
+        <translation>Der Kopf seines Blocks enthält ihn nicht: Der Nachweis des Prüfpunkts mit %1 Blättern ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>A change of the policy needs a reason.</source>
+        <translation>Eine Änderung der Richtlinie braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>That policy is in force already.</source>
+        <translation>Diese Richtlinie gilt bereits.</translation>
+    </message>
+    <message>
+        <source>In that policy no log key of this member stands: this trial could publish nothing.</source>
+        <translation>In dieser Richtlinie steht kein Register-Schlüssel dieses Mitglieds: Diese Studie könnte nichts veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The policy has no party &quot;%1&quot;.</source>
+        <translation>In der Richtlinie gibt es „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The policy has %1 parties, not %2.</source>
+        <translation>Die Richtlinie nennt %1 Parteien, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The quorum cannot be read from &quot;%1&quot; on.</source>
+        <translation>Das Quorum ist ab „%1“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The quorum says nothing. Write all, any, 2 of 3, or names of the policy.</source>
+        <translation>Das Quorum ist leer. Schreiben Sie all, any, 2 of 3 oder Namen der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The quorum names nobody.</source>
+        <translation>Das Quorum nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>How many is &quot;%1&quot; of? Write it like %2 of 3.</source>
+        <translation>Wovon sind es „%1“? Schreiben Sie es wie %2 of 3.</translation>
+    </message>
+    <message>
+        <source>The quorum is %1 alone. Set another quorum first.</source>
+        <translation>Das Quorum besteht nur aus %1. Legen Sie zuerst ein anderes Quorum fest.</translation>
+    </message>
+    <message>
+        <source>The quorum asks for %1 alone. Set another quorum first.</source>
+        <translation>Das Quorum verlangt allein %1. Legen Sie zuerst ein anderes Quorum fest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name in the policy: write it without spaces and commas, like site-101, and not as a number or one of the words none, all, any, of, and.</source>
+        <translation>„%1“ kann kein Name in der Richtlinie sein: ohne Leerzeichen und Kommas, wie zentrum-101, und keine Zahl und keines der Wörter none, all, any, of, and.</translation>
+    </message>
+    <message>
+        <source>There is no witness key of %1: one whose name is not the ledger&apos;s, %2.</source>
+        <translation>Es fehlt ein Zeugen-Schlüssel von %1: einer, dessen Name nicht der des Registers ist, %2.</translation>
+    </message>
+    <message>
+        <source>Two keys of %1 are of the same type. Give each key once.</source>
+        <translation>Zwei Schlüssel von %1 sind von derselben Art. Geben Sie jeden einmal an.</translation>
+    </message>
+    <message>
+        <source>The address of the ledger&apos;s server cannot be read. Write it as host=NAME dbname=NAME user=NAME sslmode=verify-full.</source>
+        <translation>Die Adresse des Register-Servers ist nicht lesbar. Schreiben Sie host=NAME dbname=NAME user=NAME sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>No connection to the ledger&apos;s server: %1</source>
+        <translation>Keine Verbindung zum Register-Server: %1</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger&apos;s server was lost: %1</source>
+        <translation>Die Verbindung zum Register-Server brach ab: %1</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s server refused that: %1 (%2).</source>
+        <translation>Der Register-Server hat das abgelehnt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The ledger is being looked at just now. Try again in a moment.</source>
+        <translation>Das Register wird gerade abgefragt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This trial has seen more of its ledger while the server was asked. Nothing was changed. Try again.</source>
+        <translation>Diese Studie hat mehr von ihrem Register gesehen, während der Server gefragt wurde. Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server holds another one, %2. A shared ledger can begin with this trial&apos;s: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. A trial that has not published yet can join any.</source>
+        <translation>Diese Studie hat schon im Register %1 veröffentlicht, und ihre Siegel nennen dessen Stände. Der Server hält ein anderes, %2. Ein gemeinsames Register kann mit dem dieser Studie beginnen: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. Eine Studie, die noch nichts veröffentlicht hat, kann jedem beitreten.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server does not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</source>
+        <translation>Diese Studie hat schon im Register %1 veröffentlicht, und ihre Siegel nennen dessen Stände. Der Server enthält nicht alles davon: Füllen Sie ihn mit caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</translation>
+    </message>
+    <message>
+        <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
+        <translation>Zweierlei Sicht: Der Server zeigt eine andere Geschichte des Registers, als diese Studie gesehen hat. Nichts wurde geändert. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -927,6 +1083,14 @@
         <source>What is here does not suffice to tell.</source>
         <translation>Was hier vorliegt, reicht dafür nicht aus.</translation>
     </message>
+    <message>
+        <source>Two copies of this trial went on beside each other</source>
+        <translation>Zwei Kopien dieser Studie gingen nebeneinander weiter</translation>
+    </message>
+    <message>
+        <source>Both are on the ledger, and neither was rewritten. Keep one of them, enter there what only the other holds, and put the other away.</source>
+        <translation>Beide stehen im Register, und keine wurde umgeschrieben. Behalten Sie eine davon, geben Sie dort ein, was nur die andere enthält, und legen Sie die andere weg.</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -977,6 +1141,10 @@
     <message>
         <source>Exchange</source>
         <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Ledger and policy</source>
+        <translation>Register und Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2193,18 @@
         <source>Locked the database; values: %1, participants: %2</source>
         <translation>Datenbank gesperrt; Werte: %1, Teilnehmer: %2</translation>
     </message>
+    <message>
+        <source>Explained an alarm of the ledger</source>
+        <translation>Einen Alarm des Registers erklärt</translation>
+    </message>
+    <message>
+        <source>Settled an alarm: the ledger is restored</source>
+        <translation>Einen Alarm erledigt: Das Register ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Reported an alarm of the ledger</source>
+        <translation>Einen Alarm des Registers gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2241,10 +2421,6 @@
     <message>
         <source>Witnessed %1: others confirm that the ledger only grows.</source>
         <translation>Bezeugt %1: Andere bestätigen, dass das Register nur wächst.</translation>
-    </message>
-    <message>
-        <source>Time-anchored: outside clocks bound when the seals were made.</source>
-        <translation>Zeitlich verankert: Externe Uhren grenzen ein, wann die Siegel entstanden.</translation>
     </message>
     <message>
         <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
@@ -2535,18 +2711,6 @@
         <translation>Vergleichen Sie mit einem Kettenende, das Sie selbst aufbewahrt haben.</translation>
     </message>
     <message>
-        <source>Time anchors were not checked</source>
-        <translation>Zeitanker wurden nicht geprüft</translation>
-    </message>
-    <message>
-        <source>They add nothing to this verdict: this version cannot check them.</source>
-        <translation>Sie tragen zu diesem Ergebnis nichts bei: Diese Version kann sie nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Check them with the tool of whoever issued them, if the time matters.</source>
-        <translation>Prüfen Sie sie mit dem Werkzeug des Ausstellers, wenn es auf die Zeit ankommt.</translation>
-    </message>
-    <message>
         <source>The file was judged by rules that it brings itself</source>
         <translation>Die Datei wurde nach Regeln beurteilt, die sie selbst mitbringt</translation>
     </message>
@@ -2585,6 +2749,117 @@
     <message>
         <source>The report is not as it was issued</source>
         <translation>Der Bericht ist nicht mehr so, wie er ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>A time anchor could not be checked here</source>
+        <translation>Ein Zeitanker konnte hier nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>It names a block whose header is not here, or somebody who is not known. It adds nothing to this verdict.</source>
+        <translation>Er nennt einen Block, dessen Kopf nicht hier ist, oder jemanden, der nicht bekannt ist. Er trägt nichts zu diesem Ergebnis bei.</translation>
+    </message>
+    <message>
+        <source>Bring the block&apos;s header from a source that you trust, if the time matters.</source>
+        <translation>Holen Sie den Kopf des Blocks aus einer Quelle, der Sie vertrauen, wenn es auf die Zeit ankommt.</translation>
+    </message>
+    <message>
+        <source>A time anchor is promised and not there yet</source>
+        <translation>Ein Zeitanker ist zugesagt und noch nicht da</translation>
+    </message>
+    <message>
+        <source>A calendar has taken the ledger&apos;s head; no block holds it yet. It adds nothing to this verdict.</source>
+        <translation>Ein Kalender hat die Spitze des Registers angenommen; noch enthält sie kein Block. Er trägt nichts zu diesem Ergebnis bei.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again in a day or two.</source>
+        <translation>Bitten Sie in ein, zwei Tagen noch einmal um den Nachweis.</translation>
+    </message>
+    <message>
+        <source>A time stamp is of an authority that you do not trust</source>
+        <translation>Ein Zeitstempel stammt von einer Stelle, der Sie nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>It holds by itself, but its chain ends at none of the roots that you gave. It adds nothing to this verdict.</source>
+        <translation>Für sich genommen hält er, aber seine Kette endet bei keiner der Wurzeln, die Sie angegeben haben. Er trägt nichts zu diesem Ergebnis bei.</translation>
+    </message>
+    <message>
+        <source>Add the authority&apos;s root if you trust it.</source>
+        <translation>Fügen Sie die Wurzel der Stelle hinzu, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>A time stamp was judged by the certificate that it brings itself</source>
+        <translation>Ein Zeitstempel wurde nach dem Zertifikat beurteilt, das er selbst mitbringt</translation>
+    </message>
+    <message>
+        <source>Whoever made the file could have made that authority too.</source>
+        <translation>Wer die Datei gemacht hat, könnte auch diese Stelle erfunden haben.</translation>
+    </message>
+    <message>
+        <source>Compare the authority&apos;s root with one that you know from elsewhere.</source>
+        <translation>Vergleichen Sie die Wurzel der Stelle mit einer, die Sie anderswoher kennen.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether a time stamp&apos;s certificate was revoked</source>
+        <translation>Nichts sagt, ob das Zertifikat eines Zeitstempels widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates of that time was not kept with it.</source>
+        <translation>Die Sperrliste von damals wurde nicht mit ihm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask the authority, if the time matters.</source>
+        <translation>Fragen Sie die Stelle, wenn es auf die Zeit ankommt.</translation>
+    </message>
+    <message>
+        <source>A block was judged by the header that the file brings itself</source>
+        <translation>Ein Block wurde nach dem Kopf beurteilt, den die Datei selbst mitbringt</translation>
+    </message>
+    <message>
+        <source>The header shows the work that a real one has; that it is of the chain that everybody knows, it cannot show.</source>
+        <translation>Der Kopf zeigt die Arbeit, die ein echter hat; dass er zu der Kette gehört, die alle kennen, kann er nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Compare the block with the chain as you know it.</source>
+        <translation>Vergleichen Sie den Block mit der Kette, wie Sie sie kennen.</translation>
+    </message>
+    <message>
+        <source>Your policy is not the one that the trial sealed last</source>
+        <translation>Ihre Richtlinie ist nicht die, die die Studie zuletzt versiegelt hat</translation>
+    </message>
+    <message>
+        <source>The ledger was judged by yours; the members of the trial go by another.</source>
+        <translation>Das Register wurde nach Ihrer beurteilt; die Mitglieder der Studie richten sich nach einer anderen.</translation>
+    </message>
+    <message>
+        <source>Ask why it was changed: the reason stands in the audit trail.</source>
+        <translation>Fragen Sie, warum sie geändert wurde: Der Grund steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>The shared ledger did not answer</source>
+        <translation>Das gemeinsame Register hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Everything that is kept here was checked. Whether the ledger itself is still the same could not be asked.</source>
+        <translation>Alles, was hier liegt, wurde geprüft. Ob das Register selbst noch dasselbe ist, ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Verify again when the ledger can be reached.</source>
+        <translation>Prüfen Sie erneut, wenn das Register erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</source>
+        <translation>
+            <numerusform>Zeitlich verankert durch %1 am %2: Das erste Siegel des Registers ist nicht jünger.</numerusform>
+            <numerusform>Zeitlich verankert durch %1 am %2: Die ersten %n Siegel des Registers sind nicht jünger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks that are asked</source>
+        <translation>Gefragte Uhren</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Zeitanker</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3388,378 @@
     <message>
         <source>Delegation log</source>
         <translation>Delegationsprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AlarmCard</name>
+    <message>
+        <source>Somebody with the ledger&apos;s keys has signed two histories. Only one of them can be genuine. What was entered here is kept and is not changed by this.</source>
+        <translation>Jemand, der die Schlüssel des Registers hat, hat zwei Verläufe signiert. Nur einer davon kann der wahre sein. Was hier eingegeben wurde, bleibt erhalten und ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger was longer when this trial last looked. Seals that were on it are missing there; here nothing is missing.</source>
+        <translation>Das Register war länger, als diese Studie zuletzt nachgesehen hat. Dort fehlen Siegel, die darin standen; hier fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>A witness remembers another history of this ledger than the one that lies there now. It has not shown what it remembers, so nothing is proved yet.</source>
+        <translation>Ein Zeuge kennt einen anderen Verlauf dieses Registers als den, der jetzt dort liegt. Er hat nicht gezeigt, was er kennt; bewiesen ist daher noch nichts.</translation>
+    </message>
+    <message>
+        <source>Two signed heads of %1 seals have different roots.</source>
+        <translation>Zwei signierte Kettenenden von %1 Siegeln haben verschiedene Wurzeln.</translation>
+    </message>
+    <message>
+        <source>The signed head of %1 seals does not continue the signed head of %2 seals.</source>
+        <translation>Das signierte Kettenende von %1 Siegeln setzt das signierte Kettenende von %2 Siegeln nicht fort.</translation>
+    </message>
+    <message>
+        <source>A witness was asked to confirm the newest head, and said that it does not continue what it has confirmed before.</source>
+        <translation>Ein Zeuge sollte das neueste Kettenende bestätigen und sagte, dass es nicht fortsetzt, was er zuvor bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>A head of %1 seals was verified before. The ledger shows fewer now.</source>
+        <translation>Ein Kettenende von %1 Siegeln wurde früher geprüft. Das Register zeigt jetzt weniger.</translation>
+    </message>
+    <message>
+        <source>by a look at the ledger itself</source>
+        <translation>beim Blick in das Register selbst</translation>
+    </message>
+    <message>
+        <source>by asking a witness</source>
+        <translation>durch Befragen eines Zeugen</translation>
+    </message>
+    <message>
+        <source>by comparing with a head that somebody else holds</source>
+        <translation>durch Vergleich mit einem Kettenende, das jemand anderes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>Bewahren Sie den Nachweis auf</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor. Anybody can check it offline with caseseal-verify.</source>
+        <translation>Speichern Sie die Datei und geben Sie sie Sponsor und Auditor. Jeder kann sie ohne Netz mit caseseal-verify prüfen.</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor.</source>
+        <translation>Speichern Sie die Datei und geben Sie sie Sponsor und Auditor.</translation>
+    </message>
+    <message>
+        <source>Go on with your work</source>
+        <translation>Arbeiten Sie weiter</translation>
+    </message>
+    <message>
+        <source>Saves are sealed as before. They wait here until the ledger is the right one again.</source>
+        <translation>Gespeichertes wird wie bisher versiegelt. Es wartet hier, bis das Register wieder das richtige ist.</translation>
+    </message>
+    <message>
+        <source>Find out which history is genuine</source>
+        <translation>Klären Sie, welcher Verlauf der wahre ist</translation>
+    </message>
+    <message>
+        <source>Ask everybody who has kept a head, on paper too, and whoever runs the ledger.</source>
+        <translation>Fragen Sie alle, die ein Kettenende aufbewahrt haben, auch auf Papier, und wer das Register betreibt.</translation>
+    </message>
+    <message>
+        <source>Say what was found out</source>
+        <translation>Sagen Sie, was sich ergeben hat</translation>
+    </message>
+    <message>
+        <source>The alarm stays until then. Your words are sealed.</source>
+        <translation>Bis dahin bleibt der Alarm. Ihre Worte werden versiegelt.</translation>
+    </message>
+    <message>
+        <source>Explained: it is known what happened</source>
+        <translation>Erklärt: Es ist bekannt, was geschah</translation>
+    </message>
+    <message>
+        <source>Reported: others look into it</source>
+        <translation>Gemeldet: Andere gehen dem nach</translation>
+    </message>
+    <message>
+        <source>Restored: the ledger is as it should be again</source>
+        <translation>Wiederhergestellt: Das Register ist wieder richtig</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of the ledger were signed</source>
+        <translation>Gespaltene Sicht: Zwei Verläufe des Registers wurden signiert</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was</source>
+        <translation>Das Register ist kürzer, als es war</translation>
+    </message>
+    <message>
+        <source>A witness contradicts the ledger</source>
+        <translation>Ein Zeuge widerspricht dem Register</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has said yet what became of it</source>
+        <translation>%1, festgestellt %2. Noch hat niemand gesagt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Save the evidence …</source>
+        <translation>Nachweis speichern …</translation>
+    </message>
+    <message>
+        <source>Settled alarms</source>
+        <translation>Erledigte Alarme</translation>
+    </message>
+    <message>
+        <source>What contradicts what</source>
+        <translation>Was wem widerspricht</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What became of the alarm</source>
+        <translation>Was aus dem Alarm wurde</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was sich ergeben hat</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>Ich habe es angesehen</translation>
+    </message>
+    <message>
+        <source>Found %1, %2.</source>
+        <translation>Festgestellt %1, %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 alarms; this is the newest.</source>
+        <translation>Es gibt %1 Alarme; dies ist der neueste.</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 Siegel</translation>
+    </message>
+    <message>
+        <source>One signed head</source>
+        <translation>Ein signiertes Kettenende</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>The other signed head</source>
+        <translation>Das andere signierte Kettenende</translation>
+    </message>
+    <message>
+        <source>at %1 seals its root was %2</source>
+        <translation>bei %1 Siegeln war seine Wurzel %2</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger</source>
+        <translation>Hat beide als Register signiert</translation>
+    </message>
+    <message>
+        <source>Signed one each, as the ledger</source>
+        <translation>Haben je eines als Register signiert</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness</source>
+        <translation>Hat beide als Zeuge mitsigniert</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only</source>
+        <translation>Hat nur eines davon gesehen</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation>%1, festgestellt %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, seal %4).</source>
+        <translation>%1 (%2, %3, Siegel %4).</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The evidence was written</source>
+        <translation>Der Nachweis wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The evidence was not written</source>
+        <translation>Der Nachweis wurde nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorCard</name>
+    <message>
+        <source>It was there; revocation list missing</source>
+        <translation>Es gab ihn; Sperrliste fehlt</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>Es gab ihn</translation>
+    </message>
+    <message>
+        <source>Promised, not in a block yet</source>
+        <translation>Zugesagt, noch in keinem Block</translation>
+    </message>
+    <message>
+        <source>In a block whose header is not held</source>
+        <translation>In einem Block, dessen Kopf hier fehlt</translation>
+    </message>
+    <message>
+        <source>In a way that this program does not know</source>
+        <translation>Auf eine Weise, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Hält der Prüfung nicht stand</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Zeitanker</translation>
+    </message>
+    <message>
+        <source>Clocks outside of this installation say that a checkpoint of the ledger was there, and with it every seal below it. They see a fingerprint and no data.</source>
+        <translation>Uhren außerhalb dieser Installation bestätigen, dass es einen Prüfpunkt des Registers gab und mit ihm jedes Siegel darunter. Sie sehen einen Fingerabdruck und keine Daten.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Anchor now</source>
+        <translation>Jetzt verankern</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Fehlendes erfragen</translation>
+    </message>
+    <message>
+        <source>Import block headers …</source>
+        <translation>Blockköpfe importieren …</translation>
+    </message>
+    <message>
+        <source>Whom to ask …</source>
+        <translation>Wer gefragt wird …</translation>
+    </message>
+    <message>
+        <source>Import block headers</source>
+        <translation>Blockköpfe importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>Die Einstellungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>No anchor was kept</source>
+        <translation>Kein Anker wurde aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not every clock has answered</source>
+        <translation>Nicht jede Uhr hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: an administrator says whom.</source>
+        <translation>Niemand wird gefragt: Ein Administrator legt fest, wer.</translation>
+    </message>
+    <message>
+        <source>They are asked only when somebody wants it.</source>
+        <translation>Sie werden nur auf Wunsch gefragt.</translation>
+    </message>
+    <message>
+        <source>Asked next: %1, in the background.</source>
+        <translation>Nächste Anfrage: %1, im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Asked next after more was published.</source>
+        <translation>Nächste Anfrage, sobald mehr veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The time anchors cannot be read</source>
+        <translation>Die Zeitanker sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No clock outside has vouched for this trial yet</source>
+        <translation>Noch keine Uhr von außen bürgt für diese Studie</translation>
+    </message>
+    <message>
+        <source>Time-anchored %1 by %2</source>
+        <translation>Zeitlich verankert: %1, durch %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorSettingsForm</name>
+    <message>
+        <source>Time-stamping authorities (RFC 3161)</source>
+        <translation>Zeitstempeldienste (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>https://…, one in each line</source>
+        <translation>https://…, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Calendars of OpenTimestamps</source>
+        <translation>Kalender von OpenTimestamps</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every six hours</source>
+        <translation>Alle sechs Stunden</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5933,6 @@
         <translation>Andere Organisationen bestätigen, dass das Register nur wächst.</translation>
     </message>
     <message>
-        <source>Publishing failed: %1 It is tried again after the next save.</source>
-        <translation>Veröffentlichen misslungen: %1 Nach der nächsten Speicherung wird es erneut versucht.</translation>
-    </message>
-    <message>
         <source>Last full check %1</source>
         <translation>Letzte Vollprüfung %1</translation>
     </message>
@@ -5344,6 +5987,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The last look at the ledger failed: %1 It is tried again by itself.</source>
+        <translation>Der letzte Blick ins Register misslang: %1 Es wird von selbst erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6077,117 @@
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerMembersCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing confirmed yet</source>
+        <translation>noch nichts bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>diese Installation</translation>
+    </message>
+    <message>
+        <source>witness outside</source>
+        <translation>Zeuge außerhalb</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Members and witnesses of the ledger</source>
+        <translation>Mitglieder und Zeugen des Registers</translation>
+    </message>
+    <message>
+        <source>Ask the ledger</source>
+        <translation>Register befragen</translation>
+    </message>
+    <message>
+        <source>Newest heads, and who confirmed them</source>
+        <translation>Neueste Kettenenden und wer sie bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Every member and witness confirms that the ledger only grows. Asking changes nothing.</source>
+        <translation>Jedes Mitglied und jeder Zeuge bestätigt, dass das Register nur wächst. Das Befragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The ledger was not asked</source>
+        <translation>Das Register wurde nicht befragt</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet.</source>
+        <translation>Noch nichts im Register.</translation>
+    </message>
+    <message>
+        <source>The newest head holds %1 seals. Confirmed by %2 parties; the policy asks for %3.</source>
+        <translation>Das neueste Kettenende umfasst %1 Siegel. Bestätigt von %2 Parteien; die Richtlinie verlangt %3.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was seen before</source>
+        <translation>Das Register ist nicht das, das zuvor gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Verify now: the findings say what is different, and what to do.</source>
+        <translation>Prüfen Sie jetzt: Die Feststellungen sagen, was anders ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, gefragt %2</translation>
+    </message>
+    <message>
+        <source>role on the server</source>
+        <translation>Rolle auf dem Server</translation>
+    </message>
+    <message>
+        <source>looked last</source>
+        <translation>hat zuletzt nachgesehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 Siegel</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6321,157 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Ausgewählt für einen Vorgang an vielen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MembershipView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Copy own keys</source>
+        <translation>Eigene Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>Name des Registers</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>Diese Installation</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Seals not on it yet</source>
+        <translation>Siegel noch nicht darin</translation>
+    </message>
+    <message>
+        <source>Members and witnesses</source>
+        <translation>Mitglieder und Zeugen</translation>
+    </message>
+    <message>
+        <source>Server: host=… dbname=… user=… sslmode=verify-full</source>
+        <translation>Server: host=… dbname=… user=… sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s name, without spaces. Empty: site and chain</source>
+        <translation>Name dieser Installation, ohne Leerzeichen. Leer: Zentrum und Kette</translation>
+    </message>
+    <message>
+        <source>The policy that the others use, if they gave you one</source>
+        <translation>Die Richtlinie der anderen, falls Sie eine erhalten haben</translation>
+    </message>
+    <message>
+        <source>Name in the policy, without spaces</source>
+        <translation>Name in der Richtlinie, ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Its keys, a line each, as it gave them to you</source>
+        <translation>Seine Schlüssel, je eine Zeile, wie Sie sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Address where a witness is asked, if there is one</source>
+        <translation>Adresse, unter der ein Zeuge gefragt wird, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Who must cosign: all, any, 2 of 3, or by name: 2 of A B C and D</source>
+        <translation>Wer gegenzeichnen muss: all, any, 2 of 3 oder mit Namen: 2 of A B C and D</translation>
+    </message>
+    <message>
+        <source>Reason, it stays on record</source>
+        <translation>Grund, er bleibt festgehalten</translation>
+    </message>
+    <message>
+        <source>Seal the change</source>
+        <translation>Änderung versiegeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set the quorum …</source>
+        <translation>Quorum festlegen …</translation>
+    </message>
+    <message>
+        <source>Add a member or witness …</source>
+        <translation>Mitglied oder Zeugen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger …</source>
+        <translation>Gemeinsamem Register beitreten …</translation>
+    </message>
+    <message>
+        <source>Publish on a ledger of its own</source>
+        <translation>In einem eigenen Register veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishes nothing before it has joined a shared ledger</source>
+        <translation>Veröffentlicht nichts, bevor sie einem gemeinsamen Register beigetreten ist</translation>
+    </message>
+    <message>
+        <source>Alone on a ledger of its own</source>
+        <translation>Allein auf einem eigenen Register</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger</source>
+        <translation>Gemeinsamem Register beitreten</translation>
+    </message>
+    <message>
+        <source>New member or witness</source>
+        <translation>Neues Mitglied oder neuer Zeuge</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A trial that has published already can only join a ledger that holds what it published.</source>
+        <translation>Eine Studie, die schon veröffentlicht hat, kann nur einem Register beitreten, das ihre Veröffentlichungen enthält.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with what their owner tells you in another way.</source>
+        <translation>Vergleichen Sie die Schlüssel mit dem, was ihr Inhaber Ihnen auf anderem Weg mitteilt.</translation>
+    </message>
+    <message>
+        <source>What it has cosigned so far still counts for what is kept here.</source>
+        <translation>Was es bisher gegengezeichnet hat, zählt für das hier Aufbewahrte weiterhin.</translation>
+    </message>
+    <message>
+        <source>A head of the ledger counts once all of these have cosigned it.</source>
+        <translation>Ein Registerstand zählt, sobald alle diese ihn gegengezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard. The other members put them into their policies.</source>
+        <translation>Die Schlüssel sind in der Zwischenablage. Die anderen Mitglieder nehmen sie in ihre Richtlinien auf.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Als Siegel %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>Until enough others have cosigned, a verification says that the policy asks for more.</source>
+        <translation>Bis genügend andere gegengezeichnet haben, sagt eine Prüfung, dass die Richtlinie mehr verlangt.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6626,18 @@
     <message>
         <source>Making the trial</source>
         <translation>Studie wird angelegt</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>It will join a shared ledger</source>
+        <translation>Sie tritt einem gemeinsamen Register bei</translation>
+    </message>
+    <message>
+        <source>Nothing is published before it has joined: Administration, Ledger and policy.</source>
+        <translation>Vor dem Beitritt wird nichts veröffentlicht: Verwaltung, Register und Richtlinie.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6955,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PartyModel</name>
+    <message>
+        <source>This installation</source>
+        <translation>Diese Installation</translation>
+    </message>
+    <message>
+        <source>Outside witness</source>
+        <translation>Externer Zeuge</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::PasswordPrompt</name>
     <message>
         <source>Cancel</source>
@@ -6294,17 +7246,6 @@
         <translation>Zeitanker</translation>
     </message>
     <message>
-        <source>None: no outside clock was asked</source>
-        <translation>Keine: Keine äußere Uhr wurde gefragt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept, which this version cannot check</source>
-        <translation>
-            <numerusform>Einer aufbewahrt, den diese Version nicht prüfen kann</numerusform>
-            <numerusform>%n aufbewahrt, die diese Version nicht prüfen kann</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Proof of this entry</source>
         <translation>Beweis dieses Eintrags</translation>
     </message>
@@ -6452,6 +7393,10 @@
     <message>
         <source>On the ledger</source>
         <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>None: no outside clock has stamped a ledger with this seal</source>
+        <translation>Keine: Keine äußere Uhr hat ein Register mit diesem Siegel gestempelt</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +8111,22 @@ Siegel %2</translation>
         <source>database locked</source>
         <translation>Datenbank gesperrt</translation>
     </message>
+    <message>
+        <source>time anchor failed</source>
+        <translation>Zeitanker fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>time-anchored %1</source>
+        <translation>zeitlich verankert %1</translation>
+    </message>
+    <message>
+        <source>time-anchored %1 by %2: the first %3 seals of the ledger</source>
+        <translation>zeitlich verankert %1 durch %2: die ersten %3 Siegel des Registers</translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Alarm zeigen</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -7764,6 +8725,34 @@ Siegel %2</translation>
     <message>
         <source>Head, e-mail text or picture of its code (*)</source>
         <translation>Kettenende, E-Mail-Text oder Bild seines Codes (*)</translation>
+    </message>
+    <message>
+        <source>Proved: two histories of one ledger were signed</source>
+        <translation>Bewiesen: Zwei Verläufe eines Registers wurden signiert</translation>
+    </message>
+    <message>
+        <source>Only one of them can be genuine. Which one, this file does not tell: ask everybody who has kept a head.</source>
+        <translation>Nur einer davon kann der wahre sein. Welcher, sagt diese Datei nicht: Fragen Sie alle, die ein Kettenende aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>Of the ledger %1: signed heads of %2 and of %3 seals that do not fit together</source>
+        <translation>Vom Register %1: signierte Kettenenden von %2 und von %3 Siegeln, die nicht zueinander passen</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger: %1, key %2</source>
+        <translation>Hat beide als Register signiert: %1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness: %1, key %2</source>
+        <translation>Hat beide als Zeuge mitsigniert: %1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only: %1</source>
+        <translation>Hat nur eines davon gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Judged by the keys that the file brings itself: compare their fingerprints with those that you know.</source>
+        <translation>Beurteilt nach den Schlüsseln, die die Datei selbst mitbringt: Vergleichen Sie deren Fingerabdrücke mit denen, die Sie kennen.</translation>
     </message>
 </context>
 <context>

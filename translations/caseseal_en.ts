@@ -68,6 +68,13 @@
             <numerusform>%n places differ from what was sealed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</source>
+        <translation>
+            <numerusform>Time-anchored by %1 on %2: the first seal of the ledger is not younger.</numerusform>
+            <numerusform>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -96,6 +103,16 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorSettingsForm</name>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -455,13 +472,6 @@
         <translation>
             <numerusform>%n hash beside it leads to the root that was sealed</numerusform>
             <numerusform>%n hashes beside it lead to the root that was sealed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept, which this version cannot check</source>
-        <translation>
-            <numerusform>%n kept, which this version cannot check</numerusform>
-            <numerusform>%n kept, which this version cannot check</numerusform>
         </translation>
     </message>
     <message numerus="yes">

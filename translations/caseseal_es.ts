@@ -725,6 +725,162 @@
         <source>Only an audit report is compared with a head that somebody holds.</source>
         <translation>Solo un informe de auditoría se compara con una cabeza conservada.</translation>
     </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is nothing to anchor. Publish the seals first.</source>
+        <translation>Nada de este ensayo está aún en el registro, así que no hay nada que anclar. Publique primero los sellos.</translation>
+    </message>
+    <message>
+        <source>Name an address to anchor with. No time-stamping authority and no calendar is set for this trial.</source>
+        <translation>Indique una dirección para el anclaje. Este ensayo no tiene definida ninguna autoridad de sellado de tiempo ni calendario.</translation>
+    </message>
+    <message>
+        <source>Whom the trial asks for time anchors is set by an admin.</source>
+        <translation>Un administrador define a quién pide el ensayo los anclajes temporales.</translation>
+    </message>
+    <message>
+        <source>An address stands there twice.</source>
+        <translation>Una dirección figura dos veces.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses of a kind are asked.</source>
+        <translation>Se consultan como máximo %1 direcciones de cada tipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address on the web. Write it as https://host/path.</source>
+        <translation>«%1» no es una dirección web. Escríbala como https://host/path.</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2.</source>
+        <translation>Sin respuesta de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than %2 bytes.</source>
+        <translation>La respuesta de %1 supera los %2 bytes.</translation>
+    </message>
+    <message>
+        <source>No time stamp from %1: it answered with status %2.</source>
+        <translation>Sin sello de tiempo de %1: respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>No revocation list from %1: it answered with status %2.</source>
+        <translation>Sin lista de revocación de %1: respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 answered with status %2.</source>
+        <translation>El calendario %1 respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>No promise of the calendar %1: %2</source>
+        <translation>Sin promesa del calendario %1: %2</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>El sello de tiempo de %1 no se sostiene: %2</translation>
+    </message>
+    <message>
+        <source>The time stamp proves nothing any more and is left as it was: %1</source>
+        <translation>El sello de tiempo ya no prueba nada y se deja como estaba: %1</translation>
+    </message>
+    <message>
+        <source>What the calendar answered proves nothing: %1</source>
+        <translation>Lo que respondió el calendario no prueba nada: %1</translation>
+    </message>
+    <message>
+        <source>The header of its block does not hold it: the proof of the checkpoint with %1 leaves is worth nothing.</source>
+        <translation>La cabecera de su bloque no lo contiene: la prueba del punto de control con %1 hojas no vale nada.</translation>
+    </message>
+    <message>
+        <source>A change of the policy needs a reason.</source>
+        <translation>Un cambio de la política necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>That policy is in force already.</source>
+        <translation>Esa política ya está en vigor.</translation>
+    </message>
+    <message>
+        <source>In that policy no log key of this member stands: this trial could publish nothing.</source>
+        <translation>En esa política no figura ninguna clave de registro de este miembro: este ensayo no podría publicar nada.</translation>
+    </message>
+    <message>
+        <source>The policy has no party &quot;%1&quot;.</source>
+        <translation>La política no tiene a «%1».</translation>
+    </message>
+    <message>
+        <source>The policy has %1 parties, not %2.</source>
+        <translation>La política tiene %1 partes, no %2.</translation>
+    </message>
+    <message>
+        <source>The quorum cannot be read from &quot;%1&quot; on.</source>
+        <translation>El quórum no se puede leer a partir de «%1».</translation>
+    </message>
+    <message>
+        <source>The quorum says nothing. Write all, any, 2 of 3, or names of the policy.</source>
+        <translation>El quórum está vacío. Escriba all, any, 2 of 3 o nombres de la política.</translation>
+    </message>
+    <message>
+        <source>The quorum names nobody.</source>
+        <translation>El quórum no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>How many is &quot;%1&quot; of? Write it like %2 of 3.</source>
+        <translation>¿«%1» de cuántos? Escríbalo como %2 of 3.</translation>
+    </message>
+    <message>
+        <source>The quorum is %1 alone. Set another quorum first.</source>
+        <translation>El quórum es solo %1. Fije antes otro quórum.</translation>
+    </message>
+    <message>
+        <source>The quorum asks for %1 alone. Set another quorum first.</source>
+        <translation>El quórum solo exige a %1. Fije antes otro quórum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name in the policy: write it without spaces and commas, like site-101, and not as a number or one of the words none, all, any, of, and.</source>
+        <translation>«%1» no puede ser un nombre en la política: sin espacios ni comas, como centro-101, y ni un número ni una de las palabras none, all, any, of, and.</translation>
+    </message>
+    <message>
+        <source>There is no witness key of %1: one whose name is not the ledger&apos;s, %2.</source>
+        <translation>Falta una clave de testigo de %1: una cuyo nombre no sea el del registro, %2.</translation>
+    </message>
+    <message>
+        <source>Two keys of %1 are of the same type. Give each key once.</source>
+        <translation>Dos claves de %1 son del mismo tipo. Indique cada clave una vez.</translation>
+    </message>
+    <message>
+        <source>The address of the ledger&apos;s server cannot be read. Write it as host=NAME dbname=NAME user=NAME sslmode=verify-full.</source>
+        <translation>La dirección del servidor del registro no se puede leer. Escríbala como host=NOMBRE dbname=NOMBRE user=NOMBRE sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>No connection to the ledger&apos;s server: %1</source>
+        <translation>Sin conexión con el servidor del registro: %1</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger&apos;s server was lost: %1</source>
+        <translation>Se perdió la conexión con el servidor del registro: %1</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s server refused that: %1 (%2).</source>
+        <translation>El servidor del registro lo rechazó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The ledger is being looked at just now. Try again in a moment.</source>
+        <translation>El registro se está consultando en este momento. Inténtelo de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>This trial has seen more of its ledger while the server was asked. Nothing was changed. Try again.</source>
+        <translation>Este ensayo vio más de su registro mientras se consultaba al servidor. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server holds another one, %2. A shared ledger can begin with this trial&apos;s: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. A trial that has not published yet can join any.</source>
+        <translation>Este ensayo ya publicó en el registro %1, y sus sellos nombran cabezas de ese registro. El servidor contiene otro, %2. Un registro compartido puede empezar con el de este ensayo: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. Un ensayo que aún no ha publicado puede unirse a cualquiera.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server does not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</source>
+        <translation>Este ensayo ya publicó en el registro %1, y sus sellos nombran cabezas de ese registro. El servidor no lo contiene todo: complételo con caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</translation>
+    </message>
+    <message>
+        <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
+        <translation>Doble vista: el servidor muestra otra historia del registro que la que vio este ensayo. No se cambió nada. Pregunte a quien gestiona el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -927,6 +1083,14 @@
         <source>What is here does not suffice to tell.</source>
         <translation>Lo que hay aquí no basta para saberlo.</translation>
     </message>
+    <message>
+        <source>Two copies of this trial went on beside each other</source>
+        <translation>Dos copias de este ensayo siguieron una junto a otra</translation>
+    </message>
+    <message>
+        <source>Both are on the ledger, and neither was rewritten. Keep one of them, enter there what only the other holds, and put the other away.</source>
+        <translation>Ambas están en el registro y ninguna se reescribió. Conserve una, introduzca en ella lo que solo contiene la otra y retire la otra.</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -977,6 +1141,10 @@
     <message>
         <source>Exchange</source>
         <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Ledger and policy</source>
+        <translation>Registro y política</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2193,18 @@
         <source>Locked the database; values: %1, participants: %2</source>
         <translation>Base de datos bloqueada; valores: %1, participantes: %2</translation>
     </message>
+    <message>
+        <source>Explained an alarm of the ledger</source>
+        <translation>Explicó una alarma del registro</translation>
+    </message>
+    <message>
+        <source>Settled an alarm: the ledger is restored</source>
+        <translation>Resolvió una alarma: el registro está restaurado</translation>
+    </message>
+    <message>
+        <source>Reported an alarm of the ledger</source>
+        <translation>Comunicó una alarma del registro</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2241,10 +2421,6 @@
     <message>
         <source>Witnessed %1: others confirm that the ledger only grows.</source>
         <translation>Atestiguado %1: otros confirman que el registro solo crece.</translation>
-    </message>
-    <message>
-        <source>Time-anchored: outside clocks bound when the seals were made.</source>
-        <translation>Anclado en el tiempo: relojes externos acotan cuándo se hicieron los sellos.</translation>
     </message>
     <message>
         <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
@@ -2535,18 +2711,6 @@
         <translation>Compare con una cabeza que usted haya conservado.</translation>
     </message>
     <message>
-        <source>Time anchors were not checked</source>
-        <translation>No se comprobaron los anclajes temporales</translation>
-    </message>
-    <message>
-        <source>They add nothing to this verdict: this version cannot check them.</source>
-        <translation>No añaden nada a este veredicto: esta versión no puede comprobarlos.</translation>
-    </message>
-    <message>
-        <source>Check them with the tool of whoever issued them, if the time matters.</source>
-        <translation>Compruébelos con la herramienta de su emisor, si la hora es importante.</translation>
-    </message>
-    <message>
         <source>The file was judged by rules that it brings itself</source>
         <translation>El archivo se juzgó según reglas que él mismo trae</translation>
     </message>
@@ -2585,6 +2749,117 @@
     <message>
         <source>The report is not as it was issued</source>
         <translation>El informe no está como se emitió</translation>
+    </message>
+    <message>
+        <source>A time anchor could not be checked here</source>
+        <translation>Un anclaje temporal no se pudo comprobar aquí</translation>
+    </message>
+    <message>
+        <source>It names a block whose header is not here, or somebody who is not known. It adds nothing to this verdict.</source>
+        <translation>Nombra un bloque cuya cabecera no está aquí, o a alguien que no se conoce. No añade nada a este veredicto.</translation>
+    </message>
+    <message>
+        <source>Bring the block&apos;s header from a source that you trust, if the time matters.</source>
+        <translation>Si la hora importa, obtenga la cabecera del bloque de una fuente en la que confíe.</translation>
+    </message>
+    <message>
+        <source>A time anchor is promised and not there yet</source>
+        <translation>Un anclaje temporal está prometido y aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>A calendar has taken the ledger&apos;s head; no block holds it yet. It adds nothing to this verdict.</source>
+        <translation>Un calendario ha recibido la cabeza del registro; ningún bloque la contiene todavía. No añade nada a este veredicto.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again in a day or two.</source>
+        <translation>Pida la evidencia otra vez dentro de uno o dos días.</translation>
+    </message>
+    <message>
+        <source>A time stamp is of an authority that you do not trust</source>
+        <translation>Un sello de tiempo es de una autoridad en la que usted no confía</translation>
+    </message>
+    <message>
+        <source>It holds by itself, but its chain ends at none of the roots that you gave. It adds nothing to this verdict.</source>
+        <translation>Por sí mismo se sostiene, pero su cadena no termina en ninguna de las raíces que usted dio. No añade nada a este veredicto.</translation>
+    </message>
+    <message>
+        <source>Add the authority&apos;s root if you trust it.</source>
+        <translation>Añada la raíz de la autoridad si confía en ella.</translation>
+    </message>
+    <message>
+        <source>A time stamp was judged by the certificate that it brings itself</source>
+        <translation>Un sello de tiempo se juzgó por el certificado que él mismo trae</translation>
+    </message>
+    <message>
+        <source>Whoever made the file could have made that authority too.</source>
+        <translation>Quien hizo el archivo pudo haber creado también esa autoridad.</translation>
+    </message>
+    <message>
+        <source>Compare the authority&apos;s root with one that you know from elsewhere.</source>
+        <translation>Compare la raíz de la autoridad con una que conozca por otra vía.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether a time stamp&apos;s certificate was revoked</source>
+        <translation>Nada dice si se revocó el certificado de un sello de tiempo</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates of that time was not kept with it.</source>
+        <translation>No se conservó con él la lista de certificados revocados de entonces.</translation>
+    </message>
+    <message>
+        <source>Ask the authority, if the time matters.</source>
+        <translation>Pregunte a la autoridad, si la hora importa.</translation>
+    </message>
+    <message>
+        <source>A block was judged by the header that the file brings itself</source>
+        <translation>Un bloque se juzgó por la cabecera que trae el propio archivo</translation>
+    </message>
+    <message>
+        <source>The header shows the work that a real one has; that it is of the chain that everybody knows, it cannot show.</source>
+        <translation>La cabecera muestra el trabajo que tiene una auténtica; que sea de la cadena que todos conocen, no puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Compare the block with the chain as you know it.</source>
+        <translation>Compare el bloque con la cadena tal como usted la conoce.</translation>
+    </message>
+    <message>
+        <source>Your policy is not the one that the trial sealed last</source>
+        <translation>Su política no es la que el ensayo selló por última vez</translation>
+    </message>
+    <message>
+        <source>The ledger was judged by yours; the members of the trial go by another.</source>
+        <translation>El registro se juzgó según la suya; los miembros del ensayo siguen otra.</translation>
+    </message>
+    <message>
+        <source>Ask why it was changed: the reason stands in the audit trail.</source>
+        <translation>Pregunte por qué se cambió: el motivo figura en el audit trail.</translation>
+    </message>
+    <message>
+        <source>The shared ledger did not answer</source>
+        <translation>El registro compartido no respondió</translation>
+    </message>
+    <message>
+        <source>Everything that is kept here was checked. Whether the ledger itself is still the same could not be asked.</source>
+        <translation>Se comprobó todo lo que se conserva aquí. No se pudo preguntar si el propio registro sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Verify again when the ledger can be reached.</source>
+        <translation>Verifique de nuevo cuando se pueda acceder al registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</source>
+        <translation>
+            <numerusform>Anclado en el tiempo por %1 el %2: el primer sello del registro no es posterior.</numerusform>
+            <numerusform>Anclado en el tiempo por %1 el %2: los primeros %n sellos del registro no son posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks that are asked</source>
+        <translation>Relojes consultados</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Anclajes temporales</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3388,378 @@
     <message>
         <source>Delegation log</source>
         <translation>Registro de delegación</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AlarmCard</name>
+    <message>
+        <source>Somebody with the ledger&apos;s keys has signed two histories. Only one of them can be genuine. What was entered here is kept and is not changed by this.</source>
+        <translation>Alguien con las claves del registro ha firmado dos historiales. Solo uno puede ser el verdadero. Lo introducido aquí se conserva y no cambia por ello.</translation>
+    </message>
+    <message>
+        <source>The ledger was longer when this trial last looked. Seals that were on it are missing there; here nothing is missing.</source>
+        <translation>El registro era más largo cuando este ensayo lo consultó por última vez. Allí faltan sellos que figuraban en él; aquí no falta nada.</translation>
+    </message>
+    <message>
+        <source>A witness remembers another history of this ledger than the one that lies there now. It has not shown what it remembers, so nothing is proved yet.</source>
+        <translation>Un testigo recuerda otro historial de este registro distinto del que hay ahora. No ha mostrado lo que recuerda, así que aún no hay nada probado.</translation>
+    </message>
+    <message>
+        <source>Two signed heads of %1 seals have different roots.</source>
+        <translation>Dos cabezas firmadas de %1 sellos tienen raíces distintas.</translation>
+    </message>
+    <message>
+        <source>The signed head of %1 seals does not continue the signed head of %2 seals.</source>
+        <translation>La cabeza firmada de %1 sellos no continúa la cabeza firmada de %2 sellos.</translation>
+    </message>
+    <message>
+        <source>A witness was asked to confirm the newest head, and said that it does not continue what it has confirmed before.</source>
+        <translation>Se pidió a un testigo que confirmara la cabeza más reciente y dijo que no continúa lo que confirmó antes.</translation>
+    </message>
+    <message>
+        <source>A head of %1 seals was verified before. The ledger shows fewer now.</source>
+        <translation>Antes se verificó una cabeza de %1 sellos. El registro muestra ahora menos.</translation>
+    </message>
+    <message>
+        <source>by a look at the ledger itself</source>
+        <translation>al consultar el propio registro</translation>
+    </message>
+    <message>
+        <source>by asking a witness</source>
+        <translation>al preguntar a un testigo</translation>
+    </message>
+    <message>
+        <source>by comparing with a head that somebody else holds</source>
+        <translation>al comparar con una cabeza que conserva otra persona</translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>Conserve las pruebas</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor. Anybody can check it offline with caseseal-verify.</source>
+        <translation>Guarde el archivo y entréguelo al promotor y al auditor. Cualquiera puede comprobarlo sin conexión con caseseal-verify.</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor.</source>
+        <translation>Guarde el archivo y entréguelo al promotor y al auditor.</translation>
+    </message>
+    <message>
+        <source>Go on with your work</source>
+        <translation>Siga trabajando</translation>
+    </message>
+    <message>
+        <source>Saves are sealed as before. They wait here until the ledger is the right one again.</source>
+        <translation>Lo guardado se sella como antes. Espera aquí hasta que el registro vuelva a ser el correcto.</translation>
+    </message>
+    <message>
+        <source>Find out which history is genuine</source>
+        <translation>Averigüe qué historial es el verdadero</translation>
+    </message>
+    <message>
+        <source>Ask everybody who has kept a head, on paper too, and whoever runs the ledger.</source>
+        <translation>Pregunte a todos los que conservaron una cabeza, también en papel, y a quien gestiona el registro.</translation>
+    </message>
+    <message>
+        <source>Say what was found out</source>
+        <translation>Diga qué se ha averiguado</translation>
+    </message>
+    <message>
+        <source>The alarm stays until then. Your words are sealed.</source>
+        <translation>La alarma permanece hasta entonces. Sus palabras se sellan.</translation>
+    </message>
+    <message>
+        <source>Explained: it is known what happened</source>
+        <translation>Explicado: se sabe qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Reported: others look into it</source>
+        <translation>Comunicado: otros lo investigan</translation>
+    </message>
+    <message>
+        <source>Restored: the ledger is as it should be again</source>
+        <translation>Restaurado: el registro vuelve a estar como debe</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of the ledger were signed</source>
+        <translation>Vista dividida: se firmaron dos historiales del registro</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was</source>
+        <translation>El registro es más corto de lo que era</translation>
+    </message>
+    <message>
+        <source>A witness contradicts the ledger</source>
+        <translation>Un testigo contradice el registro</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has said yet what became of it</source>
+        <translation>%1, detectado %2. Nadie ha dicho aún qué fue de ello</translation>
+    </message>
+    <message>
+        <source>Save the evidence …</source>
+        <translation>Guardar las pruebas …</translation>
+    </message>
+    <message>
+        <source>Settled alarms</source>
+        <translation>Alarmas resueltas</translation>
+    </message>
+    <message>
+        <source>What contradicts what</source>
+        <translation>Qué contradice a qué</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What became of the alarm</source>
+        <translation>Qué fue de la alarma</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Qué se ha averiguado</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>Lo he mirado</translation>
+    </message>
+    <message>
+        <source>Found %1, %2.</source>
+        <translation>Detectado %1, %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 alarms; this is the newest.</source>
+        <translation>Hay %1 alarmas; esta es la más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sellos</translation>
+    </message>
+    <message>
+        <source>One signed head</source>
+        <translation>Una cabeza firmada</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>raíz %1</translation>
+    </message>
+    <message>
+        <source>The other signed head</source>
+        <translation>La otra cabeza firmada</translation>
+    </message>
+    <message>
+        <source>at %1 seals its root was %2</source>
+        <translation>con %1 sellos su raíz era %2</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger</source>
+        <translation>Firmó ambas, como registro</translation>
+    </message>
+    <message>
+        <source>Signed one each, as the ledger</source>
+        <translation>Firmaron una cada uno, como registro</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness</source>
+        <translation>Cofirmó ambas, como testigo</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only</source>
+        <translation>Solo ha visto una de ellas</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation>%1, detectado %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, seal %4).</source>
+        <translation>%1 (%2, %3, sello %4).</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Guardar las pruebas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The evidence was written</source>
+        <translation>Las pruebas se escribieron</translation>
+    </message>
+    <message>
+        <source>The evidence was not written</source>
+        <translation>Las pruebas no se escribieron</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorCard</name>
+    <message>
+        <source>It was there; revocation list missing</source>
+        <translation>Existía; falta la lista de revocación</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>Existía</translation>
+    </message>
+    <message>
+        <source>Promised, not in a block yet</source>
+        <translation>Prometido, aún en ningún bloque</translation>
+    </message>
+    <message>
+        <source>In a block whose header is not held</source>
+        <translation>En un bloque cuya cabecera falta aquí</translation>
+    </message>
+    <message>
+        <source>In a way that this program does not know</source>
+        <translation>De un modo que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>No se sostiene</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Anclajes temporales</translation>
+    </message>
+    <message>
+        <source>Clocks outside of this installation say that a checkpoint of the ledger was there, and with it every seal below it. They see a fingerprint and no data.</source>
+        <translation>Relojes ajenos a esta instalación atestiguan que un punto de control del registro existía, y con él cada sello que abarca. Ven una huella y ningún dato.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Sellos</translation>
+    </message>
+    <message>
+        <source>Anchor now</source>
+        <translation>Anclar ahora</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Pedir lo que falta</translation>
+    </message>
+    <message>
+        <source>Import block headers …</source>
+        <translation>Importar cabeceras de bloque …</translation>
+    </message>
+    <message>
+        <source>Whom to ask …</source>
+        <translation>A quién preguntar …</translation>
+    </message>
+    <message>
+        <source>Import block headers</source>
+        <translation>Importar cabeceras de bloque</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>Los ajustes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>No anchor was kept</source>
+        <translation>No se conservó ningún anclaje</translation>
+    </message>
+    <message>
+        <source>Not every clock has answered</source>
+        <translation>No todos los relojes han respondido</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: an administrator says whom.</source>
+        <translation>No se pregunta a nadie: un administrador indica a quién.</translation>
+    </message>
+    <message>
+        <source>They are asked only when somebody wants it.</source>
+        <translation>Solo se les pregunta cuando alguien lo pide.</translation>
+    </message>
+    <message>
+        <source>Asked next: %1, in the background.</source>
+        <translation>Próxima consulta: %1, en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Asked next after more was published.</source>
+        <translation>Próxima consulta cuando se publique más.</translation>
+    </message>
+    <message>
+        <source>The time anchors cannot be read</source>
+        <translation>No se pueden leer los anclajes temporales</translation>
+    </message>
+    <message>
+        <source>No clock outside has vouched for this trial yet</source>
+        <translation>Ningún reloj externo ha respondido aún por este ensayo</translation>
+    </message>
+    <message>
+        <source>Time-anchored %1 by %2</source>
+        <translation>Anclado en el tiempo: %1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorSettingsForm</name>
+    <message>
+        <source>Time-stamping authorities (RFC 3161)</source>
+        <translation>Autoridades de sellado de tiempo (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>https://…, one in each line</source>
+        <translation>https://…, una por línea</translation>
+    </message>
+    <message>
+        <source>Calendars of OpenTimestamps</source>
+        <translation>Calendarios de OpenTimestamps</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every six hours</source>
+        <translation>Cada seis horas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo a petición</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,10 +5945,6 @@
         <translation>Otras organizaciones confirman que el registro solo crece.</translation>
     </message>
     <message>
-        <source>Publishing failed: %1 It is tried again after the next save.</source>
-        <translation>La publicación falló: %1 Se intentará de nuevo tras el próximo guardado.</translation>
-    </message>
-    <message>
         <source>Last full check %1</source>
         <translation>Última verificación completa %1</translation>
     </message>
@@ -5344,6 +5987,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The last look at the ledger failed: %1 It is tried again by itself.</source>
+        <translation>La última consulta del registro falló: %1 Se intentará de nuevo automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6077,117 @@
     <message>
         <source>about %1 left</source>
         <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerMembersCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>nothing confirmed yet</source>
+        <translation>aún nada confirmado</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>esta instalación</translation>
+    </message>
+    <message>
+        <source>witness outside</source>
+        <translation>testigo externo</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>Members and witnesses of the ledger</source>
+        <translation>Miembros y testigos del registro</translation>
+    </message>
+    <message>
+        <source>Ask the ledger</source>
+        <translation>Consultar el registro</translation>
+    </message>
+    <message>
+        <source>Newest heads, and who confirmed them</source>
+        <translation>Cabezas más recientes y quién las confirmó</translation>
+    </message>
+    <message>
+        <source>Every member and witness confirms that the ledger only grows. Asking changes nothing.</source>
+        <translation>Cada miembro y cada testigo confirma que el registro solo crece. Consultar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The ledger was not asked</source>
+        <translation>No se consultó el registro</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet.</source>
+        <translation>Aún no hay nada en el registro.</translation>
+    </message>
+    <message>
+        <source>The newest head holds %1 seals. Confirmed by %2 parties; the policy asks for %3.</source>
+        <translation>La cabeza más reciente comprende %1 sellos. Confirmada por %2 partes; la política exige %3.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was seen before</source>
+        <translation>El registro no es el que se vio antes</translation>
+    </message>
+    <message>
+        <source>Verify now: the findings say what is different, and what to do.</source>
+        <translation>Verifique ahora: los hallazgos dicen qué es distinto y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, consultado %2</translation>
+    </message>
+    <message>
+        <source>role on the server</source>
+        <translation>rol en el servidor</translation>
+    </message>
+    <message>
+        <source>looked last</source>
+        <translation>última consulta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sellos</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6321,157 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Elegido para un acto sobre varios</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MembershipView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Copy own keys</source>
+        <translation>Copiar las claves propias</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>Nombre del registro</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>Esta instalación</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Seals not on it yet</source>
+        <translation>Sellos aún no registrados</translation>
+    </message>
+    <message>
+        <source>Members and witnesses</source>
+        <translation>Miembros y testigos</translation>
+    </message>
+    <message>
+        <source>Server: host=… dbname=… user=… sslmode=verify-full</source>
+        <translation>Servidor: host=… dbname=… user=… sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s name, without spaces. Empty: site and chain</source>
+        <translation>Nombre de esta instalación, sin espacios. Vacío: centro y cadena</translation>
+    </message>
+    <message>
+        <source>The policy that the others use, if they gave you one</source>
+        <translation>La política que usan los demás, si la recibió</translation>
+    </message>
+    <message>
+        <source>Name in the policy, without spaces</source>
+        <translation>Nombre en la política, sin espacios</translation>
+    </message>
+    <message>
+        <source>Its keys, a line each, as it gave them to you</source>
+        <translation>Sus claves, una por línea, tal como las recibió</translation>
+    </message>
+    <message>
+        <source>Address where a witness is asked, if there is one</source>
+        <translation>Dirección donde se consulta a un testigo, si la hay</translation>
+    </message>
+    <message>
+        <source>Who must cosign: all, any, 2 of 3, or by name: 2 of A B C and D</source>
+        <translation>Quién debe cofirmar: all, any, 2 of 3, o por nombre: 2 of A B C and D</translation>
+    </message>
+    <message>
+        <source>Reason, it stays on record</source>
+        <translation>Motivo, queda registrado</translation>
+    </message>
+    <message>
+        <source>Seal the change</source>
+        <translation>Sellar el cambio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirar …</translation>
+    </message>
+    <message>
+        <source>Set the quorum …</source>
+        <translation>Fijar el quórum …</translation>
+    </message>
+    <message>
+        <source>Add a member or witness …</source>
+        <translation>Añadir un miembro o testigo …</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger …</source>
+        <translation>Unirse a un registro compartido …</translation>
+    </message>
+    <message>
+        <source>Publish on a ledger of its own</source>
+        <translation>Publicar en un registro propio</translation>
+    </message>
+    <message>
+        <source>Publishes nothing before it has joined a shared ledger</source>
+        <translation>No publica nada antes de unirse a un registro compartido</translation>
+    </message>
+    <message>
+        <source>Alone on a ledger of its own</source>
+        <translation>Sola en su propio registro</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger</source>
+        <translation>Unirse a un registro compartido</translation>
+    </message>
+    <message>
+        <source>New member or witness</source>
+        <translation>Nuevo miembro o testigo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>A trial that has published already can only join a ledger that holds what it published.</source>
+        <translation>Un ensayo que ya ha publicado solo puede unirse a un registro que contenga lo publicado.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with what their owner tells you in another way.</source>
+        <translation>Compare las claves con lo que su titular le comunique por otra vía.</translation>
+    </message>
+    <message>
+        <source>What it has cosigned so far still counts for what is kept here.</source>
+        <translation>Lo que ha cofirmado hasta ahora sigue contando para lo que se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>A head of the ledger counts once all of these have cosigned it.</source>
+        <translation>Un estado del registro cuenta en cuanto todos estos lo han cofirmado.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard. The other members put them into their policies.</source>
+        <translation>Las claves están en el portapapeles. Los demás miembros las incluyen en sus políticas.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Se consulta al servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Sellado con el sello %1.</translation>
+    </message>
+    <message>
+        <source>Until enough others have cosigned, a verification says that the policy asks for more.</source>
+        <translation>Hasta que hayan cofirmado suficientes otros, una verificación dirá que la política exige más.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6626,18 @@
     <message>
         <source>Making the trial</source>
         <translation>Creando el ensayo</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>It will join a shared ledger</source>
+        <translation>Se unirá a un registro compartido</translation>
+    </message>
+    <message>
+        <source>Nothing is published before it has joined: Administration, Ledger and policy.</source>
+        <translation>No se publica nada antes de unirse: Administración, Registro y política.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6955,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PartyModel</name>
+    <message>
+        <source>This installation</source>
+        <translation>Esta instalación</translation>
+    </message>
+    <message>
+        <source>Outside witness</source>
+        <translation>Testigo externo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::PasswordPrompt</name>
     <message>
         <source>Cancel</source>
@@ -6294,17 +7246,6 @@
         <translation>Anclajes temporales</translation>
     </message>
     <message>
-        <source>None: no outside clock was asked</source>
-        <translation>Ninguno: no se consultó ningún reloj externo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept, which this version cannot check</source>
-        <translation>
-            <numerusform>Uno guardado, que esta versión no puede comprobar</numerusform>
-            <numerusform>%n guardados, que esta versión no puede comprobar</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Proof of this entry</source>
         <translation>Prueba de esta entrada</translation>
     </message>
@@ -6452,6 +7393,10 @@
     <message>
         <source>On the ledger</source>
         <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>None: no outside clock has stamped a ledger with this seal</source>
+        <translation>Ninguno: ningún reloj externo ha sellado un registro con este sello</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +8111,22 @@ Sello %2</translation>
         <source>database locked</source>
         <translation>base de datos bloqueada</translation>
     </message>
+    <message>
+        <source>time anchor failed</source>
+        <translation>anclaje temporal fallido</translation>
+    </message>
+    <message>
+        <source>time-anchored %1</source>
+        <translation>anclado en el tiempo %1</translation>
+    </message>
+    <message>
+        <source>time-anchored %1 by %2: the first %3 seals of the ledger</source>
+        <translation>anclado en el tiempo %1 por %2: los primeros %3 sellos del registro</translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Mostrar alarma</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -7764,6 +8725,34 @@ Sello %2</translation>
     <message>
         <source>Head, e-mail text or picture of its code (*)</source>
         <translation>Cabeza, texto de correo o imagen de su código (*)</translation>
+    </message>
+    <message>
+        <source>Proved: two histories of one ledger were signed</source>
+        <translation>Probado: se firmaron dos historiales de un mismo registro</translation>
+    </message>
+    <message>
+        <source>Only one of them can be genuine. Which one, this file does not tell: ask everybody who has kept a head.</source>
+        <translation>Solo uno puede ser el verdadero. Este archivo no dice cuál: pregunte a todos los que conservaron una cabeza.</translation>
+    </message>
+    <message>
+        <source>Of the ledger %1: signed heads of %2 and of %3 seals that do not fit together</source>
+        <translation>Del registro %1: cabezas firmadas de %2 y de %3 sellos que no concuerdan</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger: %1, key %2</source>
+        <translation>Firmó ambas, como registro: %1, clave %2</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness: %1, key %2</source>
+        <translation>Cofirmó ambas, como testigo: %1, clave %2</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only: %1</source>
+        <translation>Solo ha visto una de ellas: %1</translation>
+    </message>
+    <message>
+        <source>Judged by the keys that the file brings itself: compare their fingerprints with those that you know.</source>
+        <translation>Juzgado según las claves que trae el propio archivo: compare sus huellas con las que usted conoce.</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,162 @@
         <source>Only an audit report is compared with a head that somebody holds.</source>
         <translation>Seul un rapport d’audit est comparé avec une tête conservée.</translation>
     </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is nothing to anchor. Publish the seals first.</source>
+        <translation>Rien de cet essai n’est encore au registre, il n’y a donc rien à ancrer. Publiez d’abord les sceaux.</translation>
+    </message>
+    <message>
+        <source>Name an address to anchor with. No time-stamping authority and no calendar is set for this trial.</source>
+        <translation>Indiquez une adresse pour l’ancrage. Ni autorité d’horodatage ni calendrier ne sont définis pour cet essai.</translation>
+    </message>
+    <message>
+        <source>Whom the trial asks for time anchors is set by an admin.</source>
+        <translation>C’est un administrateur qui définit à qui l’essai demande des ancrages temporels.</translation>
+    </message>
+    <message>
+        <source>An address stands there twice.</source>
+        <translation>Une adresse figure deux fois.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses of a kind are asked.</source>
+        <translation>Au plus %1 adresses d’un même type sont interrogées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address on the web. Write it as https://host/path.</source>
+        <translation>« %1 » n’est pas une adresse web. Écrivez-la sous la forme https://host/path.</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2.</source>
+        <translation>Pas de réponse de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than %2 bytes.</source>
+        <translation>La réponse de %1 dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>No time stamp from %1: it answered with status %2.</source>
+        <translation>Pas d’horodatage de %1 : réponse avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>No revocation list from %1: it answered with status %2.</source>
+        <translation>Pas de liste de révocation de %1 : réponse avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 answered with status %2.</source>
+        <translation>Le calendrier %1 a répondu avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>No promise of the calendar %1: %2</source>
+        <translation>Pas de promesse du calendrier %1 : %2</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>L’horodatage de %1 ne tient pas : %2</translation>
+    </message>
+    <message>
+        <source>The time stamp proves nothing any more and is left as it was: %1</source>
+        <translation>L’horodatage ne prouve plus rien et reste tel quel : %1</translation>
+    </message>
+    <message>
+        <source>What the calendar answered proves nothing: %1</source>
+        <translation>Ce que le calendrier a répondu ne prouve rien : %1</translation>
+    </message>
+    <message>
+        <source>The header of its block does not hold it: the proof of the checkpoint with %1 leaves is worth nothing.</source>
+        <translation>L’en-tête de son bloc ne le contient pas : la preuve du point de contrôle à %1 feuilles ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>A change of the policy needs a reason.</source>
+        <translation>Une modification de la politique exige un motif.</translation>
+    </message>
+    <message>
+        <source>That policy is in force already.</source>
+        <translation>Cette politique est déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>In that policy no log key of this member stands: this trial could publish nothing.</source>
+        <translation>Cette politique ne contient aucune clé de registre de ce membre : cet essai ne pourrait rien publier.</translation>
+    </message>
+    <message>
+        <source>The policy has no party &quot;%1&quot;.</source>
+        <translation>La politique ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The policy has %1 parties, not %2.</source>
+        <translation>La politique compte %1 parties, pas %2.</translation>
+    </message>
+    <message>
+        <source>The quorum cannot be read from &quot;%1&quot; on.</source>
+        <translation>Le quorum est illisible à partir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The quorum says nothing. Write all, any, 2 of 3, or names of the policy.</source>
+        <translation>Le quorum est vide. Écrivez all, any, 2 of 3 ou des noms de la politique.</translation>
+    </message>
+    <message>
+        <source>The quorum names nobody.</source>
+        <translation>Le quorum ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>How many is &quot;%1&quot; of? Write it like %2 of 3.</source>
+        <translation>« %1 » sur combien ? Écrivez par exemple %2 of 3.</translation>
+    </message>
+    <message>
+        <source>The quorum is %1 alone. Set another quorum first.</source>
+        <translation>Le quorum se réduit à %1. Fixez d’abord un autre quorum.</translation>
+    </message>
+    <message>
+        <source>The quorum asks for %1 alone. Set another quorum first.</source>
+        <translation>Le quorum n’exige que %1. Fixez d’abord un autre quorum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name in the policy: write it without spaces and commas, like site-101, and not as a number or one of the words none, all, any, of, and.</source>
+        <translation>« %1 » ne peut pas être un nom dans la politique : sans espaces ni virgules, comme centre-101, et ni un nombre ni l’un des mots none, all, any, of, and.</translation>
+    </message>
+    <message>
+        <source>There is no witness key of %1: one whose name is not the ledger&apos;s, %2.</source>
+        <translation>Il manque une clé de témoin de %1 : une clé dont le nom n’est pas celui du registre, %2.</translation>
+    </message>
+    <message>
+        <source>Two keys of %1 are of the same type. Give each key once.</source>
+        <translation>Deux clés de %1 sont du même type. Indiquez chaque clé une seule fois.</translation>
+    </message>
+    <message>
+        <source>The address of the ledger&apos;s server cannot be read. Write it as host=NAME dbname=NAME user=NAME sslmode=verify-full.</source>
+        <translation>L’adresse du serveur du registre est illisible. Écrivez host=NOM dbname=NOM user=NOM sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>No connection to the ledger&apos;s server: %1</source>
+        <translation>Pas de connexion au serveur du registre : %1</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger&apos;s server was lost: %1</source>
+        <translation>La connexion au serveur du registre a été perdue : %1</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s server refused that: %1 (%2).</source>
+        <translation>Le serveur du registre a refusé : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The ledger is being looked at just now. Try again in a moment.</source>
+        <translation>Le registre est en cours de consultation. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This trial has seen more of its ledger while the server was asked. Nothing was changed. Try again.</source>
+        <translation>Cet essai a vu davantage de son registre pendant que le serveur était interrogé. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server holds another one, %2. A shared ledger can begin with this trial&apos;s: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. A trial that has not published yet can join any.</source>
+        <translation>Cet essai a déjà publié dans le registre %1, et ses sceaux en nomment des têtes. Le serveur en contient un autre, %2. Un registre partagé peut commencer par celui de cet essai : caseseal-cli ledger init --postgres CONNINFO --from TRIAL. Un essai qui n’a encore rien publié peut rejoindre n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server does not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</source>
+        <translation>Cet essai a déjà publié dans le registre %1, et ses sceaux en nomment des têtes. Le serveur ne contient pas tout : remplissez-le avec caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</translation>
+    </message>
+    <message>
+        <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
+        <translation>Double vue : le serveur montre une autre histoire du registre que celle que cet essai a vue. Rien n’a été modifié. Demandez à qui exploite le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -927,6 +1083,14 @@
         <source>What is here does not suffice to tell.</source>
         <translation>Ce qui se trouve ici ne suffit pas pour le dire.</translation>
     </message>
+    <message>
+        <source>Two copies of this trial went on beside each other</source>
+        <translation>Deux copies de cet essai ont continué côte à côte</translation>
+    </message>
+    <message>
+        <source>Both are on the ledger, and neither was rewritten. Keep one of them, enter there what only the other holds, and put the other away.</source>
+        <translation>Les deux sont dans le registre, et aucune n’a été réécrite. Gardez-en une, saisissez-y ce que seule l’autre contient, et rangez l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -977,6 +1141,10 @@
     <message>
         <source>Exchange</source>
         <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Ledger and policy</source>
+        <translation>Registre et politique</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2193,18 @@
         <source>Locked the database; values: %1, participants: %2</source>
         <translation>Base verrouillée ; valeurs : %1, participants : %2</translation>
     </message>
+    <message>
+        <source>Explained an alarm of the ledger</source>
+        <translation>A expliqué une alarme du registre</translation>
+    </message>
+    <message>
+        <source>Settled an alarm: the ledger is restored</source>
+        <translation>A réglé une alarme : le registre est rétabli</translation>
+    </message>
+    <message>
+        <source>Reported an alarm of the ledger</source>
+        <translation>A signalé une alarme du registre</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2241,10 +2421,6 @@
     <message>
         <source>Witnessed %1: others confirm that the ledger only grows.</source>
         <translation>Attesté %1&#xa0;: d’autres confirment que le registre ne fait que croître.</translation>
-    </message>
-    <message>
-        <source>Time-anchored: outside clocks bound when the seals were made.</source>
-        <translation>Ancré dans le temps&#xa0;: des horloges extérieures bornent le moment des sceaux.</translation>
     </message>
     <message>
         <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
@@ -2535,18 +2711,6 @@
         <translation>Comparez avec une tête que vous avez conservée vous-même.</translation>
     </message>
     <message>
-        <source>Time anchors were not checked</source>
-        <translation>Les ancrages temporels n’ont pas été contrôlés</translation>
-    </message>
-    <message>
-        <source>They add nothing to this verdict: this version cannot check them.</source>
-        <translation>Ils n’ajoutent rien à ce verdict : cette version ne peut pas les contrôler.</translation>
-    </message>
-    <message>
-        <source>Check them with the tool of whoever issued them, if the time matters.</source>
-        <translation>Contrôlez-les avec l’outil de leur émetteur, si l’heure compte.</translation>
-    </message>
-    <message>
         <source>The file was judged by rules that it brings itself</source>
         <translation>Le fichier a été jugé selon des règles qu’il apporte lui-même</translation>
     </message>
@@ -2585,6 +2749,117 @@
     <message>
         <source>The report is not as it was issued</source>
         <translation>Le rapport n’est pas tel qu’il a été émis</translation>
+    </message>
+    <message>
+        <source>A time anchor could not be checked here</source>
+        <translation>Un ancrage temporel n’a pas pu être contrôlé ici</translation>
+    </message>
+    <message>
+        <source>It names a block whose header is not here, or somebody who is not known. It adds nothing to this verdict.</source>
+        <translation>Il nomme un bloc dont l’en-tête n’est pas ici, ou quelqu’un qui n’est pas connu. Il n’ajoute rien à ce verdict.</translation>
+    </message>
+    <message>
+        <source>Bring the block&apos;s header from a source that you trust, if the time matters.</source>
+        <translation>Procurez-vous l’en-tête du bloc auprès d’une source fiable, si l’heure importe.</translation>
+    </message>
+    <message>
+        <source>A time anchor is promised and not there yet</source>
+        <translation>Un ancrage temporel est promis mais pas encore là</translation>
+    </message>
+    <message>
+        <source>A calendar has taken the ledger&apos;s head; no block holds it yet. It adds nothing to this verdict.</source>
+        <translation>Un calendrier a reçu la tête du registre ; aucun bloc ne la contient encore. Cela n’ajoute rien à ce verdict.</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again in a day or two.</source>
+        <translation>Redemandez la preuve dans un jour ou deux.</translation>
+    </message>
+    <message>
+        <source>A time stamp is of an authority that you do not trust</source>
+        <translation>Un horodatage provient d’une autorité à laquelle vous ne vous fiez pas</translation>
+    </message>
+    <message>
+        <source>It holds by itself, but its chain ends at none of the roots that you gave. It adds nothing to this verdict.</source>
+        <translation>En soi il tient, mais sa chaîne n’aboutit à aucune des racines que vous avez données. Il n’ajoute rien à ce verdict.</translation>
+    </message>
+    <message>
+        <source>Add the authority&apos;s root if you trust it.</source>
+        <translation>Ajoutez la racine de l’autorité si vous vous y fiez.</translation>
+    </message>
+    <message>
+        <source>A time stamp was judged by the certificate that it brings itself</source>
+        <translation>Un horodatage a été jugé d’après le certificat qu’il apporte lui-même</translation>
+    </message>
+    <message>
+        <source>Whoever made the file could have made that authority too.</source>
+        <translation>L’auteur du fichier pourrait aussi avoir inventé cette autorité.</translation>
+    </message>
+    <message>
+        <source>Compare the authority&apos;s root with one that you know from elsewhere.</source>
+        <translation>Comparez la racine de l’autorité à celle que vous connaissez d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether a time stamp&apos;s certificate was revoked</source>
+        <translation>Rien ne dit si le certificat d’un horodatage a été révoqué</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates of that time was not kept with it.</source>
+        <translation>La liste de révocation de l’époque n’a pas été conservée avec lui.</translation>
+    </message>
+    <message>
+        <source>Ask the authority, if the time matters.</source>
+        <translation>Interrogez l’autorité, si l’heure importe.</translation>
+    </message>
+    <message>
+        <source>A block was judged by the header that the file brings itself</source>
+        <translation>Un bloc a été jugé d’après l’en-tête que le fichier apporte lui-même</translation>
+    </message>
+    <message>
+        <source>The header shows the work that a real one has; that it is of the chain that everybody knows, it cannot show.</source>
+        <translation>L’en-tête montre le travail qu’a un vrai ; qu’il est de la chaîne que tous connaissent, il ne peut le montrer.</translation>
+    </message>
+    <message>
+        <source>Compare the block with the chain as you know it.</source>
+        <translation>Comparez le bloc à la chaîne telle que vous la connaissez.</translation>
+    </message>
+    <message>
+        <source>Your policy is not the one that the trial sealed last</source>
+        <translation>Votre politique n’est pas celle que l’essai a scellée en dernier</translation>
+    </message>
+    <message>
+        <source>The ledger was judged by yours; the members of the trial go by another.</source>
+        <translation>Le registre a été jugé selon la vôtre ; les membres de l’essai en suivent une autre.</translation>
+    </message>
+    <message>
+        <source>Ask why it was changed: the reason stands in the audit trail.</source>
+        <translation>Demandez pourquoi elle a été modifiée : le motif figure dans l’audit trail.</translation>
+    </message>
+    <message>
+        <source>The shared ledger did not answer</source>
+        <translation>Le registre partagé n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Everything that is kept here was checked. Whether the ledger itself is still the same could not be asked.</source>
+        <translation>Tout ce qui est conservé ici a été vérifié. On n’a pas pu demander si le registre lui-même est toujours le même.</translation>
+    </message>
+    <message>
+        <source>Verify again when the ledger can be reached.</source>
+        <translation>Vérifiez de nouveau lorsque le registre sera joignable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</source>
+        <translation>
+            <numerusform>Ancré dans le temps par %1 le %2 : le premier sceau du registre n’est pas plus récent.</numerusform>
+            <numerusform>Ancré dans le temps par %1 le %2 : les %n premiers sceaux du registre ne sont pas plus récents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks that are asked</source>
+        <translation>Horloges interrogées</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Ancrages temporels</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3388,378 @@
     <message>
         <source>Delegation log</source>
         <translation>Registre des délégations</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AlarmCard</name>
+    <message>
+        <source>Somebody with the ledger&apos;s keys has signed two histories. Only one of them can be genuine. What was entered here is kept and is not changed by this.</source>
+        <translation>Quelqu’un qui détient les clés du registre a signé deux historiques. Un seul peut être le vrai. Ce qui a été saisi ici est conservé et n’en est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The ledger was longer when this trial last looked. Seals that were on it are missing there; here nothing is missing.</source>
+        <translation>Le registre était plus long lorsque cet essai l’a consulté. Des sceaux qui y figuraient y manquent ; ici, rien ne manque.</translation>
+    </message>
+    <message>
+        <source>A witness remembers another history of this ledger than the one that lies there now. It has not shown what it remembers, so nothing is proved yet.</source>
+        <translation>Un témoin se souvient d’un autre historique de ce registre que celui qui s’y trouve maintenant. Il n’a pas montré ce dont il se souvient ; rien n’est donc encore prouvé.</translation>
+    </message>
+    <message>
+        <source>Two signed heads of %1 seals have different roots.</source>
+        <translation>Deux têtes signées de %1 sceaux ont des racines différentes.</translation>
+    </message>
+    <message>
+        <source>The signed head of %1 seals does not continue the signed head of %2 seals.</source>
+        <translation>La tête signée de %1 sceaux ne prolonge pas la tête signée de %2 sceaux.</translation>
+    </message>
+    <message>
+        <source>A witness was asked to confirm the newest head, and said that it does not continue what it has confirmed before.</source>
+        <translation>Un témoin a été prié de confirmer la tête la plus récente et a répondu qu’elle ne prolonge pas ce qu’il a confirmé auparavant.</translation>
+    </message>
+    <message>
+        <source>A head of %1 seals was verified before. The ledger shows fewer now.</source>
+        <translation>Une tête de %1 sceaux a été vérifiée auparavant. Le registre en montre moins maintenant.</translation>
+    </message>
+    <message>
+        <source>by a look at the ledger itself</source>
+        <translation>en consultant le registre lui-même</translation>
+    </message>
+    <message>
+        <source>by asking a witness</source>
+        <translation>en interrogeant un témoin</translation>
+    </message>
+    <message>
+        <source>by comparing with a head that somebody else holds</source>
+        <translation>par comparaison avec une tête que quelqu’un d’autre conserve</translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>Conservez les preuves</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor. Anybody can check it offline with caseseal-verify.</source>
+        <translation>Enregistrez le fichier et donnez-le au promoteur et à l’auditeur. Chacun peut le vérifier hors ligne avec caseseal-verify.</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor.</source>
+        <translation>Enregistrez le fichier et donnez-le au promoteur et à l’auditeur.</translation>
+    </message>
+    <message>
+        <source>Go on with your work</source>
+        <translation>Poursuivez votre travail</translation>
+    </message>
+    <message>
+        <source>Saves are sealed as before. They wait here until the ledger is the right one again.</source>
+        <translation>Les enregistrements sont scellés comme avant. Ils attendent ici que le registre soit de nouveau le bon.</translation>
+    </message>
+    <message>
+        <source>Find out which history is genuine</source>
+        <translation>Établissez quel historique est le vrai</translation>
+    </message>
+    <message>
+        <source>Ask everybody who has kept a head, on paper too, and whoever runs the ledger.</source>
+        <translation>Demandez à tous ceux qui ont conservé une tête, sur papier aussi, et à qui gère le registre.</translation>
+    </message>
+    <message>
+        <source>Say what was found out</source>
+        <translation>Dites ce qui a été établi</translation>
+    </message>
+    <message>
+        <source>The alarm stays until then. Your words are sealed.</source>
+        <translation>L’alarme reste jusque-là. Vos mots sont scellés.</translation>
+    </message>
+    <message>
+        <source>Explained: it is known what happened</source>
+        <translation>Expliqué : on sait ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Reported: others look into it</source>
+        <translation>Signalé : d’autres s’en occupent</translation>
+    </message>
+    <message>
+        <source>Restored: the ledger is as it should be again</source>
+        <translation>Rétabli : le registre est de nouveau comme il doit être</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of the ledger were signed</source>
+        <translation>Vue divisée : deux historiques du registre ont été signés</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was</source>
+        <translation>Le registre est plus court qu’il ne l’était</translation>
+    </message>
+    <message>
+        <source>A witness contradicts the ledger</source>
+        <translation>Un témoin contredit le registre</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has said yet what became of it</source>
+        <translation>%1, constaté %2. Personne n’a encore dit ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Save the evidence …</source>
+        <translation>Enregistrer les preuves …</translation>
+    </message>
+    <message>
+        <source>Settled alarms</source>
+        <translation>Alarmes réglées</translation>
+    </message>
+    <message>
+        <source>What contradicts what</source>
+        <translation>Ce qui contredit quoi</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What became of the alarm</source>
+        <translation>Ce qu’il est advenu de l’alarme</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été établi</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>J’ai regardé ceci</translation>
+    </message>
+    <message>
+        <source>Found %1, %2.</source>
+        <translation>Constaté %1, %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 alarms; this is the newest.</source>
+        <translation>Il y a %1 alarmes ; celle-ci est la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sceaux</translation>
+    </message>
+    <message>
+        <source>One signed head</source>
+        <translation>Une tête signée</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>racine %1</translation>
+    </message>
+    <message>
+        <source>The other signed head</source>
+        <translation>L’autre tête signée</translation>
+    </message>
+    <message>
+        <source>at %1 seals its root was %2</source>
+        <translation>à %1 sceaux, sa racine était %2</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger</source>
+        <translation>A signé les deux, en tant que registre</translation>
+    </message>
+    <message>
+        <source>Signed one each, as the ledger</source>
+        <translation>Ont signé chacun une, en tant que registre</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness</source>
+        <translation>A cosigné les deux, en tant que témoin</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only</source>
+        <translation>N’en a vu qu’une</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation>%1, constaté %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, seal %4).</source>
+        <translation>%1 (%2, %3, sceau %4).</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer les preuves</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The evidence was written</source>
+        <translation>Les preuves ont été écrites</translation>
+    </message>
+    <message>
+        <source>The evidence was not written</source>
+        <translation>Les preuves n’ont pas été écrites</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorCard</name>
+    <message>
+        <source>It was there; revocation list missing</source>
+        <translation>Il existait ; liste de révocation absente</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>Il existait</translation>
+    </message>
+    <message>
+        <source>Promised, not in a block yet</source>
+        <translation>Promis, pas encore dans un bloc</translation>
+    </message>
+    <message>
+        <source>In a block whose header is not held</source>
+        <translation>Dans un bloc dont l’en-tête manque ici</translation>
+    </message>
+    <message>
+        <source>In a way that this program does not know</source>
+        <translation>D’une façon que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Ne tient pas</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>Ancrages temporels</translation>
+    </message>
+    <message>
+        <source>Clocks outside of this installation say that a checkpoint of the ledger was there, and with it every seal below it. They see a fingerprint and no data.</source>
+        <translation>Des horloges extérieures à cette installation attestent qu’un point de contrôle du registre existait, et avec lui chaque sceau qu’il couvre. Elles voient une empreinte et aucune donnée.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Sceaux</translation>
+    </message>
+    <message>
+        <source>Anchor now</source>
+        <translation>Ancrer maintenant</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander ce qui manque</translation>
+    </message>
+    <message>
+        <source>Import block headers …</source>
+        <translation>Importer des en-têtes de bloc …</translation>
+    </message>
+    <message>
+        <source>Whom to ask …</source>
+        <translation>Qui interroger …</translation>
+    </message>
+    <message>
+        <source>Import block headers</source>
+        <translation>Importer des en-têtes de bloc</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>Les réglages restent tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>No anchor was kept</source>
+        <translation>Aucun ancrage n’a été conservé</translation>
+    </message>
+    <message>
+        <source>Not every clock has answered</source>
+        <translation>Toutes les horloges n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: an administrator says whom.</source>
+        <translation>Personne n’est interrogé : un administrateur indique qui.</translation>
+    </message>
+    <message>
+        <source>They are asked only when somebody wants it.</source>
+        <translation>Elles ne sont interrogées que sur demande.</translation>
+    </message>
+    <message>
+        <source>Asked next: %1, in the background.</source>
+        <translation>Prochaine demande : %1, en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Asked next after more was published.</source>
+        <translation>Prochaine demande après une nouvelle publication.</translation>
+    </message>
+    <message>
+        <source>The time anchors cannot be read</source>
+        <translation>Les ancrages temporels sont illisibles</translation>
+    </message>
+    <message>
+        <source>No clock outside has vouched for this trial yet</source>
+        <translation>Aucune horloge extérieure n’a encore attesté cet essai</translation>
+    </message>
+    <message>
+        <source>Time-anchored %1 by %2</source>
+        <translation>Ancré dans le temps : %1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorSettingsForm</name>
+    <message>
+        <source>Time-stamping authorities (RFC 3161)</source>
+        <translation>Autorités d’horodatage (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>https://…, one in each line</source>
+        <translation>https://…, une par ligne</translation>
+    </message>
+    <message>
+        <source>Calendars of OpenTimestamps</source>
+        <translation>Calendriers OpenTimestamps</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every six hours</source>
+        <translation>Toutes les six heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,10 +5945,6 @@
         <translation>D’autres organisations confirment que le registre ne fait que croître.</translation>
     </message>
     <message>
-        <source>Publishing failed: %1 It is tried again after the next save.</source>
-        <translation>La publication a échoué&#xa0;: %1 Elle sera retentée après le prochain enregistrement.</translation>
-    </message>
-    <message>
         <source>Last full check %1</source>
         <translation>Dernier contrôle complet %1</translation>
     </message>
@@ -5344,6 +5987,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The last look at the ledger failed: %1 It is tried again by itself.</source>
+        <translation>La dernière consultation du registre a échoué : %1 Elle sera retentée automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6077,117 @@
     <message>
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerMembersCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>nothing confirmed yet</source>
+        <translation>rien de confirmé encore</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>cette installation</translation>
+    </message>
+    <message>
+        <source>witness outside</source>
+        <translation>témoin extérieur</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Members and witnesses of the ledger</source>
+        <translation>Membres et témoins du registre</translation>
+    </message>
+    <message>
+        <source>Ask the ledger</source>
+        <translation>Interroger le registre</translation>
+    </message>
+    <message>
+        <source>Newest heads, and who confirmed them</source>
+        <translation>Têtes les plus récentes, et qui les a confirmées</translation>
+    </message>
+    <message>
+        <source>Every member and witness confirms that the ledger only grows. Asking changes nothing.</source>
+        <translation>Chaque membre et chaque témoin confirme que le registre ne fait que croître. Interroger ne change rien.</translation>
+    </message>
+    <message>
+        <source>The ledger was not asked</source>
+        <translation>Le registre n’a pas été interrogé</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet.</source>
+        <translation>Rien n’est encore dans le registre.</translation>
+    </message>
+    <message>
+        <source>The newest head holds %1 seals. Confirmed by %2 parties; the policy asks for %3.</source>
+        <translation>La tête la plus récente comprend %1 sceaux. Confirmée par %2 parties ; la politique en exige %3.</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was seen before</source>
+        <translation>Le registre n’est pas celui qui a été vu auparavant</translation>
+    </message>
+    <message>
+        <source>Verify now: the findings say what is different, and what to do.</source>
+        <translation>Vérifiez maintenant : les constats disent ce qui diffère et que faire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, interrogé %2</translation>
+    </message>
+    <message>
+        <source>role on the server</source>
+        <translation>rôle sur le serveur</translation>
+    </message>
+    <message>
+        <source>looked last</source>
+        <translation>dernière consultation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>%1 sceaux</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6321,157 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Choisi pour un acte sur plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MembershipView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Copy own keys</source>
+        <translation>Copier les clés propres</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>Nom du registre</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>Cette installation</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Seals not on it yet</source>
+        <translation>Sceaux pas encore inscrits</translation>
+    </message>
+    <message>
+        <source>Members and witnesses</source>
+        <translation>Membres et témoins</translation>
+    </message>
+    <message>
+        <source>Server: host=… dbname=… user=… sslmode=verify-full</source>
+        <translation>Serveur : host=… dbname=… user=… sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s name, without spaces. Empty: site and chain</source>
+        <translation>Nom de cette installation, sans espaces. Vide : centre et chaîne</translation>
+    </message>
+    <message>
+        <source>The policy that the others use, if they gave you one</source>
+        <translation>La politique des autres, si vous l’avez reçue</translation>
+    </message>
+    <message>
+        <source>Name in the policy, without spaces</source>
+        <translation>Nom dans la politique, sans espaces</translation>
+    </message>
+    <message>
+        <source>Its keys, a line each, as it gave them to you</source>
+        <translation>Ses clés, une par ligne, telles que vous les avez reçues</translation>
+    </message>
+    <message>
+        <source>Address where a witness is asked, if there is one</source>
+        <translation>Adresse où interroger un témoin, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Who must cosign: all, any, 2 of 3, or by name: 2 of A B C and D</source>
+        <translation>Qui doit cosigner : all, any, 2 of 3, ou par nom : 2 of A B C and D</translation>
+    </message>
+    <message>
+        <source>Reason, it stays on record</source>
+        <translation>Motif, il reste consigné</translation>
+    </message>
+    <message>
+        <source>Seal the change</source>
+        <translation>Sceller la modification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Set the quorum …</source>
+        <translation>Fixer le quorum …</translation>
+    </message>
+    <message>
+        <source>Add a member or witness …</source>
+        <translation>Ajouter un membre ou un témoin …</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger …</source>
+        <translation>Rejoindre un registre partagé …</translation>
+    </message>
+    <message>
+        <source>Publish on a ledger of its own</source>
+        <translation>Publier dans un registre propre</translation>
+    </message>
+    <message>
+        <source>Publishes nothing before it has joined a shared ledger</source>
+        <translation>Ne publie rien avant d’avoir rejoint un registre partagé</translation>
+    </message>
+    <message>
+        <source>Alone on a ledger of its own</source>
+        <translation>Seule sur son propre registre</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger</source>
+        <translation>Rejoindre un registre partagé</translation>
+    </message>
+    <message>
+        <source>New member or witness</source>
+        <translation>Nouveau membre ou témoin</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>A trial that has published already can only join a ledger that holds what it published.</source>
+        <translation>Un essai qui a déjà publié ne peut rejoindre qu’un registre qui contient ce qu’il a publié.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with what their owner tells you in another way.</source>
+        <translation>Comparez les clés avec ce que leur détenteur vous communique par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>What it has cosigned so far still counts for what is kept here.</source>
+        <translation>Ce qu’il a cosigné jusqu’ici continue de compter pour ce qui est conservé ici.</translation>
+    </message>
+    <message>
+        <source>A head of the ledger counts once all of these have cosigned it.</source>
+        <translation>Un état du registre compte dès que tous ceux-ci l’ont cosigné.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard. The other members put them into their policies.</source>
+        <translation>Les clés sont dans le presse-papiers. Les autres membres les ajoutent à leur politique.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Le serveur est interrogé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Scellé sous le sceau %1.</translation>
+    </message>
+    <message>
+        <source>Until enough others have cosigned, a verification says that the policy asks for more.</source>
+        <translation>Tant que pas assez d’autres n’ont cosigné, une vérification dit que la politique exige plus.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6626,18 @@
     <message>
         <source>Making the trial</source>
         <translation>Création de l’essai</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>It will join a shared ledger</source>
+        <translation>Il rejoindra un registre partagé</translation>
+    </message>
+    <message>
+        <source>Nothing is published before it has joined: Administration, Ledger and policy.</source>
+        <translation>Rien n’est publié avant l’adhésion : Administration, Registre et politique.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6955,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PartyModel</name>
+    <message>
+        <source>This installation</source>
+        <translation>Cette installation</translation>
+    </message>
+    <message>
+        <source>Outside witness</source>
+        <translation>Témoin extérieur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::PasswordPrompt</name>
     <message>
         <source>Cancel</source>
@@ -6294,17 +7246,6 @@
         <translation>Ancrages temporels</translation>
     </message>
     <message>
-        <source>None: no outside clock was asked</source>
-        <translation>Aucun&#xa0;: aucune horloge extérieure n’a été consultée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept, which this version cannot check</source>
-        <translation>
-            <numerusform>Un conservé, que cette version ne peut pas vérifier</numerusform>
-            <numerusform>%n conservés, que cette version ne peut pas vérifier</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Proof of this entry</source>
         <translation>Preuve de cette entrée</translation>
     </message>
@@ -6452,6 +7393,10 @@
     <message>
         <source>On the ledger</source>
         <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>None: no outside clock has stamped a ledger with this seal</source>
+        <translation>Aucun : aucune horloge extérieure n’a horodaté un registre avec ce sceau</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +8111,22 @@ Sceau %2</translation>
         <source>database locked</source>
         <translation>base verrouillée</translation>
     </message>
+    <message>
+        <source>time anchor failed</source>
+        <translation>ancrage temporel échoué</translation>
+    </message>
+    <message>
+        <source>time-anchored %1</source>
+        <translation>ancré dans le temps %1</translation>
+    </message>
+    <message>
+        <source>time-anchored %1 by %2: the first %3 seals of the ledger</source>
+        <translation>ancré dans le temps %1 par %2 : les %3 premiers sceaux du registre</translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>Afficher l’alarme</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -7764,6 +8725,34 @@ Sceau %2</translation>
     <message>
         <source>Head, e-mail text or picture of its code (*)</source>
         <translation>Tête, texte d’e-mail ou image de son code (*)</translation>
+    </message>
+    <message>
+        <source>Proved: two histories of one ledger were signed</source>
+        <translation>Prouvé : deux historiques d’un même registre ont été signés</translation>
+    </message>
+    <message>
+        <source>Only one of them can be genuine. Which one, this file does not tell: ask everybody who has kept a head.</source>
+        <translation>Un seul peut être le vrai. Ce fichier ne dit pas lequel : demandez à tous ceux qui ont conservé une tête.</translation>
+    </message>
+    <message>
+        <source>Of the ledger %1: signed heads of %2 and of %3 seals that do not fit together</source>
+        <translation>Du registre %1 : des têtes signées de %2 et de %3 sceaux qui ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger: %1, key %2</source>
+        <translation>A signé les deux, en tant que registre : %1, clé %2</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness: %1, key %2</source>
+        <translation>A cosigné les deux, en tant que témoin : %1, clé %2</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only: %1</source>
+        <translation>N’en a vu qu’une : %1</translation>
+    </message>
+    <message>
+        <source>Judged by the keys that the file brings itself: compare their fingerprints with those that you know.</source>
+        <translation>Jugé selon les clés que le fichier apporte lui-même : comparez leurs empreintes avec celles que vous connaissez.</translation>
     </message>
 </context>
 <context>

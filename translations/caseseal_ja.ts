@@ -724,6 +724,162 @@
         <source>Only an audit report is compared with a head that somebody holds.</source>
         <translation>保管された先頭値と比較できるのは監査報告書だけです。</translation>
     </message>
+    <message>
+        <source>Nothing of this trial is on the ledger yet, so there is nothing to anchor. Publish the seals first.</source>
+        <translation>この試験はまだ台帳に何もないため、アンカーする対象がありません。先に封印を公開してください。</translation>
+    </message>
+    <message>
+        <source>Name an address to anchor with. No time-stamping authority and no calendar is set for this trial.</source>
+        <translation>アンカーに使うアドレスを指定してください。この試験にはタイムスタンプ局もカレンダーも設定されていません。</translation>
+    </message>
+    <message>
+        <source>Whom the trial asks for time anchors is set by an admin.</source>
+        <translation>時刻アンカーの問い合わせ先は管理者が設定します。</translation>
+    </message>
+    <message>
+        <source>An address stands there twice.</source>
+        <translation>同じアドレスが 2 回あります。</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses of a kind are asked.</source>
+        <translation>各種類につき問い合わせるアドレスは最大 %1 件です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address on the web. Write it as https://host/path.</source>
+        <translation>「%1」はウェブアドレスではありません。https://host/path の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2.</source>
+        <translation>%1 から応答がありません：%2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than %2 bytes.</source>
+        <translation>%1 の応答が %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>No time stamp from %1: it answered with status %2.</source>
+        <translation>%1 からタイムスタンプを得られません：ステータス %2 の応答でした。</translation>
+    </message>
+    <message>
+        <source>No revocation list from %1: it answered with status %2.</source>
+        <translation>%1 から失効リストを得られません：ステータス %2 の応答でした。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 answered with status %2.</source>
+        <translation>カレンダー %1 はステータス %2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>No promise of the calendar %1: %2</source>
+        <translation>カレンダー %1 の約束を得られません：%2</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>%1 のタイムスタンプは成り立ちません：%2</translation>
+    </message>
+    <message>
+        <source>The time stamp proves nothing any more and is left as it was: %1</source>
+        <translation>このタイムスタンプはもう何も証明しません。元のまま残します：%1</translation>
+    </message>
+    <message>
+        <source>What the calendar answered proves nothing: %1</source>
+        <translation>カレンダーの応答は何も証明しません：%1</translation>
+    </message>
+    <message>
+        <source>The header of its block does not hold it: the proof of the checkpoint with %1 leaves is worth nothing.</source>
+        <translation>そのブロックのヘッダーに含まれていません。葉 %1 枚のチェックポイントの証明には価値がありません。</translation>
+    </message>
+    <message>
+        <source>A change of the policy needs a reason.</source>
+        <translation>ポリシーの変更には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>That policy is in force already.</source>
+        <translation>そのポリシーはすでに有効です。</translation>
+    </message>
+    <message>
+        <source>In that policy no log key of this member stands: this trial could publish nothing.</source>
+        <translation>そのポリシーにはこのメンバーの台帳鍵がありません。この試験は何も公開できなくなります。</translation>
+    </message>
+    <message>
+        <source>The policy has no party &quot;%1&quot;.</source>
+        <translation>ポリシーに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The policy has %1 parties, not %2.</source>
+        <translation>ポリシーの当事者は%2ではなく%1です。</translation>
+    </message>
+    <message>
+        <source>The quorum cannot be read from &quot;%1&quot; on.</source>
+        <translation>定足数を「%1」以降読み取れません。</translation>
+    </message>
+    <message>
+        <source>The quorum says nothing. Write all, any, 2 of 3, or names of the policy.</source>
+        <translation>定足数が空です。all、any、2 of 3、またはポリシー内の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The quorum names nobody.</source>
+        <translation>定足数に誰も指定されていません。</translation>
+    </message>
+    <message>
+        <source>How many is &quot;%1&quot; of? Write it like %2 of 3.</source>
+        <translation>「%1」はいくつのうちですか。%2 of 3 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The quorum is %1 alone. Set another quorum first.</source>
+        <translation>定足数は%1だけで構成されています。先に別の定足数を設定してください。</translation>
+    </message>
+    <message>
+        <source>The quorum asks for %1 alone. Set another quorum first.</source>
+        <translation>定足数は%1のみを求めています。先に別の定足数を設定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name in the policy: write it without spaces and commas, like site-101, and not as a number or one of the words none, all, any, of, and.</source>
+        <translation>「%1」はポリシー内の名称にできません。site-101 のように空白とカンマを使わず、数字や none、all、any、of、and 以外にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no witness key of %1: one whose name is not the ledger&apos;s, %2.</source>
+        <translation>%1の証人鍵がありません。名称が台帳の名称（%2）と異なる鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>Two keys of %1 are of the same type. Give each key once.</source>
+        <translation>%1の鍵に同じ種類のものが2つあります。各鍵は1回だけ入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the ledger&apos;s server cannot be read. Write it as host=NAME dbname=NAME user=NAME sslmode=verify-full.</source>
+        <translation>台帳サーバーのアドレスを読み取れません。host=名称 dbname=名称 user=名称 sslmode=verify-full の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>No connection to the ledger&apos;s server: %1</source>
+        <translation>台帳サーバーに接続できません：%1</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger&apos;s server was lost: %1</source>
+        <translation>台帳サーバーとの接続が切れました：%1</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s server refused that: %1 (%2).</source>
+        <translation>台帳サーバーに拒否されました：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The ledger is being looked at just now. Try again in a moment.</source>
+        <translation>現在、台帳を照会中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This trial has seen more of its ledger while the server was asked. Nothing was changed. Try again.</source>
+        <translation>サーバーへの照会中に、この試験が台帳の新しい内容を確認しました。何も変更されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server holds another one, %2. A shared ledger can begin with this trial&apos;s: caseseal-cli ledger init --postgres CONNINFO --from TRIAL. A trial that has not published yet can join any.</source>
+        <translation>この試験はすでに台帳%1に公開しており、封印はその台帳のヘッドを参照しています。サーバーにあるのは別の台帳%2です。この試験の台帳から共有台帳を始めることができます：caseseal-cli ledger init --postgres CONNINFO --from TRIAL。まだ公開していない試験は、どの台帳にも参加できます。</translation>
+    </message>
+    <message>
+        <source>This trial has published on the ledger %1 already, and its seals name heads of that ledger. The server does not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL.</source>
+        <translation>この試験はすでに台帳%1に公開しており、封印はその台帳のヘッドを参照しています。サーバーにはその全体がありません。caseseal-cli ledger init --postgres CONNINFO --from TRIAL で補ってください。</translation>
+    </message>
+    <message>
+        <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
+        <translation>スプリットビュー：サーバーは、この試験が確認したものとは異なる台帳の履歴を示しています。何も変更されていません。サーバーの運用者に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -925,6 +1081,14 @@
         <source>What is here does not suffice to tell.</source>
         <translation>ここにあるものだけでは判断できません。</translation>
     </message>
+    <message>
+        <source>Two copies of this trial went on beside each other</source>
+        <translation>この試験の二つの写しが並行して続けられました</translation>
+    </message>
+    <message>
+        <source>Both are on the ledger, and neither was rewritten. Keep one of them, enter there what only the other holds, and put the other away.</source>
+        <translation>両方とも台帳にあり、どちらも書き換えられていません。一方を残し、他方にしかない内容をそこに入力し、他方は使わないでください。</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -975,6 +1139,10 @@
     <message>
         <source>Exchange</source>
         <translation>データ交換</translation>
+    </message>
+    <message>
+        <source>Ledger and policy</source>
+        <translation>台帳とポリシー</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2187,18 @@
         <source>Locked the database; values: %1, participants: %2</source>
         <translation>データベースをロック（値：%1、参加者：%2）</translation>
     </message>
+    <message>
+        <source>Explained an alarm of the ledger</source>
+        <translation>台帳の警報について説明</translation>
+    </message>
+    <message>
+        <source>Settled an alarm: the ledger is restored</source>
+        <translation>警報を処理：台帳は復旧済み</translation>
+    </message>
+    <message>
+        <source>Reported an alarm of the ledger</source>
+        <translation>台帳の警報を報告</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2234,10 +2414,6 @@
     <message>
         <source>Witnessed %1: others confirm that the ledger only grows.</source>
         <translation>証人確認%1：台帳が追記のみであることを他者が確認しています。</translation>
-    </message>
-    <message>
-        <source>Time-anchored: outside clocks bound when the seals were made.</source>
-        <translation>時刻アンカーあり：外部の時計が封印の時期を限定しています。</translation>
     </message>
     <message>
         <source>Judged by the policy that it brings itself. Compare its keys with those that you know.</source>
@@ -2528,18 +2704,6 @@
         <translation>ご自身で保管している先頭値と比較してください。</translation>
     </message>
     <message>
-        <source>Time anchors were not checked</source>
-        <translation>時刻アンカーは検証されていません</translation>
-    </message>
-    <message>
-        <source>They add nothing to this verdict: this version cannot check them.</source>
-        <translation>この版では検証できないため、判定には加わりません。</translation>
-    </message>
-    <message>
-        <source>Check them with the tool of whoever issued them, if the time matters.</source>
-        <translation>時刻が重要な場合は、発行者のツールで検証してください。</translation>
-    </message>
-    <message>
         <source>The file was judged by rules that it brings itself</source>
         <translation>ファイルに付属する規則で判定しました</translation>
     </message>
@@ -2578,6 +2742,116 @@
     <message>
         <source>The report is not as it was issued</source>
         <translation>報告書は発行時のままではありません</translation>
+    </message>
+    <message>
+        <source>A time anchor could not be checked here</source>
+        <translation>時刻アンカーをここでは検証できませんでした</translation>
+    </message>
+    <message>
+        <source>It names a block whose header is not here, or somebody who is not known. It adds nothing to this verdict.</source>
+        <translation>ヘッダーがここにないブロック、または未知の相手を示しています。この判定には影響しません。</translation>
+    </message>
+    <message>
+        <source>Bring the block&apos;s header from a source that you trust, if the time matters.</source>
+        <translation>時刻が重要な場合は、信頼できる情報源からブロックのヘッダーを入手してください。</translation>
+    </message>
+    <message>
+        <source>A time anchor is promised and not there yet</source>
+        <translation>時刻アンカーは約束されていますが、まだ届いていません</translation>
+    </message>
+    <message>
+        <source>A calendar has taken the ledger&apos;s head; no block holds it yet. It adds nothing to this verdict.</source>
+        <translation>カレンダーが台帳の先頭を受け取りましたが、まだどのブロックにも含まれていません。この判定には影響しません。</translation>
+    </message>
+    <message>
+        <source>Ask for the evidence again in a day or two.</source>
+        <translation>1、2日後に証拠をもう一度請求してください。</translation>
+    </message>
+    <message>
+        <source>A time stamp is of an authority that you do not trust</source>
+        <translation>タイムスタンプは、あなたが信頼していない認証局のものです</translation>
+    </message>
+    <message>
+        <source>It holds by itself, but its chain ends at none of the roots that you gave. It adds nothing to this verdict.</source>
+        <translation>それ自体は成立しますが、証明書チェーンが指定されたルートのいずれにも至りません。この判定には影響しません。</translation>
+    </message>
+    <message>
+        <source>Add the authority&apos;s root if you trust it.</source>
+        <translation>その認証局を信頼する場合は、ルートを追加してください。</translation>
+    </message>
+    <message>
+        <source>A time stamp was judged by the certificate that it brings itself</source>
+        <translation>タイムスタンプは、それ自体に付属する証明書で判定されました</translation>
+    </message>
+    <message>
+        <source>Whoever made the file could have made that authority too.</source>
+        <translation>ファイルを作成した者が、その認証局も作成した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the authority&apos;s root with one that you know from elsewhere.</source>
+        <translation>認証局のルートを、別途知っているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>Nothing says whether a time stamp&apos;s certificate was revoked</source>
+        <translation>タイムスタンプの証明書が失効していたかどうかを示すものがありません</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates of that time was not kept with it.</source>
+        <translation>当時の失効リストが一緒に保管されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the authority, if the time matters.</source>
+        <translation>時刻が重要な場合は、認証局に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A block was judged by the header that the file brings itself</source>
+        <translation>ブロックは、ファイル自体に付属するヘッダーで判定されました</translation>
+    </message>
+    <message>
+        <source>The header shows the work that a real one has; that it is of the chain that everybody knows, it cannot show.</source>
+        <translation>ヘッダーは本物と同等の作業量を示しますが、誰もが知るチェーンのものであることまでは示せません。</translation>
+    </message>
+    <message>
+        <source>Compare the block with the chain as you know it.</source>
+        <translation>ブロックを、あなたの知っているチェーンと比べてください。</translation>
+    </message>
+    <message>
+        <source>Your policy is not the one that the trial sealed last</source>
+        <translation>お手元のポリシーは、試験が最後に封印したものと異なります</translation>
+    </message>
+    <message>
+        <source>The ledger was judged by yours; the members of the trial go by another.</source>
+        <translation>台帳はお手元のポリシーで判定しました。試験のメンバーは別のポリシーに従っています。</translation>
+    </message>
+    <message>
+        <source>Ask why it was changed: the reason stands in the audit trail.</source>
+        <translation>変更の理由を確認してください。理由は監査証跡に記録されています。</translation>
+    </message>
+    <message>
+        <source>The shared ledger did not answer</source>
+        <translation>共有台帳から応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Everything that is kept here was checked. Whether the ledger itself is still the same could not be asked.</source>
+        <translation>ここに保管されているものはすべて検証しました。台帳自体が以前と同じかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Verify again when the ledger can be reached.</source>
+        <translation>台帳に接続できるときに、もう一度検証してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time-anchored by %1 on %2: the first %n seals of the ledger are not younger.</source>
+        <translation>
+            <numerusform>時刻アンカー：%1、%2。台帳の最初の %n 件の封印は、これより後のものではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks that are asked</source>
+        <translation>問い合わせる時計</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>時刻アンカー</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3377,377 @@
     <message>
         <source>Delegation log</source>
         <translation>権限委譲記録</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AlarmCard</name>
+    <message>
+        <source>Somebody with the ledger&apos;s keys has signed two histories. Only one of them can be genuine. What was entered here is kept and is not changed by this.</source>
+        <translation>台帳の鍵を持つ者が、二つの履歴に署名しました。正しいのはどちらか一方だけです。ここに入力された内容は保持され、これによって変わることはありません。</translation>
+    </message>
+    <message>
+        <source>The ledger was longer when this trial last looked. Seals that were on it are missing there; here nothing is missing.</source>
+        <translation>この試験が前回確認したとき、台帳はもっと長いものでした。台帳にあった封印が失われていますが、ここでは何も欠けていません。</translation>
+    </message>
+    <message>
+        <source>A witness remembers another history of this ledger than the one that lies there now. It has not shown what it remembers, so nothing is proved yet.</source>
+        <translation>ある証人が、現在の台帳とは異なる履歴を記憶しています。その内容はまだ示されていないため、何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>Two signed heads of %1 seals have different roots.</source>
+        <translation>封印%1件の署名済み先頭値が二つあり、ルートが異なります。</translation>
+    </message>
+    <message>
+        <source>The signed head of %1 seals does not continue the signed head of %2 seals.</source>
+        <translation>封印%1件の署名済み先頭値は、封印%2件の署名済み先頭値の続きではありません。</translation>
+    </message>
+    <message>
+        <source>A witness was asked to confirm the newest head, and said that it does not continue what it has confirmed before.</source>
+        <translation>最新の先頭値の確認を証人に求めたところ、以前に確認した内容の続きではないとの回答でした。</translation>
+    </message>
+    <message>
+        <source>A head of %1 seals was verified before. The ledger shows fewer now.</source>
+        <translation>以前、封印%1件の先頭値が検証されています。現在の台帳にはそれより少ない封印しかありません。</translation>
+    </message>
+    <message>
+        <source>by a look at the ledger itself</source>
+        <translation>台帳自体の確認による</translation>
+    </message>
+    <message>
+        <source>by asking a witness</source>
+        <translation>証人への照会による</translation>
+    </message>
+    <message>
+        <source>by comparing with a head that somebody else holds</source>
+        <translation>他者が保管する先頭値との比較による</translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>証拠を保全してください</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor. Anybody can check it offline with caseseal-verify.</source>
+        <translation>ファイルを保存し、治験依頼者と監査担当者に渡してください。caseseal-verifyを使えば、誰でもオフラインで検証できます。</translation>
+    </message>
+    <message>
+        <source>Save the file and give it to sponsor and auditor.</source>
+        <translation>ファイルを保存し、治験依頼者と監査担当者に渡してください。</translation>
+    </message>
+    <message>
+        <source>Go on with your work</source>
+        <translation>作業は続けて構いません</translation>
+    </message>
+    <message>
+        <source>Saves are sealed as before. They wait here until the ledger is the right one again.</source>
+        <translation>保存はこれまでどおり封印されます。台帳が正しいものに戻るまで、ここで待機します。</translation>
+    </message>
+    <message>
+        <source>Find out which history is genuine</source>
+        <translation>どちらの履歴が正しいかを調べてください</translation>
+    </message>
+    <message>
+        <source>Ask everybody who has kept a head, on paper too, and whoever runs the ledger.</source>
+        <translation>先頭値を（紙でも）保管している全員と、台帳の運用者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Say what was found out</source>
+        <translation>判明したことを記入してください</translation>
+    </message>
+    <message>
+        <source>The alarm stays until then. Your words are sealed.</source>
+        <translation>それまで警報は残ります。記入内容は封印されます。</translation>
+    </message>
+    <message>
+        <source>Explained: it is known what happened</source>
+        <translation>説明済み：何が起きたか判明</translation>
+    </message>
+    <message>
+        <source>Reported: others look into it</source>
+        <translation>報告済み：他者が調査中</translation>
+    </message>
+    <message>
+        <source>Restored: the ledger is as it should be again</source>
+        <translation>復旧済み：台帳は正しい状態</translation>
+    </message>
+    <message>
+        <source>Split view: two histories of the ledger were signed</source>
+        <translation>分裂表示：台帳の二つの履歴が署名されています</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than it was</source>
+        <translation>台帳が以前より短くなっています</translation>
+    </message>
+    <message>
+        <source>A witness contradicts the ledger</source>
+        <translation>証人の記憶と台帳が矛盾しています</translation>
+    </message>
+    <message>
+        <source>%1, found %2. Nobody has said yet what became of it</source>
+        <translation>%1（%2に検出）。結果はまだ誰も記入していません</translation>
+    </message>
+    <message>
+        <source>Save the evidence …</source>
+        <translation>証拠を保存 …</translation>
+    </message>
+    <message>
+        <source>Settled alarms</source>
+        <translation>処理済みの警報</translation>
+    </message>
+    <message>
+        <source>What contradicts what</source>
+        <translation>矛盾の内容</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What became of the alarm</source>
+        <translation>警報の結果</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>判明したこと</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>Found %1, %2.</source>
+        <translation>%1に検出、%2。</translation>
+    </message>
+    <message>
+        <source>There are %1 alarms; this is the newest.</source>
+        <translation>警報は%1件あります。これが最新です。</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>封印%1件</translation>
+    </message>
+    <message>
+        <source>One signed head</source>
+        <translation>署名済みの先頭値</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>ルート %1</translation>
+    </message>
+    <message>
+        <source>The other signed head</source>
+        <translation>もう一つの署名済み先頭値</translation>
+    </message>
+    <message>
+        <source>at %1 seals its root was %2</source>
+        <translation>封印%1件の時点のルート %2</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger</source>
+        <translation>両方に台帳として署名</translation>
+    </message>
+    <message>
+        <source>Signed one each, as the ledger</source>
+        <translation>それぞれ一方に台帳として署名</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness</source>
+        <translation>両方に証人として連署</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only</source>
+        <translation>一方のみを確認</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation>%1（%2に検出）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, seal %4).</source>
+        <translation>%1（%2、%3、封印%4）。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠を保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The evidence was written</source>
+        <translation>証拠を書き込みました</translation>
+    </message>
+    <message>
+        <source>The evidence was not written</source>
+        <translation>証拠を書き込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorCard</name>
+    <message>
+        <source>It was there; revocation list missing</source>
+        <translation>存在していた（失効リストなし）</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>存在していた</translation>
+    </message>
+    <message>
+        <source>Promised, not in a block yet</source>
+        <translation>約束済み、まだブロックにない</translation>
+    </message>
+    <message>
+        <source>In a block whose header is not held</source>
+        <translation>ブロックにあるが、そのヘッダーがない</translation>
+    </message>
+    <message>
+        <source>In a way that this program does not know</source>
+        <translation>このプログラムが知らない方法</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>成立しません</translation>
+    </message>
+    <message>
+        <source>Time anchors</source>
+        <translation>時刻アンカー</translation>
+    </message>
+    <message>
+        <source>Clocks outside of this installation say that a checkpoint of the ledger was there, and with it every seal below it. They see a fingerprint and no data.</source>
+        <translation>この環境の外にある時計が、台帳のチェックポイントと、その下のすべての封印がその時点で存在したことを証言します。時計が見るのは指紋だけで、データは見ません。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>証言</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Anchor now</source>
+        <translation>今すぐアンカーする</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>不足分を問い合わせる</translation>
+    </message>
+    <message>
+        <source>Import block headers …</source>
+        <translation>ブロックヘッダーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Whom to ask …</source>
+        <translation>問い合わせ先…</translation>
+    </message>
+    <message>
+        <source>Import block headers</source>
+        <translation>ブロックヘッダーを取り込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>設定は元のままです。</translation>
+    </message>
+    <message>
+        <source>No anchor was kept</source>
+        <translation>アンカーは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Not every clock has answered</source>
+        <translation>応答しなかった時計があります</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: an administrator says whom.</source>
+        <translation>問い合わせ先がありません。管理者が指定します。</translation>
+    </message>
+    <message>
+        <source>They are asked only when somebody wants it.</source>
+        <translation>誰かが求めたときだけ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Asked next: %1, in the background.</source>
+        <translation>次の問い合わせ：%1、バックグラウンドで。</translation>
+    </message>
+    <message>
+        <source>Asked next after more was published.</source>
+        <translation>次の公開の後に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The time anchors cannot be read</source>
+        <translation>時刻アンカーを読み取れません</translation>
+    </message>
+    <message>
+        <source>No clock outside has vouched for this trial yet</source>
+        <translation>この試験を証言した外部の時計はまだありません</translation>
+    </message>
+    <message>
+        <source>Time-anchored %1 by %2</source>
+        <translation>時刻アンカー：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::AnchorSettingsForm</name>
+    <message>
+        <source>Time-stamping authorities (RFC 3161)</source>
+        <translation>タイムスタンプ局（RFC 3161）</translation>
+    </message>
+    <message>
+        <source>https://…, one in each line</source>
+        <translation>https://…（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Calendars of OpenTimestamps</source>
+        <translation>OpenTimestamps のカレンダー</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Every six hours</source>
+        <translation>6 時間ごと</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>求められたときだけ</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>設定を保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5250,10 +5895,6 @@
         <translation>台帳が追記のみであることを他の組織が確認しています。</translation>
     </message>
     <message>
-        <source>Publishing failed: %1 It is tried again after the next save.</source>
-        <translation>公開に失敗しました：%1次の保存後に再試行します。</translation>
-    </message>
-    <message>
         <source>Last full check %1</source>
         <translation>最終の全件検証 %1</translation>
     </message>
@@ -5296,6 +5937,10 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The last look at the ledger failed: %1 It is tried again by itself.</source>
+        <translation>台帳への前回の照会に失敗しました：%1自動的に再試行します。</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6027,117 @@
     <message>
         <source>about %1 left</source>
         <translation>残り約%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::LedgerMembersCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>nothing confirmed yet</source>
+        <translation>まだ確認なし</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1件遅れ</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>このインストール</translation>
+    </message>
+    <message>
+        <source>witness outside</source>
+        <translation>外部の証人</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Members and witnesses of the ledger</source>
+        <translation>台帳のメンバーと証人</translation>
+    </message>
+    <message>
+        <source>Ask the ledger</source>
+        <translation>台帳に照会</translation>
+    </message>
+    <message>
+        <source>Newest heads, and who confirmed them</source>
+        <translation>最新の先頭値と確認者</translation>
+    </message>
+    <message>
+        <source>Every member and witness confirms that the ledger only grows. Asking changes nothing.</source>
+        <translation>各メンバーと証人が、台帳が追記のみであることを確認します。照会しても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The ledger was not asked</source>
+        <translation>台帳に照会できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing is on the ledger yet.</source>
+        <translation>台帳にはまだ何もありません。</translation>
+    </message>
+    <message>
+        <source>The newest head holds %1 seals. Confirmed by %2 parties; the policy asks for %3.</source>
+        <translation>最新の先頭値は封印%1件です。確認者は%2者、ポリシーの要求は%3者です。</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that was seen before</source>
+        <translation>台帳が以前に確認したものと異なります</translation>
+    </message>
+    <message>
+        <source>Verify now: the findings say what is different, and what to do.</source>
+        <translation>今すぐ検証してください。検出事項が、相違点と対処を示します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1（%2に照会）</translation>
+    </message>
+    <message>
+        <source>role on the server</source>
+        <translation>サーバー上のロール</translation>
+    </message>
+    <message>
+        <source>looked last</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 seals</source>
+        <translation>封印%1件</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだなし</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +6271,157 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>一括操作の対象に選択</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::MembershipView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Copy own keys</source>
+        <translation>自身の鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>台帳の名称</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Seals not on it yet</source>
+        <translation>未登録の封印</translation>
+    </message>
+    <message>
+        <source>Members and witnesses</source>
+        <translation>メンバーと証人</translation>
+    </message>
+    <message>
+        <source>Server: host=… dbname=… user=… sslmode=verify-full</source>
+        <translation>サーバー：host=… dbname=… user=… sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>This installation&apos;s name, without spaces. Empty: site and chain</source>
+        <translation>この環境の名称（空白なし）。空欄の場合は施設名とチェーン</translation>
+    </message>
+    <message>
+        <source>The policy that the others use, if they gave you one</source>
+        <translation>他のメンバーが使うポリシー（受け取っている場合）</translation>
+    </message>
+    <message>
+        <source>Name in the policy, without spaces</source>
+        <translation>ポリシーでの名称（空白なし）</translation>
+    </message>
+    <message>
+        <source>Its keys, a line each, as it gave them to you</source>
+        <translation>受け取った鍵（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>Address where a witness is asked, if there is one</source>
+        <translation>証人への照会先アドレス（ある場合）</translation>
+    </message>
+    <message>
+        <source>Who must cosign: all, any, 2 of 3, or by name: 2 of A B C and D</source>
+        <translation>連署が必要な者：all、any、2 of 3、または名称で 2 of A B C and D</translation>
+    </message>
+    <message>
+        <source>Reason, it stays on record</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Seal the change</source>
+        <translation>変更を封印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除 …</translation>
+    </message>
+    <message>
+        <source>Set the quorum …</source>
+        <translation>定足数を設定 …</translation>
+    </message>
+    <message>
+        <source>Add a member or witness …</source>
+        <translation>メンバーまたは証人を追加 …</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger …</source>
+        <translation>共有台帳に参加 …</translation>
+    </message>
+    <message>
+        <source>Publish on a ledger of its own</source>
+        <translation>独自の台帳に公開する</translation>
+    </message>
+    <message>
+        <source>Publishes nothing before it has joined a shared ledger</source>
+        <translation>共有台帳に参加するまで何も公開しません</translation>
+    </message>
+    <message>
+        <source>Alone on a ledger of its own</source>
+        <translation>専用の台帳を単独で使用</translation>
+    </message>
+    <message>
+        <source>Join a shared ledger</source>
+        <translation>共有台帳に参加</translation>
+    </message>
+    <message>
+        <source>New member or witness</source>
+        <translation>新しいメンバーまたは証人</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>A trial that has published already can only join a ledger that holds what it published.</source>
+        <translation>すでに公開した試験は、公開済みの内容を含む台帳にのみ参加できます。</translation>
+    </message>
+    <message>
+        <source>Compare the keys with what their owner tells you in another way.</source>
+        <translation>鍵を、所有者から別の手段で伝えられた内容と照合してください。</translation>
+    </message>
+    <message>
+        <source>What it has cosigned so far still counts for what is kept here.</source>
+        <translation>これまでの連署は、ここに保管されている内容について引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>A head of the ledger counts once all of these have cosigned it.</source>
+        <translation>台帳の先端は、これらの全員が連署した時点で有効になります。</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard. The other members put them into their policies.</source>
+        <translation>鍵をクリップボードにコピーしました。他のメンバーがそれぞれのポリシーに追加します。</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに照会中</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>封印%1として封印しました。</translation>
+    </message>
+    <message>
+        <source>Until enough others have cosigned, a verification says that the policy asks for more.</source>
+        <translation>十分な数の連署が集まるまで、検証ではポリシーに不足と表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6575,18 @@
     <message>
         <source>Making the trial</source>
         <translation>試験を作成中</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>It will join a shared ledger</source>
+        <translation>共有台帳に参加する予定</translation>
+    </message>
+    <message>
+        <source>Nothing is published before it has joined: Administration, Ledger and policy.</source>
+        <translation>参加するまで何も公開されません。「管理」の「台帳とポリシー」で参加します。</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6901,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::PartyModel</name>
+    <message>
+        <source>This installation</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>Outside witness</source>
+        <translation>外部の証人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::PasswordPrompt</name>
     <message>
         <source>Cancel</source>
@@ -6240,16 +7190,6 @@
         <translation>時刻アンカー</translation>
     </message>
     <message>
-        <source>None: no outside clock was asked</source>
-        <translation>なし：外部の時計には問い合わせていません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept, which this version cannot check</source>
-        <translation>
-            <numerusform>%n件保存。この版では検証できません</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Proof of this entry</source>
         <translation>この記録の証明</translation>
     </message>
@@ -6394,6 +7334,10 @@
     <message>
         <source>On the ledger</source>
         <translation>台帳</translation>
+    </message>
+    <message>
+        <source>None: no outside clock has stamped a ledger with this seal</source>
+        <translation>なし：この封印を含む台帳に、外部の時計はまだタイムスタンプを付けていません</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +8047,22 @@ Seal %2</source>
         <source>database locked</source>
         <translation>データベースはロック済</translation>
     </message>
+    <message>
+        <source>time anchor failed</source>
+        <translation>時刻アンカー失敗</translation>
+    </message>
+    <message>
+        <source>time-anchored %1</source>
+        <translation>時刻アンカー %1</translation>
+    </message>
+    <message>
+        <source>time-anchored %1 by %2: the first %3 seals of the ledger</source>
+        <translation>時刻アンカー %1（%2）：台帳の最初の %3 件の封印</translation>
+    </message>
+    <message>
+        <source>Show alarm</source>
+        <translation>警報を表示</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -7697,6 +8657,34 @@ Seal %2</source>
     <message>
         <source>Head, e-mail text or picture of its code (*)</source>
         <translation>先頭値、メールの本文、またはコードの画像 (*)</translation>
+    </message>
+    <message>
+        <source>Proved: two histories of one ledger were signed</source>
+        <translation>証明されました：一つの台帳について二つの履歴が署名されています</translation>
+    </message>
+    <message>
+        <source>Only one of them can be genuine. Which one, this file does not tell: ask everybody who has kept a head.</source>
+        <translation>正しいのはどちらか一方だけです。どちらかはこのファイルでは分かりません。先頭値を保管している全員に確認してください。</translation>
+    </message>
+    <message>
+        <source>Of the ledger %1: signed heads of %2 and of %3 seals that do not fit together</source>
+        <translation>台帳%1：封印%2件と%3件の署名済み先頭値が整合しません</translation>
+    </message>
+    <message>
+        <source>Signed both, as the ledger: %1, key %2</source>
+        <translation>両方に台帳として署名：%1、鍵 %2</translation>
+    </message>
+    <message>
+        <source>Cosigned both, as a witness: %1, key %2</source>
+        <translation>両方に証人として連署：%1、鍵 %2</translation>
+    </message>
+    <message>
+        <source>Has seen one of them only: %1</source>
+        <translation>一方のみを確認：%1</translation>
+    </message>
+    <message>
+        <source>Judged by the keys that the file brings itself: compare their fingerprints with those that you know.</source>
+        <translation>ファイルに付属する鍵で判定しました。そのフィンガープリントをご存じのものと照合してください。</translation>
     </message>
 </context>
 <context>
