@@ -223,7 +223,7 @@ Result<SealReceipt> TrialBackups::declare(const std::string& reason, const Resto
     auto blocked = std::exchange(m_bench.olderCopy, std::nullopt);
     auto sealed = m_bench.seal(std::move(entry));
     if (!sealed) {
-        m_bench.olderCopy = std::move(blocked);
+        m_bench.olderCopy = blocked;
         return sealed;
     }
     if (!from.backup) {
