@@ -123,8 +123,8 @@ public:
     [[nodiscard]] virtual Result<MembershipState> state() = 0;
     /// Refused where this is an older copy.
     [[nodiscard]] virtual Result<std::unique_ptr<LedgerJob>> prepare() = 0;
-    /// Keeps what a look gave, its alarms too; nothing of a ledger that the trial has left since. How many seals have their
-    /// proof now.
+    /// Keeps what a look gave, its alarms too; nothing of a ledger that the trial has left since. How many seals have
+    /// their proof now.
     [[nodiscard]] virtual Result<std::uint64_t> keep(const LookDone& done) = 0;
 
     /// Whether front ends wait to publish by themselves: a trial that is to join a shared ledger does. `join` ends it.

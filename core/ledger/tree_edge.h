@@ -25,6 +25,7 @@ public:
 
     /// Puts the tiles and bundles that the entries fill, then the partial ones of the new size.
     [[nodiscard]] base::Result<void> append(std::span<const Digest> entries, const Put& put);
+    [[nodiscard]] std::uint64_t size() const noexcept { return m_size; }
     [[nodiscard]] TreeHead head() const { return {m_size, rootOfRightEdge(m_levels)}; }
 
 private:

@@ -205,7 +205,8 @@ Result<Rows> PostgresConnection::run(const char* statement, std::initializer_lis
 Result<void> PostgresConnection::runScript(const std::string& statements) {
     PGconn* connection = m_state->connection.get();
     const ResultHandle result(PQexec(connection, statements.c_str()));
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+    const auto status = PQresultStatus(result.get()); // of the last, or of the one that failed
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         return errorOf(result.get(), connection);
     return {};
 }
@@ -227,9 +228,10 @@ Result<int> PostgresConnection::takeNotifications() {
     return count;
 }
 
-Result<Transaction> Transaction::begin(PostgresConnection& connection) {
-    TRY_VOID(connection.run("BEGIN"));
-    return Transaction(connection);
+Result<Transaction> Transaction::begin(PostgresConnection& connection, const std::string& first) {
+    Transaction transaction(connection);
+    TRY_VOID(connection.runScript("BEGIN; " + first));
+    return transaction;
 }
 
 Transaction::~Transaction() {

@@ -64,7 +64,7 @@ public:
     /// Refused: the role may not do this. Machine: the rest, a warning too (such as that a COMMIT did not reach the
     /// standby); after it `alive` may be false.
     [[nodiscard]] base::Result<Rows> run(const char* statement, std::initializer_list<Parameter> parameters = {});
-    /// Several statements without parameters and without rows.
+    /// Several statements without parameters; rows are dropped. What follows one that fails is not run.
     [[nodiscard]] base::Result<void> runScript(const std::string& statements);
     [[nodiscard]] bool alive() const;
     /// For poll(2); -1 where there is no connection.
@@ -81,7 +81,8 @@ private:
 /// A transaction: rolled back where it is dropped before `commit` said yes.
 class Transaction {
 public:
-    [[nodiscard]] static base::Result<Transaction> begin(PostgresConnection& connection);
+    /// `first`: statements that go with BEGIN in one message, none of them with parameters.
+    [[nodiscard]] static base::Result<Transaction> begin(PostgresConnection& connection, const std::string& first = {});
     ~Transaction();
     Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
     Transaction& operator=(Transaction&&) = delete;

@@ -17,6 +17,7 @@ using ledger::Digest;
 using ledger::SignedCheckpoint;
 using ledger::SignedNote;
 using ledger::TileName;
+using ledger::TreeEdge;
 using ledger::TreeHead;
 
 namespace {
@@ -158,6 +159,7 @@ struct PostgresLedger::State {
     std::string conninfo;
     PostgresConnection connection;
     SchemaFacts facts;
+    std::optional<TreeEdge> edge; ///< after an append of our own, which nobody may have appended behind since
 
     /// The connection, made anew where it was lost. The ledger behind it must still be the same one.
     [[nodiscard]] Result<PostgresConnection*> server() {
@@ -167,18 +169,37 @@ struct PostgresLedger::State {
             if (now.origin != facts.origin)
                 return refused("The server now holds the ledger " + now.origin + ", not " + facts.origin + ".");
             connection = std::move(fresh);
+            edge.reset(); // a server that came back may have lost what it had said, and others may have gone on
         }
         return &connection;
     }
 
     /// A transaction in which no other member writes (where the server can see to that).
     [[nodiscard]] Result<Transaction> beginWriting(PostgresConnection& server) const {
-        TRY(Transaction transaction, Transaction::begin(server));
-        if (facts.features.advisoryLock) {
-            TRY_VOID(server.run("SET LOCAL lock_timeout = '30s'"));
-            TRY_VOID(server.run("SELECT pg_advisory_xact_lock($1)", {kLockNumber}));
-        }
-        return transaction;
+        return Transaction::begin(server, facts.features.advisoryLock
+                                              ? "SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock(" +
+                                                    std::to_string(kLockNumber) + ")"
+                                              : std::string());
+    }
+
+    /// Behind the edge that the last append left, without reading anything: the table's own constraints refuse it where
+    /// the log has another size by now. Any error: nothing is known, and the log must be read.
+    [[nodiscard]] Result<std::uint64_t> appendBehindEdge(std::span<const Digest> entries) {
+        TRY(PostgresConnection* const server, this->server());
+        if (!edge)
+            return badInput("the connection was made anew");
+        TreeEdge behind = *std::exchange(edge, std::nullopt);
+        TRY(Transaction transaction, beginWriting(*server));
+        TRY_VOID(write(*server, behind, entries));
+        TRY_VOID(transaction.commit());
+        edge = std::move(behind);
+        return edge->size();
+    }
+    [[nodiscard]] static Result<void> write(PostgresConnection& server, TreeEdge& behind,
+                                            std::span<const Digest> entries) {
+        TRY_VOID(insertEntries(server, entries, behind.size()));
+        return behind.append(entries,
+                             [&](const std::string& path, BytesView bytes) { return insertTile(server, path, bytes); });
     }
 
     [[nodiscard]] Result<void> notify(PostgresConnection& server) const {
@@ -194,7 +215,7 @@ PostgresLedger::~PostgresLedger() = default;
 Result<std::unique_ptr<PostgresLedger>> PostgresLedger::open(const std::string& conninfo) {
     TRY(PostgresConnection connection, PostgresConnection::open(conninfo));
     TRY(SchemaFacts facts, probeSchema(connection));
-    auto state = std::make_unique<State>(State{conninfo, std::move(connection), std::move(facts)});
+    auto state = std::make_unique<State>(State{conninfo, std::move(connection), std::move(facts), {}});
     return std::unique_ptr<PostgresLedger>(new PostgresLedger(std::move(state)));
 }
 
@@ -226,6 +247,9 @@ Result<std::uint64_t> PostgresLedger::size() {
 }
 
 Result<std::uint64_t> PostgresLedger::append(std::span<const Digest> sealHashes, std::uint64_t expectedSize) {
+    if (m_state->edge && m_state->edge->size() == expectedSize && !sealHashes.empty())
+        if (const auto size = m_state->appendBehindEdge(sealHashes))
+            return *size;
     TRY(PostgresConnection* const server, m_state->server());
     TRY(Transaction transaction, m_state->beginWriting(*server));
     TRY(const Newest newest, newestOf(*server));
@@ -246,12 +270,11 @@ Result<std::uint64_t> PostgresLedger::append(std::span<const Digest> sealHashes,
                         std::to_string(expectedSize) + ": another member has been writing. Read its size again.");
     if (sealHashes.empty())
         return now.size;
-    TRY(auto edge, ledger::TreeEdge::load(*this, now));
-    TRY_VOID(insertEntries(*server, sealHashes, now.size));
-    TRY_VOID(edge.append(sealHashes,
-                         [&](const std::string& path, BytesView bytes) { return insertTile(*server, path, bytes); }));
+    TRY(auto edge, TreeEdge::load(*this, now));
+    TRY_VOID(State::write(*server, edge, sealHashes));
     TRY_VOID(transaction.commit());
-    return edge.head().size;
+    m_state->edge = std::move(edge);
+    return m_state->edge->size();
 }
 
 Result<std::string> PostgresLedger::checkpoint() {

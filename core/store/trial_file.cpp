@@ -5,8 +5,8 @@
 #include "store/trial_snapshot.h"
 
 #include "access.h"
-#include "anchor_rows.h"
 #include "alarm_table.h"
+#include "anchor_rows.h"
 #include "disk_kind.h"
 #include "key_slots.h"
 #include "projection_compare.h"

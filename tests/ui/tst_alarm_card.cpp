@@ -97,6 +97,7 @@ private Q_SLOTS:
         auto& card = *page.findChild<AlarmCard*>();
         auto second = rolledBack();
         second.mark[1] = 1;
+        second.evidence = "another head\n"; // what is settled is the evidence
         QCOMPARE(session.desk().alarms().keep({second, rolledBack()}).value(), std::uint64_t{2});
         session.refresh();
         QCOMPARE(card.findChild<Banner*>(u"alarmBanner"_s)->title(), u"The ledger is shorter than it was"_s);

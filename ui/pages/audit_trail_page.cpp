@@ -136,7 +136,8 @@ QWidget* AuditTrailPage::makeTable() {
     m_showLater.setSingleShot(true);
     m_showLater.setInterval(kRestMs);
     connect(&m_showLater, &QTimer::timeout, this, &AuditTrailPage::showRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showLater, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showLater,
+            qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::activated, this, &AuditTrailPage::showRow);
     card->body()->addWidget(m_table, 1);
     m_empty->setContentsMargins(16, 12, 16, 12);

@@ -68,7 +68,7 @@ private:
     ErasureCard* m_erasure;
     JobRunner m_writer;
     std::uint64_t m_shownId = 0;
-    QTimer m_showLater; ///< of the row that is current when it runs out
+    QTimer m_showLater;                      ///< of the row that is current when it runs out
     std::optional<std::uint64_t> m_wantedId; ///< of `showEntry`, until its row is there
 };
 

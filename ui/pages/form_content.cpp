@@ -189,7 +189,10 @@ void FormContent::addRow(const FieldKey& key, bool mandatory) {
     m_column->addWidget(row);
     chain(row->stops());
     connect(row, &FieldRow::stopsChanged, this, [row] { chain(row->stops()); });
-    connect(row, &FieldRow::focused, this, [this](FieldRow* at) { ensureWidgetVisible(at, 0, kRoomPx / 2); });
+    connect(row, &FieldRow::focused, this, [this](FieldRow* at) {
+        buildNext(); // who types faster than the rest is built still finds the next field
+        ensureWidgetVisible(at, 0, kRoomPx / 2);
+    });
     connect(row, &FieldRow::historyAsked, this, &FormContent::historyAsked);
     row->setVerifiable(m_verifiable);
     connect(row, &FieldRow::stepAsked, this, &FormContent::step);

@@ -254,7 +254,8 @@ private Q_SLOTS:
         auto note = must(ledger::SignedNote::parse(noteOf(site)));
         note.signatures.clear();
         auto text = note.text;
-        text[text.rfind('=') - 5] ^= 1; // in the root
+        auto& inRoot = text[text.rfind('=') - 5];
+        inRoot = inRoot == 'A' ? 'B' : 'A';
         note.text = text;
         note.signatures.push_back({"somebody", 7, base::Bytes(64, 7)});
         const auto head = must(evidence::HeldHead::parse(note.encode()));

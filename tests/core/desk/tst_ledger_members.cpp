@@ -3,6 +3,7 @@
 #include "work_trial.h"
 
 #include "base/file.h"
+#include "desk/alarms.h"
 #include "desk/disclosures.h"
 #include "desk/membership.h"
 #include "ledger/folder_ledger.h"
@@ -58,6 +59,14 @@ struct Site {
     [[nodiscard]] evidence::Verdict verify() const {
         base::NoProgress quiet;
         return must(must(desk->jobs())->verify(quiet)).verdict;
+    }
+    /// Every alarm that rings, by a sealed act.
+    void settle(const std::string& reason) const {
+        const auto alarms = desk->alarms().list(); // settling changes it
+        for (const auto& alarm : alarms)
+            if (!alarm.settled)
+                must(desk->alarms().settle(alarm.mark, AlarmDisposition::Restored, reason));
+        CHECK(desk->alarms().ringing() == 0);
     }
     [[nodiscard]] MembershipState state() const { return must(desk->membership().state()); }
     [[nodiscard]] SealState seals() const { return must(desk->sealState()); }
@@ -262,8 +271,10 @@ private Q_SLOTS:
         }
         asOwner("postgres", "DROP DATABASE trial WITH (FORCE)");
         asOwner("postgres", "ALTER DATABASE kept RENAME TO trial");
-        for (auto* site : sites())
+        for (auto* site : sites()) {
+            site->settle("the database was restored");
             QVERIFY(site->verify().kind == evidence::VerdictKind::Intact);
+        }
     }
 
     void aMemberLeaves() {
