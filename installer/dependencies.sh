@@ -20,7 +20,7 @@ run_packages=(
 )
 test_packages=(
   age at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils openssl poppler-utils
-  postgresql python3-pyatspi qpdf xauth xdotool xvfb
+  postgresql python3-jsonschema python3-pyatspi qpdf xauth xdotool xvfb
 )
 
 say() { printf 'dependencies: %s\n' "$*"; }
