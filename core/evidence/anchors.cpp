@@ -2,6 +2,7 @@
 #include "evidence/anchors.h"
 
 #include "anchor/ots.h"
+#include "base/cut.h"
 
 namespace caseseal::evidence {
 
@@ -12,20 +13,6 @@ constexpr std::string_view kStamp = ".tsr", kProof = ".ots";
 constexpr std::size_t kRootDigits = 64;
 constexpr unsigned kMostStamps = 9;
 constexpr std::int64_t kBlockToleranceMs = 2 * 3'600'000; ///< nodes refuse blocks whose clock is further ahead
-
-bool cutStart(std::string_view& text, std::string_view start) {
-    if (!text.starts_with(start))
-        return false;
-    text.remove_prefix(start.size());
-    return true;
-}
-
-bool cutEnd(std::string_view& text, std::string_view end) {
-    if (!text.ends_with(end))
-        return false;
-    text.remove_suffix(end.size());
-    return true;
-}
 
 void addCaveat(AnchorVerdict& verdict, AnchorVerdict::State state, std::string_view code, const std::string& what) {
     verdict.state = state;
@@ -101,7 +88,7 @@ AnchorVerdict checkProof(base::BytesView file, const crypto::Digest& imprint, co
 
 std::optional<AnchorName> AnchorName::parse(std::string_view name) {
     AnchorName out;
-    if (!cutStart(name, kFolder) || name.size() < kRootDigits ||
+    if (!base::cutStart(name, kFolder) || name.size() < kRootDigits ||
         !base::parseHexInto(name.substr(0, kRootDigits), out.root))
         return std::nullopt;
     name.remove_prefix(kRootDigits);
@@ -109,7 +96,7 @@ std::optional<AnchorName> AnchorName::parse(std::string_view name) {
         out.kind = Kind::OpenTimestamps;
         return out;
     }
-    if (!cutEnd(name, kStamp))
+    if (!base::cutEnd(name, kStamp))
         return std::nullopt;
     if (name.empty())
         return out;
@@ -142,7 +129,7 @@ constexpr std::string_view kBy = "time-anchored by ", kOn = " on ", kFirst = ": 
 }
 
 std::optional<TimeAnchored> TimeAnchored::parse(std::string_view word) {
-    if (!cutStart(word, kBy) || !cutEnd(word, kSeals))
+    if (!base::cutStart(word, kBy) || !base::cutEnd(word, kSeals))
         return std::nullopt;
     const auto first = word.rfind(kFirst); // the name may hold anything
     if (first == std::string_view::npos)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_source.h"
 
+#include "base/cut.h"
 #include "evidence/anchors.h"
 
 #include <algorithm>
@@ -39,23 +40,10 @@ bool isHex(std::string_view text, std::size_t digits) {
            });
 }
 
-bool cutStart(std::string_view& text, std::string_view start) {
-    if (!text.starts_with(start))
-        return false;
-    text.remove_prefix(start.size());
-    return true;
-}
-
-bool cutEnd(std::string_view& text, std::string_view end) {
-    if (!text.ends_with(end))
-        return false;
-    text.remove_suffix(end.size());
-    return true;
-}
-
 /// `chains/<chain>/seals.jsonl` and `entries.jsonl`: the chain, or empty.
 std::string_view chainIn(std::string_view name) {
-    if (!cutStart(name, "chains/") || !(cutEnd(name, "/seals.jsonl") || cutEnd(name, "/entries.jsonl")))
+    if (!base::cutStart(name, "chains/") ||
+        !(base::cutEnd(name, "/seals.jsonl") || base::cutEnd(name, "/entries.jsonl")))
         return {};
     return isHex(name, 32) ? name : std::string_view();
 }
@@ -64,11 +52,11 @@ std::string_view chainIn(std::string_view name) {
 bool isOtherName(std::string_view name) {
     if (name == "policy" || name == "ledger/checkpoint" || name == "ledger/checkpoints.jsonl")
         return true;
-    if (cutStart(name, "ledger/"))
+    if (base::cutStart(name, "ledger/"))
         return ledger::TileName::parse(name).has_value();
-    if (cutStart(name, "study/"))
-        return cutEnd(name, ".xml") && isHex(name, 64);
-    if (cutStart(name, "documents/"))
+    if (base::cutStart(name, "study/"))
+        return base::cutEnd(name, ".xml") && isHex(name, 64);
+    if (base::cutStart(name, "documents/"))
         return isHex(name, 64);
     return name == kAnchorHeaders || AnchorName::parse(name).has_value();
 }

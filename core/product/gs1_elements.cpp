@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/gs1_elements.h"
 
+#include "base/cut.h"
 #include "gs1_check.h"
+#include "product/gs1_digits.h"
 
 #include <algorithm>
 
@@ -10,17 +12,6 @@ namespace {
 
 base::Error wrong(std::string_view ai, const std::string& what) {
     return base::badInput("The label's value of (" + std::string(ai) + ") cannot be used: " + what + ".");
-}
-
-bool isNumber(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::string_view cut(std::string_view& text, char at) {
-    const auto end = text.find(at);
-    const auto head = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    return head;
 }
 
 /// Takes the value behind an AI off the text, and the separator behind it.
@@ -97,8 +88,8 @@ bool hasNeeded(const Gs1Elements& elements, std::string_view groups) {
         return true;
     while (!groups.empty()) {
         bool whole = true;
-        for (auto group = cut(groups, ','); !group.empty();)
-            whole = isThere(elements, cut(group, '+')) && whole;
+        for (auto group = base::cutAt(groups, ','); !group.empty();)
+            whole = isThere(elements, base::cutAt(group, '+')) && whole;
         if (whole)
             return true;
     }
@@ -108,7 +99,7 @@ bool hasNeeded(const Gs1Elements& elements, std::string_view groups) {
 base::Result<void> checkBarred(const Gs1Elements& elements, const std::string& ai, std::string_view bars) {
     const auto family = ai.substr(0, 3) + "n";
     while (!bars.empty()) {
-        auto pattern = cut(bars, ',');
+        auto pattern = base::cutAt(bars, ',');
         if (pattern == "family")
             pattern = family;
         for (const auto& other : elements)

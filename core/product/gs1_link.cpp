@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/gs1_link.h"
 
+#include "base/cut.h"
+#include "product/gs1_digits.h"
 #include "product/gs1_facts.h"
 
 #include <algorithm>
@@ -23,22 +25,11 @@ bool consistsOf(std::string_view text, std::string_view marks) {
     return std::ranges::all_of(text, [&](char c) { return isAmong(c, marks); });
 }
 
-bool isNumber(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::string_view cut(std::string_view& text, char at) {
-    const auto end = text.find(at);
-    const auto head = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    return head;
-}
-
 std::vector<std::string_view> split(std::string_view text, char at) {
     std::vector<std::string_view> out;
     for (bool more = true; more;) {
         more = text.find(at) != std::string_view::npos;
-        out.push_back(cut(text, at));
+        out.push_back(base::cutAt(text, at));
     }
     return out;
 }
@@ -127,7 +118,7 @@ base::Result<Gs1Elements> readPath(std::string_view path, Gs1ShortGtin shortGtin
 base::Result<void> readQuery(std::string_view query, Gs1ShortGtin shortGtin, Gs1Elements& out) {
     for (const auto pair : split(query, '&')) {
         auto text = pair;
-        const auto ai = cut(text, '=');
+        const auto ai = base::cutAt(text, '=');
         if (!isNumber(ai) || pair.find('=') == std::string_view::npos)
             continue;
         const auto* fact = findGs1Fact(ai);
@@ -192,10 +183,10 @@ bool isLink(std::string_view text) {
 base::Result<Gs1Elements> parseDigitalLink(std::string_view uri, Gs1ShortGtin shortGtin) {
     if (!isLink(uri) || uri.size() > kMaxElementBytes || !consistsOf(uri, kReserved))
         return base::badInput("This is no link that begins with http:// or https:// and has only characters of links.");
-    auto rest = cut(uri, '#');
+    auto rest = base::cutAt(uri, '#');
     rest.remove_prefix(rest.find("://") + 3);
-    auto path = cut(rest, '?'); // what is left of `rest` is the query
-    const auto host = cut(path, '/');
+    auto path = base::cutAt(rest, '?'); // what is left of `rest` is the query
+    const auto host = base::cutAt(path, '/');
     if (host.empty() || !consistsOf(host, kHost))
         return base::badInput("The link has no host.");
     TRY(auto out, readPath(path, shortGtin));
