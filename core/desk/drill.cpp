@@ -215,7 +215,8 @@ public:
                            .role = {},
                            .policy = link.policy,
                            .ledger = {},
-                           .seenNote = {}};
+                           .seenNote = {},
+                           .leastWorkBits = m_bench.ports.leastWorkBits};
         TRY(auto sandbox, m_bench.trial->sandbox());
         TRY(auto seen, seenHeads());
         return std::unique_ptr<DrillJob>(std::make_unique<SandboxDrill>(

@@ -22,9 +22,9 @@ struct JobContext {
     ledger::Policy policy;
     LedgerPlace ledger;
     std::string seenNote; ///< the newest head of it that was verified here
-    std::optional<OlderCopy> olderCopy;
-    unsigned leastWorkBits;                        ///< as evidence::VerifyOptions has it
-    std::optional<ledger::NoteSigner> signer = {}; ///< the person's, only for work that seals reports
+    std::optional<OlderCopy> olderCopy = {};
+    unsigned leastWorkBits = anchor::kLeastWorkBits; ///< as evidence::VerifyOptions has it
+    std::optional<ledger::NoteSigner> signer = {};   ///< the person's, only for work that seals reports
 };
 
 /// The trial as it stands now, for a worker.

@@ -73,8 +73,7 @@ Result<std::filesystem::path> besideName(const std::filesystem::path& report, co
 }
 
 /// The signer, before the long work: a wrong password is told at once.
-Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, const JobContext& context,
-                                                   base::UtcTime now) {
+Result<std::optional<report::PdfSigner>> signerFor(const ReportSigning* signing, base::UtcTime now) {
     if (signing == nullptr)
         return std::optional<report::PdfSigner>();
     TRY(auto signer, report::PdfSigner::load(signing->keyFile, signing->password, now));
@@ -208,7 +207,7 @@ public:
 
     Result<ReportDone> write(base::ProgressPort& progress) override {
         const auto now = m_context.clock->now();
-        TRY(const auto signer, signerFor(m_request.signing.get(), m_context, now));
+        TRY(const auto signer, signerFor(m_request.signing.get(), now));
         ScratchFile bundle(m_request.file.string() + ".evidence.part");
         TRY_VOID(writeEvidence(bundle.path(), progress));
         TRY(const bool beside, putBeside(bundle));

@@ -234,17 +234,22 @@ private:
                 }
         }
         watchdog.enter("saving");
+        const auto seals = m_desk->projection().counts().value().seals; // another value in each run on the same trial
         for (int i = 0; i < 8; ++i) {
             const std::uint64_t participant = 900 + static_cast<std::uint64_t>(i);
             const int form = 60 + i;
             desk::ItemDraft draft;
             draft.group = bench::numbered("IG.", static_cast<std::uint64_t>(form), 3);
             draft.item = bench::numbered("I.", static_cast<std::uint64_t>(bench::firstItem(form)), 4);
-            draft.value = std::to_string(i + 1);
-            (void)m_desk->record({bench::numbered("P-", participant, 4),
-                                  bench::numbered("SE.", static_cast<std::uint64_t>(form) / 10, 2), "",
-                                  bench::numbered("F.", static_cast<std::uint64_t>(form), 3), ""},
-                                 {draft});
+            draft.value = std::to_string(seals % 900 + 1);
+            draft.reason = "Measured again.";
+            const auto saved = m_desk
+                                   ->record({bench::numbered("P-", participant, 4),
+                                             bench::numbered("SE.", static_cast<std::uint64_t>(form) / 10, 2), "",
+                                             bench::numbered("F.", static_cast<std::uint64_t>(form), 3), ""},
+                                            {draft})
+                                   .value();
+            CHECK(saved.entries > 0); // nothing saved is nothing measured
             pause(400);
         }
         watchdog.enter("publishing to the ledger");

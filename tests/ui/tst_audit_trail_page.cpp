@@ -204,6 +204,7 @@ private Q_SLOTS:
         save->click();
         auto* dialog = page.findChild<QFileDialog*>();
         QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
         const QString file = m_practice.folder.filePath(QStringLiteral("one.evidence.zip"));
         Q_EMIT dialog->fileSelected(file);
         dialog->reject();

@@ -54,6 +54,7 @@ class TestReportsPage : public QObject {
         button.click();
         auto* dialog = button.window()->findChild<QFileDialog*>();
         QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
         Q_EMIT dialog->fileSelected(file);
         dialog->reject();
     }

@@ -7,6 +7,7 @@
 #include "evidence/split_view_file.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
@@ -14,7 +15,6 @@
 #include "words/words.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -353,13 +353,13 @@ void AlarmCard::chooseFile() {
     const QString name = QStringLiteral("%1/%2.%3")
                              .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                   text(m_session.desk().info().folder.stem().string()), suffix);
-    auto* dialog = new QFileDialog(this, tr("Save the evidence"), name, tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, &AlarmCard::saveTo);
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the evidence"),
+                .start = name,
+                .filter = tr("All files (*)"),
+                .suffix = suffix},
+               [this](const QString& file) { saveTo(file); });
 }
 
 void AlarmCard::saveTo(const QString& file) {

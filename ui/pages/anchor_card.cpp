@@ -2,6 +2,7 @@
 #include "pages/anchor_card.h"
 
 #include "pages/anchor_settings_form.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/note_strip.h"
 #include "widgets/plain_table.h"
@@ -10,7 +11,6 @@
 #include "words/core_words.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableWidget>
@@ -158,15 +158,11 @@ void AnchorCard::askForMissing() {
 }
 
 void AnchorCard::chooseHeaders() {
-    auto* dialog = new QFileDialog(this, tr("Import block headers"), QString(), tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    askForFile(this, {.title = tr("Import block headers"), .filter = tr("All files (*)")}, [this](const QString& file) {
         desk::AnchorOrder order;
         order.headers = file.toStdString();
         m_keeper.run(order);
     });
-    dialog->open();
 }
 
 void AnchorCard::showSettings(bool shown) {

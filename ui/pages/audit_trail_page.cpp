@@ -6,13 +6,13 @@
 #include "pages/trail_entry_view.h"
 #include "pages/trail_filter_bar.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
 #include "widgets/trail_delegate.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -213,13 +213,12 @@ void AuditTrailPage::showRow() {
 void AuditTrailPage::chooseExport(desk::TrailFormat format, const QString& ending, const QString& kind) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString::fromStdString(m_session.desk().info().folder.stem().string());
-    auto* dialog = new QFileDialog(this, tr("Export the audit trail"), folder, kind);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name + QStringLiteral("-trail") + ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString& file) { writeExport(format, file); });
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Export the audit trail"),
+                .start = folder + QLatin1Char('/') + name + QStringLiteral("-trail") + ending,
+                .filter = kind},
+               [this, format](const QString& file) { writeExport(format, file); });
 }
 
 void AuditTrailPage::writeExport(desk::TrailFormat format, const QString& file) {
@@ -261,12 +260,13 @@ void AuditTrailPage::noteExport(const QString& file, const base::Result<desk::Tr
 
 void AuditTrailPage::chooseProof(const evidence::EntryAt& at) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save the proof of this entry"), folder, tr("Evidence (*.evidence.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("entry-%1-%2.evidence.zip").arg(at.seal).arg(at.entry));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, at](const QString& file) { writeProof(at, file); });
-    dialog->open();
+    askForFile(
+        this,
+        {.kind = FileQuestion::Kind::Save,
+         .title = tr("Save the proof of this entry"),
+         .start = folder + QLatin1Char('/') + QStringLiteral("entry-%1-%2.evidence.zip").arg(at.seal).arg(at.entry),
+         .filter = tr("Evidence (*.evidence.zip)")},
+        [this, at](const QString& file) { writeProof(at, file); });
 }
 
 void AuditTrailPage::writeProof(const evidence::EntryAt& at, const QString& file) {

@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QFileDialog;
 class QPushButton;
 class QTableView;
 

@@ -5,13 +5,13 @@
 #include "desk/backups.h"
 #include "models/place_names.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
 #include "words/core_words.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,12 +100,12 @@ void BackupView::chooseFile(const QString& title, const QString& ending, const Q
                             void (BackupView::*write)(const QString&)) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString::fromStdString(m_session.desk().info().folder.stem().string());
-    auto* dialog = new QFileDialog(this, title, folder, kind);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, write);
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = title,
+                .start = folder + QLatin1Char('/') + name + ending,
+                .filter = kind},
+               [this, write](const QString& file) { (this->*write)(file); });
 }
 
 void BackupView::begin() {

@@ -2,12 +2,12 @@
 #include "pages/disclosure_card.h"
 
 #include "models/place_names.h"
+#include "widgets/file_dialog.h"
 #include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -131,14 +131,12 @@ void DisclosureCard::chooseFile() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name =
         QStringLiteral("%1/%2.evidence.zip").arg(folder, text(m_session.desk().info().folder.stem().string()));
-    auto* dialog = new QFileDialog(this, tr("Evidence file"), name, tr("Evidence (*.evidence.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("evidence.zip"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_session.handOut(order(), file); });
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Evidence file"),
+                .start = name,
+                .filter = tr("Evidence (*.evidence.zip)")},
+               [this](const QString& file) { m_session.handOut(order(), file); });
 }
 
 } // namespace caseseal::ui

@@ -4,6 +4,7 @@
 #include "pages/database_lock_card.h"
 #include "pages/page_header.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -12,7 +13,6 @@
 
 #include "desk/exports.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -61,13 +61,12 @@ void ExchangePage::enter() { m_write->setFocus(); }
 void ExchangePage::chooseFile() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString::fromStdString(m_session.desk().info().folder.stem().string());
-    auto* dialog = new QFileDialog(this, tr("Write the data"), folder, tr("Data (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
-    dialog->selectFile(name + QStringLiteral("-data.zip"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExchangePage::writeData);
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Write the data"),
+                .start = folder + QLatin1Char('/') + name + QStringLiteral("-data.zip"),
+                .filter = tr("Data (*.zip)")},
+               [this](const QString& file) { writeData(file); });
 }
 
 void ExchangePage::writeData(const QString& file) {

@@ -9,6 +9,7 @@
 #include "pages/finding_view.h"
 #include "report/qr_code.h"
 #include "widgets/banner.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
@@ -17,7 +18,6 @@
 #include "words/words.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
@@ -209,18 +209,12 @@ void HeadCard::showOwn(const base::Result<OwnHead>& own) {
 void HeadCard::chooseSaved() {
     const QString name =
         QStringLiteral("%1/%2.head").arg(documents(), text(m_session.desk().info().folder.stem().string()));
-    auto* dialog =
-        new QFileDialog(this, tr("Save this trial's head"), name, tr("Head (*.head);;Picture of the code (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("head"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.png")) ? QStringLiteral("png")
-                                                                         : QStringLiteral("head"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &HeadCard::save);
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save this trial's head"),
+                .start = name,
+                .filter = tr("Head (*.head);;Picture of the code (*.png)")},
+               [this](const QString& file) { save(file); });
 }
 
 void HeadCard::save(const QString& file) {
@@ -274,12 +268,11 @@ void HeadCard::compareFile(const QString& file) {
 }
 
 void HeadCard::chooseHeld() {
-    auto* dialog = new QFileDialog(this, tr("A head that somebody holds"), documents(),
-                                   tr("Head, e-mail text or picture of its code (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &HeadCard::compareFile);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("A head that somebody holds"),
+                .start = documents(),
+                .filter = tr("Head, e-mail text or picture of its code (*)")},
+               [this](const QString& file) { compareFile(file); });
 }
 
 void HeadCard::answer(const base::Result<evidence::HeadComparison>& compared) {

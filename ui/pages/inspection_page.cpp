@@ -5,6 +5,7 @@
 #include "pages/page_header.h"
 #include "widgets/card.h"
 #include "widgets/clause_delegate.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
@@ -13,7 +14,6 @@
 #include "words/language.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -189,13 +189,12 @@ void InspectionPage::chooseFile() {
     name.replace(QLatin1Char(' '), QLatin1Char('-'));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString trial = text(m_session.desk().info().folder.stem().string());
-    auto* dialog = new QFileDialog(this, tr("The answer as a page"), folder, tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("%1-%2.pdf").arg(trial, name));
-    connect(dialog, &QFileDialog::fileSelected, this, &InspectionPage::exportTo);
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("The answer as a page"),
+                .start = folder + QLatin1Char('/') + QStringLiteral("%1-%2.pdf").arg(trial, name),
+                .filter = tr("PDF (*.pdf)")},
+               [this](const QString& file) { exportTo(file); });
 }
 
 void InspectionPage::exportTo(const QString& file) {

@@ -16,6 +16,7 @@
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/chain_view.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -24,7 +25,6 @@
 #include "words/verdict_words.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -273,11 +273,8 @@ void IntegrityPage::compareHead(const evidence::HeldHead& held) {
 }
 
 void IntegrityPage::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Verify a file"), QString(), tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &IntegrityPage::fileChosen);
-    dialog->open();
+    askForFile(this, {.title = tr("Verify a file"), .filter = tr("All files (*)")},
+               [this](const QString& file) { Q_EMIT fileChosen(file); });
 }
 
 void IntegrityPage::fillPersons() {

@@ -2,13 +2,13 @@
 #include "pages/issued_reports.h"
 
 #include "desk/people.h"
+#include "widgets/file_dialog.h"
 #include "widgets/note_strip.h"
 #include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
 #include "words/report_kinds.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -91,11 +91,8 @@ void IssuedReports::fill() {
 }
 
 void IssuedReports::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("A report to check"), QString(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &IssuedReports::checkFile);
-    dialog->open();
+    askForFile(this, {.title = tr("A report to check"), .filter = tr("PDF (*.pdf)")},
+               [this](const QString& file) { checkFile(file); });
 }
 
 void IssuedReports::checkFile(const QString& file) {

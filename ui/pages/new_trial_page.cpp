@@ -6,6 +6,7 @@
 #include "models/place_names.h"
 #include "pages/page_header.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
@@ -14,7 +15,6 @@
 #include "words/words.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -237,14 +237,13 @@ void NewTrialPage::showWarnings(const std::vector<study::OdmWarning>& warnings) 
 }
 
 void NewTrialPage::chooseFolder() {
-    auto* dialog = new QFileDialog(this, tr("Keep the trial in"), QFileInfo(m_folder->text()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_folder->setText(folder + QLatin1Char('/') + QFileInfo(m_folder->text()).fileName());
-    });
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Folder,
+                .title = tr("Keep the trial in"),
+                .start = QFileInfo(m_folder->text()).path()},
+               [this](const QString& folder) {
+                   m_folder->setText(folder + QLatin1Char('/') + QFileInfo(m_folder->text()).fileName());
+               });
 }
 
 QString NewTrialPage::firstGap() const {

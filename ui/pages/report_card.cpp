@@ -2,6 +2,7 @@
 #include "pages/report_card.h"
 
 #include "pages/signing_options.h"
+#include "widgets/file_dialog.h"
 #include "widgets/note_strip.h"
 #include "widgets/seal_icon.h"
 #include "widgets/text_label.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -132,13 +132,11 @@ void ReportCard::addHeld(QGridLayout& grid, int row) {
 }
 
 void ReportCard::chooseHeld() {
-    auto* dialog = new QFileDialog(this, tr("A head that somebody holds"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Head, e-mail text or picture of its code (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_held, &QLineEdit::setText);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("A head that somebody holds"),
+                .start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                .filter = tr("Head, e-mail text or picture of its code (*)")},
+               [this](const QString& file) { m_held->setText(file); });
 }
 
 void ReportCard::takeKeyboard() { m_kinds->setFocus(); }
@@ -206,14 +204,12 @@ void ReportCard::chooseFile() {
     const QString name =
         QStringLiteral("%1/%2-%3.pdf")
             .arg(folder, text(m_session.desk().info().folder.stem().string()), text(desk::nameOf(kind())));
-    auto* dialog = new QFileDialog(this, words::reportKind(desk::nameOf(kind())).name, name, tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_session.issueReport(request(file)); });
-    dialog->open();
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = words::reportKind(desk::nameOf(kind())).name,
+                .start = name,
+                .filter = tr("PDF (*.pdf)")},
+               [this](const QString& file) { m_session.issueReport(request(file)); });
 }
 
 } // namespace caseseal::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/signing_options.h"
 
+#include "widgets/file_dialog.h"
 #include "widgets/seal_style.h"
 #include "widgets/secret_edit.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,11 +56,8 @@ QWidget* SigningOptions::makeFields() {
 }
 
 void SigningOptions::chooseKey() {
-    auto* dialog = new QFileDialog(this, tr("Key file"), QString(), tr("PKCS#12 (*.p12 *.pfx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_keyFile, &QLineEdit::setText);
-    dialog->open();
+    askForFile(this, {.title = tr("Key file"), .filter = tr("PKCS#12 (*.p12 *.pfx)")},
+               [this](const QString& file) { m_keyFile->setText(file); });
 }
 
 QString SigningOptions::trouble() const {

@@ -4,6 +4,7 @@
 #include "models/place_names.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -16,7 +17,6 @@
 #include "base/file.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -218,11 +218,8 @@ void StudyVersionsView::refreshOutdated() {
 }
 
 void StudyVersionsView::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("New version of the study design"), {}, tr("ODM (*.xml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &StudyVersionsView::preview);
-    dialog->open();
+    askForFile(this, {.title = tr("New version of the study design"), .filter = tr("ODM (*.xml)")},
+               [this](const QString& file) { preview(file); });
 }
 
 void StudyVersionsView::preview(const QString& file) {

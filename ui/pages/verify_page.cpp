@@ -7,6 +7,7 @@
 #include "pages/page_header.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -15,7 +16,6 @@
 #include "words/verdict_words.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -289,12 +289,11 @@ void VerifyPage::fillFacts(const evidence::Verdict& verdict) {
 }
 
 void VerifyPage::chooseHead() {
-    auto* dialog = new QFileDialog(this, tr("A head that somebody holds"), QFileInfo(m_evidence).absolutePath(),
-                                   tr("Head, e-mail text or picture of its code (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &VerifyPage::verify);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("A head that somebody holds"),
+                .start = QFileInfo(m_evidence).absolutePath(),
+                .filter = tr("Head, e-mail text or picture of its code (*)")},
+               [this](const QString& file) { verify(file); });
 }
 
 } // namespace caseseal::ui

@@ -8,6 +8,7 @@
 #include "pages/recent_list.h"
 #include "pages/verify_page.h"
 #include "widgets/act_tile.h"
+#include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -249,30 +249,23 @@ void WelcomePage::verifyFile(const QString& file) {
 }
 
 void WelcomePage::chooseOdm() {
-    auto* dialog =
-        new QFileDialog(this, tr("Study design"), documents(), tr("Study design (*.xml *.odm);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::newTrial);
-    dialog->open();
+    askForFile(
+        this,
+        {.title = tr("Study design"), .start = documents(), .filter = tr("Study design (*.xml *.odm);;All files (*)")},
+        [this](const QString& file) { Q_EMIT newTrial(file); });
 }
 
 void WelcomePage::chooseTrial() {
-    auto* dialog = new QFileDialog(this, tr("Open a trial"), documents());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::choose);
-    dialog->open();
+    askForFile(this, {.kind = FileQuestion::Kind::Folder, .title = tr("Open a trial"), .start = documents()},
+               [this](const QString& file) { choose(file); });
 }
 
 void WelcomePage::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Verify a file"), documents(),
-                                   tr("Evidence, report, archive (*.zip *.pdf);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::verifyFile);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Verify a file"),
+                .start = documents(),
+                .filter = tr("Evidence, report, archive (*.zip *.pdf);;All files (*)")},
+               [this](const QString& file) { Q_EMIT verifyFile(file); });
 }
 
 void WelcomePage::practice() {
