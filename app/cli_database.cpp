@@ -66,6 +66,29 @@ Result<int> lockDatabase(desk::Desk& desk, const std::string& reason, const cryp
     return int{kDone};
 }
 
+/// What stands behind the data of an export.
+void printProof(const desk::ExportDone& done, const std::string& place) {
+    if (!done.lock)
+        std::cout << "The database is not locked: nothing proves later that these are the data.\n";
+    else if (!done.manifest)
+        std::cout << "They are the data that were locked; this format does not carry the lock.\n";
+    else if (!done.proved)
+        std::cout << "The lock is not on the ledger yet, so its proof is not in the export. Publish, and export again; "
+                     "until then caseseal-verify needs the evidence bundle beside it.\n";
+    else
+        std::cout << "Anybody checks that it is the locked data with: caseseal-verify --data " << place << "\n";
+}
+
+void printExport(const desk::ExportDone& done, const std::string& place) {
+    std::cout << "Wrote " << place << ": " << done.values << " values";
+    if (done.manifest)
+        std::cout << " in " << done.files << " files";
+    std::cout << ", SHA-256 " << base::encodeHex(done.hash) << ".\n";
+    if (done.leftOut > 0)
+        std::cout << "Left out, since their data must not go out: " << done.leftOut << " participants.\n";
+    printProof(done, place);
+}
+
 } // namespace
 
 Result<int> runDatabase(const Arguments& arguments) {
@@ -93,16 +116,7 @@ Result<int> runExport(const Arguments& arguments) {
     if (!done)
         return done.error();
     TRY(const auto receipt, desk->exports().note(*done));
-    std::cout << "Wrote " << arguments.output << ": " << done->values << " values in " << done->files
-              << " files, SHA-256 " << base::encodeHex(done->hash) << ".\n";
-    if (!done->lock)
-        std::cout << "The database is not locked: nothing proves later that these are the data.\n";
-    else if (!done->proved)
-        std::cout << "The lock is not on the ledger yet, so its proof is not in the export. Publish, and export again; "
-                     "until then caseseal-verify needs the evidence bundle beside it.\n";
-    else
-        std::cout << "Anybody checks that it is the locked data with: caseseal-verify --data " << arguments.output
-                  << "\n";
+    printExport(*done, arguments.output);
     printSeal(receipt);
     return int{kDone};
 }

@@ -237,8 +237,11 @@ void addDatabase(CommandTable& table, Arguments& a) {
     auto* data = table.addOnTrial(
         "export", "Write the data to work with elsewhere; a locked database's with its lock and the proof of it",
         runExport);
-    data->add_option("--format", a.format, "csv")->required()->check(CLI::IsMember(caseseal::desk::Exports::formats()));
-    data->add_option("-o,--output", a.output, "A folder, or FILE.zip")->required();
+    data->add_option("--format", a.format,
+                     "csv: tables with a dictionary; the others: one file in the format of that name")
+        ->required()
+        ->check(CLI::IsMember(caseseal::desk::Exports::formats()));
+    data->add_option("-o,--output", a.output, "csv: a folder, or FILE.zip; the others: a file")->required();
 }
 
 void addLedgerParty(CommandTable& ledger, Arguments& a, const char* command, const char* help) {

@@ -92,12 +92,14 @@ std::string numbered(std::size_t n) {
     return std::string(digits.size() < 5 ? 5 - digits.size() : 0, '0') + digits;
 }
 
-Result<DataTables> DataTables::make(store::Projection& projection, Versions versions) {
+Result<DataTables> DataTables::make(store::Projection& projection, Versions versions,
+                                    const std::set<std::string>& leftOut) {
     DataTables tables(projection, std::move(versions));
     TRY(tables.m_forms, projection.formsWithValues());
     TRY(const auto subjects, projection.subjects());
     for (const auto& row : subjects)
-        tables.m_subjects.push_back(row.subject);
+        if (!leftOut.contains(row.subject))
+            tables.m_subjects.push_back(row.subject);
     return tables;
 }
 

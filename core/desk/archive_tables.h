@@ -6,6 +6,8 @@
 #include "evidence/zip_writer.h"
 #include "study/study.h"
 
+#include <set>
+
 /// Private to the room: the data of a trial as tables, made row by row, in the dialect of CSV of evidence/csv.h.
 namespace caseseal::desk {
 
@@ -41,7 +43,9 @@ private:
 class DataTables {
 public:
     using Versions = std::vector<const study::Study*>; ///< oldest first
-    [[nodiscard]] static Result<DataTables> make(store::Projection& projection, Versions versions);
+    /// `leftOut`: participants who do not show in `dataset`.
+    [[nodiscard]] static Result<DataTables> make(store::Projection& projection, Versions versions,
+                                                 const std::set<std::string>& leftOut = {});
 
     /// OIDs of the forms with data, sorted.
     [[nodiscard]] const std::vector<std::string>& forms() const { return m_forms; }

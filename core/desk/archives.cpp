@@ -8,6 +8,7 @@
 #include "casebook_report.h"
 #include "doors.h"
 #include "jobs.h"
+#include "study_files.h"
 #include "trail.h"
 
 #include "base/fresh_folder.h"
@@ -15,7 +16,6 @@
 #include "evidence/verifier.h"
 #include "evidence/zip_writer.h"
 #include "report/report_words.h"
-#include "study/odm_reader.h"
 
 #include <algorithm>
 
@@ -86,7 +86,6 @@ public:
 
 private:
     struct Facts; ///< what the whole archive is made from
-    Result<void> loadVersions();
     Result<void> addEvidence(ZipWriter& zip, const Facts& facts, base::ProgressPort& progress);
     Result<void> addData(ZipWriter& zip, const DataTables& tables);
     Result<void> addTrail(ZipWriter& zip, const fs::path& parts, base::ProgressPort& progress);
@@ -95,7 +94,7 @@ private:
 
     JobContext m_context;
     std::unique_ptr<TrailJobs> m_trail;
-    std::vector<study::Study> m_versions;
+    std::vector<StudyFile> m_versions;
     std::vector<store::SubjectRow> m_subjects;
 };
 
@@ -104,18 +103,6 @@ struct TrialArchive::Facts {
     std::string bundleHash;
     ReportInput input;
 };
-
-Result<void> TrialArchive::loadVersions() {
-    TRY(const auto rows, m_context.reader->projection().studyVersions());
-    for (const auto& row : rows) {
-        const auto* hash = row.entry.data.find("sha256");
-        CHECK(hash != nullptr && hash->asString() != nullptr); // the entry's form was checked when it was read
-        TRY(const auto xml, m_context.reader->source().file("study/" + *hash->asString() + ".xml"));
-        TRY(auto import, study::parseOdm(xml));
-        m_versions.push_back(std::move(import.study));
-    }
-    return {};
-}
 
 Result<void> TrialArchive::addEvidence(ZipWriter& zip, const Facts& facts, base::ProgressPort& progress) {
     const auto& parts = facts.parts;
@@ -228,7 +215,7 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
     options.policy = m_context.policy;
     TRY(const auto verdict, evidence::verify(*source, options, progress));
     TRY(const auto manifest, source->manifest());
-    TRY_VOID(loadVersions());
+    TRY(m_versions, loadStudyFiles(*m_context.reader));
     auto& projection = m_context.reader->projection();
     TRY(m_subjects, projection.subjects());
     TRY(const auto persons, projection.persons(m_context.trial.chain));
@@ -253,7 +240,7 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
                        .held = {}}};
     DataTables::Versions versions;
     for (const auto& version : m_versions)
-        versions.push_back(&version);
+        versions.push_back(&version.study);
     TRY(const auto tables, DataTables::make(projection, std::move(versions)));
 
     TRY(const auto zip, ZipWriter::create(file, now, progress, evidence::Packing::Deflated));

@@ -27,23 +27,30 @@ them anew with another program before.
 
 )";
 
-std::string readmeOf(const evidence::DatasetManifest& manifest) {
+std::string readmeOf(const ExportInput& input) {
+    const auto& manifest = input.manifest;
     return std::string(kReadme) + "Study: " + manifest.study + "\nSite: " + manifest.site +
            "\nChain: " + manifest.chain + "\nWritten: " + base::encodeTime(manifest.created) +
-           "\nDatabase: " + (manifest.lock ? "locked" : "not locked") + "\n";
+           "\nDatabase: " + (manifest.lock ? "locked" : "not locked") + "\n" +
+           (input.leftOut == 0
+                ? ""
+                : "Participants left out, since their data must not go out: " + std::to_string(input.leftOut) + "\n");
 }
 
 } // namespace
 
 Result<void> addCsv(ExportFiles& files, const ExportInput& input) {
     for (const auto& form : input.tables.forms()) {
+        const auto found = input.values.find(form);
+        if (found == input.values.end())
+            continue; // all of its values are left out
         const auto name = input.tables.fileName(form);
-        input.manifest.tables.push_back({form, name, input.tables.columnsOf(form), input.values.at(form)});
+        input.manifest.tables.push_back({form, name, input.tables.columnsOf(form), found->second});
         TRY_VOID(files.add(name, input.tables.dataset(form)));
     }
     TRY_VOID(files.add("dictionary.csv",
                        std::make_unique<TextFeed>([&tables = input.tables] { return tables.dictionary(); })));
-    return files.add("README.txt", std::make_unique<TextFeed>(readmeOf(input.manifest)));
+    return files.add("README.txt", std::make_unique<TextFeed>(readmeOf(input)));
 }
 
 } // namespace caseseal::desk

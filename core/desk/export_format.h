@@ -5,8 +5,8 @@
 
 #include "evidence/dataset_manifest.h"
 
-/// Private to the room: how the data are written in one format. The frame around it (figures, leaves, the lock's proof,
-/// dataset.json) is the same for all (exports.cpp).
+/// Private to the room: how a dataset is written in one format. The frame around it (figures, leaves, the lock's proof,
+/// dataset.json) is the same for all (dataset_export.cpp).
 namespace caseseal::desk {
 
 /// What a format writes from; outlives the files.
@@ -14,6 +14,7 @@ struct ExportInput {
     const DataTables& tables;
     const std::map<std::string, std::uint64_t>& values; ///< how many, by form
     evidence::DatasetManifest& manifest;                ///< its tables are the format's to fill; the rest is there
+    std::size_t leftOut = 0;                            ///< participants whose data must not go out
 };
 
 struct ExportFormat {

@@ -3,8 +3,6 @@
 
 #include "ledger/tree.h"
 
-#include <set>
-
 namespace caseseal::desk {
 
 namespace {
@@ -42,7 +40,7 @@ private:
 } // namespace
 
 Result<evidence::DatabaseLock> walkData(store::Projection& projection, base::ProgressPort& progress,
-                                        const TakeValue& take) {
+                                        const TakeValue& take, const std::set<std::string>& leftOut) {
     TRY(const auto forms, projection.formsWithValues());
     TRY(const auto subjects, projection.subjects());
     Measure measure(take);
@@ -53,6 +51,8 @@ Result<evidence::DatabaseLock> walkData(store::Projection& projection, base::Pro
             progress.report("values", done++, forms.size() * subjects.size());
             if (progress.cancelRequested())
                 return base::cancelled();
+            if (leftOut.contains(row.subject))
+                continue;
             TRY(const auto values, projection.valuesOf(row.subject, form));
             if (!values.empty())
                 participants.insert(row.subject);

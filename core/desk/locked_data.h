@@ -4,6 +4,8 @@
 
 #include "evidence/dataset.h"
 
+#include <set>
+
 /// Private to the room: the values in force of a whole trial, and the lock that lies on them.
 namespace caseseal::desk {
 
@@ -12,8 +14,9 @@ using TakeValue = std::function<Result<void>(const evidence::DatasetValue& value
 
 /// Every value in force in the order of the lock root, as a stream: memory grows with the number of participants and
 /// with one participant's form. Gives the root and the figures. Machine, Cancelled, errors of `take` (may be empty).
+/// `leftOut`: participants who are passed over.
 [[nodiscard]] Result<evidence::DatabaseLock> walkData(store::Projection& projection, base::ProgressPort& progress,
-                                                      const TakeValue& take);
+                                                      const TakeValue& take, const std::set<std::string>& leftOut = {});
 
 /// The lock in force, of the own chain; nothing where there is none.
 [[nodiscard]] Result<std::optional<DatabaseLockState>> lockInForce(store::Projection& projection);
