@@ -2,11 +2,12 @@
 #include "desk/exports.h"
 
 #include "dataset_export.h"
+#include "dataset_json_export.h"
 #include "doors.h"
+#include "fhir_export.h"
 #include "file_export.h"
 
 #include <algorithm>
-#include <array>
 
 namespace caseseal::desk {
 
@@ -17,7 +18,10 @@ using evidence::Json;
 
 /// A new format is a line here and a source of its own.
 constexpr ExportFormat kDatasets[] = {{"csv", addCsv}};
-constexpr std::array<FileFormat, 0> kFiles{};
+constexpr FileFormat kFiles[] = {{"dataset-json", ".zip", writeDatasetJson},
+                                 {"dataset-ndjson", ".zip", writeDatasetNdjson},
+                                 {"fhir-r4", ".json", writeFhirR4},
+                                 {"fhir-r5", ".json", writeFhirR5}};
 
 template<class Formats>
 auto findFormat(const Formats& formats, std::string_view name) {

@@ -3,6 +3,7 @@
 #include "small_study.h"
 
 #include "desk/desk.h"
+#include "desk/exports.h"
 #include "desk/form_work.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -125,6 +126,7 @@ std::map<std::string, Driver> drivers() {
     out["query.answer"] = [](Desk& d) { return plain(d.queries().answer(1, "as the test wants it")); };
     out["query.close"] = [](Desk& d) { return plain(d.queries().close(1, "as the test wants it")); };
     out["query.reopen"] = [](Desk& d) { return plain(d.queries().reopen(1, "as the test wants it")); };
+    out["data.export"] = [](Desk& d) { return plain(d.exports().prepare("fhir-r4")); };
     out["report.issue"] = [](Desk& d) { return plain(d.reports().note({})); };
     return out;
 }

@@ -87,10 +87,10 @@ T must(base::Result<T> result) {
         return std::move(result).value();
 }
 
-/// Made once, since passwords take time on purpose; each test works on a copy.
+/// Made once, since passwords take time on purpose; each test works on a copy. One design in a program.
 class WorkTrial {
 public:
-    WorkTrial() {
+    explicit WorkTrial(base::Bytes odm = workStudy()) : m_odm(std::move(odm)) {
         static const QTemporaryDir kept;
         const auto original = std::filesystem::path(kept.path().toStdString()) / "t.caseseal";
         m_trial = std::filesystem::path(m_dir.path().toStdString()) / "t.caseseal";
@@ -148,7 +148,7 @@ private:
     void make() {
         NewTrial trial;
         trial.folder = m_trial;
-        trial.odm = workStudy();
+        trial.odm = m_odm;
         trial.site = "Klinikum";
         trial.adminId = "root";
         trial.adminName = "Rosa Admin";
@@ -167,6 +167,7 @@ private:
         for (const auto& [id, role] : people)
             must(Desk::open(m_trial, id, first, &kWord(), ports()));
     }
+    base::Bytes m_odm;
     QTemporaryDir m_dir;
     std::filesystem::path m_trial;
     std::unique_ptr<Desk> m_desk;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "subject_history.h"
+
+#include <algorithm>
+
+namespace caseseal::desk {
+
+namespace {
+
+using exchange::FhirConsent;
+using store::TrailRow;
+
+std::string textOf(const TrailRow& row, std::string_view key) {
+    const auto* found = row.entry.data.find(key);
+    return found == nullptr || found->asString() == nullptr ? std::string() : *found->asString();
+}
+
+std::vector<std::string> textsOf(const TrailRow& row, std::string_view key) {
+    std::vector<std::string> out;
+    if (const auto* found = row.entry.data.find(key); found != nullptr && found->asArray() != nullptr)
+        for (const auto& one : *found->asArray())
+            if (one.asString() != nullptr)
+                out.push_back(*one.asString());
+    return out;
+}
+
+exchange::FhirSeal sealOf(const TrailRow& row) {
+    return {row.chain, row.seal, {}, row.ledgerIndex, row.time, row.author, row.role};
+}
+
+/// What a person had to do with a form by this act, in the words of FHIR.
+const char* partOf(const std::string& act) {
+    if (act.starts_with("item."))
+        return "enterer";
+    if (act == "form.sign")
+        return "legal";
+    if (act == "form.verify" || act == "form.unverify")
+        return "verifier";
+    return act == "form.complete" || act == "form.reopen" ? "author" : "custodian";
+}
+
+void addForm(const TrailRow& row, const std::string& act, FormHistory& form) {
+    form.newest = sealOf(row);
+    if (act.starts_with("item."))
+        form.entered = form.newest;
+    exchange::FhirAgent agent{row.chain, row.author, row.role, partOf(act)};
+    if (std::ranges::find(form.agents, agent) == form.agents.end())
+        form.agents.push_back(std::move(agent));
+    if (act != "form.sign")
+        return;
+    form.signatures.push_back({row.chain,
+                               row.author,
+                               textOf(row, "name"),
+                               textOf(row, "meaning"),
+                               textOf(row, "covers"),
+                               row.time,
+                               {},
+                               false});
+    form.signatureSeals.push_back(row.seal);
+}
+
+void grant(const TrailRow& row, SubjectHistory& history) {
+    FhirConsent consent;
+    consent.chain = row.chain;
+    consent.seal = row.seal;
+    consent.entry = row.entryIndex;
+    consent.document = textOf(row, "document");
+    consent.by = textOf(row, "by");
+    consent.time = row.time;
+    consent.scopes = textsOf(row, "scopes");
+    history.consents.push_back(std::move(consent));
+}
+
+/// Takes the named scopes back, of whatever document; all of them where none is named.
+void takeBack(const TrailRow& row, SubjectHistory& history) {
+    const auto scopes = textsOf(row, "scopes");
+    for (auto& consent : history.consents) {
+        std::erase_if(consent.scopes, [&](const std::string& scope) {
+            return scopes.empty() || std::ranges::find(scopes, scope) != scopes.end();
+        });
+        consent.active = consent.active && !scopes.empty() && !consent.scopes.empty();
+    }
+}
+
+void addRow(const TrailRow& row, SubjectHistory& history) {
+    const auto& act = row.erased && row.erasure ? row.erasure->act : row.entry.act;
+    const auto& place = row.entry.place;
+    if (!place.form.empty() && (act.starts_with("item.") || act.starts_with("form.")))
+        addForm(row, act, history.forms[{place.subject, place.event, place.eventRepeat, place.form, place.formRepeat}]);
+    else if (act == "consent.grant")
+        grant(row, history);
+    else if (act == "consent.withdraw")
+        takeBack(row, history);
+    else if (act == "subject.withdraw")
+        history.withdrawn = row.time;
+}
+
+} // namespace
+
+base::Result<SubjectHistory> readHistory(store::Projection& projection, const std::string& subject) {
+    SubjectHistory history;
+    store::TrailFilter filter;
+    filter.subject = subject;
+    TRY_VOID(projection.trail(filter, [&history](const TrailRow& row) {
+        addRow(row, history);
+        return true;
+    }));
+    return history;
+}
+
+} // namespace caseseal::desk
