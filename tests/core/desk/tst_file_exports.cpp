@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typed_trial.h"
 
-#include "../exchange/schema_judge.h"
+#include "schema_judge.h"
 
 #include "dataset_export.h"
 #include "dataset_json_export.h"
