@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "ledger/tile.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace caseseal::store {
