@@ -38,6 +38,15 @@ struct ReviewArguments {
     std::vector<std::string> rules, parameters, visitDates;
 };
 
+/// Of `consent`.
+struct ConsentArguments {
+    std::string file, name, version, title, approved; ///< of `publish`
+    std::vector<std::string> needs;
+    bool renew = false;
+    std::string document, language;
+    std::vector<std::string> scopes, signers, cards, newCards, passphraseFiles;
+};
+
 /// Of `redact`.
 struct RedactArguments {
     std::string with, withPasswordFile, entry, part = "value";
@@ -82,6 +91,7 @@ struct Arguments {
     std::string clause; ///< of `inspect`: "21 CFR 11.10(e)"
     bool listClauses = false;
     ReviewArguments review;
+    ConsentArguments consent;
     RedactArguments redact;
     AnchorArguments anchor;
     WitnessArguments witness;
@@ -102,6 +112,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runAlarm(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runConsent(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runExport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);

@@ -144,8 +144,9 @@ void addAnchor(CommandTable& table, Arguments& a) {
 void addReport(CommandTable& table, Arguments& a) {
     auto* report =
         table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
-    report->add_option("--kind", a.kind, "audit, casebook, changes, persons, erasure or certificate");
-    report->add_option("--subject", a.report.subject, "The participant, for a casebook or a list of changes");
+    report->add_option("--kind", a.kind, "audit, casebook, changes, persons, erasure, consent or certificate");
+    report->add_option("--subject", a.report.subject,
+                       "The participant, for a casebook, a receipt of consents or a list of changes");
     report->add_option(
         "--language", a.language,
         "Language of the report: en, de, fr, es or ja; of the study's texts in it any that the study has");
@@ -222,6 +223,47 @@ void addBackup(CommandTable& table, Arguments& a) {
     restore->add_option("--as", a.as, "Your id: an administrator")->required();
     restore->add_option("--reason", a.reason, "Why it is restored");
     table.addPasswords(*restore);
+}
+
+void addConsent(CommandTable& table, Arguments& a) {
+    auto& wanted = a.consent;
+    auto* consent = table.addOnTrial("consent",
+                                     "What participants agree to: publish a document, sign a consent, withdraw it, "
+                                     "show how all stand, who used data",
+                                     caseseal::app::runConsent);
+    consent->add_option("ACTION", a.work.action, "publish, grant, withdraw, status, receipt or uses")
+        ->required()
+        ->check(CLI::IsMember({"publish", "grant", "withdraw", "status", "receipt", "uses"}));
+    consent->add_option("--subject", a.report.subject, "The participant");
+    consent->add_option("--file", wanted.file, "publish: the document, PDF or text");
+    consent->add_option("--name", wanted.name, "publish: what its versions and languages share, like main");
+    consent->add_option("--version", wanted.version, "publish: the version, like 2.0");
+    consent->add_option("--title", wanted.title, "publish: the title");
+    consent->add_option("--approved", wanted.approved, "publish: the day of the approval, as 2026-11-22");
+    consent
+        ->add_option("--needs", wanted.needs,
+                     "publish: who signs, like participant or representative,witness; again for an alternative")
+        ->allow_extra_args(false);
+    consent->add_flag("--renew", wanted.renew, "publish: whoever agreed to an earlier version is asked again");
+    consent->add_option("--document", wanted.document, "The document: its name, or its hash or the beginning of it");
+    consent->add_option("--language", wanted.language, "Language of the document, like ja; receipt: of the report");
+    consent->add_option("-o,--output", a.output, "receipt: FILE.pdf");
+    consent
+        ->add_option("--scope", wanted.scopes,
+                     "What is agreed to or withdrawn, like trial or share; publish: also SCOPE=TEXT; again for more")
+        ->allow_extra_args(false);
+    consent->add_option("--by", wanted.signers, "participant (none: this one), representative or witness; several")
+        ->allow_extra_args(false);
+    consent->add_option("--card", wanted.cards, "File with the signer's card, FILE or SIGNER=FILE")
+        ->allow_extra_args(false);
+    consent->add_option("--new-card", wanted.newCards, "grant: where the signer's new card goes, FILE or SIGNER=FILE")
+        ->allow_extra_args(false);
+    consent
+        ->add_option("--passphrase-file", wanted.passphraseFiles,
+                     "File with the signer's passphrase, FILE or SIGNER=FILE (or CASESEAL_CARD_PASSPHRASE_SIGNER)")
+        ->allow_extra_args(false);
+    consent->add_option("--reason", a.reason, "withdraw without a card: how it was told, like by phone");
+    consent->add_flag("--json", a.json, "status, uses: as JSON");
 }
 
 void addDatabase(CommandTable& table, Arguments& a) {
@@ -384,6 +426,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     proof->add_option("-o,--output", a.output, "FILE.evidence.zip: the entry alone, for caseseal-verify");
     proof->add_flag("--json", a.json, "As JSON");
     addBackup(table, a);
+    addConsent(table, a);
     addDatabase(table, a);
     addLedger(table, a);
     addRedact(table, a);

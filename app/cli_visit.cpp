@@ -51,6 +51,8 @@ const char* nameOf(desk::TaskKind kind) {
         return "sign";
     case desk::TaskKind::SignAgain:
         return "sign-again";
+    case desk::TaskKind::RenewConsent:
+        return "renew-consent";
     case desk::TaskKind::DecideUnlock:
         break;
     }

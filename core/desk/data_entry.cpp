@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent_gate.h"
 #include "entry_plan.h"
 #include "trial_desk.h"
+
+#include "desk/consents.h"
 
 #include <algorithm>
 
@@ -22,6 +25,9 @@ Result<std::vector<DraftProblem>> TrialDesk::check(const FormPlace& form, const 
     EntryPlan plan(m_bench.designs, m_bench.trial->projection());
     TRY(const auto place, plan.resolve(form));
     TRY(auto planned, plan.plan(place, drafts));
+    TRY(const auto why, ConsentGate(m_bench).whyNot(place, planned.entries));
+    if (!why.empty() && consentException(drafts).empty())
+        planned.problems.push_back({{}, {}, {}, Consents::kRule, why});
     return std::move(planned.problems);
 }
 
@@ -34,6 +40,7 @@ Result<SealReceipt> TrialDesk::record(const FormPlace& form, const std::vector<I
             return base::badInput(planned.problems.front().item + ": " + planned.problems.front().what);
         if (planned.entries.empty())
             return SealReceipt{};
+        TRY_VOID(ConsentGate(m_bench).pass(place, planned.entries));
         PlannedSeal seal;
         seal.entries = std::move(planned.entries);
         return m_bench.seal(std::move(seal), form.subject);
@@ -58,7 +65,7 @@ std::string lineSentence(Lines lines, const std::string& group, const std::strin
 /// The seals of a data file, and the lines that each came from.
 class LinePlan {
 public:
-    LinePlan(EntryPlan& plan, Lines lines) : m_plan(plan), m_lines(lines) {}
+    LinePlan(EntryPlan& plan, ConsentGate gate, Lines lines) : m_plan(plan), m_gate(gate), m_lines(lines) {}
 
     [[nodiscard]] bool atEnd() const { return m_next == m_lines.size(); }
     [[nodiscard]] std::size_t next() const { return m_next; }
@@ -86,6 +93,8 @@ public:
             return base::badInput(lineSentence(m_lines.subspan(first, m_next - first), problem.group,
                                                problem.groupRepeat, problem.item, problem.what));
         }
+        if (const auto passed = m_gate.pass(*place, planned->entries); !passed)
+            return where(passed.error());
         add(std::move(planned->entries), first);
         return {};
     }
@@ -124,6 +133,7 @@ private:
     }
 
     EntryPlan& m_plan;
+    ConsentGate m_gate;
     Lines m_lines;
     std::size_t m_next = 0;
     std::vector<PlannedSeal> m_seals;
@@ -135,7 +145,7 @@ private:
 Result<std::vector<PlannedSeal>> TrialDesk::planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress,
                                                       std::vector<std::string>* notes) {
     EntryPlan plan(m_bench.designs, m_bench.trial->projection());
-    LinePlan work(plan, lines);
+    LinePlan work(plan, ConsentGate(m_bench), lines);
     while (!work.atEnd()) {
         if (progress.cancelRequested())
             return base::cancelled();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/data_file.h"
 
+#include "desk/consents.h"
+
 #include <nlohmann/json.hpp>
 
 #include <set>
@@ -47,8 +49,9 @@ Result<std::string> textOfKey(const Json& json, const char* key, bool required, 
 }
 
 Result<Desk::DataLine> readLine(const Json& json, std::uint64_t line) {
-    static const std::set<std::string> kKeys = {"subject", "event",       "eventRepeat", "form", "formRepeat", "group",
-                                                "item",    "groupRepeat", "value",       "unit", "reason"};
+    static const std::set<std::string> kKeys = {"subject",    "event", "eventRepeat", "form",
+                                                "formRepeat", "group", "item",        "groupRepeat",
+                                                "value",      "unit",  "reason",      "exception"};
     for (const auto& [key, value] : json.items())
         if (!kKeys.contains(key))
             return lineError(line, "the key \"" + key + "\" is not known here.");
@@ -71,6 +74,9 @@ Result<Desk::DataLine> readLine(const Json& json, std::uint64_t line) {
         return lineError(line, "\"value\" must be a text in quotes, as it was typed, or null for a blank.");
     if (value->is_string())
         out.draft.value = value->get<std::string>();
+    TRY(auto exception, textOfKey(json, "exception", false, line));
+    if (!exception.empty()) // why it is entered although no consent is in force
+        out.draft.checks.push_back({Consents::kRule, {}, std::move(exception)});
     out.draft.source = "import";
     return out;
 }

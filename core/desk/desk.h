@@ -69,6 +69,7 @@ class Archives;
 class Backups;
 class DatabaseLocks;
 class Clauses;
+class Consents;
 class Disclosures;
 class Exports;
 class Proofs;
@@ -127,6 +128,7 @@ public:
     [[nodiscard]] virtual FormWork& forms() = 0;
     [[nodiscard]] virtual Queries& queries() = 0;
     [[nodiscard]] virtual Tasks& tasks() = 0;
+    [[nodiscard]] virtual Consents& consents() = 0; ///< desk/consents.h
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Exports& exports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial_form_work.h"
 
+#include "consent_gate.h"
 #include "entry_plan.h"
 #include "form_gate.h"
 
@@ -149,6 +150,7 @@ Result<SealReceipt> TrialFormWork::completeSecond(const FormPlace& form, const s
         TRY(auto planned, plan.plan(place, drafts));
         if (!planned.problems.empty())
             return base::badInput(planned.problems.front().item + ": " + planned.problems.front().what);
+        TRY_VOID(ConsentGate(m_bench).pass(place, planned.entries));
         TRY(const auto gaps, findMissing(m_bench, place, planned.entries));
         if (!gaps.empty() && reason.empty())
             return base::badInput(nameOf(place) + ": " + describeMissing(gaps) + ".");

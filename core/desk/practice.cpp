@@ -2,6 +2,7 @@
 #include "desk/practice.h"
 
 #include "entry_plan.h"
+#include "practice_consents.h"
 #include "practice_values.h"
 
 #include "desk/form_work.h"
@@ -20,9 +21,10 @@ namespace {
 
 constexpr unsigned kParticipants = 24;
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
-constexpr unsigned kTrialDays = 133; ///< from the first enrolment until now
-constexpr unsigned kDaysBetween = 3; ///< from one enrolment to the next
-constexpr unsigned kRoundDays = 14;  ///< how often monitor and investigator look in
+constexpr unsigned kTrialDays = 133;                ///< from the first enrolment until now
+constexpr unsigned kDaysBetween = 3;                ///< from one enrolment to the next
+constexpr unsigned kRoundDays = 14;                 ///< how often monitor and investigator look in
+constexpr unsigned kNewVersionDay = 7 * kRoundDays; ///< of the consent document
 constexpr const char* kGapReason = "The rest was not done at this visit";
 constexpr unsigned kVisitDays[] = {0, 7, 21, 35, 63, 91, 105, 119};
 
@@ -82,6 +84,7 @@ private:
     Result<void> as(const std::string& id);
     Result<void> round(unsigned firstDay, std::vector<Due> due);
     Result<void> enterVisit(const Due& due);
+    Result<void> renewConsent(const Due& due);
     Result<void> enterForm(const FormPlace& form, const study::Form& definition, const Due& due);
     Result<void> enterLogs(const Due& due);
     void leaveOutUncollected(const FormPlace& form, std::vector<ItemDraft>& drafts);
@@ -117,6 +120,7 @@ private:
     std::optional<study::StudyRules> m_rules;
     std::vector<const study::Event*> m_visits;
     std::unique_ptr<PracticeValues> m_values;
+    PracticeConsents m_consents;
     std::map<std::pair<std::string, std::string>, unsigned> m_logRows; ///< rows so far, by participant and form
 };
 
@@ -156,6 +160,7 @@ Result<void> PracticePlay::create(base::BytesView odm) {
                                                      crypto::SecretBytes(m_passwords[person.id] + "-first")));
         (void)receipt;
     }
+    TRY_VOID(m_consents.publish(m_desk->consents(), "1.0", today()));
     m_desk.reset();
     for (std::size_t i = 1; i < cast().size(); ++i)
         TRY_VOID(logInFirstTime(cast()[i].id));
@@ -267,6 +272,9 @@ Result<void> PracticePlay::enterVisit(const Due& due) {
     if (due.visit == 0) {
         TRY(const auto receipt, m_desk->enrol(subject));
         (void)receipt;
+        TRY_VOID(m_consents.grant(m_desk->consents(), subject, due.participant));
+    } else {
+        TRY_VOID(renewConsent(due));
     }
     const auto* event = m_visits[due.visit];
     for (const auto& ref : event->forms) {
@@ -278,6 +286,14 @@ Result<void> PracticePlay::enterVisit(const Due& due) {
         TRY_VOID(enterForm({subject, event->oid, {}, form->oid, form->repeating ? "1" : ""}, *form, due));
     }
     return due.visit == 0 ? Result<void>() : enterLogs(due);
+}
+
+/// Asked at the next visit; some put it off.
+Result<void> PracticePlay::renewConsent(const Due& due) {
+    const auto subject = subjectOf(due.participant);
+    TRY(const auto status, m_desk->consents().status(subject));
+    return status.due() && due.participant % 4 != 1 ? m_consents.grant(m_desk->consents(), subject, due.participant)
+                                                    : Result<void>();
 }
 
 /// Medication and adverse events run through the whole trial; now and then somebody comes out of turn.
@@ -545,6 +561,11 @@ Result<void> PracticePlay::lastDay() {
 
 Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
     const bool managerLooksIn = firstDay / kRoundDays % 3 == 2;
+    if (firstDay == kNewVersionDay) {
+        moveTo(firstDay, 7 * 60);
+        TRY_VOID(as(cast().front().id));
+        TRY_VOID(m_consents.publish(m_desk->consents(), "2.0", today()));
+    }
     TRY_VOID(as("n.lindqvist"));
     for (const auto& visit : due)
         TRY_VOID(enterVisit(visit));

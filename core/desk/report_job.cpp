@@ -11,6 +11,7 @@
 #include "erasure_report.h"
 #include "inspection_report.h"
 #include "persons_report.h"
+#include "receipt_report.h"
 
 #include "base/file.h"
 #include "evidence/bundle.h"
@@ -30,6 +31,7 @@ constexpr auto kKinds =
                                                             {ReportKind::Changes, "changes"},
                                                             {ReportKind::Persons, "persons"},
                                                             {ReportKind::Erasure, "erasure"},
+                                                            {ReportKind::Consent, "consent"},
                                                             {ReportKind::Inspection, "inspection"},
                                                             {ReportKind::Certificate, "certificate"}});
 
@@ -93,9 +95,11 @@ Result<std::string> checkpointIn(evidence::EvidenceSource& source, const evidenc
 }
 
 Result<void> checkSubject(const ReportRequest& request, store::Projection& projection) {
-    const bool mayBeOne = request.kind == ReportKind::Casebook || request.kind == ReportKind::Changes;
-    if (request.kind == ReportKind::Casebook && request.subject.empty())
-        return base::badInput("A " + std::string(nameOf(request.kind)) + " is about one participant: name it.");
+    const bool mustBeOne = request.kind == ReportKind::Casebook || request.kind == ReportKind::Consent;
+    const bool mayBeOne = mustBeOne || request.kind == ReportKind::Changes;
+    if (mustBeOne && request.subject.empty())
+        return base::badInput("A report of the kind " + std::string(nameOf(request.kind)) +
+                              " is about one participant: name it.");
     if (!mayBeOne && !request.subject.empty())
         return base::badInput("A report of the kind " + std::string(nameOf(request.kind)) +
                               " is about the whole trial: leave the participant out.");
@@ -150,6 +154,10 @@ Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput
     case ReportKind::Erasure: {
         TRY(const auto content, makeErasureContent(input));
         return report::writeErasurePdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Consent: {
+        TRY(const auto content, makeReceiptContent(input, request.subject));
+        return report::writeReceiptPdf(content, request.file, progress, signer);
     }
     case ReportKind::Inspection:
         return report::writeInspectionPdf(makeInspectionContent(input, answer), request.file, progress, signer);
@@ -274,11 +282,13 @@ private:
         return std::optional(std::move(held));
     }
 
-    /// Of one participant: what is about that one; of all else the hashes.
+    /// Of one participant: what is about that one, for a receipt the consents alone, so that nothing tells the arm; of
+    /// all else the hashes.
     Result<void> writeEvidence(const std::filesystem::path& file, base::ProgressPort& progress) {
         evidence::DisclosureChoice choice;
         if (!m_request.subject.empty())
             choice.subjects = {m_request.subject};
+        choice.consentsOnly = m_request.kind == ReportKind::Consent;
         evidence::Disclosure source(m_context.reader->source(), std::move(choice));
         return evidence::writeBundle(source, file, progress);
     }

@@ -21,6 +21,7 @@ enum class ReportKind {
     Changes,     ///< the list of changes, of all participants or of `subject`, and when they were made
     Persons,     ///< everybody with roles and keys, who entered data when, and the delegation log
     Erasure,     ///< certificate of erasure: what was erased, by whom, when and why, and that the chain still verifies
+    Consent,     ///< receipt of the consents of one participant, for that one; needs `subject`
     Inspection,  ///< the answer to one clause (desk/clauses.h), with the entries behind it; needs `clause`
     Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };

@@ -2,6 +2,7 @@
 #include "desk/review.h"
 
 #include "doors.h"
+#include "visit_dates.h"
 
 #include <algorithm>
 
@@ -20,57 +21,13 @@ bool isNumber(const study::Item& item) {
     return item.codeList.empty() && (type == DataType::Integer || type == DataType::Float || type == DataType::Double);
 }
 
-bool isBirthday(const study::Item& item) {
-    std::string name = item.oid + " " + item.name;
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::toupper(c); });
-    const auto has = [&name](const char* word) { return name.find(word) != std::string::npos; };
-    return has("BIRTH") || has("BRTH") || has("DOB");
-}
-
-/// Looks for the item with the day of a visit.
-class VisitDates {
-public:
-    VisitDates(const study::Study& study, const std::set<std::string>& named) : m_study(study), m_named(named) {}
-
-    /// Its OID, or empty.
-    [[nodiscard]] std::string of(const study::Event& event) const {
-        if (event.type == study::EventType::Common)
-            return {}; // runs through the whole trial and has no day
-        for (const auto& form : event.forms)
-            if (const auto* definition = m_study.form(form.form))
-                for (const auto& group : definition->groups)
-                    if (auto item = inGroup(m_study.group(group.group)); !item.empty())
-                        return item;
-        return {};
-    }
-
-private:
-    [[nodiscard]] std::string inGroup(const study::ItemGroup* group) const {
-        if (group == nullptr)
-            return {};
-        for (const auto& ref : group->items)
-            if (const auto* item = m_study.item(ref.item); item && isDay(*item))
-                return item->oid;
-        return {};
-    }
-    [[nodiscard]] bool isDay(const study::Item& item) const {
-        if (!m_named.empty())
-            return m_named.contains(item.oid);
-        return (item.dataType == study::DataType::Date || item.dataType == study::DataType::DateTime) &&
-               !isBirthday(item);
-    }
-
-    const study::Study& m_study;
-    const std::set<std::string>& m_named;
-};
-
 void addFacts(const study::Study& study, const std::set<std::string>& named, review::StudyFacts& facts) {
     for (const auto& [oid, item] : study.items)
         if (isNumber(item))
             facts.numbers.insert(oid);
     const VisitDates dates(study, named);
     for (const auto& event : study.events)
-        if (auto item = dates.of(event); !item.empty())
+        if (auto item = dates.of(event).item; !item.empty())
             facts.visitDates[event.oid] = std::move(item);
 }
 

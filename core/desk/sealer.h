@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] const std::string& chain() const { return m_chain; }
     [[nodiscard]] std::uint64_t length() const { return m_head.length; }
+    [[nodiscard]] const evidence::ChainHead& head() const { return m_head; }
 
 private:
     [[nodiscard]] Result<std::vector<evidence::SealPlan>> plan(std::vector<PlannedSeal>& planned) const;

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<void> addForms(ByKind& tasks);
     [[nodiscard]] Result<void> addQueries(ByKind& tasks);
     [[nodiscard]] Result<void> addChecks(ByKind& tasks);
+    [[nodiscard]] Result<void> addConsents(ByKind& tasks);
     [[nodiscard]] bool isForMe(const std::string& assigned) const;
 
     Workbench& m_bench;
@@ -102,12 +103,29 @@ Result<void> TrialTasks::addChecks(ByKind& tasks) {
     return {};
 }
 
+Result<void> TrialTasks::addConsents(ByKind& tasks) {
+    if (!m_bench.mayDo("consent.grant"))
+        return {};
+    TRY(const auto* book, m_bench.consents.book());
+    const auto now = m_bench.ports.clock->now();
+    constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+    for (const auto& due : book->renewals())
+        tasks[TaskKind::RenewConsent].push_back(
+            {TaskKind::RenewConsent,
+             {due.subject, {}, {}, {}, {}, {}, {}, {}},
+             0,
+             {},
+             static_cast<int>(std::max<std::int64_t>(0, (now.msSinceEpoch - due.since.msSinceEpoch) / kDayMs))});
+    return {};
+}
+
 Result<TaskList> TrialTasks::list(std::size_t limitOfEachKind) {
     ByKind tasks;
     TRY_VOID(addVisits(tasks));
     TRY_VOID(addForms(tasks));
     TRY_VOID(addQueries(tasks));
     TRY_VOID(addChecks(tasks));
+    TRY_VOID(addConsents(tasks));
     TaskList out;
     for (auto& [kind, list] : tasks) {
         out.totals[kind] = list.size();

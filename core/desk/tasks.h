@@ -18,6 +18,7 @@ enum class TaskKind {
     Sign,         ///< complete and not signed
     SignAgain,    ///< signed, and changed since
     DecideUnlock, ///< somebody asked to have a form opened
+    RenewConsent, ///< a newer version of what was agreed to asks for a new consent
 };
 
 struct Task {

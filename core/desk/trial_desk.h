@@ -8,6 +8,7 @@
 #include "desk/archives.h"
 #include "desk/backups.h"
 #include "desk/clauses.h"
+#include "desk/consents.h"
 #include "desk/database_locks.h"
 #include "desk/disclosures.h"
 #include "desk/drafts.h"
@@ -51,6 +52,7 @@ public:
     FormWork& forms() override { return *m_forms; }
     Queries& queries() override { return *m_queries; }
     Tasks& tasks() override { return *m_tasks; }
+    Consents& consents() override { return *m_consents; }
     Disclosures& disclosures() override { return *m_disclosures; }
     Exports& exports() override { return *m_exports; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;
+    std::unique_ptr<Consents> m_consents;
     std::unique_ptr<Disclosures> m_disclosures;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<DatabaseLocks> m_locks;

@@ -33,12 +33,17 @@ Entry refusedEntry(const std::string& person, const Attempt& what, const std::st
     return entry;
 }
 
+bool isOnConsent(const PlannedSeal& plan) {
+    return std::any_of(plan.entries.begin(), plan.entries.end(),
+                       [](const Entry& entry) { return std::string_view(entry.act).starts_with("consent."); });
+}
+
 } // namespace
 
 Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside, std::string chain)
     : ports(std::move(outside)), trial(std::move(trialFile)),
       sealer(*trial, *ports.clock, std::move(chain), store::SeenHeads(ports.seenHeadsFolder)), designs(*trial),
-      m_markKey(crypto::randomSecret(32)) {}
+      consents(*trial), m_markKey(crypto::randomSecret(32)) {}
 
 Result<void> Workbench::loadAlarms() {
     TRY(const auto kept, trial->alarms());
@@ -93,7 +98,10 @@ Result<evidence::Person> Workbench::person(const std::string& id) {
 Result<SealReceipt> Workbench::seal(std::vector<PlannedSeal> plans, const std::string& subject) {
     if (olderCopy)
         return base::refused(olderCopy->describe());
+    const bool onConsent = std::any_of(plans.begin(), plans.end(), isOnConsent);
     TRY(const auto receipt, sealer.seal(std::move(plans)));
+    if (onConsent)
+        consents.noteOwn();
     lastSeal = receipt.time;
     if (sealed)
         sealed(receipt, subject);

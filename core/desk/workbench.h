@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/alarms.h"
 
+#include "consent_record.h"
 #include "designs.h"
 #include "login_gate.h"
 #include "sealer.h"
@@ -67,6 +68,7 @@ public:
     std::unique_ptr<store::TrialFile> trial;
     Sealer sealer;
     Designs designs;
+    ConsentRecord consents; ///< kept up with what `seal` seals
     TrialInfo info;
     study::Study study; ///< of the version in force
     std::optional<base::UtcTime> lastSeal;

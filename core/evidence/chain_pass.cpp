@@ -78,7 +78,8 @@ std::string range(std::uint64_t first, std::uint64_t last) {
 } // namespace
 
 ChainPass::ChainPass(PassShare& share, std::uint32_t chain)
-    : m_share(share), m_head(share.manifest.chains[chain]), m_chain(chain), m_erasures(m_head.chain, share.log) {}
+    : m_share(share), m_head(share.manifest.chains[chain]), m_chain(chain), m_erasures(m_head.chain, share.log),
+      m_consents(m_head.chain, share.log) {}
 
 void ChainPass::findAt(const char* code, std::uint64_t seq, std::optional<std::uint64_t> i, const ItemPlace& place,
                        std::string what, std::string expected, std::string found) {
@@ -115,6 +116,7 @@ base::Result<void> ChainPass::run() {
     TRY_VOID(skipStrays(std::nullopt));
     checkEnd();
     m_erasures.finish(m_share.manifest.complete);
+    m_consents.finish(m_persons);
     m_share.hidden.push_back(m_hidden);
     m_share.ledger.endChain(m_share.manifest.complete && !m_redacted);
     m_share.ends[m_head.chain].persons = std::move(m_persons);
@@ -155,6 +157,7 @@ base::Result<void> ChainPass::checkParsed(const SealRecord& record, const Seal& 
         submitSignature(seal, author->key);
     }
     TRY_VOID(checkEntries(&seal, header.seq, author));
+    m_consents.endSeal(header, seal.hash);
     if (header.seq == 0)
         checkFirstAuthor(seal);
     TRY_VOID(m_share.ledger.seal(header, seal.hash, record.ledgerIndex));
@@ -173,6 +176,7 @@ void ChainPass::checkOrder(const SealHeader& header) {
             find("seal-missing", range(expected, header.seq - 1));
         if (!m_share.manifest.complete)
             ++m_gaps;
+        m_consents.hidden();
         return;
     }
     if (header.prev != m_lastHash) // zeros before seal 0
@@ -322,6 +326,8 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         notePolicy(seal, entry, record.seal, record.i);
     if (std::string_view(entry.act) == "subject.count")
         checkCount(entry, record.seal, record.i);
+    if (std::string_view(entry.act).starts_with("consent.") && seal != nullptr)
+        m_consents.act(seal->header, entry, record.i);
     if (std::string_view(entry.act) == "subject.erase" && seal != nullptr)
         m_erasures.act(entry, record.seal, record.i, seal->header.author, m_persons);
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
@@ -329,6 +335,7 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
 
 void ChainPass::noteHidden(const EntryRecord& record) {
     ++m_hidden;
+    m_consents.hidden();
     if (record.withheld == "erased") {
         ++m_share.counts.erased;
         m_erasures.erased(record.seal, record.i, record.leaf);

@@ -3,6 +3,7 @@
 #include "evidence/chain_rules.h"
 #include "evidence/verifier.h"
 
+#include "consent_rules.h"
 #include "erasure_rules.h"
 #include "ledger_rules.h"
 #include "report_claim.h"
@@ -73,6 +74,7 @@ private:
     std::uint32_t m_chain;
     PersonTable m_persons;
     ErasureRules m_erasures;
+    ConsentRules m_consents;
     std::optional<Person> m_author; ///< of the seal at hand or before, until a person changes
     bool m_personsChanged = false;
     std::map<std::string, ledger::VerifierKey> m_keys; ///< by their text

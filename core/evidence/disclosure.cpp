@@ -85,7 +85,10 @@ bool DisclosureChoice::shows(const Entry& entry) const {
         return false;
     if (blinded && (!isBlindAct(entry.act) || unblinding.holds(place)))
         return false;
-    if ((forms.empty() && items.empty()) || std::string_view(entry.act).starts_with("subject."))
+    const std::string_view act = entry.act;
+    if (consentsOnly)
+        return act.starts_with("subject.") || act.starts_with("consent.");
+    if ((forms.empty() && items.empty()) || act.starts_with("subject."))
         return true;
     return holds(forms, place.form) || holds(items, place.item);
 }

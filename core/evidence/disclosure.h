@@ -30,9 +30,12 @@ struct DisclosureChoice {
     bool blinded = false;
     UnblindingParts unblinding;
     std::optional<EntryAt> only; ///< beside what everything rests on nothing but this entry; the rest counts for nought
+    bool consentsOnly = false;   ///< of the participants only subject.* and consent.*
 
     /// Nothing is chosen: all is shown.
-    [[nodiscard]] bool isAll() const { return subjects.empty() && forms.empty() && items.empty() && !blinded && !only; }
+    [[nodiscard]] bool isAll() const {
+        return subjects.empty() && forms.empty() && items.empty() && !blinded && !only && !consentsOnly;
+    }
     [[nodiscard]] bool shows(const Entry& entry) const;
     /// By its place alone.
     [[nodiscard]] bool isTheOne(const std::string& chain, std::uint64_t seal, std::uint64_t entry) const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "code_painter.h"
 #include "report/certificate_content.h"
-#include "report/qr_code.h"
 #include "report_writer.h"
 
 namespace caseseal::report {
@@ -76,7 +76,7 @@ private:
         m_parts.section("section-as-it-stood", m_set.codeSide);
         m_flow.skip(8);
         const double top = m_flow.y();
-        drawCode({page::kLeft, top});
+        paintCode(m_flow.canvas(), m_code, {page::kLeft, top}, m_set.codeSide);
         const double right = layFacts(top);
         m_flow.skip(std::max(m_set.codeSide, right - top));
         m_flow.skip(4);
@@ -97,26 +97,6 @@ private:
         return y;
     }
 
-    /// One path for all modules, those of a row that touch in one piece.
-    void drawCode(QPointF at) {
-        const double side = m_set.codeSide / (m_code.side + 2 * QrCode::kQuiet);
-        QPainterPath dark;
-        for (int row = 0; row < m_code.side; ++row) {
-            const auto& line = m_code.modules[static_cast<std::size_t>(row)];
-            for (std::size_t from = 0; from < line.size(); ++from) {
-                std::size_t to = from;
-                while (to < line.size() && line[to])
-                    ++to;
-                if (to > from)
-                    dark.addRect(at.x() + (QrCode::kQuiet + static_cast<double>(from)) * side,
-                                 at.y() + (QrCode::kQuiet + row) * side, static_cast<double>(to - from) * side, side);
-                from = std::max(from, to);
-            }
-        }
-        m_flow.canvas().fillPath(dark, kBlack);
-    }
-
-    static constexpr QRgb kBlack = 0xFF000000;
     const CertificateContent& m_content;
     const QrCode& m_code;
     PageParts m_parts;

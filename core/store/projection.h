@@ -206,6 +206,8 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> studyVersions() = 0;
     /// Every act of the own chain that locked or unlocked the database, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> databaseLocks() = 0;
+    /// Every act on consent of all chains with this id or a higher one; by chain, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> consentActs(std::uint64_t from = 0) = 0;
     /// Every subject.erase that names an entry, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> erasures() = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.

@@ -240,6 +240,11 @@ const TableSpec& lockSpec() {
         "SELECT entry FROM database_lock ORDER BY entry", "The index of database locks", 1, {}, -1, 0, 0};
     return spec;
 }
+const TableSpec& consentSpec() {
+    static const TableSpec spec{
+        "SELECT entry FROM consent_act ORDER BY entry", "The index of consents", 1, {}, -1, 0, 0};
+    return spec;
+}
 const TableSpec& erasureSpec() {
     static const TableSpec spec{
         "SELECT entry, act FROM erasure ORDER BY entry", "The erasure's row", 1, {"act"}, -1, 0, 0};
@@ -385,7 +390,7 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 
 Result<void> Comparison::compareAll() {
     for (const TableSpec* spec : {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(),
-                                  &studySpec(), &lockSpec(), &erasureSpec()})
+                                  &studySpec(), &lockSpec(), &consentSpec(), &erasureSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }

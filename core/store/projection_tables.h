@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
     [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
     [[nodiscard]] Result<std::vector<TrailRow>> databaseLocks() override;
+    [[nodiscard]] Result<std::vector<TrailRow>> consentActs(std::uint64_t from) override;
     [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 

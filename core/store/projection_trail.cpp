@@ -186,6 +186,18 @@ Result<std::vector<TrailRow>> ProjectionTables::databaseLocks() {
     }
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::consentActs(std::uint64_t from) {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM consent_act WHERE entry >= ?1 ORDER BY entry"));
+    select.bind(1, from);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
 Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
     TRY(const auto row, findChain(m_db, chain));
     if (!row || seal > kMaxSeq)

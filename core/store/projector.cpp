@@ -51,6 +51,8 @@ FormPlace formOf(const ItemPlace& place) {
 
 Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const evidence::Entry& entry) {
     Context at{seal, entry, entryId(seal.id, index), 0};
+    if (std::string_view(entry.act).starts_with("consent."))
+        TRY_VOID(noteConsent(at));
     if (entry.place.subject.empty())
         return applyToTrial(at);
     if (!m_subject || m_subject->key != entry.place.subject)
@@ -61,6 +63,11 @@ Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const 
     TRY_VOID(noteAbout(at));
     TRY_VOID(applyToSubject(at));
     return applyToForm(at);
+}
+
+Result<void> Projector::noteConsent(const Context& at) {
+    TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO consent_act(entry) VALUES(?1)"));
+    return insert.bind(1, at.id).run();
 }
 
 Result<Statement*> Projector::hold(std::optional<Statement>& held, std::string_view sql) {

@@ -180,6 +180,8 @@ CREATE TABLE study_version(
   sdv TEXT NOT NULL) STRICT;
 CREATE TABLE database_lock(
   entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE consent_act(
+  entry INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 constexpr const char* kDropProjections = R"sql(
@@ -194,6 +196,7 @@ DROP TABLE IF EXISTS person_act;
 DROP TABLE IF EXISTS erasure;
 DROP TABLE IF EXISTS study_version;
 DROP TABLE IF EXISTS database_lock;
+DROP TABLE IF EXISTS consent_act;
 )sql";
 
 Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
@@ -212,7 +215,8 @@ struct Migration {
 constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
                                      {3, true, "", "PRAGMA user_version = 3;"},
                                      {4, true, "", "PRAGMA user_version = 4;"},
-                                     {5, false, kOutsideTables, "PRAGMA user_version = 5;"}};
+                                     {5, false, kOutsideTables, "PRAGMA user_version = 5;"},
+                                     {6, true, "", "PRAGMA user_version = 6;"}};
 
 } // namespace
 
@@ -222,8 +226,8 @@ Result<void> makeSchema(Connection& db) {
     TRY_VOID(db.execute(kCompanionTables));
     TRY_VOID(db.execute(kOutsideTables));
     TRY_VOID(db.execute(kProjectionTables));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 5);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 5;"));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 6);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 6;"));
     return transaction.commit();
 }
 

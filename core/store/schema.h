@@ -17,10 +17,11 @@
 ///   item_value   the value in force, by form and slot
 ///   about        which entries speak of which form and slot (slot 0: of the form itself)
 ///   erasure      from an erased entry to the subject.erase that names it
+///   consent_act  the acts on consent of all chains
 ///   subject, query, person_act, study_version
 namespace caseseal::store {
 
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 inline constexpr unsigned kEntryBits = 20; ///< entries in a seal: at most 2^20
 inline constexpr unsigned kSeqBits = 33;   ///< seals in a chain: at most 2^33
 inline constexpr std::uint64_t kMaxEntriesPerSeal = std::uint64_t{1} << kEntryBits;

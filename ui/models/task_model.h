@@ -22,6 +22,7 @@ struct TaskRow {
     QString verb;            ///< what the row's button does: "Answer"
     store::ItemPlace place;  ///< where it leads; form and item may be empty
     std::uint64_t query = 0; ///< leads to this query instead
+    bool consent = false;    ///< leads to the consents of the participant instead
 };
 
 class TaskModel : public QAbstractListModel {

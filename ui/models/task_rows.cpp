@@ -56,6 +56,9 @@ KindWords wordsOf(TaskKind kind) {
     case TaskKind::SignAgain:
         return {TaskGroup::Forms, "status-signed", true, TaskWords::tr("Changed since it was signed"),
                 TaskWords::tr("Sign")};
+    case TaskKind::RenewConsent:
+        return {TaskGroup::Other, "page-consent", true, TaskWords::tr("A newer version asks for a new consent"),
+                TaskWords::tr("Ask")};
     case TaskKind::DecideUnlock:
         return {TaskGroup::Other, "status-locked", false, TaskWords::tr("Somebody asks to have it opened"),
                 TaskWords::tr("Decide")};
@@ -68,6 +71,8 @@ QString whenOf(const Task& task) {
         return TaskWords::tr("%n days overdue", nullptr, task.days);
     const bool query = task.kind == TaskKind::AnswerQuery || task.kind == TaskKind::ReviewAnswer;
     if (query)
+        return task.days == 0 ? TaskWords::tr("today") : TaskWords::tr("open %n days", nullptr, task.days);
+    if (task.kind == TaskKind::RenewConsent)
         return task.days == 0 ? TaskWords::tr("today") : TaskWords::tr("open %n days", nullptr, task.days);
     return task.due.empty() ? QString() : TaskWords::tr("until %1").arg(words::isoDay(task.due));
 }
@@ -93,6 +98,7 @@ TaskRow rowOf(desk::Desk& desk, const Task& task) {
     row.verb = said.verb;
     row.place = task.place;
     row.query = task.query;
+    row.consent = task.kind == TaskKind::RenewConsent;
     if (task.query > 0)
         if (const auto query = desk.projection().query(task.query); query && *query)
             row.second = QStringLiteral("“%1” %2").arg(text((*query)->text), text((*query)->openedBy));

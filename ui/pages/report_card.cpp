@@ -30,7 +30,7 @@ namespace {
 constexpr int kRowPx = 50;
 constexpr int kSentence = Qt::UserRole + 1, kNoIcon = Qt::UserRole + 2, kNoWarning = Qt::UserRole + 3;
 
-bool isOfOne(desk::ReportKind kind) { return kind == desk::ReportKind::Casebook; }
+bool isOfOne(desk::ReportKind kind) { return kind == desk::ReportKind::Casebook || kind == desk::ReportKind::Consent; }
 bool mayBeOfOne(desk::ReportKind kind) { return isOfOne(kind) || kind == desk::ReportKind::Changes; }
 
 } // namespace
@@ -170,7 +170,8 @@ void ReportCard::showKind() {
 QString ReportCard::trouble() const {
     const QString subject = m_subject->text().trimmed();
     if (isOfOne(kind()) && subject.isEmpty())
-        return tr("A casebook is about one participant: name it.");
+        return kind() == desk::ReportKind::Casebook ? tr("A casebook is about one participant: name it.")
+                                                    : tr("A receipt is about one participant: name it.");
     if (mayBeOfOne(kind()) && !subject.isEmpty()) {
         const auto row = m_session.desk().projection().subject(bytes(subject));
         if (row && !*row)

@@ -24,6 +24,8 @@ KindWords reportKind(std::string_view kind) {
         return {Kinds::tr("Persons and delegations"), Kinds::tr("Roles and keys, who entered data, who delegated")};
     if (kind == "erasure")
         return {Kinds::tr("Certificate of erasure"), Kinds::tr("What was erased, by whom, when and why")};
+    if (kind == "consent")
+        return {Kinds::tr("Receipt of consents"), Kinds::tr("What one participant agreed to, signed by whom; to keep")};
     if (kind == "inspection")
         return {Kinds::tr("Inspection"), Kinds::tr("The answer to one clause and the entries behind it")};
     if (kind == "certificate")

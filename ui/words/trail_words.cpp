@@ -521,12 +521,17 @@ QStringList Sentence::productFacts() const {
 QStringList Sentence::consentFacts() const {
     QStringList out;
     const QString by = member(m_entry, "by");
-    if (by == QLatin1String("participant"))
+    if (m_entry.act == "consent.withdraw" && member(m_entry, "signature").isEmpty())
+        out << (by == QLatin1String("representative") ? Trail::tr("on the word of a representative")
+                                                      : Trail::tr("on the participant's word"));
+    else if (by == QLatin1String("participant"))
         out << Trail::tr("signed by the participant");
     else if (by == QLatin1String("representative"))
         out << Trail::tr("signed by a representative");
     else if (by == QLatin1String("witness"))
         out << Trail::tr("signed by a witness");
+    if (!member(m_entry, "key").isEmpty())
+        out << Trail::tr("with a new card");
     if (const QString version = member(m_entry, "version"); !version.isEmpty())
         out << Trail::tr("version %1").arg(version);
     if (const auto scopes = members(m_entry, "scopes"); !scopes.isEmpty())

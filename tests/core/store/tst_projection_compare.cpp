@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("UPDATE study_version SET sdv = '{}'");
         row("DELETE FROM study_version");
         row("INSERT INTO database_lock VALUES(77)");
+        row("INSERT INTO consent_act VALUES(77)");
         row("INSERT INTO study_version VALUES(77, 'ff', '')");
         row("INSERT INTO item_value VALUES(99, 1, 0, 1, 'x', '', '', 0)");
         row("INSERT INTO about VALUES(99, 1, 0)");
