@@ -46,8 +46,7 @@ Kind kindOf(std::string_view act) {
         return Kind::Count;
     if (act == "subject.erase")
         return Kind::Erase;
-    const bool home = act == "form.complete" || act == "form.reopen" || act == "event.schedule" || act == "event.skip";
-    return home ? Kind::HomeAct : Kind::Other;
+    return belongsHome(act) ? Kind::HomeAct : Kind::Other;
 }
 
 const std::string* textIn(const Entry& entry, std::string_view key) {

@@ -71,6 +71,8 @@ base::Result<Erasure> Erasure::parse(const Entry& entry) {
     if (const Json* kept = entry.data.find("kept"); kept != nullptr && kept->asObject() != nullptr)
         out.kept = *kept;
     out.query = numberIn(entry.data, "query");
+    if (const auto* of = textIn(entry.data, "of"))
+        out.queryOf = *of;
     return out;
 }
 
@@ -85,6 +87,8 @@ Json Erasure::encode() const {
         out["kept"] = kept;
     if (query)
         out["query"] = numberOf(*query);
+    if (!queryOf.empty())
+        out["of"] = queryOf;
     return out;
 }
 

@@ -21,6 +21,7 @@ struct Erasure {
     std::string second;      ///< signed note of the second person; empty where there is none
     Json kept;               ///< what of a value stays in force: `value`, `unit`, `null`, `source`; null where nothing
     std::optional<std::uint64_t> query; ///< number, where it was about a query
+    std::string queryOf;                ///< the chain whose number that is; empty: the own one
 
     /// BadInput: the entry is no subject.erase, or does not name an entry with its leaf hash.
     [[nodiscard]] static base::Result<Erasure> parse(const Entry& entry);

@@ -285,8 +285,12 @@ struct LedgerRules::State {
 
     /// The policy that is judged by against the one that the chain brought into force last.
     void checkPolicy() {
-        if (!policy || !sealed || policy->encode() == sealed->text)
+        if (!policy || !sealed)
             return;
+        if (policy->encode() == sealed->text) {
+            policySealed = true;
+            return;
+        }
         Finding finding{"ledger-quorum",
                         chain,
                         sealed->seal,
@@ -296,12 +300,26 @@ struct LedgerRules::State {
                         hexOf(sealed->text),
                         hexOf(policy->encode())};
         if (!policyIsOwn) {
-            log.add(std::move(finding));
+            otherPolicies.push_back(std::move(finding));
             return;
         }
         finding.code = "policy-differs";
         finding.what = "Your policy is not the one that the trial sealed last. The ledger was judged by yours.";
         log.warn(std::move(finding));
+    }
+
+    /// Members of one ledger change its policy one after the other. One of them at least has sealed the bundle's.
+    void judgePolicies() {
+        for (auto& finding : otherPolicies) {
+            if (!policySealed) {
+                log.add(std::move(finding));
+                continue;
+            }
+            finding.code = "policy-differs";
+            finding.what =
+                "Another chain here has sealed the policy that the bundle brings; this one sealed another last.";
+            log.warn(std::move(finding));
+        }
     }
 
     /// The writer's clock against the checkpoints before and after the seal.
@@ -344,6 +362,8 @@ struct LedgerRules::State {
     std::vector<ledger::Checkpoint> listed;
     std::uint64_t logged = 0;
     std::uint64_t notLogged = 0;
+    bool policySealed = false;          ///< some chain brought the bundle's policy into force last
+    std::vector<Finding> otherPolicies; ///< of chains that brought another one into force
 
     // of the chain at hand
     std::string chain;
@@ -406,6 +426,8 @@ void LedgerRules::endChain(bool whole) {
     m_state->notLogged += m_state->pending;
     m_state->chain.clear();
 }
+
+void LedgerRules::endChains() { m_state->judgePolicies(); }
 
 void LedgerRules::count(Counts& counts) const {
     counts.logged = m_state->logged;

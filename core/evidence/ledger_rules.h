@@ -29,6 +29,8 @@ public:
     void policyAct(SealedPolicy sealed, std::uint64_t seal, std::uint64_t entry);
     /// The chain has no more seals. `whole`: every entry is here that the chain has, or was erased.
     void endChain(bool whole);
+    /// After the last chain.
+    void endChains();
 
     /// Once all chains are through: `logged` and `notLogged`.
     void count(Counts& counts) const;

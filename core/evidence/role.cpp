@@ -120,6 +120,10 @@ std::vector<std::string_view> allActs() {
 
 bool isAct(std::string_view act) { return findAct(act) != nullptr; }
 
+bool belongsHome(std::string_view act) {
+    return act.starts_with("item.") || act.starts_with("event.") || act == "form.complete" || act == "form.reopen";
+}
+
 bool mayDo(Role role, std::string_view act) {
     const ActRule* rule = findAct(act);
     return rule != nullptr && (rule->roles & bit(role)) != kNobody;

@@ -19,6 +19,8 @@ inline constexpr std::array kAllRoles = {Role::Admin,       Role::Coordinator, R
 /// Every act of version 1, in the order of the format's table.
 [[nodiscard]] std::vector<std::string_view> allActs();
 [[nodiscard]] bool isAct(std::string_view act);
+/// Only the home chain of a participant holds such acts (section 3, rule 4).
+[[nodiscard]] bool belongsHome(std::string_view act);
 /// May this role do this act at all? Conditions on person or subject (own key, own subject) are checked by ChainRules.
 [[nodiscard]] bool mayDo(Role role, std::string_view act);
 

@@ -322,6 +322,16 @@ public:
 
     [[nodiscard]] bool knownFromStart() const { return m_knownFromStart; }
     [[nodiscard]] const std::vector<Stretch>& stretches() const { return m_stretches; }
+    /// Behind the seal from which somebody took the participant over without a transfer: it does not count.
+    [[nodiscard]] bool isCutOff(std::uint32_t chain, std::size_t i) const {
+        bool cutOff = false;
+        for (std::size_t at = 0; at + 1 < m_stretches.size(); ++at) {
+            const auto& next = m_stretches[at + 1];
+            if (m_stretches[at].chain == chain && m_stretches[at].end <= i)
+                cutOff = m_chains.at(next.chain)[next.first].forced;
+        }
+        return cutOff;
+    }
     [[nodiscard]] bool isHome(std::uint32_t chain, std::size_t i) const {
         return std::any_of(m_stretches.begin(), m_stretches.end(), [&](const Stretch& stretch) {
             return stretch.chain == chain && i >= stretch.first && i < stretch.end;
@@ -368,7 +378,8 @@ private:
         if (stretch.end == 0)
             return std::nullopt;
         const SubjectRecord& last = m_chains.at(stretch.chain)[stretch.end - 1];
-        return adoptionAfter(last, last.kind != Kind::Transfer);
+        const auto adopted = adoptionAfter(last, last.kind != Kind::Transfer);
+        return adopted || last.kind != Kind::Transfer ? adopted : adoptionAfter(last, true);
     }
 
     const std::map<std::uint32_t, Records>& m_chains;
@@ -406,11 +417,13 @@ private:
         for (const auto& [chain, records] : m_chains)
             for (std::size_t i = 0; i < records.size(); ++i)
                 if (!m_moved.isHome(chain, i))
-                    sortOther(records[i]);
+                    sortOther(records[i], m_moved.isCutOff(chain, i));
     }
-    void sortOther(const SubjectRecord& record) {
+    void sortOther(const SubjectRecord& record, bool cutOff) {
         if (record.kind == Kind::Covers)
             keepSignature(record);
+        else if (cutOff && isHomeAct(record.kind))
+            m_rules.warn("forced-adopt", record, "The participant had been taken over before: this does not count.");
         else if (m_rules.someHidden())
             return; // the act that makes this chain the home may be among what is not shown
         else if (record.kind == Kind::Adopt)

@@ -132,12 +132,13 @@ private:
                         subjects, m_counts,   m_ends,   m_hidden, m_progress, total};
         for (std::uint32_t chain = 0; chain < m_chains.size(); ++chain)
             TRY_VOID(ChainPass(share, chain).run());
+        m_ledger->endChains();
         m_restored = share.restored;
         signatures.finish();
         std::set<std::string> persons;
         for (const auto& [chain, end] : m_ends)
             for (const auto& person : end.persons.all())
-                persons.insert(person.id);
+                persons.insert(chain + "/" + person.id);
         m_counts.persons = persons.size();
         return {};
     }

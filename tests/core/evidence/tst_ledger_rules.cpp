@@ -193,6 +193,21 @@ private Q_SLOTS:
         source = other.source();
         QVERIFY(finds(source, "entry-malformed"));
     }
+    /// Members change it one after the other: one of the chains must have sealed the bundle's.
+    void oneOfSeveralChainsSealedThePolicy() {
+        SmallTrial trial;
+        ledger::Policy weak = trial.ledger.policy;
+        weak.groups.back().threshold = 1;
+        ChainBuilder late('b');
+        late.seal("root", "admin", {SealedPolicy{weak, "as agreed", "site.example/w"}.encode()});
+        auto source = sourceOf({&trial.chain, &late}, &trial.ledger);
+        QVERIFY(finds(source, "ledger-quorum")); // nobody here has sealed what the bundle brings
+        trial.chain.seal("root", "admin", {SealedPolicy{trial.ledger.policy, "anew", "site.example/w"}.encode()});
+        source = sourceOf({&trial.chain, &late}, &trial.ledger);
+        const auto verdict = verifyHere(source);
+        QVERIFY2(verdict.kind == VerdictKind::Intact, codes(verdict));
+        QVERIFY(names(verdict.warnings, "policy-differs"));
+    }
     void ownKeysUnderAnyNameAreNobodyElse() {
         ChainBuilder chain;
         LedgerBuilder ledger({"site.example/w"});

@@ -131,6 +131,14 @@ private Q_SLOTS:
         auto verdict = judged({&old, &other});
         QVERIFY2(verdict.kind == VerdictKind::Intact, codes(verdict));
         QVERIFY(names(verdict.warnings, "forced-adopt"));
+        // the old home did not know and went on: that does not count, and is no damage
+        const auto warned = verdict.warnings.size();
+        old.record(old.value(kSys, "9"));
+        other.values = {{kSys, "1"}};
+        other.seal("cora", "coordinator", {other.value(kSys, "2")}); // was: what counts
+        verdict = judged({&old, &other});
+        QVERIFY2(verdict.kind == VerdictKind::Intact, codes(verdict));
+        QCOMPARE(verdict.warnings.size(), warned + 1);
         ChainBuilder claimed('d');
         claimed.addTeam();
         claimed.seal("cora", "coordinator", {claimed.subjectAct("subject.adopt", "S-1", adoptFrom(old, last, false))});
