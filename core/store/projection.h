@@ -30,7 +30,8 @@ struct ItemValue {
     std::optional<std::string> value; ///< null: blank
     std::string unit;
     std::uint64_t changes = 0; ///< entries so far (1: entered once)
-    std::uint64_t seal = 0;    ///< seq of the seal of the newest entry
+    std::string chain;         ///< of the newest entry
+    std::uint64_t seal = 0;    ///< seq of its seal
     std::uint64_t entry = 0;   ///< its index in the seal
     evidence::Digest leaf{};   ///< its leaf hash (for `covers`)
     std::string nullFlavour;   ///< why it is blank: "not-done", "unknown", "not-applicable"; empty where none was given
@@ -74,6 +75,7 @@ struct EventState {
 struct KeptCheck {
     ItemPlace place;
     std::optional<std::string> value;
+    std::string chain;       ///< of the entry
     std::uint64_t seal = 0;  ///< seq of the seal of the entry
     std::uint64_t entry = 0; ///< its index in the seal
     std::vector<evidence::FiredCheck> checks;
@@ -91,12 +93,25 @@ struct SdvPlan {
 struct SubjectRow {
     std::string subject;
     std::string status;        ///< "enrolled", "withdrawn"
-    std::uint64_t entries = 0; ///< the subject's counter: the next n
+    std::uint64_t entries = 0; ///< the subject's counter in the own chain: the next n there
     base::UtcTime enrolled;
+    std::string home;             ///< the chain that enrolled or adopted the participant last; empty: none is known
+    std::string handedTo;         ///< the chain that the home has handed the participant over to, until it is adopted
+    std::uint64_t handedSeal = 0; ///< seq of the home's seal that says so
+    bool atHome = true;           ///< the own chain may enter data
+};
+
+/// An installation's chain, as it says of itself.
+struct ChainFacts {
+    std::string chain, site, installation;
+    bool own = false;
+    std::uint64_t seals = 0; ///< that are here
 };
 
 struct QueryRow {
-    std::uint64_t number = 0;
+    std::uint64_t number = 0;  ///< of the own chain's queries as it was given; of others' one that no other query has
+    std::string chain;         ///< that opened it
+    std::uint64_t inChain = 0; ///< the number that its own chain gave it
     ItemPlace place;
     std::string status; ///< "open", "answered", "closed"
     std::string text;   ///< the first text
@@ -106,7 +121,8 @@ struct QueryRow {
     std::string assigned;        ///< person's id or a role's name; empty: nobody in particular
     std::string rule;            ///< the edit check that raised it; empty where a person asked
     std::uint64_t reopened = 0;  ///< how often
-    std::uint64_t aboutSeal = 0; ///< the entry it is about: seq of its seal and index; both 0: none was named
+    std::string aboutChain;      ///< the entry it is about: its chain,
+    std::uint64_t aboutSeal = 0; ///< seq of its seal and index; both 0: none was named
     std::uint64_t aboutEntry = 0;
 };
 
@@ -119,6 +135,7 @@ struct ErasureNote {
     int zoneMinutes = 0;
     std::uint64_t seal = 0, entry = 0; ///< of the subject.erase
     std::uint64_t query = 0;           ///< number, where it was about one
+    std::string queryOf;               ///< the chain whose number that is; empty: the entry's own
     evidence::Json kept;               ///< what of a value stays in force (FORMAT.md); null where nothing
 };
 
@@ -138,7 +155,11 @@ struct TrailRow {
     base::UtcTime time;
     int zoneMinutes = 0;
     std::optional<std::uint64_t> ledgerIndex;
+    /// With several chains: what had been seen lies less deep than who had seen it. With one it is `seal`.
+    std::uint64_t depth = 0;
 };
+/// In the order in which things were done, as far as it can be told.
+[[nodiscard]] bool comesBefore(const TrailRow& row, const TrailRow& other);
 
 struct TrailFilter {
     std::string subject; ///< empty: all
@@ -155,7 +176,7 @@ struct TrailFilter {
 struct TrialCounts {
     std::uint64_t seals = 0;
     std::uint64_t entries = 0;
-    std::uint64_t notLogged = 0; ///< seals
+    std::uint64_t notLogged = 0; ///< seals of the own chain
     std::uint64_t subjects = 0;
     std::uint64_t openQueries = 0;
 };
@@ -165,8 +186,10 @@ class Projection {
 public:
     virtual ~Projection() = default;
     [[nodiscard]] virtual base::Result<TrialCounts> counts() = 0;
+    /// The chains that are here, the own one first.
+    [[nodiscard]] virtual base::Result<std::vector<ChainFacts>> chains() = 0;
     [[nodiscard]] virtual base::Result<evidence::PersonTable> persons(const std::string& chain) = 0;
-    /// Every person.* act, oldest first.
+    /// Every person.* act, oldest first, chain after chain.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> personActs() = 0;
     [[nodiscard]] virtual base::Result<std::vector<SubjectRow>> subjects() = 0;
     [[nodiscard]] virtual base::Result<std::optional<SubjectRow>> subject(const std::string& key) = 0;
@@ -180,8 +203,11 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<evidence::DatasetValue>> valuesOf(const std::string& subject,
                                                                                      const std::string& form) = 0;
     [[nodiscard]] virtual base::Result<std::vector<QueryRow>> queries(const std::string& subject = {}) = 0;
-    [[nodiscard]] virtual base::Result<std::uint64_t> nextQueryNumber() = 0;
+    [[nodiscard]] virtual base::Result<std::uint64_t> nextQueryNumber() = 0; ///< of the own chain
     [[nodiscard]] virtual base::Result<std::optional<QueryRow>> query(std::uint64_t number) = 0;
+    /// By its chain and the number that this chain gave it.
+    [[nodiscard]] virtual base::Result<std::optional<QueryRow>> queryOf(const std::string& chain,
+                                                                        std::uint64_t number) = 0;
     /// Of one participant, or of all; in order of (subject, event, eventRepeat).
     [[nodiscard]] virtual base::Result<std::vector<EventState>> events(const std::string& subject = {}) = 0;
     [[nodiscard]] virtual base::Result<std::vector<KeptCheck>> keptChecks(const std::string& subject = {}) = 0;
@@ -204,6 +230,11 @@ public:
                                                                             std::uint64_t seal) = 0;
     /// Every study.version of the own chain, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> studyVersions() = 0;
+    /// Every data.share and data.receive of the own chain that is about no participant, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> shareActs() = 0;
+    /// Seq of the newest seal of a chain that says something of the participant; nothing where none does.
+    [[nodiscard]] virtual base::Result<std::optional<std::uint64_t>> newestSealAbout(const std::string& subject,
+                                                                                     const std::string& chain) = 0;
     /// Every act of the own chain that locked or unlocked the database, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> databaseLocks() = 0;
     /// Every act on consent of all chains with this id or a higher one; by chain, oldest first.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projection_compare.h"
 
-#include "projector.h"
+#include "projection_rebuild.h"
 #include "schema.h"
 #include "sealed_record.h"
 
 #include "crypto/random.h"
+#include "store/trial_file.h"
 
 #include <algorithm>
 
@@ -151,10 +152,10 @@ private:
 };
 
 const TableSpec& subjectSpec() {
-    static const TableSpec spec{"SELECT subject, status, entries, enrolled FROM subject ORDER BY subject",
+    static const TableSpec spec{"SELECT subject, status, entries, enrolled, home, handed FROM subject ORDER BY subject",
                                 "The participant's row",
                                 1,
-                                {"status", "number of entries", "time of enrolment"},
+                                {"status", "number of entries", "time of enrolment", "home", "hand-over"},
                                 0,
                                 1};
     return spec;
@@ -250,6 +251,35 @@ const TableSpec& erasureSpec() {
         "SELECT entry, act FROM erasure ORDER BY entry", "The erasure's row", 1, {"act"}, -1, 0, 0};
     return spec;
 }
+const TableSpec& shareSpec() {
+    static const TableSpec spec{"SELECT entry FROM share_act ORDER BY entry", "The index of messages", 1, {}, -1, 0, 0};
+    return spec;
+}
+const TableSpec& receiptSpec() {
+    static const TableSpec spec{
+        "SELECT seal << 20, depth FROM receipt ORDER BY seal", "The order of the chains", 1, {"depth"}, -1, 0, 0};
+    return spec;
+}
+const TableSpec& seenSpec() {
+    static const TableSpec spec{"SELECT seal << 20, chain, length FROM seen ORDER BY seal, chain",
+                                "What was received of another chain",
+                                2,
+                                {"length"},
+                                -1,
+                                0,
+                                0};
+    return spec;
+}
+const TableSpec& adoptionSpec() {
+    static const TableSpec spec{"SELECT entry, subject, last FROM adoption ORDER BY entry",
+                                "The adoption's row",
+                                1,
+                                {"participant", "last seal of the old home"},
+                                -1,
+                                0,
+                                0};
+    return spec;
+}
 const TableSpec& schemaSpec() {
     static const TableSpec spec{"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
                                 "The database's own table, index or trigger",
@@ -274,7 +304,13 @@ public:
 private:
     [[nodiscard]] Result<void> checkFile();
     [[nodiscard]] Result<void> replay();
-    [[nodiscard]] Result<void> replaySeal(const SealRow& seal, Statement& entries, bool& more);
+    /// Seals and entries of one chain, side by side.
+    struct ChainReplay {
+        Statement seals, entries;
+        bool moreSeals = false, moreEntries = false;
+    };
+    [[nodiscard]] Result<ChainReplay> beginChain(std::uint64_t chain);
+    [[nodiscard]] Result<void> replaySeal(ChainReplay& chain);
     [[nodiscard]] Result<void> replayEntry(const SealFacts& facts, const Statement& row);
     [[nodiscard]] Result<void> checkTotal(const SealRow& seal, std::uint64_t count);
     [[nodiscard]] Result<void> compareAll();
@@ -325,31 +361,49 @@ Result<void> Comparison::replay() {
                                    "GROUP BY id >> 33)"));
     TRY(const bool row, counted.step());
     m_total = row ? counted.number(0) : 0;
-    m_projector.emplace(m_scratch);
     TRY_VOID(m_scratch.execute("BEGIN"));
-    TRY(auto seals, m_db.prepare("SELECT id, total, note FROM seal ORDER BY id"));
-    TRY(auto entries, m_db.prepare("SELECT id, salt, json, leaf FROM entry ORDER BY id"));
-    TRY(bool moreEntries, entries.step());
-    for (;;) {
-        TRY(const bool moreSeals, seals.step());
-        if (!moreSeals)
-            break;
-        TRY_VOID(replaySeal({seals.number(0), seals.number(1), seals.string(2)}, entries, moreEntries));
+    TRY_VOID(prepareForChains(m_db, m_scratch));
+    TRY(const auto order, SealOrder::fromEntries(m_db));
+    m_projector.emplace(m_scratch);
+    std::vector<ChainReplay> chains;
+    for (const auto& [id, name] : order.chains()) {
+        TRY(auto chain, beginChain(id));
+        chains.push_back(std::move(chain));
     }
-    if (moreEntries)
-        TRY_VOID(m_findings.addAt(entries.number(0), "An entry belongs to no seal.", "", ""));
+    const auto first = [&]() -> ChainReplay* {
+        ChainReplay* out = nullptr;
+        for (auto& chain : chains)
+            if (chain.moreSeals && (out == nullptr || order.comesBefore(chain.seals.number(0), out->seals.number(0))))
+                out = &chain;
+        return out;
+    };
+    for (auto* chain = first(); chain != nullptr; chain = first()) {
+        TRY_VOID(replaySeal(*chain));
+        TRY(chain->moreSeals, chain->seals.step());
+    }
+    for (const auto& chain : chains)
+        if (chain.moreEntries)
+            TRY_VOID(m_findings.addAt(chain.entries.number(0), "An entry belongs to no seal.", "", ""));
     TRY_VOID(m_projector->flush());
     return m_scratch.execute("COMMIT");
 }
 
-Result<void> Comparison::replaySeal(const SealRow& seal, Statement& entries, bool& more) {
-    SealFacts facts{seal.id, {}, {}};
-    if (const auto parsed = evidence::Seal::parse(seal.note)) { // what cannot be read is the verifier's finding
-        facts.author = parsed->header.author;
-        facts.time = parsed->header.time;
-    }
+Result<Comparison::ChainReplay> Comparison::beginChain(std::uint64_t chain) {
+    TRY(auto seals, m_db.prepare("SELECT id, total, note FROM seal WHERE id >= ?1 AND id < ?2 ORDER BY id"));
+    TRY(auto entries, m_db.prepare("SELECT id, salt, json, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id"));
+    seals.bind(1, sealId(chain, 0)).bind(2, sealId(chain + 1, 0));
+    entries.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entryId(sealId(chain + 1, 0), 0));
+    TRY(const bool moreSeals, seals.step());
+    TRY(const bool moreEntries, entries.step());
+    return ChainReplay{std::move(seals), std::move(entries), moreSeals, moreEntries};
+}
+
+Result<void> Comparison::replaySeal(ChainReplay& chain) {
+    const SealRow seal{chain.seals.number(0), chain.seals.number(1), chain.seals.string(2)};
+    const SealFacts facts = factsOf(seal.id, seal.note);
     std::uint64_t count = 0;
-    while (more && sealOfEntry(entries.number(0)) <= seal.id) {
+    auto& entries = chain.entries;
+    while (chain.moreEntries && sealOfEntry(entries.number(0)) <= seal.id) {
         if (sealOfEntry(entries.number(0)) == seal.id) {
             TRY_VOID(replayEntry(facts, entries));
             ++count;
@@ -357,7 +411,7 @@ Result<void> Comparison::replaySeal(const SealRow& seal, Statement& entries, boo
             TRY_VOID(m_findings.addAt(entries.number(0), "An entry belongs to no seal.", "", ""));
         }
         TRY_VOID(tick());
-        TRY(more, entries.step());
+        TRY(chain.moreEntries, entries.step());
     }
     return checkTotal(seal, count);
 }
@@ -389,8 +443,9 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 // ---------------------------------------------------------------- compare
 
 Result<void> Comparison::compareAll() {
-    for (const TableSpec* spec : {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(),
-                                  &studySpec(), &lockSpec(), &consentSpec(), &erasureSpec()})
+    for (const TableSpec* spec :
+         {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec(), &lockSpec(),
+          &erasureSpec(), &shareSpec(), &receiptSpec(), &seenSpec(), &adoptionSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }
@@ -474,6 +529,8 @@ Result<void> Comparison::findOrphans() {
                         "A value in force belongs to no form."));
     TRY_VOID(addOrphans("SELECT entry FROM about a WHERE NOT EXISTS (SELECT 1 FROM form f WHERE f.id = a.form)",
                         "A history's row belongs to no form."));
+    TRY_VOID(addOrphans("SELECT id FROM entry WHERE id < 0 OR id >= (SELECT coalesce(max(id) + 1, 0) FROM chain) << 53",
+                        "An entry belongs to no chain of this trial."));
     return addOrphans("SELECT id << 20 FROM seal WHERE id >> 33 NOT IN (SELECT id FROM chain)",
                       "A seal belongs to no chain of this trial.");
 }

@@ -8,9 +8,6 @@
 /// Rebuilds the projections from the entries and compares both ways, private to this room.
 namespace caseseal::store {
 
-/// What a stopped machine leaves behind starts with this; nobody has its key.
-inline constexpr std::string_view kScratchPrefix = ".rebuild-";
-
 /// The rebuild goes to an encrypted scratch file with a key of its own in `scratchFolder`, gone when this returns:
 /// memory does not grow with the trial. At most evidence::kMaxFindings findings. Errors: cancelled, machine, or a
 /// database that cannot be read.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projection_rebuild.h"
 
-#include "projector.h"
 #include "schema.h"
 #include "sealed_record.h"
 
@@ -10,15 +9,8 @@ namespace caseseal::store {
 namespace {
 
 Result<SealFacts> loadFacts(Connection& db, std::uint64_t seal) {
-    SealFacts facts{seal, {}, {}};
     TRY(const auto row, loadSeal(db, seal));
-    if (!row)
-        return facts;
-    if (const auto parsed = evidence::Seal::parse(row->note)) {
-        facts.author = parsed->header.author;
-        facts.time = parsed->header.time;
-    }
-    return facts;
+    return row ? factsOf(seal, row->note) : SealFacts{seal, {}, {}};
 }
 
 /// Every entry about the participant, erased ones too, oldest first.
@@ -53,8 +45,19 @@ Result<void> removeRows(Connection& db, const std::string& subject) {
 
 } // namespace
 
-Result<void> rebuildSubject(Connection& db, const std::string& subject) {
-    TRY(const auto ids, entriesOf(db, subject));
+SealFacts factsOf(std::uint64_t seal, std::string_view note) {
+    SealFacts facts{seal, {}, {}};
+    if (const auto parsed = evidence::Seal::parse(note)) { // what cannot be read is the verifier's finding
+        facts.author = parsed->header.author;
+        facts.time = parsed->header.time;
+    }
+    return facts;
+}
+
+Result<void> rebuildSubject(Connection& db, const std::string& subject, const std::vector<std::uint64_t>& fresh) {
+    TRY(auto ids, entriesOf(db, subject));
+    ids.insert(ids.end(), fresh.begin(), fresh.end());
+    TRY_VOID(sortEntries(db, ids));
     TRY_VOID(removeRows(db, subject));
     Projector projector(db);
     std::optional<SealFacts> facts;
@@ -75,22 +78,72 @@ Result<void> rebuildSubject(Connection& db, const std::string& subject) {
     return projector.flush();
 }
 
-Result<void> rebuildProjections(Connection& db) {
-    Projector projector(db);
-    std::optional<SealFacts> facts;
-    evidence::Entry entry;
-    TRY(auto entries, db.prepare("SELECT id, json FROM entry WHERE json IS NOT NULL ORDER BY id"));
+Result<void> prepareForChains(Connection& from, Connection& to) {
+    TRY(const auto chains, loadChains(from));
+    if (chains.size() < 2)
+        return {};
+    TRY(auto insert, to.prepare("INSERT OR IGNORE INTO chain(id, name) VALUES(?1, ?2)"));
+    for (const auto& chain : chains)
+        TRY_VOID(insert.bind(1, chain.id).bind(2, std::string_view(chain.name)).run());
+    TRY(auto adoptions, from.prepare(R"(SELECT id, json FROM entry WHERE json GLOB '{"act":"subject.adopt"*')"));
     for (;;) {
-        TRY(const bool more, entries.step());
+        TRY(const bool more, adoptions.step());
         if (!more)
-            return projector.flush();
-        const std::uint64_t id = entries.number(0);
-        if (!facts || facts->id != sealOfEntry(id)) {
-            TRY(facts, loadFacts(db, sealOfEntry(id)));
-        }
-        if (evidence::Entry::parseInto(entries.text(1), entry))
-            TRY_VOID(projector.apply(*facts, indexOfEntry(id), entry));
+            return {};
+        if (const auto entry = evidence::Entry::parse(adoptions.text(1)))
+            TRY_VOID(noteAdoption(to, from, adoptions.number(0), *entry));
     }
+}
+
+namespace {
+
+/// The entries of one chain that are shown, and the seal at hand.
+struct ChainWalk {
+    Statement entries;
+    bool more = false;
+    std::optional<SealFacts> facts;
+};
+
+Result<ChainWalk> walkChain(Connection& db, std::uint64_t chain) {
+    TRY(auto entries,
+        db.prepare("SELECT id, json FROM entry WHERE json IS NOT NULL AND id >= ?1 AND id < ?2 ORDER BY id"));
+    entries.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entryId(sealId(chain + 1, 0), 0));
+    TRY(const bool more, entries.step());
+    return ChainWalk{std::move(entries), more, {}};
+}
+
+/// Whose next seal is to be read first; null at the end.
+ChainWalk* firstOf(std::vector<ChainWalk>& walks, const SealOrder& order) {
+    ChainWalk* first = nullptr;
+    for (auto& walk : walks)
+        if (walk.more && (first == nullptr || order.comesBefore(sealOfEntry(walk.entries.number(0)),
+                                                                sealOfEntry(first->entries.number(0)))))
+            first = &walk;
+    return first;
+}
+
+} // namespace
+
+Result<void> rebuildProjections(Connection& db) {
+    TRY_VOID(prepareForChains(db, db));
+    TRY(const auto order, SealOrder::fromEntries(db));
+    std::vector<ChainWalk> walks;
+    for (const auto& [chain, name] : order.chains()) {
+        TRY(auto walk, walkChain(db, chain));
+        walks.push_back(std::move(walk));
+    }
+    Projector projector(db);
+    evidence::Entry entry;
+    for (auto* walk = firstOf(walks, order); walk != nullptr; walk = firstOf(walks, order)) {
+        const std::uint64_t id = walk->entries.number(0);
+        if (!walk->facts || walk->facts->id != sealOfEntry(id)) {
+            TRY(walk->facts, loadFacts(db, sealOfEntry(id)));
+        }
+        if (evidence::Entry::parseInto(walk->entries.text(1), entry))
+            TRY_VOID(projector.apply(*walk->facts, indexOfEntry(id), entry));
+        TRY(walk->more, walk->entries.step());
+    }
+    return projector.flush();
 }
 
 } // namespace caseseal::store

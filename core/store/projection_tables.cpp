@@ -4,6 +4,7 @@
 #include "projector.h"
 #include "schema.h"
 #include "sdv_plan.h"
+#include "seal_order.h"
 
 #include <algorithm>
 
@@ -11,8 +12,22 @@ namespace caseseal::store {
 
 namespace {
 
+/// The columns that readSubject wants.
+#define CASESEAL_SUBJECT_COLUMNS                                                                                       \
+    "SELECT s.subject, s.status, s.entries, s.enrolled, coalesce(c.name, ''), s.home, s.handed, t.json "               \
+    "FROM subject s LEFT JOIN chain c ON c.id = s.home >> 33 AND s.home <> 0 "                                         \
+    "LEFT JOIN entry t ON t.id = s.handed AND s.handed <> 0 "
+
 SubjectRow readSubject(const Statement& row) {
-    return {row.string(0), row.string(1), row.number(2), base::UtcTime{row.integer(3)}};
+    SubjectRow subject{row.string(0), row.string(1), row.number(2), base::UtcTime{row.integer(3)}, row.string(4), {}};
+    const bool handed = row.number(6) != 0;
+    const auto transfer = evidence::Entry::parse(handed ? row.text(7) : std::string_view());
+    const auto* to = transfer ? transfer->data.find("chain") : nullptr;
+    if (to != nullptr && to->asString() != nullptr)
+        subject.handedTo = *to->asString();
+    subject.handedSeal = seqOfSeal(sealOfEntry(row.number(6)));
+    subject.atHome = row.number(5) == 0 || (chainOfSeal(row.number(5)) == 0 && !handed);
+    return subject;
 }
 
 FormState readForm(const Statement& row) {
@@ -52,7 +67,7 @@ Result<std::vector<FormState>> readForms(Statement& select) {
     "f.open_queries, f.verified_items, f.to_verify, coalesce(v.sha256, '') FROM form f "                               \
     "LEFT JOIN study_version v ON v.entry = f.version "
 
-/// Columns: value, unit, changes, entry, null_flavour, flags, form.signed_entry, salt, json, leaf from `column`.
+/// Columns: value, unit, changes, entry, null_flavour, flags, salt, json, leaf, name of the chain from `column`.
 ItemValue readValue(const Statement& row, ItemPlace place, int column) {
     ItemValue value;
     value.place = std::move(place);
@@ -67,9 +82,8 @@ ItemValue readValue(const Statement& row, ItemPlace place, int column) {
     value.verified = flags & kItemVerified;
     value.derived = flags & kItemDerived;
     value.keptCheck = flags & kItemKeptCheck;
-    const std::uint64_t signedEntry = row.number(column + 6);
-    value.changedAfterSignature = signedEntry != 0 && entry > signedEntry;
-    value.leaf = leafOf(readEntry(row, entry, column + 7));
+    value.leaf = leafOf(readEntry(row, entry, column + 6));
+    value.chain = row.string(column + 9);
     return value;
 }
 
@@ -91,7 +105,7 @@ Result<void> ProjectionTables::countChain(const ChainRow& chain, TrialCounts& co
     TRY(const auto logged, lastLogged(m_db, chain.id));
     counts.seals += length;
     counts.entries += last->total;
-    counts.notLogged += length - (logged ? *logged + 1 : 0);
+    counts.notLogged += chain.id == 0 ? length - (logged ? *logged + 1 : 0) : 0;
     return {};
 }
 
@@ -103,6 +117,29 @@ Result<TrialCounts> ProjectionTables::counts() {
     TRY(counts.subjects, countOf("SELECT count(*) FROM subject WHERE status <> ''"));
     TRY(counts.openQueries, countOf("SELECT count(*) FROM query WHERE status <> 'closed'"));
     return counts;
+}
+
+Result<std::vector<ChainFacts>> ProjectionTables::chains() {
+    std::vector<ChainFacts> out;
+    TRY(const auto rows, loadChains(m_db));
+    TRY(auto select, m_db.prepare("SELECT json FROM entry WHERE id = ?1")); // chain.open
+    for (const auto& row : rows) {
+        TRY(const auto last, loadLastSeal(m_db, row.id));
+        ChainFacts& facts = out.emplace_back();
+        facts.chain = row.name;
+        facts.own = row.id == 0;
+        facts.seals = last ? seqOfSeal(last->id) + 1 : 0;
+        TRY(const bool there, select.bind(1, entryId(sealId(row.id, 0), 0)).step());
+        const auto open = there ? evidence::Entry::parse(select.text(0)) : Result<evidence::Entry>(base::badInput({}));
+        const auto say = [&open](const char* key) {
+            const auto* text = open ? open->data.find(key) : nullptr;
+            return text != nullptr && text->asString() != nullptr ? *text->asString() : std::string();
+        };
+        facts.site = say("site");
+        facts.installation = say("installation");
+        select.rewind();
+    }
+    return out;
 }
 
 Result<evidence::PersonTable> ProjectionTables::persons(const std::string& chain) {
@@ -140,7 +177,7 @@ Result<std::vector<TrailRow>> ProjectionTables::personActs() {
 
 Result<std::vector<SubjectRow>> ProjectionTables::subjects() {
     std::vector<SubjectRow> rows;
-    TRY(auto select, m_db.prepare("SELECT subject, status, entries, enrolled FROM subject ORDER BY subject"));
+    TRY(auto select, m_db.prepare(CASESEAL_SUBJECT_COLUMNS "ORDER BY s.subject"));
     for (;;) {
         TRY(const bool more, select.step());
         if (!more)
@@ -150,7 +187,7 @@ Result<std::vector<SubjectRow>> ProjectionTables::subjects() {
 }
 
 Result<std::optional<SubjectRow>> ProjectionTables::subject(const std::string& key) {
-    TRY(auto select, m_db.prepare("SELECT subject, status, entries, enrolled FROM subject WHERE subject = ?1"));
+    TRY(auto select, m_db.prepare(CASESEAL_SUBJECT_COLUMNS "WHERE s.subject = ?1"));
     TRY(const bool there, select.bind(1, std::string_view(key)).step());
     return there ? std::optional(readSubject(select)) : std::nullopt;
 }
@@ -203,9 +240,10 @@ Result<std::vector<ItemValue>> ProjectionTables::values(const FormPlace& form) {
     if (!id)
         return values;
     TRY(auto select, m_db.prepare("SELECT s.item_group, s.group_repeat, s.item, v.value, v.unit, v.changes, v.entry, "
-                                  "v.null_flavour, v.flags, f.signed_entry, e.salt, e.json, e.leaf FROM item_value v "
-                                  "JOIN slot s ON s.id = v.slot JOIN form f ON f.id = v.form "
-                                  "LEFT JOIN entry e ON e.id = v.entry WHERE v.form = ?1"));
+                                  "v.null_flavour, v.flags, e.salt, e.json, e.leaf, c.name, f.signed_entry "
+                                  "FROM item_value v JOIN slot s ON s.id = v.slot JOIN form f ON f.id = v.form "
+                                  "LEFT JOIN entry e ON e.id = v.entry LEFT JOIN chain c ON c.id = v.entry >> 53 "
+                                  "WHERE v.form = ?1"));
     select.bind(1, *id);
     for (;;) {
         TRY(const bool more, select.step());
@@ -214,6 +252,7 @@ Result<std::vector<ItemValue>> ProjectionTables::values(const FormPlace& form) {
         ItemPlace place{form.subject,    form.event,       form.eventRepeat, form.form,
                         form.formRepeat, select.string(0), select.string(1), select.string(2)};
         values.push_back(readValue(select, std::move(place), 3));
+        TRY(values.back().changedAfterSignature, isAfterSignature(select.number(6), select.number(13)));
     }
     std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
     return values;
@@ -226,11 +265,24 @@ Result<std::optional<ItemValue>> ProjectionTables::value(const ItemPlace& item) 
         return std::optional<ItemValue>();
     TRY(auto select,
         m_db.prepare(
-            "SELECT v.value, v.unit, v.changes, v.entry, v.null_flavour, v.flags, f.signed_entry, e.salt, e.json, "
-            "e.leaf FROM item_value v JOIN form f ON f.id = v.form LEFT JOIN entry e ON e.id = v.entry "
-            "WHERE v.form = ?1 AND v.slot = ?2"));
+            "SELECT v.value, v.unit, v.changes, v.entry, v.null_flavour, v.flags, e.salt, e.json, e.leaf, c.name, "
+            "f.signed_entry FROM item_value v JOIN form f ON f.id = v.form LEFT JOIN entry e ON e.id = v.entry "
+            "LEFT JOIN chain c ON c.id = v.entry >> 53 WHERE v.form = ?1 AND v.slot = ?2"));
     TRY(const bool there, select.bind(1, *form).bind(2, *slot).step());
-    return there ? std::optional(readValue(select, item, 0)) : std::nullopt;
+    if (!there)
+        return std::optional<ItemValue>();
+    ItemValue found = readValue(select, item, 0);
+    TRY(found.changedAfterSignature, isAfterSignature(select.number(3), select.number(10)));
+    return std::optional(std::move(found));
+}
+
+/// Was the value none that the signer had before them?
+Result<bool> ProjectionTables::isAfterSignature(std::uint64_t entry, std::uint64_t signature) {
+    const auto chain = chainOfSeal(sealOfEntry(entry));
+    if (signature == 0 || chain == chainOfSeal(sealOfEntry(signature)))
+        return signature != 0 && entry > signature;
+    TRY(const auto seen, seenLength(m_db, sealOfEntry(signature), chain));
+    return seqOfSeal(sealOfEntry(entry)) >= seen;
 }
 
 Result<std::vector<std::string>> ProjectionTables::formsWithValues() {
@@ -272,12 +324,16 @@ namespace {
 /// The columns that readQuery wants.
 #define CASESEAL_QUERY_COLUMNS                                                                                         \
     "SELECT q.number, f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, s.group_repeat, "       \
-    "s.item, q.status, q.text, q.opened_by, q.opened, q.last_change, q.assigned, q.rule, q.reopened, q.about "         \
-    "FROM query q JOIN form f ON f.id = q.form LEFT JOIN slot s ON s.id = q.slot "
+    "s.item, q.status, q.text, q.opened_by, q.opened, q.last_change, q.assigned, q.rule, q.reopened, q.about, "        \
+    "coalesce(c.name, ''), coalesce(a.name, '') FROM query q JOIN form f ON f.id = q.form "                            \
+    "LEFT JOIN slot s ON s.id = q.slot LEFT JOIN chain c ON c.id = q.number / 10000000 "                               \
+    "LEFT JOIN chain a ON a.id = q.about >> 53 "
 
 QueryRow readQuery(const Statement& row) {
     QueryRow query;
     query.number = row.number(0);
+    query.inChain = query.number % kQueriesPerChain;
+    query.chain = row.string(18);
     query.place = {row.string(1), row.string(2), row.string(3), row.string(4),
                    row.string(5), row.string(6), row.string(7), row.string(8)};
     query.status = row.string(9);
@@ -290,6 +346,7 @@ QueryRow readQuery(const Statement& row) {
     query.reopened = row.number(16);
     query.aboutSeal = seqOfSeal(sealOfEntry(row.number(17)));
     query.aboutEntry = indexOfEntry(row.number(17));
+    query.aboutChain = row.number(17) == 0 ? std::string() : row.string(19);
     return query;
 }
 
@@ -331,9 +388,10 @@ Result<std::vector<KeptCheck>> ProjectionTables::keptChecks(const std::string& s
     std::vector<KeptCheck> kept;
     TRY(auto select,
         m_db.prepare("SELECT f.subject, f.event, f.event_repeat, f.form, f.form_repeat, s.item_group, s.group_repeat, "
-                     "s.item, v.value, v.entry, e.json FROM item_value v INDEXED BY item_kept_check "
+                     "s.item, v.value, v.entry, e.json, c.name FROM item_value v INDEXED BY item_kept_check "
                      "JOIN form f ON f.id = v.form JOIN slot s ON s.id = v.slot JOIN entry e ON e.id = v.entry "
-                     "WHERE v.flags >= 4 AND (?1 = '' OR f.subject = ?1) ORDER BY v.entry"));
+                     "JOIN chain c ON c.id = v.entry >> 53 WHERE v.flags >= 4 AND (?1 = '' OR f.subject = ?1) ORDER BY "
+                     "v.entry"));
     select.bind(1, std::string_view(subject));
     for (;;) {
         TRY(const bool more, select.step());
@@ -344,6 +402,7 @@ Result<std::vector<KeptCheck>> ProjectionTables::keptChecks(const std::string& s
         check.place = {select.string(0), select.string(1), select.string(2), select.string(3),
                        select.string(4), select.string(5), select.string(6), select.string(7)};
         check.value = select.optionalString(8);
+        check.chain = select.string(11);
         check.seal = seqOfSeal(sealOfEntry(id));
         check.entry = indexOfEntry(id);
         if (auto entry = evidence::Entry::parse(select.text(10))) // an erased one has no checks any more
@@ -353,8 +412,16 @@ Result<std::vector<KeptCheck>> ProjectionTables::keptChecks(const std::string& s
     }
 }
 
+Result<std::optional<QueryRow>> ProjectionTables::queryOf(const std::string& chain, std::uint64_t number) {
+    TRY(const auto row, findChain(m_db, chain));
+    if (!row || number >= kQueriesPerChain)
+        return std::optional<QueryRow>();
+    return query(queryKey(row->id, number));
+}
+
 Result<std::uint64_t> ProjectionTables::nextQueryNumber() {
-    return countOf("SELECT coalesce(max(number), 0) + 1 FROM query");
+    static_assert(kQueriesPerChain == 10'000'000); // as the statements here say
+    return countOf("SELECT coalesce(max(number), 0) + 1 FROM query WHERE number < 10000000");
 }
 
 Result<std::string> ProjectionTables::studyVersion() {

@@ -17,6 +17,7 @@ class ProjectionTables final : public Projection {
 public:
     explicit ProjectionTables(Connection& db) : m_db(db) {}
     [[nodiscard]] Result<TrialCounts> counts() override;
+    [[nodiscard]] Result<std::vector<ChainFacts>> chains() override;
     [[nodiscard]] Result<evidence::PersonTable> persons(const std::string& chain) override;
     [[nodiscard]] Result<std::vector<TrailRow>> personActs() override;
     [[nodiscard]] Result<std::vector<SubjectRow>> subjects() override;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Result<std::vector<QueryRow>> queries(const std::string& subject) override;
     [[nodiscard]] Result<std::optional<QueryRow>> query(std::uint64_t number) override;
     [[nodiscard]] Result<std::uint64_t> nextQueryNumber() override;
+    [[nodiscard]] Result<std::optional<QueryRow>> queryOf(const std::string& chain, std::uint64_t number) override;
     [[nodiscard]] Result<std::vector<EventState>> events(const std::string& subject) override;
     [[nodiscard]] Result<std::vector<KeptCheck>> keptChecks(const std::string& subject) override;
     [[nodiscard]] Result<std::optional<FormState>> formState(const FormPlace& form) override;
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] Result<std::vector<ItemValue>> valuesAt(const FormPlace& form, base::UtcTime time) override;
     [[nodiscard]] Result<std::optional<std::string>> sealNote(const std::string& chain, std::uint64_t seal) override;
     [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
+    [[nodiscard]] Result<std::vector<TrailRow>> shareActs() override;
+    [[nodiscard]] Result<std::optional<std::uint64_t>> newestSealAbout(const std::string& subject,
+                                                                       const std::string& chain) override;
     [[nodiscard]] Result<std::vector<TrailRow>> databaseLocks() override;
     [[nodiscard]] Result<std::vector<TrailRow>> consentActs(std::uint64_t from) override;
     [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] Result<void> trailOfPlace(const TrailFilter& filter, const std::function<bool(const TrailRow&)>& row);
     [[nodiscard]] Result<void> trailOfAll(const TrailFilter& filter, const std::function<bool(const TrailRow&)>& row);
 
+    [[nodiscard]] Result<bool> isAfterSignature(std::uint64_t entry, std::uint64_t signature);
     Connection& m_db;
 };
 

@@ -3,6 +3,7 @@
 
 #include "projector.h"
 #include "schema.h"
+#include "seal_order.h"
 
 #include "evidence/erasure.h"
 
@@ -88,6 +89,7 @@ private:
                          header.seq,
                          indexOfEntry(select.number(0)),
                          erasure->query.value_or(0),
+                         erasure->queryOf,
                          erasure->kept};
         return {};
     }
@@ -100,8 +102,17 @@ private:
         TRY(const bool there, select.bind(1, seal).bind(2, chainOfSeal(seal)).step());
         if (there)
             fill(select);
+        TRY(m_row.depth, depthOf(seal));
         m_seal = seal;
         return {};
+    }
+    [[nodiscard]] Result<std::uint64_t> depthOf(std::uint64_t seal) {
+        if (!m_severalChains) {
+            TRY(auto select, m_db.prepare("SELECT EXISTS(SELECT 1 FROM receipt)"));
+            TRY(const bool there, select.step());
+            m_severalChains = there && select.flag(0);
+        }
+        return *m_severalChains ? depthOfSeal(m_db, seal) : Result<std::uint64_t>(seqOfSeal(seal));
     }
     void fill(const Statement& columns) {
         m_row.chain = columns.string(1);
@@ -118,6 +129,7 @@ private:
     Connection& m_db;
     const TrailFilter& m_filter;
     std::optional<std::uint64_t> m_seal;
+    std::optional<bool> m_severalChains;
     TrailRow m_row;
 };
 
@@ -127,20 +139,17 @@ Result<std::vector<TrailRow>> ProjectionTables::history(const ItemPlace& item) {
     TRY(const auto slot, slotId(item));
     if (!form || !slot)
         return rows;
-    const TrailFilter everything;
-    TrailMaker maker(m_db, everything);
-    TRY(auto select, m_db.prepare("SELECT e.id, e.salt, e.json, e.leaf FROM about a JOIN entry e ON e.id = a.entry "
-                                  "WHERE a.form = ?1 AND a.slot = ?2 ORDER BY a.entry"));
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM about WHERE form = ?1 AND slot = ?2 ORDER BY entry"));
     select.bind(1, *form).bind(2, *slot);
     for (;;) {
         TRY(const bool more, select.step());
         if (!more)
-            return rows;
-        TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(select.number(0))));
-        TRY(const TrailRow* made, maker.make(select, select.number(0), 1));
-        if (made)
-            rows.push_back(*made);
+            break;
+        ids.push_back(select.number(0));
     }
+    TRY_VOID(sortEntries(m_db, ids));
+    return this->rows(ids);
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::rows(std::span<const std::uint64_t> ids) {
@@ -198,6 +207,32 @@ Result<std::vector<TrailRow>> ProjectionTables::consentActs(std::uint64_t from) 
     }
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::shareActs() {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM share_act WHERE entry < ?1 ORDER BY entry"));
+    select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
+Result<std::optional<std::uint64_t>> ProjectionTables::newestSealAbout(const std::string& subject,
+                                                                       const std::string& chain) {
+    TRY(const auto row, findChain(m_db, chain));
+    if (!row)
+        return std::optional<std::uint64_t>();
+    TRY(auto select, m_db.prepare("SELECT max(a.entry) FROM form f JOIN about a ON a.form = f.id "
+                                  "WHERE f.subject = ?1 AND a.entry >= ?2 AND a.entry < ?3"));
+    select.bind(1, std::string_view(subject)).bind(2, entryId(sealId(row->id, 0), 0));
+    TRY(const bool there, select.bind(3, entryId(sealId(row->id + 1, 0), 0)).step());
+    if (!there || select.isNull(0))
+        return std::optional<std::uint64_t>();
+    return std::optional(seqOfSeal(sealOfEntry(select.number(0))));
+}
+
 Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
     TRY(const auto row, findChain(m_db, chain));
     if (!row || seal > kMaxSeq)
@@ -217,6 +252,11 @@ Result<std::vector<TrailRow>> ProjectionTables::erasures() {
     }
 }
 
+bool comesBefore(const TrailRow& row, const TrailRow& other) {
+    return std::tie(row.depth, row.chain, row.seal, row.entryIndex) <
+           std::tie(other.depth, other.chain, other.seal, other.entryIndex);
+}
+
 namespace {
 
 bool isValueAct(std::string_view act) { return act == "item.set" || act == "item.change"; }
@@ -232,6 +272,7 @@ void applyTo(ItemValue& value, const TrailRow& row, evidence::Digest leaf) {
     value.nullFlavour = flavour && flavour->asString() ? *flavour->asString() : std::string();
     value.derived = entry.source == "derived";
     value.changes += 1;
+    value.chain = row.chain;
     value.seal = row.seal;
     value.entry = row.entryIndex;
     value.leaf = leaf;
@@ -244,20 +285,28 @@ Result<std::vector<ItemValue>> ProjectionTables::valuesAt(const FormPlace& form,
     TRY(const auto id, formId(form));
     if (!id)
         return std::vector<ItemValue>();
-    const TrailFilter everything;
-    TrailMaker maker(m_db, everything);
-    TRY(auto select, m_db.prepare("SELECT e.id, e.salt, e.json, e.leaf FROM about a JOIN entry e ON e.id = a.entry "
-                                  "WHERE a.form = ?1 ORDER BY a.entry"));
-    select.bind(1, *id);
+    std::vector<std::uint64_t> ids;
+    TRY(auto about, m_db.prepare("SELECT entry FROM about WHERE form = ?1 ORDER BY entry"));
+    about.bind(1, *id);
     for (;;) {
-        TRY(const bool more, select.step());
+        TRY(const bool more, about.step());
         if (!more)
             break;
-        const std::uint64_t entry = select.number(0);
+        ids.push_back(about.number(0));
+    }
+    TRY_VOID(sortEntries(m_db, ids));
+    const TrailFilter everything;
+    TrailMaker maker(m_db, everything);
+    TRY(auto select, m_db.prepare("SELECT salt, json, leaf FROM entry WHERE id = ?1"));
+    for (const std::uint64_t entry : ids) {
+        TRY(const bool there, select.bind(1, entry).step());
+        if (!there)
+            continue;
         TRY([[maybe_unused]] const bool passes, maker.enterSeal(sealOfEntry(entry)));
-        TRY(const TrailRow* row, maker.make(select, entry, 1));
+        TRY(const TrailRow* row, maker.make(select, entry, 0));
         if (row && row->time <= time && isValueAct(row->erasure ? row->erasure->act : row->entry.act))
-            applyTo(values[row->entry.place], *row, leafOf(readEntry(select, entry, 1)));
+            applyTo(values[row->entry.place], *row, leafOf(readEntry(select, entry, 0)));
+        select.rewind();
     }
     std::vector<ItemValue> out;
     out.reserve(values.size());

@@ -4,7 +4,11 @@
 #include "schema.h"
 #include "sdv_plan.h"
 
+#include "crypto/digest.h"
 #include "evidence/erasure.h"
+#include "evidence/role.h"
+
+#include <algorithm>
 
 namespace caseseal::store {
 
@@ -92,6 +96,9 @@ void Projector::forget() {
     m_nextForm = 0;
     m_subject.reset();
     m_version.reset();
+    m_plan.reset();
+    m_chains.reset();
+    m_adoptions.reset();
     m_slots.clear();
 }
 
@@ -118,47 +125,84 @@ Result<void> Projector::applyToTrial(const Context& at) {
         TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO database_lock(entry) VALUES(?1)"));
         return insert.bind(1, at.id).run();
     }
+    if (at.entry.act == "data.share" || at.entry.act == "data.receive") {
+        TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO share_act(entry) VALUES(?1)"));
+        TRY_VOID(insert.bind(1, at.id).run());
+        return at.entry.act == "data.receive" ? applyReceipt(at) : Result<void>();
+    }
     return at.entry.act == "study.version" ? applyStudyVersion(at) : Result<void>();
+}
+
+/// What this chain had seen of others from here on, and how deep its seals lie.
+Result<void> Projector::applyReceipt(const Context& at) {
+    TRY(const auto* chains, chainIds());
+    const Receipt receipt = receiptOf(at.entry, at.seal.id, *chains);
+    if (receipt.heads.empty())
+        return {};
+    TRY(std::uint64_t depth, depthOfSeal(m_db, at.seal.id));
+    TRY(auto see, m_db.prepare("INSERT INTO seen(seal, chain, length) VALUES(?1, ?2, ?3) "
+                               "ON CONFLICT(seal, chain) DO UPDATE SET length = ?3"));
+    for (const auto& [chain, length] : receipt.heads) {
+        TRY_VOID(see.bind(1, at.seal.id).bind(2, chain).bind(3, length).run());
+        TRY(const auto theirs, depthOfSeal(m_db, sealId(chain, length - 1)));
+        depth = std::max(depth, theirs + 1);
+    }
+    TRY(auto note, m_db.prepare("INSERT INTO receipt(seal, depth) VALUES(?1, ?2) "
+                                "ON CONFLICT(seal) DO UPDATE SET depth = max(depth, ?2)"));
+    return note.bind(1, at.seal.id).bind(2, depth).run();
 }
 
 Result<void> Projector::applyStudyVersion(const Context& at) {
     const std::uint64_t chain = chainOfSeal(at.seal.id);
-    TRY(const Version* before, versionOf(chain));
-    const SdvPlan planBefore = before->plan;
+    TRY_VOID(loadPlan());
     const std::string sha256 = dataText(at.entry, "sha256");
     const evidence::Json* sdv = at.entry.data.find("sdv");
     const std::string plan = sdv ? sdv->encode() : std::string();
     TRY(auto insert, m_db.prepare("INSERT INTO study_version(entry, sha256, sdv) VALUES(?1, ?2, ?3)"));
     TRY_VOID(insert.bind(1, at.id).bind(2, std::string_view(sha256)).bind(3, std::string_view(plan)).run());
-    m_version = {chain, at.id, sdv ? readSdvPlan(*sdv) : SdvPlan()};
-    return m_version->plan == planBefore ? Result<void>() : recountForms();
+    m_version = {chain, at.id};
+    if (chain != 0)
+        return {};
+    const SdvPlan before = std::exchange(*m_plan, sdv ? readSdvPlan(*sdv) : SdvPlan());
+    return *m_plan == before ? Result<void>() : recountForms();
 }
 
 Result<const Projector::Version*> Projector::versionOf(std::uint64_t chain) {
+    TRY_VOID(loadPlan());
     if (m_version && m_version->chain == chain)
         return &*m_version;
-    TRY(auto select, m_db.prepare("SELECT entry, sdv FROM study_version WHERE entry >= ?1 AND entry < ?2 "
-                                  "ORDER BY entry DESC LIMIT 1"));
-    select.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entryId(sealId(chain + 1, 0), 0));
-    TRY(const bool there, select.step());
-    m_version = Version{chain, 0, {}};
-    if (there) {
-        m_version->entry = select.number(0);
-        if (const auto json = evidence::Json::parse(select.text(1)))
-            m_version->plan = readSdvPlan(*json);
-    }
+    TRY(auto select,
+        m_db.prepare("SELECT coalesce(max(entry), 0) FROM study_version WHERE entry >= ?1 AND entry < ?2"));
+    TRY(const bool there,
+        select.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entryId(sealId(chain + 1, 0), 0)).step());
+    m_version = Version{chain, there ? select.number(0) : 0};
     return &*m_version;
 }
 
+Result<void> Projector::loadPlan() {
+    if (m_plan)
+        return {};
+    TRY(auto select, m_db.prepare("SELECT sdv FROM study_version WHERE entry < ?1 ORDER BY entry DESC LIMIT 1"));
+    TRY(const bool there, select.bind(1, entryId(sealId(1, 0), 0)).step());
+    const auto json = there ? evidence::Json::parse(select.text(0)) : Result<evidence::Json>(evidence::Json());
+    m_plan = json ? readSdvPlan(*json) : SdvPlan();
+    return {};
+}
+
 Result<void> Projector::goBackTo(std::uint64_t entry) {
-    m_version.reset();
     const std::uint64_t chain = chainOfSeal(sealOfEntry(entry));
-    TRY([[maybe_unused]] const Version* newest, versionOf(chain));
     TRY(auto select,
         m_db.prepare("SELECT coalesce(max(entry), 0) FROM study_version WHERE entry >= ?1 AND entry < ?2"));
     TRY(const bool there, select.bind(1, entryId(sealId(chain, 0), 0)).bind(2, entry).step());
-    m_version->entry = there ? select.number(0) : 0;
+    m_version = Version{chain, there ? select.number(0) : 0};
     return {};
+}
+
+Result<const ChainIds*> Projector::chainIds() {
+    if (!m_chains) {
+        TRY(m_chains, loadChainIds(m_db));
+    }
+    return &*m_chains;
 }
 
 /// After the plan has changed.
@@ -188,13 +232,14 @@ Result<std::pair<std::uint64_t, std::uint64_t>> Projector::countVerified(std::ui
             return counted;
         const std::uint64_t flags = select.number(0);
         counted.first += flags & kItemVerified ? 1 : 0;
-        const bool asked = !(flags & (kItemDerived | kItemVerified)) && m_version->plan.asksFor(oid, select.text(1));
+        const bool asked = !(flags & (kItemDerived | kItemVerified)) && m_plan->asksFor(oid, select.text(1));
         counted.second += asked ? 1 : 0;
     }
 }
 
 Result<void> Projector::applyToSubject(const Context& at) {
-    if (at.entry.n && *at.entry.n + 1 != m_subject->entries) {
+    const bool own = chainOfSeal(at.seal.id) == 0;
+    if (own && at.entry.n && *at.entry.n + 1 != m_subject->entries) {
         m_subject->entries = *at.entry.n + 1;
         m_subject->changed = true;
     }
@@ -203,16 +248,146 @@ Result<void> Projector::applyToSubject(const Context& at) {
     if (at.entry.act == "subject.enrol") {
         m_subject->status = "enrolled";
         m_subject->enrolled = at.seal.time.msSinceEpoch;
+        m_subject->home = m_subject->home == 0 ? at.seal.id : m_subject->home;
         m_subject->changed = true;
     } else if (at.entry.act == "subject.withdraw") {
         m_subject->status = "withdrawn";
         m_subject->changed = true;
     }
+    return at.entry.act == "subject.transfer" || at.entry.act == "subject.adopt" ? applyMove(at) : Result<void>();
+}
+
+// ---------------------------------------------------------------- the home of a participant
+
+namespace {
+
+bool isForced(const evidence::Entry& entry) {
+    const evidence::Json* forced = entry.data.find("forced");
+    return entry.act == "subject.adopt" && forced && forced->asBool() && *forced->asBool();
+}
+
+/// The seal with that hash; the newest are looked at first.
+Result<std::optional<std::uint64_t>> findSeal(Connection& db, std::uint64_t chain, const std::string& hash) {
+    TRY(auto select, db.prepare("SELECT id, note FROM seal WHERE id >= ?1 AND id < ?2 ORDER BY id DESC"));
+    select.bind(1, sealId(chain, 0)).bind(2, sealId(chain + 1, 0));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return std::optional<std::uint64_t>();
+        if (base::encodeHex(crypto::sha256(base::bytesOf(select.text(1)))) == hash)
+            return std::optional(select.number(0));
+    }
+}
+
+} // namespace
+
+Result<void> noteAdoption(Connection& db, Connection& seals, std::uint64_t id, const evidence::Entry& entry) {
+    if (!isForced(entry))
+        return {};
+    TRY(const auto chains, loadChainIds(seals));
+    const auto chain = chains.find(dataText(entry, "chain"));
+    if (chain == chains.end())
+        return {};
+    TRY(const auto last, findSeal(seals, chain->second, dataText(entry, "seal")));
+    if (!last)
+        return {};
+    TRY(auto insert, db.prepare("INSERT OR IGNORE INTO adoption(entry, subject, last) VALUES(?1, ?2, ?3)"));
+    return insert.bind(1, id).bind(2, std::string_view(entry.place.subject)).bind(3, *last).run();
+}
+
+/// Handed over, or taken over from the chain that is the home.
+Result<void> Projector::applyMove(const Context& at) {
+    if (at.entry.act == "subject.transfer") {
+        TRY(const bool atHome, isAtHome(at));
+        m_subject->handed = atHome ? at.id : m_subject->handed;
+        m_subject->changed = m_subject->changed || atHome;
+        return {};
+    }
+    TRY_VOID(noteAdoption(m_db, m_db, at.id, at.entry));
+    m_adoptions.reset();
+    TRY(const auto* chains, chainIds());
+    const auto from = chains->find(dataText(at.entry, "chain"));
+    const bool fromHome = from != chains->end() && m_subject->home != 0 && chainOfSeal(m_subject->home) == from->second;
+    if (m_subject->home != 0 && !(fromHome && (isForced(at.entry) || m_subject->handed != 0)))
+        return {};
+    m_subject->home = at.seal.id;
+    m_subject->handed = 0;
+    m_subject->changed = true;
     return {};
+}
+
+/// May this chain say what only the home chain may, at this moment? Where no home is known, every one may.
+Result<bool> Projector::isAtHome(const Context& at) {
+    if (m_subject->home == 0)
+        return true;
+    if (m_subject->handed != 0 || chainOfSeal(m_subject->home) != chainOfSeal(at.seal.id))
+        return false;
+    TRY(const bool cutOff, isCutOff(at));
+    return !cutOff;
+}
+
+/// Somebody took the participant over without a transfer, and this lies behind the last seal that counts.
+Result<bool> Projector::isCutOff(const Context& at) {
+    if (!m_adoptions) {
+        m_adoptions.emplace();
+        TRY(auto select, m_db.prepare("SELECT subject, last FROM adoption"));
+        for (;;) {
+            TRY(const bool more, select.step());
+            if (!more)
+                break;
+            m_adoptions->emplace(select.string(0), select.number(1));
+        }
+    }
+    if (m_adoptions->empty())
+        return false;
+    const auto [first, end] = m_adoptions->equal_range(m_subject->key);
+    return std::any_of(first, end, [&](const auto& adoption) {
+        const std::uint64_t last = adoption.second;
+        return chainOfSeal(last) == chainOfSeal(at.seal.id) && last >= m_subject->home && last < at.seal.id;
+    });
+}
+
+// ---------------------------------------------------------------- what a writer had seen
+
+/// The entries that the writer had before them.
+Result<std::vector<Projector::EntryRange>> Projector::seenBy(const Context& at) {
+    const std::uint64_t own = chainOfSeal(at.seal.id);
+    std::vector<EntryRange> seen{{entryId(sealId(own, 0), 0), at.id}};
+    TRY(const auto* chains, chainIds());
+    for (const auto& [name, chain] : *chains) {
+        if (chain == own)
+            continue;
+        TRY(const std::uint64_t length, seenLength(m_db, at.seal.id, chain));
+        if (length > 0)
+            seen.push_back({entryId(sealId(chain, 0), 0), entryId(sealId(chain, length), 0)});
+    }
+    return seen;
+}
+
+/// After a signature: values that the signer had not received are no part of it.
+Result<void> Projector::noteUnseen(const Context& at) {
+    TRY(const auto* chains, chainIds());
+    if (chains->size() < 2)
+        return {};
+    TRY(const auto seen, seenBy(at));
+    TRY(auto select, m_db.prepare("SELECT entry FROM item_value WHERE form = ?1"));
+    select.bind(1, m_form->id);
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return {};
+        const std::uint64_t entry = select.number(0);
+        const bool wasSeen =
+            std::ranges::any_of(seen, [entry](const auto& range) { return entry >= range.first && entry < range.end; });
+        m_form->flags |= wasSeen ? 0 : std::uint64_t{kChangedAfterSignature};
+    }
 }
 
 Result<void> Projector::applyToForm(const Context& at) {
     const std::string& act = at.entry.act;
+    TRY(const bool counts, evidence::belongsHome(act) ? isAtHome(at) : Result<bool>(true));
+    if (!counts)
+        return {};
     if (act.starts_with("item."))
         return applyValue(at);
     if (act.starts_with("query."))
@@ -245,8 +420,10 @@ Result<void> Projector::applyFlags(const Context& at) {
             m_form->flags = (m_form->flags | each.sets) & ~each.clears;
             m_form->changed = true;
         }
-    if (at.entry.act == "form.sign")
+    if (at.entry.act == "form.sign") {
         m_form->signedEntry = at.id;
+        TRY_VOID(noteUnseen(at));
+    }
     if (at.entry.act == "form.complete" && at.entry.data.find("doubleEntry"))
         m_form->flags |= kDoubleEntered;
     return {};
@@ -264,37 +441,42 @@ Result<void> Projector::applyReopen(const Context& at) {
     const std::string target = dataText(at.entry, "migrate");
     if (target.empty())
         return {};
-    TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE sha256 = ?1 AND entry < ?2 "
+    TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE sha256 = ?1 AND entry < ?2 AND entry >= ?3 "
                                   "ORDER BY entry DESC LIMIT 1"));
-    TRY(const bool there, select.bind(1, std::string_view(target)).bind(2, at.id).step());
+    select.bind(1, std::string_view(target)).bind(2, at.id);
+    TRY(const bool there, select.bind(3, entryId(sealId(chainOfSeal(at.seal.id), 0), 0)).step());
     m_form->version = there ? select.number(0) : m_form->version;
     return {};
 }
 
 /// Of the items that the entry names, or of the whole form.
 Result<void> Projector::applyVerified(const Context& at) {
-    TRY([[maybe_unused]] const Version* version, versionOf(chainOfSeal(at.seal.id)));
+    TRY_VOID(loadPlan());
     const bool verified = at.entry.act == "form.verify";
+    TRY(const auto seen, seenBy(at));
     const evidence::Json* items = at.entry.data.find("items");
     if (!items || !items->asArray())
-        return verifyWhole(verified);
+        return verifyWhole(seen, verified);
     for (const evidence::Json& each : *items->asArray()) {
         ItemPlace place = at.entry.place;
         place.group = textIn(each, "group");
         place.groupRepeat = textIn(each, "groupRepeat");
         place.item = textIn(each, "item");
         TRY(const std::uint64_t slot, slotOf(place));
-        TRY_VOID(verifyItem(slot, place.item, verified));
+        TRY_VOID(verifyItem(seen, slot, place.item, verified));
     }
     return {};
 }
 
-Result<void> Projector::verifyItem(std::uint64_t slot, const std::string& item, bool verified) {
+Result<void> Projector::verifyItem(const std::vector<EntryRange>& seen, std::uint64_t slot, const std::string& item,
+                                   bool verified) {
     std::uint64_t before = 0;
     {
-        TRY(auto select, m_db.prepare("SELECT flags FROM item_value WHERE form = ?1 AND slot = ?2"));
+        TRY(auto select, m_db.prepare("SELECT flags, entry FROM item_value WHERE form = ?1 AND slot = ?2"));
         TRY(const bool there, select.bind(1, m_form->id).bind(2, slot).step());
-        if (!there)
+        const std::uint64_t entry = there ? select.number(1) : 0;
+        if (!there || std::ranges::none_of(
+                          seen, [entry](const auto& range) { return entry >= range.first && entry < range.end; }))
             return {};
         before = select.number(0);
     }
@@ -307,10 +489,14 @@ Result<void> Projector::verifyItem(std::uint64_t slot, const std::string& item, 
     return update.bind(1, m_form->id).bind(2, slot).bind(3, after).run();
 }
 
-Result<void> Projector::verifyWhole(bool verified) {
-    TRY(auto update, m_db.prepare(verified ? "UPDATE item_value SET flags = (flags | 1) & ~4 WHERE form = ?1"
-                                           : "UPDATE item_value SET flags = flags & ~1 WHERE form = ?1"));
-    TRY_VOID(update.bind(1, m_form->id).run());
+Result<void> Projector::verifyWhole(const std::vector<EntryRange>& seen, bool verified) {
+    TRY(auto update,
+        m_db.prepare(verified
+                         ? "UPDATE item_value SET flags = (flags | 1) & ~4 "
+                           "WHERE form = ?1 AND entry >= ?2 AND entry < ?3"
+                         : "UPDATE item_value SET flags = flags & ~1 WHERE form = ?1 AND entry >= ?2 AND entry < ?3"));
+    for (const auto& range : seen)
+        TRY_VOID(update.bind(1, m_form->id).bind(2, range.first).bind(3, range.end).run());
     TRY(const auto counted, countVerified(m_form->id, m_form->place.form));
     m_form->verifiedItems = counted.first;
     m_form->toVerify = counted.second;
@@ -319,7 +505,7 @@ Result<void> Projector::verifyWhole(bool verified) {
 }
 
 bool Projector::isAsked(const std::string& item, std::uint64_t flags) const {
-    return !(flags & (kItemDerived | kItemVerified)) && m_version->plan.asksFor(m_form->place.form, item);
+    return !(flags & (kItemDerived | kItemVerified)) && m_plan->asksFor(m_form->place.form, item);
 }
 
 /// Keeps the form's counts; `before`: the item's flags until now, of no meaning where it is new.
@@ -405,7 +591,7 @@ Result<void> Projector::applyErasure(const Context& at) {
         TRY_VOID(about->bind(1, m_form->id).bind(2, at.slot).bind(3, erased).run());
     }
     if (erasure->query && erasure->act.starts_with("query."))
-        return closeErasedQuery(at, *erasure->query, erasure->act == "query.open");
+        return closeErasedQuery(at, erasure->act == "query.open");
     return erasure->kept.isNull() ? Result<void>() : keepValue(at, erased, erasure->kept);
 }
 
@@ -422,8 +608,14 @@ Result<void> Projector::keepValue(const Context& at, std::uint64_t erased, const
             wasBlank = old.flag(2);
         }
     }
-    if (newest && *newest > erased)
-        return {};
+    if (newest && chainOfSeal(sealOfEntry(*newest)) == chainOfSeal(at.seal.id)) {
+        if (*newest > erased)
+            return {};
+    } else if (newest) {
+        TRY(const bool older, sealComesBefore(m_db, sealOfEntry(erased), sealOfEntry(*newest)));
+        if (older)
+            return {};
+    }
     TRY(const Version* version, versionOf(chainOfSeal(at.seal.id)));
     const evidence::Entry value = evidence::keptValue(kept);
     const evidence::Json* verified = kept.find("verified");
@@ -446,7 +638,11 @@ Result<void> Projector::keepValue(const Context& at, std::uint64_t erased, const
 }
 
 /// Only texts of closed queries are erased: it stays closed, and its number is never given again.
-Result<void> Projector::closeErasedQuery(const Context& at, std::uint64_t number, bool opened) {
+Result<void> Projector::closeErasedQuery(const Context& at, bool opened) {
+    TRY(const auto key, queryOf(at));
+    if (!key)
+        return {};
+    const std::uint64_t number = *key;
     std::string status;
     {
         TRY(auto old, m_db.prepare("SELECT status FROM query WHERE number = ?1"));
@@ -471,9 +667,23 @@ Result<void> Projector::closeErasedQuery(const Context& at, std::uint64_t number
 
 // ---------------------------------------------------------------- queries
 
+/// The key of the query that the act is about: its own chain's, unless it says whose.
+Result<std::optional<std::uint64_t>> Projector::queryOf(const Context& at) {
+    const std::uint64_t number = dataNumber(&at.entry.data, "query");
+    std::uint64_t chain = chainOfSeal(at.seal.id);
+    if (const std::string of = dataText(at.entry, "of"); !of.empty()) {
+        TRY(const auto* chains, chainIds());
+        const auto known = chains->find(of);
+        if (known == chains->end())
+            return std::optional<std::uint64_t>();
+        chain = known->second;
+    }
+    const bool fits = number > 0 && number < kQueriesPerChain;
+    return fits ? std::optional(queryKey(chain, number)) : std::nullopt;
+}
+
 Result<void> Projector::applyQuery(const Context& at) {
-    const evidence::Json* member = at.entry.data.find("query");
-    const std::int64_t* number = member ? member->asInteger() : nullptr;
+    TRY(const auto number, queryOf(at));
     if (!number)
         return {};
     if (at.entry.act == "query.open")
@@ -503,18 +713,34 @@ Result<void> Projector::applyQuery(const Context& at) {
     return {};
 }
 
-Result<void> Projector::openQuery(const Context& at, std::int64_t number) {
+namespace {
+
+/// The id of the entry that the query is about, of the own chain unless it says of which; 0 where none is named.
+std::uint64_t entryAskedAbout(const evidence::Json& about, std::uint64_t ownChain, const ChainIds& chains) {
+    const std::uint64_t seal = std::min(dataNumber(&about, "seal"), kMaxSeq);
+    const std::uint64_t index = std::min(dataNumber(&about, "entry"), kMaxEntriesPerSeal - 1);
+    const std::string of = textIn(about, "chain");
+    const auto chain = of.empty() ? chains.end() : chains.find(of);
+    if (seal == 0 || (!of.empty() && chain == chains.end()))
+        return 0;
+    return entryId(sealId(of.empty() ? ownChain : chain->second, seal), index);
+}
+
+} // namespace
+
+Result<void> Projector::openQuery(const Context& at, std::uint64_t key) {
     const std::string text = dataText(at.entry, "text");
     const std::string assigned = dataText(at.entry, "assigned");
     const std::string rule = dataText(at.entry, "rule");
-    const evidence::Json* about = at.entry.data.find("about");
-    const std::uint64_t aboutSeal = std::min(dataNumber(about, "seal"), kMaxSeq);
-    const std::uint64_t aboutIndex = std::min(dataNumber(about, "entry"), kMaxEntriesPerSeal - 1);
-    const std::uint64_t aboutId = aboutSeal == 0 ? 0 : entryId(sealId(chainOfSeal(at.seal.id), aboutSeal), aboutIndex);
+    std::uint64_t aboutId = 0;
+    if (const evidence::Json* about = at.entry.data.find("about")) {
+        TRY(const auto* chains, chainIds());
+        aboutId = entryAskedAbout(*about, chainOfSeal(at.seal.id), *chains);
+    }
     TRY(auto insert,
         m_db.prepare("INSERT OR IGNORE INTO query(number, form, slot, status, text, opened_by, opened, last_change, "
                      "assigned, rule, about, reopened) VALUES(?1, ?2, ?3, 'open', ?4, ?5, ?6, ?6, ?7, ?8, ?9, 0)"));
-    insert.bind(1, number).bind(2, m_form->id).bind(3, at.slot).bind(4, std::string_view(text));
+    insert.bind(1, key).bind(2, m_form->id).bind(3, at.slot).bind(4, std::string_view(text));
     insert.bind(5, std::string_view(at.seal.author)).bind(6, at.seal.time.msSinceEpoch);
     insert.bind(7, std::string_view(assigned)).bind(8, std::string_view(rule));
     TRY_VOID(insert.bind(9, aboutId).run());
@@ -543,12 +769,14 @@ Result<void> Projector::enterSubject(const std::string& key) {
     TRY_VOID(leaveSubject());
     Subject subject;
     subject.key = key;
-    TRY(auto select, m_db.prepare("SELECT status, entries, enrolled FROM subject WHERE subject = ?1"));
+    TRY(auto select, m_db.prepare("SELECT status, entries, enrolled, home, handed FROM subject WHERE subject = ?1"));
     TRY(subject.known, select.bind(1, std::string_view(key)).step());
     if (subject.known) {
         subject.status = select.string(0);
         subject.entries = select.number(1);
         subject.enrolled = select.integer(2);
+        subject.home = select.number(3);
+        subject.handed = select.number(4);
     }
     subject.changed = !subject.known;
     m_subject = std::move(subject);
@@ -560,10 +788,13 @@ Result<void> Projector::leaveSubject() {
         return {};
     TRY(auto write,
         m_db.prepare(m_subject->known
-                         ? "UPDATE subject SET status = ?2, entries = ?3, enrolled = ?4 WHERE subject = ?1"
-                         : "INSERT INTO subject(subject, status, entries, enrolled) VALUES(?1, ?2, ?3, ?4)"));
+                         ? "UPDATE subject SET status = ?2, entries = ?3, enrolled = ?4, home = ?5, handed = ?6 "
+                           "WHERE subject = ?1"
+                         : "INSERT INTO subject(subject, status, entries, enrolled, home, handed) "
+                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6)"));
     write.bind(1, std::string_view(m_subject->key)).bind(2, std::string_view(m_subject->status));
-    TRY_VOID(write.bind(3, m_subject->entries).bind(4, m_subject->enrolled).run());
+    write.bind(3, m_subject->entries).bind(4, m_subject->enrolled);
+    TRY_VOID(write.bind(5, m_subject->home).bind(6, m_subject->handed).run());
     m_subject->known = true;
     m_subject->changed = false;
     return {};

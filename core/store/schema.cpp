@@ -39,7 +39,7 @@ CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry WHEN EXISTS(SELECT 1
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 -- The one change there is: erasure takes salt and JSON away together, and leaves the leaf hash in its place.
 CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
-WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL AND OLD.json IS NOT NULL
+WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL
           AND NEW.salt IS NULL AND NEW.json IS NULL)
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 )sql";
@@ -107,7 +107,9 @@ CREATE TABLE subject(
   subject TEXT PRIMARY KEY,
   status TEXT NOT NULL,
   entries INTEGER NOT NULL,
-  enrolled INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  enrolled INTEGER NOT NULL,
+  home INTEGER NOT NULL,
+  handed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE form(
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL,
@@ -182,6 +184,20 @@ CREATE TABLE database_lock(
   entry INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE consent_act(
   entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE share_act(
+  entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE receipt(
+  seal INTEGER PRIMARY KEY,
+  depth INTEGER NOT NULL) STRICT;
+CREATE TABLE seen(
+  seal INTEGER NOT NULL,
+  chain INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  PRIMARY KEY(seal, chain)) STRICT, WITHOUT ROWID;
+CREATE TABLE adoption(
+  entry INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  last INTEGER NOT NULL) STRICT;
 )sql";
 
 constexpr const char* kDropProjections = R"sql(
@@ -197,6 +213,19 @@ DROP TABLE IF EXISTS erasure;
 DROP TABLE IF EXISTS study_version;
 DROP TABLE IF EXISTS database_lock;
 DROP TABLE IF EXISTS consent_act;
+DROP TABLE IF EXISTS share_act;
+DROP TABLE IF EXISTS receipt;
+DROP TABLE IF EXISTS seen;
+DROP TABLE IF EXISTS adoption;
+)sql";
+
+/// Since version 7 an entry that never was shown here can be erased too.
+constexpr const char* kErasureOfWithheld = R"sql(
+DROP TRIGGER entry_is_only_erased;
+CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
+WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL
+          AND NEW.salt IS NULL AND NEW.json IS NULL)
+BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 )sql";
 
 Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {
@@ -216,7 +245,8 @@ constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
                                      {3, true, "", "PRAGMA user_version = 3;"},
                                      {4, true, "", "PRAGMA user_version = 4;"},
                                      {5, false, kOutsideTables, "PRAGMA user_version = 5;"},
-                                     {6, true, "", "PRAGMA user_version = 6;"}};
+                                     {6, true, "", "PRAGMA user_version = 6;"},
+                                     {7, true, kErasureOfWithheld, "PRAGMA user_version = 7;"}};
 
 } // namespace
 
@@ -226,8 +256,8 @@ Result<void> makeSchema(Connection& db) {
     TRY_VOID(db.execute(kCompanionTables));
     TRY_VOID(db.execute(kOutsideTables));
     TRY_VOID(db.execute(kProjectionTables));
-    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 6);
-    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 6;"));
+    static_assert(kApplicationId == 1129538913 && kSchemaVersion == 7);
+    TRY_VOID(db.execute("PRAGMA application_id = 1129538913; PRAGMA user_version = 7;"));
     return transaction.commit();
 }
 

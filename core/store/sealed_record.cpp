@@ -126,6 +126,11 @@ evidence::EntryRecord readEntry(const Statement& row, std::uint64_t id, int colu
         copyInto(entry.leaf, row.blob(column + 2));
         return entry;
     }
+    if (row.isNull(column + 1) && row.blob(column).empty()) {
+        entry.withheld = "redacted";
+        copyInto(entry.leaf, row.blob(column + 2));
+        return entry;
+    }
     copyInto(entry.salt, row.blob(column));
     entry.json = row.string(column + 1);
     return entry;

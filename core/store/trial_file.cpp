@@ -7,7 +7,9 @@
 #include "access.h"
 #include "alarm_table.h"
 #include "anchor_rows.h"
+#include "companion_rows.h"
 #include "disk_kind.h"
+#include "intake.h"
 #include "key_slots.h"
 #include "projection_compare.h"
 #include "projection_rebuild.h"
@@ -102,14 +104,6 @@ Result<Keys> unlockSlot(const fs::path& folder, const std::string& person, const
     TRY_VOID(slots.checkTag(content.databaseKey));
     TRY(auto key, SigningKey::fromSeed(crypto::Algorithm::Ed25519, content.signingSeed));
     return Keys{std::move(content.databaseKey), Unlocked{person, std::move(key), content.mustReplace}};
-}
-
-/// "study/<sha256>.xml" or "documents/<sha256>": the name must be the content's hash, and nothing but a name.
-Result<void> checkFileName(const std::string& name, base::BytesView bytes) {
-    const std::string hash = base::encodeHex(crypto::sha256(bytes));
-    if (name == "study/" + hash + ".xml" || name == "documents/" + hash)
-        return {};
-    return base::badInput("The file \"" + name + "\" is not named by its own hash " + hash + ".");
 }
 
 // ---------------------------------------------------------------- reader
@@ -310,6 +304,7 @@ private:
     [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
     [[nodiscard]] Result<void> checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const;
     [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
+    [[nodiscard]] Result<void> writeArrival(const SealWrite& write);
     [[nodiscard]] Result<void> writeContent(const SealWrite& write);
     [[nodiscard]] Result<void> writeSeal(const SealWrite& write, Head& head);
     [[nodiscard]] Result<void> writeEntries(const SealWrite& write, std::uint64_t seal);
@@ -317,7 +312,6 @@ private:
     [[nodiscard]] Result<void> remove(const SealWrite& write);
     [[nodiscard]] Result<void> eraseEntry(const EntryPlace& place);
     [[nodiscard]] Result<void> sweepLeftovers();
-    [[nodiscard]] Result<void> writeTile(const std::string& path, base::BytesView bytes);
     [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace);
     [[nodiscard]] Result<PreparedPassword> prepared(const SecretBytes& password);
@@ -418,6 +412,7 @@ Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) 
     Head next = head;
     for (const SealWrite& write : writes) {
         TRY_VOID(checkNext(write, next));
+        TRY_VOID(writeArrival(write));
         TRY_VOID(writeContent(write));
         next.chain = write.header.chain;
         ++next.length;
@@ -428,6 +423,16 @@ Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) 
     for (const SealWrite& write : writes)
         TRY_VOID(remove(write));
     return transaction.commit();
+}
+
+/// What other installations brought, before the seal that says so.
+Result<void> OpenTrial::writeArrival(const SealWrite& write) {
+    if (write.arrival == nullptr)
+        return {};
+    TRY_VOID(m_projector.flush());
+    TRY(const bool erased, takeIn(*m_db, *write.arrival));
+    m_projector.forget(); // it knew the rows as they were
+    return erased ? writeSetting(*m_db, kSweepSetting, {&kSweepAll, 1}) : Result<void>();
 }
 
 /// All but the seal itself.
@@ -529,11 +534,8 @@ Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal)
 }
 
 Result<void> OpenTrial::writeFiles(const SealWrite& write) {
-    for (const auto& [name, bytes] : write.files) {
-        TRY_VOID(checkFileName(name, bytes));
-        TRY(auto insert, m_db->prepare("INSERT INTO file(name, bytes) VALUES(?1, ?2) ON CONFLICT(name) DO NOTHING"));
-        TRY_VOID(insert.bind(1, std::string_view(name)).bind(2, base::BytesView(bytes)).run());
-    }
+    for (const auto& [name, bytes] : write.files)
+        TRY_VOID(keepFile(*m_db, name, bytes));
     return {};
 }
 
@@ -641,21 +643,10 @@ Result<void> OpenTrial::saveSettings(const std::map<std::string, base::Bytes>& v
     return transaction.commit();
 }
 
-Result<void> OpenTrial::writeTile(const std::string& path, base::BytesView bytes) {
-    TRY(const auto name, ledger::TileName::parse(path));
-    if (bytes.size() != std::size_t{name.width} * 32)
-        return base::badInput("The tile " + path + " has " + std::to_string(bytes.size()) + " bytes.");
-    TRY(auto write, m_db->prepare("INSERT INTO tile(level, number, width, bytes) VALUES(?1, ?2, ?3, ?4) "
-                                  "ON CONFLICT(level, number) DO UPDATE SET width = ?3, bytes = ?4 WHERE width < ?3"));
-    write.bind(1, std::uint64_t{name.level}).bind(2, name.index).bind(3, std::uint64_t{name.width});
-    return write.bind(4, bytes).run();
-}
-
 Result<void> OpenTrial::saveLedgerProofs(const std::string& chain,
                                          const std::map<std::uint64_t, std::uint64_t>& indexes,
                                          const std::string& checkpointNote,
                                          const std::map<std::string, base::Bytes>& tiles) {
-    TRY(const auto checkpoint, ledger::SignedCheckpoint::parse(checkpointNote));
     TRY(const auto row, findChain(*m_db, chain));
     if (!row)
         return base::badInput("The trial holds no chain \"" + chain + "\".");
@@ -666,9 +657,8 @@ Result<void> OpenTrial::saveLedgerProofs(const std::string& chain,
         TRY_VOID(insert.bind(1, sealId(row->id, seq)).bind(2, index).run());
     }
     for (const auto& [path, bytes] : tiles)
-        TRY_VOID(writeTile(path, bytes));
-    TRY(auto insert, m_db->prepare("INSERT INTO checkpoint(size, note) VALUES(?1, ?2)"));
-    TRY_VOID(insert.bind(1, checkpoint.checkpoint.size).bind(2, std::string_view(checkpointNote)).run());
+        TRY_VOID(keepTile(*m_db, path, bytes));
+    TRY_VOID(keepCheckpoint(*m_db, checkpointNote));
     return transaction.commit();
 }
 

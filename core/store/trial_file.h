@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/anchor_table.h"
+#include "store/arrival.h"
 #include "store/kept_alarm.h"
 #include "store/prepared_password.h"
 #include "store/projection.h"
@@ -23,6 +24,10 @@ namespace caseseal::store {
 class TrialSnapshot; // store/trial_snapshot.h
 
 class Sandbox; // store/tamper.h
+
+/// Files in the trial's folder whose names start with this are scratch: what a stopped machine leaves of them is
+/// removed at the next opening.
+inline constexpr std::string_view kScratchPrefix = ".rebuild-";
 
 /// What a person's key slot gives back when the password is right.
 struct Unlocked {
@@ -69,6 +74,8 @@ struct SealWrite {
     std::function<const evidence::Seal&()> seal;
     /// In the same transaction. What follows from the participants' entries is made anew from those that are left.
     Removal removal = {};
+    /// In the same transaction, before the entries: what other installations brought (store/arrival.h). Null: nothing.
+    const Arrival* arrival = nullptr;
 };
 
 /// Takes what was erased out of free pages, gaps between rows and the write-ahead log: the file is written anew. Over a

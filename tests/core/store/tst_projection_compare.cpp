@@ -87,7 +87,7 @@ private Q_SLOTS:
         row("UPDATE subject SET entries = 3 WHERE subject = 'P-001'", participant);
         row("UPDATE subject SET enrolled = 0 WHERE subject = 'P-001'", participant);
         row("DELETE FROM subject WHERE subject = 'P-001'", participant);
-        row("INSERT INTO subject VALUES('P-009', 'enrolled', 0, 0)", {"P-009", "", "", "", ""});
+        row("INSERT INTO subject VALUES('P-009', 'enrolled', 0, 0, 0, 0)", {"P-009", "", "", "", ""});
         row("UPDATE query SET status = 'closed' WHERE number = 1", query);
         row("UPDATE query SET text = 'All right' WHERE number = 1", query);
         row("UPDATE query SET opened_by = 'berta' WHERE number = 1", query);

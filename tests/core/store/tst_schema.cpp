@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(pragma(*db, "PRAGMA cell_size_check"), std::string("1"));
         QCOMPARE(pragma(*db, "PRAGMA mmap_size"), std::string("0"));
         QCOMPARE(pragma(*db, "PRAGMA foreign_keys"), std::string("1"));
-        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("6"));
+        QCOMPARE(pragma(*db, "PRAGMA user_version"), std::string("7"));
         QCOMPARE(pragma(*db, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"),
                  std::string("0"));
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused() {
         TrialFixture f;
-        must(rawDatabase(f, false)->execute("PRAGMA user_version = 7"));
+        must(rawDatabase(f, false)->execute("PRAGMA user_version = 8"));
         const auto opened = openTrialWithKey(f.folder, "anna", f.databaseKey, {});
         QCOMPARE(opened.error().kind, base::ErrorKind::BadInput);
         QVERIFY(opened.error().message.find("newer") != std::string::npos);
