@@ -96,6 +96,8 @@ Result<int> runAlarm(const Arguments& arguments) {
                       ? "the proof of a split view; caseseal-verify shows it to anybody.\n"
                   : alarm->kind == desk::AlarmKind::RolledBack
                       ? "the head that the ledger has lost; compare it with whatever the ledger shows.\n"
+                  : alarm->kind == desk::AlarmKind::ForkedChain
+                      ? "both seals, signed; whose signature they bear made two histories.\n"
                       : "what the witness was asked; with its own head it becomes a proof.\n");
     return int{kDone};
 }

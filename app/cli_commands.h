@@ -96,6 +96,8 @@ struct Arguments {
     AnchorArguments anchor;
     WitnessArguments witness;
     LedgerArguments ledger;
+    std::vector<std::string> partners; ///< of `send` and `subject`
+    bool force = false;                ///< of `subject adopt`
     bool json = false;
 };
 
@@ -111,6 +113,10 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runCompare(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runAlarm(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runEvidence(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runPartner(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runSend(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runReceive(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runSubject(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runConsent(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);

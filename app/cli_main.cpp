@@ -347,6 +347,38 @@ void addLedger(CommandTable& table, Arguments& a) {
         ->required();
 }
 
+void addSharing(CommandTable& table, Arguments& a) {
+    using namespace caseseal::app;
+    auto* partner = table.addOnTrial(
+        "partner", "Other installations of the trial: give the own card, adopt another's, list them", runPartner);
+    partner->add_option("ACTION", a.work.action, "card, add or list")
+        ->required()
+        ->check(CLI::IsMember({"card", "add", "list"}));
+    partner->add_option("CARD", a.data, "add: the other installation's card");
+    partner->add_option("-o,--output", a.output, "card: the file; none: print it");
+    partner->add_flag("--json", a.json, "list: as JSON");
+    auto* send =
+        table.addOnTrial("send", "Write one encrypted message with all evidence for other installations", runSend);
+    send->add_option("--to", a.partners, "Site or chain of a partner; again for more; none: all partners")
+        ->allow_extra_args(false);
+    send->add_option("--without", a.evidence.subjects, "Withhold everything about this participant; again for more")
+        ->allow_extra_args(false);
+    send->add_option("--purpose", a.what, "What for; it stays on record");
+    send->add_option("-o,--output", a.output, "A file, or a folder that is there already")->required();
+    table.addOnTrial("receive", "Verify messages from other installations and keep what is new in them", runReceive)
+        ->add_option("FROM", a.data, "A message, or a folder: all messages in it, in any order")
+        ->required();
+    auto* subject =
+        table.addOnTrial("subject", "Hand a participant over to another installation, or adopt one", runSubject);
+    subject->add_option("ACTION", a.work.action, "transfer or adopt")
+        ->required()
+        ->check(CLI::IsMember({"transfer", "adopt"}));
+    subject->add_option("--subject", a.work.subject, "The participant")->required();
+    subject->add_option("--to", a.partners, "transfer: site or chain of the partner")->expected(1);
+    subject->add_flag("--force", a.force, "adopt: without a transfer, for a lost installation; admins, with a reason");
+    subject->add_option("--reason", a.work.reason, "Why; it stays on record");
+}
+
 void addRedact(CommandTable& table, Arguments& a) {
     auto* redact =
         table.addOnTrial("redact", "Erase personal data that should never have been entered, by two persons, for good",
@@ -429,6 +461,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     addConsent(table, a);
     addDatabase(table, a);
     addLedger(table, a);
+    addSharing(table, a);
     addRedact(table, a);
     addReport(table, a);
     auto* list = table.addOnTrial("list", "Show forms, subjects or entries", runList);

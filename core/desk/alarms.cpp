@@ -20,9 +20,12 @@ using evidence::Json;
 constexpr std::string_view kSettledKind = "split-view";
 constexpr std::pair<AlarmKind, std::string_view> kKinds[] = {{AlarmKind::SplitView, "split-view"},
                                                              {AlarmKind::RolledBack, "rolled-back"},
-                                                             {AlarmKind::WitnessRefusal, "witness-refusal"}};
-constexpr std::pair<AlarmWay, std::string_view> kWays[] = {
-    {AlarmWay::Ledger, "ledger"}, {AlarmWay::Witness, "witness"}, {AlarmWay::Head, "head"}};
+                                                             {AlarmKind::WitnessRefusal, "witness-refusal"},
+                                                             {AlarmKind::ForkedChain, "forked-chain"}};
+constexpr std::pair<AlarmWay, std::string_view> kWays[] = {{AlarmWay::Ledger, "ledger"},
+                                                           {AlarmWay::Witness, "witness"},
+                                                           {AlarmWay::Head, "head"},
+                                                           {AlarmWay::Message, "message"}};
 constexpr std::pair<AlarmDisposition, std::string_view> kDispositions[] = {{AlarmDisposition::Explained, "explained"},
                                                                            {AlarmDisposition::Reported, "reported"},
                                                                            {AlarmDisposition::Restored, "restored"}};
@@ -150,7 +153,7 @@ Entry settlementOf(const Alarm& alarm, AlarmDisposition disposition, const std::
 
 evidence::Finding findingOf(const Alarm& alarm) {
     evidence::Finding finding;
-    finding.code = "ledger-consistency";
+    finding.code = alarm.kind == AlarmKind::ForkedChain ? "seal-order" : "ledger-consistency";
     finding.what = alarm.what + " Found " + base::encodeTime(alarm.found) + "; nobody has settled this alarm yet.";
     return finding;
 }

@@ -9,7 +9,7 @@ struct HeadComparison; // evidence/held_head.h
 } // namespace caseseal::evidence
 namespace caseseal::desk {
 
-/// "split-view", "rolled-back", "witness-refusal".
+/// "split-view", "rolled-back", "witness-refusal", "forked-chain".
 [[nodiscard]] std::string_view nameOf(AlarmKind kind);
 
 [[nodiscard]] std::string_view nameOf(AlarmWay way);

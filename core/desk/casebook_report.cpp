@@ -23,7 +23,7 @@ FormPlace formOf(const ItemPlace& place) {
 struct FormRecord {
     std::map<ItemPlace, std::vector<TrailRow>> items;
     std::vector<TrailRow> acts;
-    std::map<std::uint64_t, std::vector<TrailRow>> queries; ///< by number
+    std::map<std::pair<std::string, std::uint64_t>, std::vector<TrailRow>> queries; ///< by chain and number
 };
 
 /// Where a form stands in the study's order; what the study does not know comes last.
@@ -84,7 +84,8 @@ private:
         }
         FormRecord& record = m_records[formOf(place)];
         if (actOf(row).starts_with("query."))
-            record.queries[row.erasure ? row.erasure->query : queryNumber(row.entry)].push_back(row);
+            record.queries[{chainOfQuery(row), row.erasure ? row.erasure->query : queryNumber(row.entry)}].push_back(
+                row);
         else if (place.item.empty())
             record.acts.push_back(row);
         else
@@ -94,6 +95,14 @@ private:
     /// Of an erased entry what it was, as far as the erasure tells.
     static const std::string& actOf(const TrailRow& row) { return row.erasure ? row.erasure->act : row.entry.act; }
 
+    /// Whose number it is.
+    static std::string chainOfQuery(const TrailRow& row) {
+        const auto* of = row.erasure ? nullptr : row.entry.data.find("of");
+        const std::string said = row.erasure                                  ? row.erasure->queryOf
+                                 : of != nullptr && of->asString() != nullptr ? *of->asString()
+                                                                              : "";
+        return said.empty() ? row.chain : said;
+    }
     static std::uint64_t queryNumber(const evidence::Entry& entry) {
         const auto* found = entry.data.find("query");
         const auto* value = found == nullptr ? nullptr : found->asInteger();
@@ -300,13 +309,13 @@ private:
     }
 
     void addQueries(report::CasebookForm& form, const FormRecord& record) {
-        for (const auto& [number, rows] : record.queries) {
+        for (const auto& [key, rows] : record.queries) {
             report::CasebookQuery query;
             const auto& place = rows.front().entry.place;
             const std::string about =
                 place.item.empty() ? form.title : m_names.item(place.item) + repeatSuffix(place.groupRepeat);
             query.title =
-                m_names.say().say("query-title", {std::to_string(number), queryStatus(actOf(rows.back())), about});
+                m_names.say().say("query-title", {std::to_string(key.second), queryStatus(actOf(rows.back())), about});
             for (const auto& row : rows)
                 query.turns.push_back(actLine(row, m_names, m_input.persons));
             form.queries.push_back(std::move(query));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent_gate.h"
 #include "entry_plan.h"
+#include "home.h"
 #include "trial_desk.h"
 
 #include "desk/consents.h"
@@ -22,6 +23,7 @@ Result<SealReceipt> TrialDesk::enrol(const std::string& subject) {
 Result<std::vector<DraftProblem>> TrialDesk::check(const FormPlace& form, const std::vector<ItemDraft>& drafts) {
     if (const auto why = m_bench.whyLocked("item.set"); !why.empty())
         return base::refused(why);
+    TRY_VOID(checkAtHome(m_bench.trial->projection(), "item.set", form.subject));
     EntryPlan plan(m_bench.designs, m_bench.trial->projection());
     TRY(const auto place, plan.resolve(form));
     TRY(auto planned, plan.plan(place, drafts));

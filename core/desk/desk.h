@@ -84,6 +84,7 @@ class FormWork;
 class Queries;
 class Reports;
 class Review;
+class Sharing;
 class Tasks;
 
 class Desk {
@@ -130,6 +131,7 @@ public:
     [[nodiscard]] virtual Tasks& tasks() = 0;
     [[nodiscard]] virtual Consents& consents() = 0; ///< desk/consents.h
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
+    [[nodiscard]] virtual Sharing& sharing() = 0; ///< other installations of the trial
     [[nodiscard]] virtual Exports& exports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Anchors& anchors() = 0;

@@ -97,12 +97,14 @@ enum class AlarmKind {
     SplitView,      ///< two histories of the ledger were signed; the evidence proves it (FORMAT.md, section 12)
     RolledBack,     ///< the ledger is smaller than a head that was verified here; the evidence is that head
     WitnessRefusal, ///< a witness says that our head contradicts its memory; the evidence is what it was asked
+    ForkedChain,    ///< two seals with one number in one chain; the evidence is both (FORMAT.md, section 13)
 };
 /// How it was found.
 enum class AlarmWay {
     Ledger,  ///< the ledger itself shows something else than before
     Witness, ///< over HTTP
     Head,    ///< a head that somebody else holds: file, text, picture of a code
+    Message, ///< from another installation
 };
 /// Found, not kept yet.
 struct FoundAlarm {

@@ -155,7 +155,8 @@ Result<Plan> TrialErasures::planOf(std::uint64_t seal, std::uint64_t entry, Eras
     plan.preview.keepsValue =
         plan.inForce &&
         std::any_of(plan.preview.entries.begin(), plan.preview.entries.end(), [&plan](const TrailRow& row) {
-            return row.seal == plan.inForce->seal && row.entryIndex == plan.inForce->entry;
+            return row.chain == plan.inForce->chain && row.seal == plan.inForce->seal &&
+                   row.entryIndex == plan.inForce->entry;
         });
     plan.texts = textsOf(chosen, part);
     TRY_VOID(findMentions(plan, place.subject));
@@ -172,8 +173,8 @@ Result<void> TrialErasures::planValue(Plan& plan, Chosen& chosen) {
     if (chosen.inForce && chosen.inForce->value == chosen.value)
         plan.preview.blocked = "The value of this entry is still in force: correct or blank it first.";
     TRY(const auto history, projection().history(entry.place));
-    for (const TrailRow& row : history)
-        if (!row.erased && isValueAct(row.entry.act) &&
+    for (const TrailRow& row : history) // of another chain only its own installation erases
+        if (!row.erased && row.chain == m_bench.sealer.chain() && isValueAct(row.entry.act) &&
             (row.entry.value == chosen.value || row.entry.was == chosen.value))
             plan.preview.entries.push_back(row);
     return {};
@@ -184,7 +185,10 @@ Result<void> TrialErasures::planOther(Plan& plan, const TrailRow& row) {
     if (row.entry.act.starts_with("query.")) {
         const Json* number = row.entry.data.find("query");
         const bool numbered = number != nullptr && number->asInteger() != nullptr && *number->asInteger() > 0;
-        TRY(const auto query, projection().query(numbered ? static_cast<std::uint64_t>(*number->asInteger()) : 0));
+        const Json* of = row.entry.data.find("of");
+        TRY(const auto query,
+            projection().queryOf(of != nullptr && of->asString() != nullptr ? *of->asString() : row.chain,
+                                 numbered ? static_cast<std::uint64_t>(*number->asInteger()) : 0));
         if (query && query->status != "closed")
             plan.preview.blocked = "Query " + std::to_string(query->number) + " is not closed: close it first.";
         return {};
@@ -298,11 +302,14 @@ Result<Entry> TrialErasures::actFor(const ErasureOrder& order, const Plan& plan,
     erasure.entry = row.entryIndex;
     TRY(erasure.leaf, leafAt(row));
     erasure.act = row.entry.act;
-    if (value && value->seal == row.seal && value->entry == row.entryIndex)
+    if (value && value->chain == row.chain && value->seal == row.seal && value->entry == row.entryIndex)
         erasure.kept = evidence::keptOf(row.entry, value->verified);
     const Json* query = row.entry.act.starts_with("query.") ? row.entry.data.find("query") : nullptr;
     if (query && query->asInteger())
         erasure.query = static_cast<std::uint64_t>(*query->asInteger());
+    if (const Json* of = query != nullptr ? row.entry.data.find("of") : nullptr;
+        of != nullptr && of->asString() != nullptr)
+        erasure.queryOf = *of->asString();
     ledger::SignedNote note;
     note.text = evidence::erasureText(erasure, m_bench.sealer.chain(), order.reason, m_bench.sealer.author().id);
     note.signatures = {second.sign(note.text)};

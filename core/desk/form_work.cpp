@@ -3,6 +3,7 @@
 
 #include "entry_plan.h"
 #include "form_gate.h"
+#include "home.h"
 #include "trial_form_work.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ Result<void> TrialFormWork::addItems(const FormAct& act, const FormPlace& place,
 }
 
 Result<Entry> TrialFormWork::plan(const FormAct& act) {
+    TRY_VOID(checkAtHome(projection(), act.act, act.form.subject));
     TRY(const auto place, resolve(act.form));
     TRY(const auto state, stateOf(m_bench, place));
     if (const auto why = whyNotNow(act.act, state); !why.empty())

@@ -23,6 +23,7 @@ inline constexpr char kLedgerSeen[] = "ledger.seen";     ///< newest note that w
 inline constexpr char kLedgerSeeds[] = "ledger.seeds"; ///< 4 x 32 bytes: log 0x01, log 0x06, witness 0x04, witness 0x06
 inline constexpr char kAnchors[] = "anchors";          ///< whom to ask for time anchors (desk/anchors.h)
 inline constexpr char kOutsiders[] = "outsiders";      ///< outside_witnesses.h: encodeMemory
+inline constexpr char kAgeIdentity[] = "age.identity"; ///< for messages to this installation
 inline constexpr char kVerified[] = "verified";
 inline constexpr char kAttempts[] = "attempts"; ///< id of the file of refused log-ins
 inline constexpr char kRekey[] = "rekey.";      ///< + person id

@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<SealReceipt> act(const std::string& act, std::uint64_t number, const std::string& text,
                                           const std::string& assigned);
+    [[nodiscard]] Json aboutOf(const NewQuery& query) const;
     [[nodiscard]] Result<ItemPlace> resolve(const ItemPlace& place);
     [[nodiscard]] Result<void> checkAssigned(const std::string& assigned);
     [[nodiscard]] bool isMine(const store::QueryRow& row) const;
@@ -90,6 +91,14 @@ Result<void> TrialQueries::checkAssigned(const std::string& assigned) {
     return {};
 }
 
+Json TrialQueries::aboutOf(const NewQuery& query) const {
+    Json::Object about{{"seal", static_cast<std::int64_t>(query.aboutSeal)},
+                       {"entry", static_cast<std::int64_t>(query.aboutEntry)}};
+    if (!query.aboutChain.empty() && query.aboutChain != m_bench.sealer.chain())
+        about["chain"] = query.aboutChain;
+    return about;
+}
+
 Result<SealReceipt> TrialQueries::open(const NewQuery& query) {
     return m_bench.attempt({"query.open", query.place}, [&]() -> Result<SealReceipt> {
         if (query.text.empty())
@@ -105,8 +114,7 @@ Result<SealReceipt> TrialQueries::open(const NewQuery& query) {
         if (!query.rule.empty())
             data["rule"] = query.rule;
         if (query.aboutSeal != 0)
-            data["about"] = Json::Object{{"seal", static_cast<std::int64_t>(query.aboutSeal)},
-                                         {"entry", static_cast<std::int64_t>(query.aboutEntry)}};
+            data["about"] = aboutOf(query);
         entry.data = std::move(data);
         return m_bench.seal(std::move(entry));
     });
@@ -117,7 +125,8 @@ Result<SealReceipt> TrialQueries::openForCheck(const store::KeptCheck& check, co
     if (check.checks.empty())
         return base::badInput("No check fired at this value.");
     const auto& fired = check.checks.front();
-    return open({check.place, text.empty() ? fired.message : text, assigned, fired.rule, check.seal, check.entry});
+    return open(
+        {check.place, text.empty() ? fired.message : text, assigned, fired.rule, check.seal, check.entry, check.chain});
 }
 
 Result<SealReceipt> TrialQueries::act(const std::string& act, std::uint64_t number, const std::string& text,
@@ -134,7 +143,9 @@ Result<SealReceipt> TrialQueries::act(const std::string& act, std::uint64_t numb
         Entry entry;
         entry.act = act;
         entry.place = row->place;
-        Json::Object data{{"query", static_cast<std::int64_t>(number)}, {"text", text}};
+        Json::Object data{{"query", static_cast<std::int64_t>(row->inChain)}, {"text", text}};
+        if (row->chain != m_bench.sealer.chain())
+            data["of"] = row->chain;
         if (!assigned.empty())
             data["assigned"] = assigned;
         entry.data = std::move(data);
@@ -162,12 +173,14 @@ Result<std::vector<QueryView>> TrialQueries::list(const QueryFilter& filter) {
     return views;
 }
 
-/// 0 where the row is about no query.
-std::uint64_t queryNumber(const store::TrailRow& row) {
-    if (row.erasure)
-        return row.erasure->query;
-    const Json* of = row.entry.act.starts_with("query.") ? row.entry.data.find("query") : nullptr;
-    return of && of->asInteger() && *of->asInteger() > 0 ? static_cast<std::uint64_t>(*of->asInteger()) : 0;
+bool isAbout(const store::TrailRow& row, const store::QueryRow& query) {
+    const Json* number = row.entry.act.starts_with("query.") ? row.entry.data.find("query") : nullptr;
+    const std::uint64_t said = row.erasure ? row.erasure->query
+                               : number != nullptr && number->asInteger() != nullptr && *number->asInteger() > 0
+                                   ? static_cast<std::uint64_t>(*number->asInteger())
+                                   : 0;
+    const std::string of = row.erasure ? row.erasure->queryOf : dataText(row.entry, "of");
+    return said == query.inChain && (of.empty() ? row.chain : of) == query.chain;
 }
 
 Result<std::vector<QueryTurn>> TrialQueries::thread(std::uint64_t number) {
@@ -177,11 +190,11 @@ Result<std::vector<QueryTurn>> TrialQueries::thread(std::uint64_t number) {
     TRY(const auto rows, m_bench.trial->projection().history(row->place));
     std::vector<QueryTurn> turns;
     for (const auto& each : rows) {
-        if (queryNumber(each) != number)
+        if (!isAbout(each, *row))
             continue;
         turns.push_back({each.erasure ? each.erasure->act : each.entry.act, each.author, each.role,
                          dataText(each.entry, "text"), dataText(each.entry, "assigned"), each.time, each.zoneMinutes,
-                         each.seal, each.entryIndex, each.erasure});
+                         each.chain, each.seal, each.entryIndex, each.erasure});
     }
     return turns;
 }
@@ -225,9 +238,7 @@ Result<std::vector<Episode>> TrialQueries::episodes(const ItemPlace& item) {
     for (auto& row : ofForm)
         if (verifies(row, item))
             rows.push_back(std::move(row));
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.seal, a.entryIndex) < std::tie(b.seal, b.entryIndex);
-    });
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return store::comesBefore(a, b); });
     std::vector<Episode> episodes;
     std::size_t current = 0; // the first of those that the last firing began
     for (const auto& row : rows) {

@@ -14,6 +14,7 @@ struct NewQuery {
     std::string rule;            ///< the edit check that raised it
     std::uint64_t aboutSeal = 0; ///< the entry in question; seal 0: none is named
     std::uint64_t aboutEntry = 0;
+    std::string aboutChain; ///< its chain; empty: the own one
 };
 
 struct QueryFilter {
@@ -33,6 +34,7 @@ struct QueryTurn {
     std::string author, role, text, assigned;
     base::UtcTime time;
     int zoneMinutes = 0;
+    std::string chain; ///< in which it stands
     std::uint64_t seal = 0, entry = 0;
     std::optional<store::ErasureNote> erasure; ///< its text was erased
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealer.h"
 
+#include "home.h"
+
 #include "crypto/random.h"
 
 namespace caseseal::desk {
@@ -79,17 +81,24 @@ Result<std::string> Sealer::roleFor(std::span<const evidence::Entry> entries) co
     return chooseRole(m_author, entries);
 }
 
+Result<Sealer::SubjectAt> Sealer::find(const std::string& subject) const {
+    TRY(const auto row, m_trial.projection().subject(subject));
+    return row ? SubjectAt{row->entries, row->atHome} : SubjectAt{};
+}
+
 Result<void> Sealer::numberEntries(std::vector<evidence::Entry>& entries,
-                                   std::map<std::string, std::uint64_t>& counters) const {
+                                   std::map<std::string, SubjectAt>& subjects) const {
     for (auto& entry : entries) {
         if (entry.place.subject.empty())
             continue;
-        auto at = counters.find(entry.place.subject);
-        if (at == counters.end()) {
-            TRY(const auto row, m_trial.projection().subject(entry.place.subject));
-            at = counters.emplace(entry.place.subject, row ? row->entries : 0).first;
+        auto at = subjects.find(entry.place.subject);
+        if (at == subjects.end()) {
+            TRY(const auto found, find(entry.place.subject));
+            at = subjects.emplace(entry.place.subject, found).first;
         }
-        entry.n = at->second++;
+        if (!at->second.atHome)
+            TRY_VOID(checkAtHome(m_trial.projection(), entry.act, entry.place.subject));
+        entry.n = at->second.next++;
     }
     return {};
 }
@@ -116,12 +125,12 @@ evidence::SealHeader Sealer::nextHeader(const evidence::ChainHead& head, const s
 Result<std::vector<evidence::SealPlan>> Sealer::plan(std::vector<PlannedSeal>& planned) const {
     evidence::ChainHead head = m_head;
     crypto::Digest metadata = m_metadata;
-    std::map<std::string, std::uint64_t> counters;
+    std::map<std::string, SubjectAt> subjects;
     std::vector<evidence::SealPlan> plans;
     plans.reserve(planned.size());
     for (auto& one : planned) {
         TRY(const auto role, one.role.empty() ? roleFor(one.entries) : Result<std::string>(one.role));
-        TRY_VOID(numberEntries(one.entries, counters));
+        TRY_VOID(numberEntries(one.entries, subjects));
         auto header = nextHeader(head, role, metadata);
         TRY(metadata, metadataAfter(one.entries, metadata));
         plans.push_back(
@@ -146,7 +155,7 @@ Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
         writes.push_back({header, *entries, std::move(planned[i].files),
                           [one = sealed[i].entries]() -> const evidence::SaltedEntries& { return one.get(); },
                           [one = sealed[i].seal]() -> const evidence::Seal& { return one.get(); },
-                          std::move(planned[i].removal)});
+                          std::move(planned[i].removal), planned[i].arrival});
         TRY(metadata, metadataAfter(*entries, metadata));
         receipt = {header.seq, receipt.entries + entries->size(), header.time};
     }

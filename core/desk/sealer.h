@@ -13,7 +13,8 @@ struct PlannedSeal {
     std::vector<evidence::Entry> entries; ///< `n` still empty
     std::map<std::string, base::Bytes> files;
     store::Removal removal = {};
-    std::string role = {}; ///< in which; empty: the person's first one that may
+    std::string role = {};                   ///< in which; empty: the person's first one that may
+    const store::Arrival* arrival = nullptr; ///< what other installations brought; lives until it is sealed
 };
 
 /// Writes as one person in one session. Belongs to the Desk's thread.
@@ -40,7 +41,8 @@ public:
 
     /// The person's first role that may do all acts of the save; Refused says which act none may do.
     [[nodiscard]] Result<std::string> roleFor(std::span<const evidence::Entry> entries) const;
-    /// One transaction: all seals or none. Gives the last one's receipt; `entries` counts all.
+    /// One transaction: all seals or none. Gives the last one's receipt; `entries` counts all. Refused, and nothing
+    /// sealed: an act that only a participant's home may do, of one who lives elsewhere.
     [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> planned);
 
     [[nodiscard]] const std::string& chain() const { return m_chain; }
@@ -49,8 +51,14 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<evidence::SealPlan>> plan(std::vector<PlannedSeal>& planned) const;
+    /// A participant as the seals so far leave them.
+    struct SubjectAt {
+        std::uint64_t next = 0; ///< n
+        bool atHome = true;
+    };
+    [[nodiscard]] Result<SubjectAt> find(const std::string& subject) const;
     [[nodiscard]] Result<void> numberEntries(std::vector<evidence::Entry>& entries,
-                                             std::map<std::string, std::uint64_t>& counters) const;
+                                             std::map<std::string, SubjectAt>& subjects) const;
     [[nodiscard]] evidence::SealHeader nextHeader(const evidence::ChainHead& head, const std::string& role,
                                                   const crypto::Digest& metadata) const;
 

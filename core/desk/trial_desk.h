@@ -22,6 +22,7 @@
 #include "desk/queries.h"
 #include "desk/reports.h"
 #include "desk/review.h"
+#include "desk/sharing.h"
 #include "desk/study_versions.h"
 #include "desk/tasks.h"
 #include "desk/trail_index.h"
@@ -54,6 +55,7 @@ public:
     Tasks& tasks() override { return *m_tasks; }
     Consents& consents() override { return *m_consents; }
     Disclosures& disclosures() override { return *m_disclosures; }
+    [[nodiscard]] Sharing& sharing() override { return *m_sharing; }
     Exports& exports() override { return *m_exports; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<StudyVersions> m_versions;
     std::unique_ptr<Consents> m_consents;
     std::unique_ptr<Disclosures> m_disclosures;
+    std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;

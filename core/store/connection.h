@@ -143,7 +143,8 @@ private:
     std::unordered_map<std::string_view, std::vector<sqlite3_stmt*>> m_idle;
 };
 
-/// While it lives, the guard lets salt and JSON of entries be taken away: the one exception to insert-only.
+/// While it lives, the guard lets salt and JSON of entries be taken away, or come in where they were withheld: the one
+/// exception to insert-only. A trigger sees to it that nothing else happens.
 class ErasePermit {
 public:
     explicit ErasePermit(Connection& db) : m_db(db) { m_db.m_mayErase = true; }

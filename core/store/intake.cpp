@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Result<void> takePlace(std::uint64_t seal, const std::optional<std::uint64_t>& index);
     [[nodiscard]] Result<void> takeEntries(const std::string& name);
     [[nodiscard]] Result<void> takeEntry(const EntryRecord& record);
+    [[nodiscard]] Result<void> showWithheld(const EntryRecord& record);
+    [[nodiscard]] Result<void> note(std::uint64_t id, const std::string& json);
     [[nodiscard]] Result<void> takeFiles();
     [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> placeReceipts();
@@ -50,9 +52,10 @@ private:
     const Arrival& m_arrival;
     // of the chain at hand
     std::uint64_t m_chain = 0;
-    std::uint64_t m_held = 0;  ///< seals that were here before
-    std::uint64_t m_next = 0;  ///< seq
-    std::uint64_t m_total = 0; ///< entries up to m_next
+    std::uint64_t m_held = 0;    ///< seals that were here before
+    std::uint64_t m_next = 0;    ///< seq
+    std::uint64_t m_total = 0;   ///< entries up to m_next
+    bool m_someWithheld = false; ///< of the entries that were here before
     evidence::Digest m_prev{};
     // of all
     std::map<std::string, std::vector<std::uint64_t>> m_subjects; ///< new entries about each
@@ -76,6 +79,11 @@ Result<void> Intake::beginChain(const std::string& name) {
     m_held = m_next = last ? seqOfSeal(last->id) + 1 : 0;
     m_total = last ? last->total : 0;
     m_prev = last ? crypto::sha256(base::bytesOf(last->note)) : evidence::Digest{};
+    TRY(auto withheld, m_db.prepare("SELECT EXISTS(SELECT 1 FROM entry WHERE id >= ?1 AND id < ?2 AND json IS NULL "
+                                    "AND salt IS NOT NULL)"));
+    withheld.bind(1, entryId(sealId(m_chain, 0), 0)).bind(2, entryId(sealId(m_chain + 1, 0), 0));
+    TRY(const bool answered, withheld.step());
+    m_someWithheld = answered && withheld.flag(0);
     return {};
 }
 
@@ -123,7 +131,23 @@ Result<void> Intake::takeEntries(const std::string& name) {
             return {};
         if (record.seal >= m_held && record.seal < m_next)
             TRY_VOID(takeEntry(record));
+        else if (m_someWithheld && record.withheld.empty() && record.seal < m_held && record.i < kMaxEntriesPerSeal)
+            TRY_VOID(showWithheld(record));
     }
+}
+
+/// What was withheld from us and is shown now, of the participant who agreed since.
+Result<void> Intake::showWithheld(const EntryRecord& record) {
+    const std::uint64_t id = entryId(sealId(m_chain, record.seal), record.i);
+    const auto leaf = leafOf(record);
+    {
+        const ErasePermit permit(m_db);
+        TRY(auto show, m_db.prepare("UPDATE entry SET salt = ?3, json = ?4 WHERE id = ?1 AND leaf = ?2 "
+                                    "AND json IS NULL AND salt IS NOT NULL"));
+        show.bind(1, id).bind(2, base::BytesView(leaf)).bind(3, base::BytesView(record.salt));
+        TRY_VOID(show.bind(4, std::string_view(record.json)).run());
+    }
+    return sqlite3_changes(m_db.handle()) > 0 ? note(id, record.json) : Result<void>();
 }
 
 Result<void> Intake::takeEntry(const EntryRecord& record) {
@@ -141,13 +165,18 @@ Result<void> Intake::takeEntry(const EntryRecord& record) {
         return insert.bindNull(4).run();
     }
     TRY_VOID(insert.bind(3, base::BytesView(record.salt)).bind(4, std::string_view(record.json)).run());
-    TRY(auto entry, evidence::Entry::parse(record.json));
+    return note(id, record.json);
+}
+
+/// Whom it is about, for the projections.
+Result<void> Intake::note(std::uint64_t id, const std::string& json) {
+    TRY(auto entry, evidence::Entry::parse(json));
     if (entry.place.subject.empty())
         m_others.push_back(id);
     else
         m_subjects[entry.place.subject].push_back(id);
     if (entry.act == "subject.erase")
-        TRY_VOID(eraseHere(sealId(m_chain, record.seal), entry));
+        TRY_VOID(eraseHere(sealOfEntry(id), entry));
     if (entry.act == "data.receive")
         m_receipts.emplace_back(id, std::move(entry));
     else if (entry.act == "subject.adopt")

@@ -37,10 +37,12 @@ CREATE TRIGGER entry_is_not_removed BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry WHEN EXISTS(SELECT 1 FROM entry WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
--- The one change there is: erasure takes salt and JSON away together, and leaves the leaf hash in its place.
+-- Erasure takes salt and JSON away together, and leaves the leaf hash in its place; what another installation withheld
+-- may be shown later, once.
 CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
-WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL
-          AND NEW.salt IS NULL AND NEW.json IS NULL)
+WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL AND
+          (NEW.salt IS NULL AND NEW.json IS NULL OR
+           length(OLD.salt) = 0 AND OLD.json IS NULL AND length(NEW.salt) = 32 AND NEW.json IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 )sql";
 
@@ -219,12 +221,13 @@ DROP TABLE IF EXISTS seen;
 DROP TABLE IF EXISTS adoption;
 )sql";
 
-/// Since version 7 an entry that never was shown here can be erased too.
+/// Since version 7 there are entries that others withheld: to be erased, or shown later.
 constexpr const char* kErasureOfWithheld = R"sql(
 DROP TRIGGER entry_is_only_erased;
 CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
-WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL
-          AND NEW.salt IS NULL AND NEW.json IS NULL)
+WHEN NOT (NEW.id IS OLD.id AND NEW.leaf IS OLD.leaf AND OLD.salt IS NOT NULL AND
+          (NEW.salt IS NULL AND NEW.json IS NULL OR
+           length(OLD.salt) = 0 AND OLD.json IS NULL AND length(NEW.salt) = 32 AND NEW.json IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'entries are insert-only'); END;
 )sql";
 

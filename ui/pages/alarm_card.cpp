@@ -35,6 +35,10 @@ QString meaningOf(desk::AlarmKind kind) {
     case desk::AlarmKind::RolledBack:
         return AlarmCard::tr("The ledger was longer when this trial last looked. Seals that were on it are missing "
                              "there; here nothing is missing.");
+    case desk::AlarmKind::ForkedChain:
+        return AlarmCard::tr(
+            "An installation has signed two histories of its own: two copies of it went on, or somebody "
+            "rewrote one of them. What is here was not changed by this.");
     case desk::AlarmKind::WitnessRefusal:
         break;
     }
@@ -56,6 +60,8 @@ QString whatOf(const desk::Alarm& alarm) {
     if (alarm.kind == desk::AlarmKind::WitnessRefusal)
         return AlarmCard::tr("A witness was asked to confirm the newest head, and said that it does not continue what "
                              "it has confirmed before.");
+    if (alarm.kind == desk::AlarmKind::ForkedChain)
+        return AlarmCard::tr("A message holds another seal than the one that stands in its place here.");
     const auto lost = ledger::SignedCheckpoint::parse(alarm.evidence);
     return AlarmCard::tr("A head of %1 seals was verified before. The ledger shows fewer now.")
         .arg(words::number(lost ? lost->checkpoint.size : 0));
@@ -67,6 +73,8 @@ QString wayOf(desk::AlarmWay way) {
         return AlarmCard::tr("by a look at the ledger itself");
     case desk::AlarmWay::Witness:
         return AlarmCard::tr("by asking a witness");
+    case desk::AlarmWay::Message:
+        return AlarmCard::tr("in a message from another installation");
     case desk::AlarmWay::Head:
         break;
     }
@@ -163,6 +171,8 @@ QString alarmTitle(desk::AlarmKind kind) {
         return AlarmCard::tr("Split view: two histories of the ledger were signed");
     case desk::AlarmKind::RolledBack:
         return AlarmCard::tr("The ledger is shorter than it was");
+    case desk::AlarmKind::ForkedChain:
+        return AlarmCard::tr("Two histories of one installation were signed");
     case desk::AlarmKind::WitnessRefusal:
         break;
     }

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing_sites.h"
+
+#include "base/file.h"
+
+#include <algorithm>
+
+using namespace caseseal;
+using namespace caseseal::desk;
+using namespace caseseal::desk::test;
+
+namespace {
+
+const FormPlace kOne{"A-1", "SE.V1", "", "F.VS", ""};
+const FormPlace kTwo{"B-1", "SE.V1", "", "F.VS", ""};
+
+ItemPlace itemOf(const FormPlace& form, const char* item) {
+    return {form.subject, form.event, form.eventRepeat, form.form, form.formRepeat, "IG.VS", "", item};
+}
+
+bool names(const std::vector<evidence::Finding>& findings, std::string_view code) {
+    return std::ranges::any_of(findings, [code](const auto& one) { return one.code == code; });
+}
+
+QByteArray said(const evidence::Verdict& verdict) {
+    std::string out;
+    for (const auto& finding : verdict.findings)
+        out += finding.code + ": " + finding.what + " " + finding.expected + " / " + finding.found + "\n";
+    return QByteArray::fromStdString(out);
+}
+
+#define INTACT(site)                                                                                                   \
+    do {                                                                                                               \
+        const auto verdict = (site).verify();                                                                          \
+        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, ((site).name.c_str() + (": " + said(verdict))));       \
+    } while (false)
+
+} // namespace
+
+/// Two sites and a sponsor. The functions build on each other.
+class TestSharing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cardsAreCheckedAndCompared() {
+        auto& a = all[0];
+        const auto card = must(a.desk->sharing().card());
+        QCOMPARE(card.site, std::string("Aachen"));
+        QCOMPARE(must(InstallationCard::parse(card.note)).chain, a.chain());
+        QVERIFY(!card.fingerprint().empty());
+        QCOMPARE(must(a.desk->sharing().card()).age, card.age); // one identity for good
+        for (std::size_t i = 0; i < card.note.size(); ++i) {
+            auto changed = card.note;
+            changed[i] = changed[i] == 'x' ? 'y' : 'x';
+            QVERIFY2(!InstallationCard::parse(changed), changed.c_str());
+        }
+        QVERIFY(!InstallationCard::parse(""));
+        QVERIFY(!InstallationCard::parse(card.note.substr(0, card.note.size() - 1)));
+        QCOMPARE(a.desk->sharing().adopt(card.note).error().kind, base::ErrorKind::BadInput); // its own
+        const auto partners = must(a.desk->sharing().partners());
+        QCOMPARE(partners.size(), std::size_t{2});
+        QVERIFY(partners[0].seals == 0 && !partners[0].receivedAt && !partners[0].sentAt);
+        QCOMPARE(a.desk->sharing().adopt(partners[0].card.note).error().kind, base::ErrorKind::BadInput); // twice
+        REFUSED(a.as("nora").sharing().adopt(partners[0].card.note));
+        a.as("root");
+    }
+
+    void aMessageIsTakenIn() {
+        auto& a = all[0].as("nora");
+        must(a.enrol("A-1"));
+        must(a.record(kOne, {value("I.SEX", "F"), value("I.PREG", "N"), value("I.KG", "70"), value("I.CM", "175")}));
+        must(a.forms().act({"form.complete", kOne, {}, {}}));
+        must(a.forms().schedule("A-1", "SE.V2", {}, "2026-11-15", {}));
+        must(all[1].as("nora").enrol("B-1"));
+        must(all[1].desk->record(kTwo, {value("I.SEX", "M"), value("I.KG", "81")}));
+        all.publish();
+        QVERIFY(all.pass(0, 2));
+        QCOMPARE(all[2].value(kOne, "I.KG"), std::optional<std::string>("70"));
+        QCOMPARE(must(all[2].desk->projection().subject("A-1"))->home, all[0].chain());
+        QVERIFY(all.pass(1, 2));
+        QCOMPARE(must(all[2].desk->projection().subjects()).size(), std::size_t{2});
+        const auto chains = must(all[2].desk->projection().chains());
+        QCOMPARE(chains.size(), std::size_t{3});
+        QVERIFY(chains[0].own && chains[1].site == "Aachen" && chains[2].site == "Bonn");
+        INTACT(all[2]);
+        QVERIFY(must(all[2].desk->sealState()).notLogged > 0); // its own
+        const auto partners = must(all[2].desk->sharing().partners());
+        QVERIFY(partners[0].seals > 0 && partners[0].receivedAt && !partners[0].sentAt);
+        QVERIFY(must(all[0].desk->sharing().partners())[1].sentAt);
+    }
+
+    void whatComesTwiceOrLateIsNothingNew() {
+        const auto old = all[0].send(all.messages());
+        must(all[0].as("nora").record(kOne, {value("I.KG", "71", "misread")}));
+        const auto fresh = all[0].send(all.messages());
+        QVERIFY(must(all[2].receive(fresh)));
+        const auto seals = must(all[2].desk->sealState()).seals;
+        QVERIFY(!must(all[2].receive(fresh)));
+        QVERIFY(!must(all[2].receive(old)));
+        QCOMPARE(must(all[2].desk->sealState()).seals, seals);
+        QCOMPARE(all[2].value(kOne, "I.KG"), std::optional<std::string>("71"));
+    }
+
+    void dataAreEnteredAtHomeOnly() {
+        auto& sponsor = all[2].as("nora");
+        for (const auto& tried : {sponsor.record(kOne, {value("I.KG", "99", "I want it so")}),
+                                  sponsor.forms().act({"form.reopen", kOne, "no", {}}),
+                                  sponsor.forms().schedule("A-1", "SE.V2", {}, "2026-12-01", {})}) {
+            REFUSED(tried);
+            QVERIFY2(tried.error().message.find("Aachen") != std::string::npos, tried.error().message.c_str());
+        }
+        QVERIFY(!sponsor.check(kOne, {value("I.KG", "99")}));
+        store::TrailFilter refusals;
+        refusals.acts = {"session.refused"};
+        int sealed = 0;
+        must(sponsor.projection().trail(refusals, [&](const store::TrailRow& row) {
+            sealed += row.chain == all[2].chain() ? 1 : 0;
+            return true;
+        }));
+        QVERIFY(sealed >= 3);
+        QVERIFY(!sponsor.enrol("A-1"));
+    }
+
+    void aMessageForOthersOrAlteredIsRefused() {
+        const auto file = all[0].send(all.messages(), {{all[2].chain()}, "for the sponsor", {}});
+        const auto others = all[1].receive(file);
+        REFUSED(others);
+        QVERIFY2(others.error().message.find("other installations") != std::string::npos,
+                 others.error().message.c_str());
+        const auto whole = must(base::loadFile(file));
+        const auto bad = all.place() / "bad.age";
+        const auto seals = must(all[2].desk->sealState()).seals;
+        for (const std::size_t at : {std::size_t{3}, whole.size() / 3, whole.size() - 1}) {
+            auto bytes = whole;
+            bytes[at] ^= 1;
+            must(base::saveFileDurably(bad, bytes, true));
+            QVERIFY(!all[2].receive(bad));
+        }
+        for (const std::size_t size : {std::size_t{0}, std::size_t{10}, whole.size() / 2, whole.size() - 1}) {
+            must(base::saveFileDurably(bad, base::BytesView(whole).first(size), true));
+            QCOMPARE(all[2].receive(bad).error().kind, base::ErrorKind::BadInput);
+        }
+        QCOMPARE(must(all[2].desk->sealState()).seals, seals);
+        for (const auto& each : fs::directory_iterator(all[2].folder)) // nothing decrypted is left
+            QVERIFY(!each.path().filename().string().starts_with(".rebuild"));
+    }
+
+    void strangersAreRefused() {
+        SharingSite stranger("Stranger", all.place(), all.clock);
+        const auto card = must(all[2].as("root").sharing().card());
+        must(stranger.desk->sharing().adopt(card.note));
+        const auto file = stranger.send(all.messages());
+        const auto unknown = all[2].receive(file);
+        REFUSED(unknown);
+        QVERIFY2(unknown.error().message.find("card") != std::string::npos, unknown.error().message.c_str());
+        must(all[2].desk->sharing().adopt(must(stranger.desk->sharing().card()).note));
+        must(stranger.desk->publish()); // on a ledger of its own
+        const auto elsewhere = all[2].receive(stranger.send(all.messages()));
+        REFUSED(elsewhere);
+        QVERIFY2(elsewhere.error().message.find("ledger") != std::string::npos, elsewhere.error().message.c_str());
+        fs::remove(file);
+    }
+
+    void queriesKeepTheirNumbers() {
+        auto& tom = all[0].as("tom");
+        must(tom.queries().open({itemOf(kOne, "I.CM"), "Is this so?", {}, {}}));
+        QVERIFY(all.pass(0, 2));
+        auto& sponsor = all[2].as("tom");
+        must(sponsor.queries().open({itemOf(kOne, "I.KG"), "And this?", {}, {}}));
+        const auto mine = must(sponsor.projection().queries());
+        QCOMPARE(mine.size(), std::size_t{2});
+        QVERIFY(mine[0].inChain == 1 && mine[1].inChain == 1 && mine[0].chain != mine[1].chain);
+        QVERIFY(all.pass(2, 0));
+        auto& site = all[0].as("nora");
+        const auto theirs = must(site.projection().queryOf(all[2].chain(), 1)).value();
+        QCOMPARE(theirs.text, std::string("And this?"));
+        must(site.queries().answer(theirs.number, "It is."));
+        QVERIFY(all.pass(0, 2));
+        const auto answered = must(all[2].as("tom").projection().query(1)).value();
+        QCOMPARE(answered.status, std::string("answered"));
+        QCOMPARE(must(all[2].desk->queries().thread(1)).size(), std::size_t{2});
+        QCOMPARE(must(all[2].desk->queries().thread(1))[1].text, std::string("It is."));
+        must(all[2].as("tom").queries().close(1, "Thank you."));
+        QVERIFY(all.pass(2, 0));
+        QCOMPARE(must(all[0].desk->projection().queryOf(all[2].chain(), 1))->status, std::string("closed"));
+        INTACT(all[0]);
+        INTACT(all[2]);
+    }
+
+    /// The sponsor verifies and an investigator there signs what was received; what changed meanwhile is neither.
+    void whatWasNotSeenIsNotVerified() {
+        must(all[0].as("nora").record(kOne, {value("I.CM", "176", "measured again")}));
+        must(all[2].as("tom").forms().act({"form.verify", kOne, {}, {}}));
+        must(all[2].as("elias").forms().sign({kOne}, "I have seen it", kWord()));
+        QVERIFY(all.pass(0, 2));
+        QVERIFY(all.pass(2, 0));
+        for (const auto at : {0, 2}) {
+            auto& desk = *all[static_cast<std::size_t>(at)].desk;
+            QVERIFY(!must(desk.projection().value(itemOf(kOne, "I.CM")))->verified);
+            QVERIFY(must(desk.projection().value(itemOf(kOne, "I.CM")))->changedAfterSignature);
+            QVERIFY(must(desk.projection().value(itemOf(kOne, "I.KG")))->verified);
+            QVERIFY(!must(desk.projection().value(itemOf(kOne, "I.KG")))->changedAfterSignature);
+            QVERIFY(must(desk.projection().formState(kOne))->changedAfterSignature);
+        }
+        INTACT(all[0]);
+        INTACT(all[2]);
+    }
+
+    void aParticipantIsHandedOver() {
+        QVERIFY(!all[1].as("nora").sharing().handOver("A-1", "Aachen", "not mine"));
+        must(all[0].as("nora").sharing().handOver("A-1", "Bonn", "moved house"));
+        const auto after = all[0].desk->record(kOne, {value("I.KG", "72", "after the transfer")});
+        REFUSED(after);
+        QVERIFY2(after.error().message.find("handed over") != std::string::npos, after.error().message.c_str());
+        QVERIFY(all.pass(0, 2));
+        QVERIFY(all.pass(2, 1)); // by way of the sponsor
+        REFUSED(all[1].as("nora").record(kOne, {value("I.KG", "72", "too early")}));
+        must(all[1].desk->sharing().takeOver("A-1", false, {}));
+        must(all[1].desk->record(kOne, {value("I.KG", "72", "weighed here")}));
+        REFUSED(all[0].as("nora").sharing().takeOver("A-1", false, {}));
+        QVERIFY(all.pass(1, 0));
+        QVERIFY(all.pass(0, 2));
+        for (auto& site : all.sites) {
+            QCOMPARE(site->value(kOne, "I.KG"), std::optional<std::string>("72"));
+            QCOMPARE(must(site->desk->projection().subject("A-1"))->home, all[1].chain());
+            INTACT(*site);
+        }
+    }
+
+    /// A workstation is lost. Its participants go on elsewhere from what was received there; what it had done since
+    /// turns up later, does not count, and is no damage.
+    void aLostInstallationsParticipantsAreTakenOver() {
+        QVERIFY(all.pass(2, 1));
+        must(all[1].as("nora").record(kTwo, {value("I.KG", "82", "weighed again")}));
+        QVERIFY(all.pass(1, 0));
+        must(all[1].as("nora").record(kTwo, {value("I.KG", "83", "nobody has seen this")}));
+        const auto late = all[1].send(all.messages());
+        REFUSED(all[0].as("nora").sharing().takeOver("B-1", true, "lost"));
+        auto& admin = all[0].as("root");
+        REFUSED(admin.sharing().takeOver("B-1", false, "lost"));
+        QVERIFY(!admin.sharing().takeOver("B-1", true, {}));
+        must(admin.sharing().takeOver("B-1", true, "The computer in Bonn was stolen"));
+        must(all[0].as("nora").record(kTwo, {value("I.KG", "84", "weighed in Aachen")}));
+        QVERIFY(must(all[2].receive(late))); // the sponsor has the late message before the adoption
+        QCOMPARE(all[2].value(kTwo, "I.KG"), std::optional<std::string>("83"));
+        QVERIFY(all.pass(0, 2));
+        QVERIFY(must(all[0].receive(late)));
+        for (const auto at : {0, 2}) {
+            auto& site = all[static_cast<std::size_t>(at)];
+            QCOMPARE(site.value(kTwo, "I.KG"), std::optional<std::string>("84"));
+            INTACT(site);
+            QVERIFY(names(site.verify().warnings, "forced-adopt"));
+        }
+    }
+
+    void theRecordIsTheSameEverywhere() {
+        all.publish();
+        for (int round = 0; round < 2; ++round)
+            for (const auto& [from, to] : {std::pair{0, 2}, {1, 2}, {2, 0}, {2, 1}})
+                (void)all.pass(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        const auto record = tablesOf(*all[0].desk);
+        for (auto& site : all.sites) {
+            const auto tables = tablesOf(*site->desk);
+            for (const char* table : {"subject", "form", "value", "event", "query", "person"}) {
+                QVERIFY2(tables.contains(table) && record.contains(table), table);
+                QCOMPARE(QString::fromStdString(tables.at(table)), QString::fromStdString(record.at(table)));
+            }
+        }
+        for (auto& site : all.sites) {
+            site->as("root");
+            INTACT(*site);
+            QCOMPARE(site->verify().counts.chains, std::uint64_t{3});
+        }
+    }
+
+    void whoIsLeftOutIsWithheld() {
+        must(all[0].as("nora").enrol("A-2"));
+        must(all[0].desk->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.KG", "64")}));
+        QVERIFY(must(all[2].receive(all[0].send(all.messages(), {{all[2].chain()}, "", {"A-2"}}))));
+        QVERIFY(!must(all[2].desk->projection().subject("A-2")));
+        const auto verdict = all[2].verify();
+        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, said(verdict));
+        QVERIFY(names(verdict.warnings, "withheld"));
+        // shown later, it is taken in where it was left out
+        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.SEX", "M")}));
+        QVERIFY(all.pass(0, 2));
+        QCOMPARE(must(all[2].desk->projection().subject("A-2"))->status, std::string("enrolled"));
+        QCOMPARE(all[2].value({"A-2", "SE.V1", "", "F.VS", ""}, "I.KG"), std::optional<std::string>("64"));
+        INTACT(all[2]);
+        QVERIFY(!names(all[2].verify().warnings, "withheld"));
+    }
+
+    /// A copy of an installation goes on beside it.
+    void aForkIsFound() {
+        const auto copy = all.place() / "copy.caseseal";
+        all[0].desk.reset();
+        fs::copy(all[0].folder, copy, fs::copy_options::recursive);
+        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "160")}));
+        QVERIFY(all.pass(0, 2));
+        const auto seals = must(all[2].desk->sealState()).seals;
+        fs::remove_all(all[0].folder);
+        fs::rename(copy, all[0].folder);
+        all[0].desk.reset();
+        {
+            auto lost = must(Desk::open(all[0].folder, "nora", kWord(), nullptr, {all.clock, {}}));
+            base::NoProgress quiet;
+            must(lost->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "161")}));
+            must(lost->beginSession());
+            must(lost->endSession(SessionEnd::User));
+            const auto job = must(lost->sharing().prepareSend({}));
+            must(job->write(all.place() / "forked.age", quiet));
+        }
+        const auto forked = all[2].receive(all.place() / "forked.age");
+        REFUSED(forked);
+        QVERIFY2(forked.error().message.find("Two histories") != std::string::npos, forked.error().message.c_str());
+        QCOMPARE(must(all[2].desk->sealState()).seals, seals);
+        QCOMPARE(all[2].desk->alarms().ringing(), std::uint64_t{1});
+        QCOMPARE(all[2].value({"A-2", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("160"));
+        QVERIFY(names(all[2].verify().findings, "seal-order"));
+        must(all[2].as("root").alarms().settle(all[2].desk->alarms().list().front().mark, AlarmDisposition::Explained,
+                                               "a backup was put back by mistake"));
+        INTACT(all[2]);
+    }
+
+private:
+    SharingSites all{{"Aachen", "Bonn", "Sponsor"}};
+};
+
+QTEST_GUILESS_MAIN(TestSharing)
+#include "tst_sharing.moc"
