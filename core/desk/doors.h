@@ -16,6 +16,7 @@ class Clauses;
 class Consents;
 class Disclosures;
 class Exports;
+class Medicines;
 class Proofs;
 class Drill;
 class Drafts;
@@ -40,6 +41,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Disclosures> makeDisclosures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<DatabaseLocks> makeDatabaseLocks(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Exports> makeExports(Workbench& bench, Disclosures& disclosures);
+[[nodiscard]] std::unique_ptr<Medicines> makeMedicines(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Erasures> makeErasures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Membership> makeMembership(Workbench& bench);
@@ -52,6 +54,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
 [[nodiscard]] std::unique_ptr<FormWork> makeFormWork(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Queries> makeQueries(Workbench& bench);
-[[nodiscard]] std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries);
+[[nodiscard]] std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries,
+                                               Medicines& medicines);
 
 } // namespace caseseal::desk

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::vector<TrailRow>> studyVersions() override;
     [[nodiscard]] Result<std::vector<TrailRow>> databaseLocks() override;
     [[nodiscard]] Result<std::vector<TrailRow>> consentActs(std::uint64_t from) override;
+    [[nodiscard]] Result<std::vector<TrailRow>> medicineActs() override;
+    [[nodiscard]] Result<std::uint64_t> medicineActCount() override;
     [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 

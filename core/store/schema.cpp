@@ -182,6 +182,8 @@ CREATE TABLE database_lock(
   entry INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE consent_act(
   entry INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE medicine_act(
+  entry INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 constexpr const char* kDropProjections = R"sql(
@@ -197,6 +199,7 @@ DROP TABLE IF EXISTS erasure;
 DROP TABLE IF EXISTS study_version;
 DROP TABLE IF EXISTS database_lock;
 DROP TABLE IF EXISTS consent_act;
+DROP TABLE IF EXISTS medicine_act;
 )sql";
 
 Result<std::int64_t> readPragma(Connection& db, std::string_view sql) {

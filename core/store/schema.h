@@ -18,6 +18,7 @@
 ///   about        which entries speak of which form and slot (slot 0: of the form itself)
 ///   erasure      from an erased entry to the subject.erase that names it
 ///   consent_act  the acts on consent of all chains
+///   medicine_act the acts on medicine of all chains, and what the trial has set for it
 ///   subject, query, person_act, study_version
 namespace caseseal::store {
 
