@@ -53,6 +53,14 @@ struct RedactArguments {
     bool show = false;
 };
 
+/// Of `product`.
+struct ProductArguments {
+    std::string action, place, to, subject, with, withPasswordFile, log, file, gtin, lot, doseItem;
+    std::vector<std::string> kits, pictures, placeNames;
+    std::int64_t quantity = 0;
+    bool missing = false, seal = false, show = false;
+};
+
 /// Of `anchor`.
 struct AnchorArguments {
     std::vector<std::string> authorities, calendars;
@@ -93,6 +101,7 @@ struct Arguments {
     ReviewArguments review;
     ConsentArguments consent;
     RedactArguments redact;
+    ProductArguments product;
     AnchorArguments anchor;
     WitnessArguments witness;
     LedgerArguments ledger;
@@ -119,6 +128,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runSubject(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runProof(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runConsent(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runProduct(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runExport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);

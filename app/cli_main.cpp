@@ -144,7 +144,8 @@ void addAnchor(CommandTable& table, Arguments& a) {
 void addReport(CommandTable& table, Arguments& a) {
     auto* report =
         table.addOnTrial("report", "Write a report as PDF with its evidence inside", caseseal::app::runReport);
-    report->add_option("--kind", a.kind, "audit, casebook, changes, persons, erasure, consent or certificate");
+    report->add_option("--kind", a.kind,
+                       "audit, casebook, changes, persons, erasure, consent, accountability or certificate");
     report->add_option("--subject", a.report.subject,
                        "The participant, for a casebook, a receipt of consents or a list of changes");
     report->add_option(
@@ -284,6 +285,49 @@ void addDatabase(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember(caseseal::desk::Exports::formats()));
     data->add_option("-o,--output", a.output, "csv: a folder, or FILE.zip; the others: a file")->required();
+}
+
+void addProduct(CommandTable& table, Arguments& a) {
+    auto& wanted = a.product;
+    auto* product = table.addOnTrial(
+        "product", "The medicine: take kits in, give them out, take them back, count, recall, show where they are",
+        caseseal::app::runProduct);
+    product->add_option("ACTION", wanted.action, "What to do")
+        ->required()
+        ->check(CLI::IsMember({"settings",  "commission", "receive", "quarantine", "release",   "ship",    "transfer",
+                               "allocate",  "dispense",   "return",  "destroy",    "observe",   "recall",  "count",
+                               "reconcile", "stock",      "scan",    "label",      "epcis-out", "epcis-in"}));
+    product
+        ->add_option("--kit", wanted.kits,
+                     "The kit's label: GS1 element string, as (01)09506000134352(21)K7, or Digital Link; several")
+        ->allow_extra_args(false);
+    product->add_option("--picture", wanted.pictures, "A picture of labels (DataMatrix, QR, bar code); several")
+        ->allow_extra_args(false);
+    product->add_option("--place", wanted.place, "In whose stock (default: the trial's site)");
+    product->add_option("--to", wanted.to, "ship, transfer: where it goes");
+    product->add_option("--subject", wanted.subject, "allocate, dispense, return: the participant");
+    product
+        ->add_option("--quantity", wanted.quantity,
+                     "return: units that came back; epcis-in: units in a kit that is commissioned")
+        ->check(CLI::NonNegativeNumber);
+    product->add_option("--log", wanted.log, "receive: file of the temperature logger that came with it");
+    product->add_option("--file", wanted.file,
+                        "settings: JSON to adopt; commission: the manufacturer's statement; count: a label a line; "
+                        "epcis-in: a partner's document");
+    product->add_option("--with", wanted.with, "destroy: id of the witness");
+    product->add_option("--with-password-file", wanted.withPasswordFile,
+                        "File with the witness's password (or CASESEAL_SECOND_PASSWORD)");
+    product->add_option("--gtin", wanted.gtin, "recall: the product");
+    product->add_option("--lot", wanted.lot, "recall: the lot");
+    product->add_option("--dose-item", wanted.doseItem, "reconcile: OID of the item that holds the units taken");
+    product->add_option("--reason", a.reason, "Why; it stays on record");
+    product->add_flag("--missing", wanted.missing, "observe: it was looked for and is not there");
+    product->add_option("--place-name", wanted.placeNames, "epcis-in: URI=NAME of a place; several")
+        ->allow_extra_args(false);
+    product->add_flag("--show", wanted.show, "epcis-in: only say what would be taken in");
+    product->add_flag("--seal", wanted.seal, "count: put the count on record");
+    product->add_option("-o,--output", a.output, "label: FILE.png; epcis-out: FILE.json");
+    product->add_flag("--json", a.json, "Lists as JSON");
 }
 
 void addLedgerParty(CommandTable& ledger, Arguments& a, const char* command, const char* help) {
@@ -460,6 +504,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     addBackup(table, a);
     addConsent(table, a);
     addDatabase(table, a);
+    addProduct(table, a);
     addLedger(table, a);
     addSharing(table, a);
     addRedact(table, a);

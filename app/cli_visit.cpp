@@ -53,6 +53,12 @@ const char* nameOf(desk::TaskKind kind) {
         return "sign-again";
     case desk::TaskKind::RenewConsent:
         return "renew-consent";
+    case desk::TaskKind::KitsOverdue:
+        return "kits-overdue";
+    case desk::TaskKind::KitsStopped:
+        return "kits-in-quarantine";
+    case desk::TaskKind::KitsExpire:
+        return "kits-expire";
     case desk::TaskKind::DecideUnlock:
         break;
     }
@@ -119,6 +125,8 @@ Result<int> runTasks(const Arguments& arguments) {
                         {"form", task.place.form},
                         {"item", task.place.item},
                         {"query", task.query},
+                        {"lot", task.lot},
+                        {"kits", task.kits},
                         {"due", task.due},
                         {"days", task.days}});
     printList(list, arguments.json);

@@ -30,6 +30,7 @@ std::string issuedWords(const ReportWords& say, const std::string& kind) {
                                                           {"changes", "title-changes"},
                                                           {"persons", "title-persons"},
                                                           {"erasure", "title-erasure"},
+                                                          {"accountability", "title-accountability"},
                                                           {"certificate", "title-certificate"},
                                                           {"inspection", "title-inspection"},
                                                           {"review", "title-review"},

@@ -113,6 +113,7 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
     TRY(m_bench.databaseLock, lockInForce(m_bench.trial->projection()));
     TRY(m_bench.olderCopy,
         findOlderCopy(*m_bench.trial, store::SeenHeads(m_bench.ports.seenHeadsFolder), m_bench.sealer.chain()));
+    TRY([[maybe_unused]] const auto* record, m_medicines->record()); // here, since this is a worker's thread
     if (!unlocked.mustReplacePassword)
         return {};
     if (newPassword == nullptr)

@@ -72,6 +72,7 @@ class Clauses;
 class Consents;
 class Disclosures;
 class Exports;
+class Medicines;
 class Proofs;
 class Drill;
 class Drafts;
@@ -133,6 +134,7 @@ public:
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Sharing& sharing() = 0; ///< other installations of the trial
     [[nodiscard]] virtual Exports& exports() = 0;
+    [[nodiscard]] virtual Medicines& medicines() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Anchors& anchors() = 0;
     [[nodiscard]] virtual Alarms& alarms() = 0;

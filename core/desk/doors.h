@@ -16,6 +16,7 @@ class Clauses;
 class Consents;
 class Disclosures;
 class Exports;
+class Medicines;
 class Proofs;
 class Drill;
 class Drafts;
@@ -42,6 +43,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<Sharing> makeSharing(Workbench& bench);
 [[nodiscard]] std::unique_ptr<DatabaseLocks> makeDatabaseLocks(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Exports> makeExports(Workbench& bench, Disclosures& disclosures);
+[[nodiscard]] std::unique_ptr<Medicines> makeMedicines(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Proofs> makeProofs(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Erasures> makeErasures(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Membership> makeMembership(Workbench& bench);
@@ -54,6 +56,7 @@ class Trail;
 [[nodiscard]] std::unique_ptr<People> makePeople(Workbench& bench);
 [[nodiscard]] std::unique_ptr<FormWork> makeFormWork(Workbench& bench);
 [[nodiscard]] std::unique_ptr<Queries> makeQueries(Workbench& bench);
-[[nodiscard]] std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries);
+[[nodiscard]] std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries,
+                                               Medicines& medicines);
 
 } // namespace caseseal::desk

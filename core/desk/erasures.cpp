@@ -3,6 +3,7 @@
 
 #include "doors.h"
 #include "draft_names.h"
+#include "second_person.h"
 
 #include "evidence/erasure.h"
 #include "ledger/note.h"
@@ -59,19 +60,6 @@ std::vector<std::string> textsOf(const Chosen& chosen, ErasedPart part) {
     return {texts.begin(), texts.end()};
 }
 
-class SecondPerson final : public Confirmation {
-public:
-    SecondPerson(std::string who, store::TrialFile::Unlocker unlocker, crypto::SecretBytes password)
-        : id(std::move(who)), m_unlocker(std::move(unlocker)), m_password(std::move(password)) {}
-    void run() override { outcome = m_unlocker(m_password); }
-    std::string id;
-    Result<store::Unlocked> outcome = base::machineFailed("The password was not looked at.");
-
-private:
-    store::TrialFile::Unlocker m_unlocker;
-    crypto::SecretBytes m_password;
-};
-
 class FileSweep final : public Sweep {
 public:
     explicit FileSweep(std::unique_ptr<store::Sweeper> sweeper) : m_sweeper(std::move(sweeper)) {}
@@ -105,7 +93,6 @@ private:
     [[nodiscard]] Result<void> findMentions(Plan& plan, const std::string& subject);
     [[nodiscard]] Result<void> findDrafts(Plan& plan, const FormPlace& form);
     [[nodiscard]] Result<evidence::Person> checkSecond(const std::string& id);
-    [[nodiscard]] Result<ledger::NoteSigner> signerOf(const SecondPerson& second);
     [[nodiscard]] Result<evidence::Digest> leafAt(const TrailRow& row);
     [[nodiscard]] Result<ErasureDone> eraseAs(const ErasureOrder& order, const Plan& plan,
                                               const ledger::NoteSigner& second);
@@ -264,24 +251,8 @@ Result<std::unique_ptr<Confirmation>> TrialErasures::beginConfirmation(const std
                                                                        crypto::SecretBytes password) {
     return m_bench.attempt({"subject.erase", {}}, [&]() -> Result<std::unique_ptr<Confirmation>> {
         TRY([[maybe_unused]] const auto person, checkSecond(second));
-        TRY_VOID(m_bench.gate().mayTry(second));
-        return std::unique_ptr<Confirmation>(
-            std::make_unique<SecondPerson>(second, m_bench.trial->unlocker(second), std::move(password)));
+        return beginSecond(m_bench, second, std::move(password));
     });
-}
-
-Result<ledger::NoteSigner> TrialErasures::signerOf(const SecondPerson& second) {
-    TRY(const auto person, checkSecond(second.id));
-    auto door = m_bench.gate();
-    if (!second.outcome) {
-        const auto& error = second.outcome.error();
-        return error.kind == base::ErrorKind::Refused ? door.wrong(second.id, error) : error;
-    }
-    TRY_VOID(door.right(second.id));
-    ledger::NoteSigner signer(m_bench.sealer.chain() + "/" + second.id, second.outcome->signingKey.clone());
-    if (second.outcome->mustReplacePassword || signer.verifierKey().encode() != person.key)
-        return base::refused(second.id + " has to log in once and set an own password before confirming anything.");
-    return signer;
 }
 
 // ---------------------------------------------------------------- the act
@@ -350,7 +321,8 @@ Result<ErasureDone> TrialErasures::erase(const ErasureOrder& order, const Confir
                 return base::badInput("The reason repeats what is to be erased: say it without.");
         if (!plan.preview.blocked.empty())
             return base::refused(plan.preview.blocked);
-        TRY(const auto signer, signerOf(second));
+        TRY(const auto person, checkSecond(second.id));
+        TRY(const auto signer, signerOf(m_bench, second, person));
         return eraseAs(order, plan, signer);
     });
 }

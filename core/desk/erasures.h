@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/confirmation.h"
 #include "desk/desk_values.h"
 
 #include <memory>
@@ -33,14 +34,6 @@ struct ErasurePreview {
 struct ErasureDone {
     SealReceipt receipt;
     std::uint64_t erased = 0; ///< entries
-};
-
-/// Looks at the second person's password, on another thread than the Desk's.
-class Confirmation {
-public:
-    virtual ~Confirmation() = default;
-    /// Takes 100 ms and more. Any thread; once.
-    virtual void run() = 0;
 };
 
 /// Takes what was erased out of free pages and the write-ahead log of the trial's file, on another thread than the

@@ -3,6 +3,7 @@
 
 #include "entry_plan.h"
 #include "practice_consents.h"
+#include "practice_kits.h"
 #include "practice_values.h"
 
 #include "desk/form_work.h"
@@ -42,6 +43,7 @@ const std::vector<CastMember>& cast() {
         {"t.brand", "Tom Brand", "Nordmark Research", {"monitor"}},
         {"m.rossi", "Marta Rossi", "Aldern Biotech", {"data-manager"}},
         {"j.okafor", "Joy Okafor", "Aldern Biotech", {"auditor"}},
+        {"r.amari", "Rania Amari", "Klinikum Süd", {"pharmacist"}},
     };
     return kCast;
 }
@@ -74,7 +76,7 @@ public:
         : m_trial(std::move(trial)),
           m_clock(std::make_shared<base::FixedClock>(firstMidnight(now, ports.clock->zoneMinutes(now)),
                                                      ports.clock->zoneMinutes(now))),
-          m_ports{m_clock, std::move(ports.seenHeadsFolder)}, m_start(m_clock->now()) {}
+          m_ports{m_clock, std::move(ports.seenHeadsFolder)}, m_start(m_clock->now()), m_kits(*m_clock) {}
 
     Result<std::vector<PracticePerson>> run(base::BytesView odm, base::ProgressPort& progress);
 
@@ -113,6 +115,7 @@ private:
     std::shared_ptr<base::FixedClock> m_clock;
     Ports m_ports;
     base::UtcTime m_start;
+    PracticeKits m_kits;
     std::map<std::string, std::string> m_passwords;
     std::unique_ptr<Desk> m_desk;
     std::string m_who;
@@ -161,6 +164,7 @@ Result<void> PracticePlay::create(base::BytesView odm) {
         (void)receipt;
     }
     TRY_VOID(m_consents.publish(m_desk->consents(), "1.0", today()));
+    TRY_VOID(m_kits.set(*m_desk));
     m_desk.reset();
     for (std::size_t i = 1; i < cast().size(); ++i)
         TRY_VOID(logInFirstTime(cast()[i].id));
@@ -571,6 +575,7 @@ Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
         TRY_VOID(enterVisit(visit));
     TRY_VOID(correct(firstDay + kRoundDays - 3));
     TRY_VOID(answerQueries());
+    TRY_VOID(m_kits.takeBack(*m_desk));
     if (managerLooksIn)
         TRY_VOID(askToUnlock(2));
     moveTo(firstDay + kRoundDays - 2, 9 * 60);
@@ -582,6 +587,7 @@ Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
     moveTo(firstDay + kRoundDays - 1, 16 * 60);
     TRY_VOID(as("e.hartmann"));
     TRY_VOID(signAndVerify("form.sign"));
+    TRY_VOID(m_kits.give(*m_desk));
     if (managerLooksIn) {
         TRY_VOID(as("m.rossi"));
         TRY_VOID(decideUnlocks());
@@ -595,6 +601,9 @@ Result<void> PracticePlay::round(unsigned firstDay, std::vector<Due> due) {
 
 Result<std::vector<PracticePerson>> PracticePlay::run(base::BytesView odm, base::ProgressPort& progress) {
     TRY_VOID(create(odm));
+    moveTo(0, 9 * 60);
+    TRY_VOID(as("r.amari"));
+    TRY_VOID(m_kits.stockUp(*m_desk));
     const auto visits = schedule();
     for (unsigned day = 0; day + kRoundDays <= kTrialDays; day += kRoundDays) {
         progress.report("days of the practice trial", day, kTrialDays);
@@ -604,6 +613,10 @@ Result<std::vector<PracticePerson>> PracticePlay::run(base::BytesView odm, base:
         std::copy_if(visits.begin(), visits.end(), std::back_inserter(due),
                      [day](const Due& one) { return one.day >= day && one.day < day + kRoundDays; });
         TRY_VOID(round(day, std::move(due)));
+        if (day / kRoundDays + 2 == kTrialDays / kRoundDays) {
+            TRY_VOID(as("r.amari"));
+            TRY_VOID(m_kits.sendMore(*m_desk));
+        }
     }
     TRY_VOID(lastDay());
     m_desk.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_job.h"
 
+#include "accountability_report.h"
 #include "audit_report.h"
 #include "backup_file.h"
 #include "casebook_report.h"
@@ -32,6 +33,7 @@ constexpr auto kKinds =
                                                             {ReportKind::Persons, "persons"},
                                                             {ReportKind::Erasure, "erasure"},
                                                             {ReportKind::Consent, "consent"},
+                                                            {ReportKind::Accountability, "accountability"},
                                                             {ReportKind::Inspection, "inspection"},
                                                             {ReportKind::Certificate, "certificate"}});
 
@@ -158,6 +160,10 @@ Result<crypto::Digest> writeKind(const ReportRequest& request, const ReportInput
     case ReportKind::Consent: {
         TRY(const auto content, makeReceiptContent(input, request.subject));
         return report::writeReceiptPdf(content, request.file, progress, signer);
+    }
+    case ReportKind::Accountability: {
+        TRY(const auto content, makeAccountabilityContent(input));
+        return report::writeAccountabilityPdf(content, request.file, progress, signer);
     }
     case ReportKind::Inspection:
         return report::writeInspectionPdf(makeInspectionContent(input, answer), request.file, progress, signer);

@@ -16,13 +16,14 @@
 namespace caseseal::desk {
 
 enum class ReportKind {
-    Audit,       ///< the verdict, what it rests on, findings, persons, every change
-    Casebook,    ///< one participant: every form with values, histories, signatures and queries; needs `subject`
-    Changes,     ///< the list of changes, of all participants or of `subject`, and when they were made
-    Persons,     ///< everybody with roles and keys, who entered data when, and the delegation log
-    Erasure,     ///< certificate of erasure: what was erased, by whom, when and why, and that the chain still verifies
-    Consent,     ///< receipt of the consents of one participant, for that one; needs `subject`
-    Inspection,  ///< the answer to one clause (desk/clauses.h), with the entries behind it; needs `clause`
+    Audit,    ///< the verdict, what it rests on, findings, persons, every change
+    Casebook, ///< one participant: every form with values, histories, signatures and queries; needs `subject`
+    Changes,  ///< the list of changes, of all participants or of `subject`, and when they were made
+    Persons,  ///< everybody with roles and keys, who entered data when, and the delegation log
+    Erasure,  ///< certificate of erasure: what was erased, by whom, when and why, and that the chain still verifies
+    Consent,  ///< receipt of the consents of one participant, for that one; needs `subject`
+    Accountability, ///< the medicine: every kit of every place, and what became of it
+    Inspection,     ///< the answer to one clause (desk/clauses.h), with the entries behind it; needs `clause`
     Certificate, ///< one page: the verdict and the newest checkpoint, also as a QR code; Refused before the first one
 };
 /// "audit": for command lines and for report.issue.

@@ -2,8 +2,12 @@
 #include "desk/tasks.h"
 
 #include "desk/form_work.h"
+#include "desk/medicines.h"
 #include "desk/queries.h"
 #include "doors.h"
+#include "local_day.h"
+
+#include "study/visit_schedule.h"
 
 #include <algorithm>
 
@@ -11,10 +15,12 @@ namespace caseseal::desk {
 
 namespace {
 
+constexpr int kOverdueDays = 7, kSoonDays = 30;
+
 class TrialTasks final : public Tasks {
 public:
-    TrialTasks(Workbench& bench, FormWork& forms, Queries& queries)
-        : m_bench(bench), m_forms(forms), m_queries(queries) {}
+    TrialTasks(Workbench& bench, FormWork& forms, Queries& queries, Medicines& medicines)
+        : m_bench(bench), m_forms(forms), m_queries(queries), m_medicines(medicines) {}
     Result<TaskList> list(std::size_t limitOfEachKind) override;
 
 private:
@@ -24,11 +30,13 @@ private:
     [[nodiscard]] Result<void> addQueries(ByKind& tasks);
     [[nodiscard]] Result<void> addChecks(ByKind& tasks);
     [[nodiscard]] Result<void> addConsents(ByKind& tasks);
+    [[nodiscard]] Result<void> addKits(ByKind& tasks);
     [[nodiscard]] bool isForMe(const std::string& assigned) const;
 
     Workbench& m_bench;
     FormWork& m_forms;
     Queries& m_queries;
+    Medicines& m_medicines;
 };
 
 Result<void> TrialTasks::addVisits(ByKind& tasks) {
@@ -119,6 +127,35 @@ Result<void> TrialTasks::addConsents(ByKind& tasks) {
     return {};
 }
 
+/// One for each lot.
+Result<void> TrialTasks::addKits(ByKind& tasks) {
+    TRY(const auto* record, m_medicines.record());
+    const auto now = m_bench.ports.clock->now();
+    const auto today = localDay(now, m_bench.ports.clock->zoneMinutes(now));
+    const auto place = m_medicines.ownPlace();
+    const auto add = [&](TaskKind kind, const product::Kit& kit, const std::string& due) {
+        auto& list = tasks[kind];
+        const auto same = std::find_if(list.begin(), list.end(), [&](const Task& each) { return each.lot == kit.lot; });
+        if (same != list.end())
+            ++same->kits;
+        else
+            list.push_back({kind, {}, 0, due, 0, kit.lot, 1});
+    };
+    if (m_bench.mayDo("product.receive"))
+        for (const auto& kit : record->book().overdue(study::addDays(today, -kOverdueDays).value_or(today)))
+            if (kit.to == place)
+                add(TaskKind::KitsOverdue, kit, kit.since);
+    const auto soon = study::addDays(today, kSoonDays).value_or(today);
+    for (const auto& kit : record->book().onHand(place)) {
+        const bool isUsable = product::nextKitState(kit.state, product::KitDeed::Quarantine).has_value();
+        if (m_bench.mayDo("product.release") && kit.state == product::KitState::Quarantined)
+            add(TaskKind::KitsStopped, kit, {});
+        if (m_bench.mayDo("product.quarantine") && isUsable && kit.expiry <= soon)
+            add(TaskKind::KitsExpire, kit, kit.expiry);
+    }
+    return {};
+}
+
 Result<TaskList> TrialTasks::list(std::size_t limitOfEachKind) {
     ByKind tasks;
     TRY_VOID(addVisits(tasks));
@@ -126,6 +163,7 @@ Result<TaskList> TrialTasks::list(std::size_t limitOfEachKind) {
     TRY_VOID(addQueries(tasks));
     TRY_VOID(addChecks(tasks));
     TRY_VOID(addConsents(tasks));
+    TRY_VOID(addKits(tasks));
     TaskList out;
     for (auto& [kind, list] : tasks) {
         out.totals[kind] = list.size();
@@ -140,8 +178,8 @@ Result<TaskList> TrialTasks::list(std::size_t limitOfEachKind) {
 
 } // namespace
 
-std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries) {
-    return std::make_unique<TrialTasks>(bench, forms, queries);
+std::unique_ptr<Tasks> makeTasks(Workbench& bench, FormWork& forms, Queries& queries, Medicines& medicines) {
+    return std::make_unique<TrialTasks>(bench, forms, queries, medicines);
 }
 
 } // namespace caseseal::desk

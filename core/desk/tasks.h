@@ -19,6 +19,9 @@ enum class TaskKind {
     SignAgain,    ///< signed, and changed since
     DecideUnlock, ///< somebody asked to have a form opened
     RenewConsent, ///< a newer version of what was agreed to asks for a new consent
+    KitsOverdue,  ///< kits that were sent here and have not come for a week; who may receive them
+    KitsStopped,  ///< kits in quarantine here; who may release them
+    KitsExpire,   ///< kits of the stock here that expire within 30 days, or have; who may quarantine them
 };
 
 struct Task {
@@ -27,6 +30,8 @@ struct Task {
     std::uint64_t query = 0; ///< number, where it is about one
     std::string due;         ///< ISO date where there is one: the last day of the visit's window
     int days = 0;            ///< overdue, or open
+    std::string lot = {};    ///< of kits
+    std::uint64_t kits = 0;  ///< how many
 };
 
 struct TaskList {

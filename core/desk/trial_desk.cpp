@@ -15,8 +15,8 @@ using evidence::Json;
 TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain)
     : m_bench(std::move(trial), std::move(ports), std::move(chain)), m_drafts(makeDrafts(m_bench)),
       m_people(makePeople(m_bench)), m_forms(makeFormWork(m_bench)), m_queries(makeQueries(m_bench)),
-      m_tasks(makeTasks(m_bench, *m_forms, *m_queries)), m_trail(makeTrail(m_bench)),
-      m_versions(makeStudyVersions(m_bench)), m_consents(makeConsents(m_bench)),
+      m_medicines(makeMedicines(m_bench)), m_tasks(makeTasks(m_bench, *m_forms, *m_queries, *m_medicines)),
+      m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)), m_consents(makeConsents(m_bench)),
       m_disclosures(makeDisclosures(m_bench)), m_sharing(makeSharing(m_bench)),
       m_exports(makeExports(m_bench, *m_disclosures)), m_locks(makeDatabaseLocks(m_bench)),
       m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)), m_alarms(makeAlarms(m_bench)),

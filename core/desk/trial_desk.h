@@ -17,6 +17,7 @@
 #include "desk/erasures.h"
 #include "desk/exports.h"
 #include "desk/form_work.h"
+#include "desk/medicines.h"
 #include "desk/membership.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -57,6 +58,7 @@ public:
     Disclosures& disclosures() override { return *m_disclosures; }
     [[nodiscard]] Sharing& sharing() override { return *m_sharing; }
     Exports& exports() override { return *m_exports; }
+    Medicines& medicines() override { return *m_medicines; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
     Anchors& anchors() override { return *m_anchors; }
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<People> m_people;
     std::unique_ptr<FormWork> m_forms;
     std::unique_ptr<Queries> m_queries;
+    std::unique_ptr<Medicines> m_medicines;
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Trail> m_trail;
     std::unique_ptr<StudyVersions> m_versions;

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "product/kit_act.h"
-
-#include "base/utc_time.h"
+#include "product/timed_kit_act.h"
 
 #include <span>
 
 /// Acts on kits as events of EPCIS 2.0 (GS1), JSON-LD, with the words of CBV 2.0. Any thread.
 namespace caseseal::product {
-
-struct TimedKitAct {
-    KitAct act;
-    base::UtcTime time;
-    int zoneMinutes = 0; ///< of where it happened, to UTC
-};
 
 /// A capture document with one ObjectEvent an act, in the given order. Kits are Digital Links of id.gs1.org, a recall
 /// is about its lot's class. A place is `placeBase` (a URI that ends in "/") and its name. Participants, witnesses and

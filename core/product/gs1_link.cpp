@@ -159,6 +159,8 @@ void appendPath(std::string& out, const Gs1Elements& elements, std::string_view 
 
 } // namespace
 
+base::Result<std::string> percentDecode(std::string_view text) { return decode(text, false); }
+
 std::string percentEncode(std::string_view text) {
     static constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string out;

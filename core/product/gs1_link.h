@@ -22,6 +22,8 @@ enum class Gs1ShortGtin { Refused, Filled };
 
 /// As the links write a value: everything but letters, digits and - . _ ~ as %XX of its bytes.
 [[nodiscard]] std::string percentEncode(std::string_view text);
+/// The other way round. BadInput: a % that stands before no two hex digits.
+[[nodiscard]] base::Result<std::string> percentDecode(std::string_view text);
 /// Does the text begin as a link does?
 [[nodiscard]] bool isLink(std::string_view text);
 

@@ -260,6 +260,13 @@ std::vector<Kit> KitBook::ofLot(const std::string& gtin, const std::string& lot)
     return out;
 }
 
+std::vector<Kit> KitBook::all() const {
+    std::vector<Kit> out;
+    for (const auto& [key, kit] : m_kits)
+        out.push_back(kit);
+    return out;
+}
+
 std::vector<Kit> KitBook::onHand(const std::string& place) const {
     std::vector<Kit> out;
     for (const auto& [key, kit] : m_kits)

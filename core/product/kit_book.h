@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isRecalled(const std::string& gtin, const std::string& lot) const;
     /// Every kit of a lot with place and participant, by serial.
     [[nodiscard]] std::vector<Kit> ofLot(const std::string& gtin, const std::string& lot) const;
+    /// By GTIN and serial.
+    [[nodiscard]] std::vector<Kit> all() const;
     /// Everything in the stock of a place, by GTIN and serial.
     [[nodiscard]] std::vector<Kit> onHand(const std::string& place) const;
     /// What was sent before that day and has not arrived.

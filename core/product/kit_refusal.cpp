@@ -54,4 +54,11 @@ KitRefusal refuseKit(KitReason reason, const KitAct& act, const Kit* kit) {
     return {reason, start + reasonOf(reason, act, *kit) + "."};
 }
 
+KitRefusal refuseDoubtedKit(const KitAct& act, const KitAct& other) {
+    return {KitReason::Doubled, std::string(nameOf(act.deed)) + " of kit " + act.serial +
+                                    " is refused: the same kit is on record at " + other.place + " too (" +
+                                    std::string(nameOf(other.deed)) + " by " + other.by + " on " + other.day +
+                                    "); put it into quarantine and look which one is genuine."};
+}
+
 } // namespace caseseal::product

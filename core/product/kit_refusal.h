@@ -29,5 +29,7 @@ struct KitRefusal {
 
 /// `kit`: null where it is not known.
 [[nodiscard]] KitRefusal refuseKit(KitReason reason, const KitAct& act, const Kit* kit);
+/// Doubled: another chain says `other` of the same kit, which cannot have been.
+[[nodiscard]] KitRefusal refuseDoubtedKit(const KitAct& act, const KitAct& other);
 
 } // namespace caseseal::product

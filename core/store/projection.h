@@ -239,6 +239,10 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> databaseLocks() = 0;
     /// Every act on consent of all chains with this id or a higher one; by chain, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> consentActs(std::uint64_t from = 0) = 0;
+    /// Every act on medicine of all chains, and every data.import that sets something for it; by chain, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<TrailRow>> medicineActs() = 0;
+    /// How many these are.
+    [[nodiscard]] virtual base::Result<std::uint64_t> medicineActCount() = 0;
     /// Every subject.erase that names an entry, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<TrailRow>> erasures() = 0;
     /// The newest study.version: SHA-256 of the file in force, hex; empty before the first.

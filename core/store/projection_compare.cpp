@@ -246,6 +246,11 @@ const TableSpec& consentSpec() {
         "SELECT entry FROM consent_act ORDER BY entry", "The index of consents", 1, {}, -1, 0, 0};
     return spec;
 }
+const TableSpec& medicineSpec() {
+    static const TableSpec spec{
+        "SELECT entry FROM medicine_act ORDER BY entry", "The index of medicine", 1, {}, -1, 0, 0};
+    return spec;
+}
 const TableSpec& erasureSpec() {
     static const TableSpec spec{
         "SELECT entry, act FROM erasure ORDER BY entry", "The erasure's row", 1, {"act"}, -1, 0, 0};
@@ -445,7 +450,7 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 Result<void> Comparison::compareAll() {
     for (const TableSpec* spec :
          {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec(), &lockSpec(),
-          &erasureSpec(), &shareSpec(), &receiptSpec(), &seenSpec(), &adoptionSpec()})
+          &consentSpec(), &medicineSpec(), &erasureSpec(), &shareSpec(), &receiptSpec(), &seenSpec(), &adoptionSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }

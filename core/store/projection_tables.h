@@ -49,6 +49,8 @@ public:
                                                                        const std::string& chain) override;
     [[nodiscard]] Result<std::vector<TrailRow>> databaseLocks() override;
     [[nodiscard]] Result<std::vector<TrailRow>> consentActs(std::uint64_t from) override;
+    [[nodiscard]] Result<std::vector<TrailRow>> medicineActs() override;
+    [[nodiscard]] Result<std::uint64_t> medicineActCount() override;
     [[nodiscard]] Result<std::vector<TrailRow>> erasures() override;
     [[nodiscard]] Result<std::string> studyVersion() override;
 

@@ -233,6 +233,19 @@ Result<std::optional<std::uint64_t>> ProjectionTables::newestSealAbout(const std
     return std::optional(seqOfSeal(sealOfEntry(select.number(0))));
 }
 
+Result<std::vector<TrailRow>> ProjectionTables::medicineActs() {
+    std::vector<std::uint64_t> ids;
+    TRY(auto select, m_db.prepare("SELECT entry FROM medicine_act ORDER BY entry"));
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return rows(ids);
+        ids.push_back(select.number(0));
+    }
+}
+
+Result<std::uint64_t> ProjectionTables::medicineActCount() { return countOf("SELECT count(*) FROM medicine_act"); }
+
 Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string& chain, std::uint64_t seal) {
     TRY(const auto row, findChain(m_db, chain));
     if (!row || seal > kMaxSeq)

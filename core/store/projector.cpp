@@ -47,6 +47,11 @@ bool lies(const FormPlace& form, const ItemPlace& place) {
            form.eventRepeat == place.eventRepeat && form.subject == place.subject;
 }
 
+/// Acts on kits, and what the trial has set for them.
+bool isMedicine(const evidence::Entry& entry) {
+    return entry.act.starts_with("product.") || (entry.act == "data.import" && entry.data.find("medicine"));
+}
+
 } // namespace
 
 FormPlace formOf(const ItemPlace& place) {
@@ -57,6 +62,8 @@ Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const 
     Context at{seal, entry, entryId(seal.id, index), 0};
     if (std::string_view(entry.act).starts_with("consent."))
         TRY_VOID(noteConsent(at));
+    if (isMedicine(entry))
+        TRY_VOID(noteMedicine(at));
     if (entry.place.subject.empty())
         return applyToTrial(at);
     if (!m_subject || m_subject->key != entry.place.subject)
@@ -71,6 +78,11 @@ Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const 
 
 Result<void> Projector::noteConsent(const Context& at) {
     TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO consent_act(entry) VALUES(?1)"));
+    return insert.bind(1, at.id).run();
+}
+
+Result<void> Projector::noteMedicine(const Context& at) {
+    TRY(auto insert, m_db.prepare("INSERT OR IGNORE INTO medicine_act(entry) VALUES(?1)"));
     return insert.bind(1, at.id).run();
 }
 

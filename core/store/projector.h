@@ -83,6 +83,7 @@ private:
         std::uint64_t slot;
     };
     [[nodiscard]] Result<void> noteConsent(const Context& at);
+    [[nodiscard]] Result<void> noteMedicine(const Context& at);
     [[nodiscard]] Result<void> applyToTrial(const Context& at);
     [[nodiscard]] Result<void> applyReceipt(const Context& at);
     [[nodiscard]] Result<void> applyToSubject(const Context& at);

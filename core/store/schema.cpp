@@ -200,6 +200,8 @@ CREATE TABLE adoption(
   entry INTEGER PRIMARY KEY,
   subject TEXT NOT NULL,
   last INTEGER NOT NULL) STRICT;
+CREATE TABLE medicine_act(
+  entry INTEGER PRIMARY KEY) STRICT;
 )sql";
 
 constexpr const char* kDropProjections = R"sql(
@@ -219,6 +221,7 @@ DROP TABLE IF EXISTS share_act;
 DROP TABLE IF EXISTS receipt;
 DROP TABLE IF EXISTS seen;
 DROP TABLE IF EXISTS adoption;
+DROP TABLE IF EXISTS medicine_act;
 )sql";
 
 /// Since version 7 there are entries that others withheld: to be erased, or shown later.
@@ -244,12 +247,10 @@ struct Migration {
     const char* stamp;
 };
 /// Steps from version 1 upward, in order.
-constexpr Migration kMigrations[] = {{2, true, "", "PRAGMA user_version = 2;"},
-                                     {3, true, "", "PRAGMA user_version = 3;"},
-                                     {4, true, "", "PRAGMA user_version = 4;"},
-                                     {5, false, kOutsideTables, "PRAGMA user_version = 5;"},
-                                     {6, true, "", "PRAGMA user_version = 6;"},
-                                     {7, true, kErasureOfWithheld, "PRAGMA user_version = 7;"}};
+constexpr Migration kMigrations[] = {
+    {2, true, "", "PRAGMA user_version = 2;"}, {3, true, "", "PRAGMA user_version = 3;"},
+    {4, true, "", "PRAGMA user_version = 4;"}, {5, false, kOutsideTables, "PRAGMA user_version = 5;"},
+    {6, true, "", "PRAGMA user_version = 6;"}, {7, true, kErasureOfWithheld, "PRAGMA user_version = 7;"}};
 
 } // namespace
 

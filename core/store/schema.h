@@ -19,6 +19,7 @@
 ///   about        which entries speak of which form and slot (slot 0: of the form itself)
 ///   erasure      from an erased entry to the subject.erase that names it
 ///   consent_act  the acts on consent of all chains
+///   medicine_act the acts on medicine of all chains, and what the trial has set for it
 ///   receipt  how deep a seal lies that received other chains, seen: of which chain how many seals (seal_order.h)
 ///   adoption a participant who was taken over without a transfer: the last seal of the old home that counts
 ///   query    number = queryKey()

@@ -85,6 +85,8 @@ class TestPages : public QObject {
             return QStringLiteral("participants");
         case PageId::Queries:
             return QStringLiteral("queries");
+        case PageId::Product:
+            return QStringLiteral("product");
         case PageId::Integrity:
             return QStringLiteral("integrity");
         case PageId::AuditTrail:
@@ -124,10 +126,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("pages");
         const QString overview = QStringLiteral("overview"), participants = QStringLiteral("participants"),
                       queries = QStringLiteral("queries"), integrity = QStringLiteral("integrity"),
-                      reports = QStringLiteral("reports");
-        for (const char* reader : {"coordinator", "investigator", "monitor", "data-manager", "auditor"})
+                      reports = QStringLiteral("reports"), product = QStringLiteral("product");
+        for (const char* reader : {"coordinator", "investigator", "monitor"})
+            QTest::newRow(reader) << QString::fromLatin1(reader)
+                                  << QStringList{overview, participants, queries, product, integrity, reports};
+        for (const char* reader : {"data-manager", "auditor"})
             QTest::newRow(reader) << QString::fromLatin1(reader)
                                   << QStringList{overview, participants, queries, integrity, reports};
+        QTest::newRow("pharmacist") << QStringLiteral("pharmacist")
+                                    << QStringList{overview, queries, product, integrity};
         QTest::newRow("admin") << QStringLiteral("admin") << QStringList{overview, queries, integrity, reports};
     }
     void everyRoleHasItsPages() {

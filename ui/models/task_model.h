@@ -23,6 +23,7 @@ struct TaskRow {
     store::ItemPlace place;  ///< where it leads; form and item may be empty
     std::uint64_t query = 0; ///< leads to this query instead
     bool consent = false;    ///< leads to the consents of the participant instead
+    bool kits = false;       ///< leads to the medicine instead
 };
 
 class TaskModel : public QAbstractListModel {

@@ -62,6 +62,15 @@ KindWords wordsOf(TaskKind kind) {
     case TaskKind::DecideUnlock:
         return {TaskGroup::Other, "status-locked", false, TaskWords::tr("Somebody asks to have it opened"),
                 TaskWords::tr("Decide")};
+    case TaskKind::KitsOverdue:
+        return {TaskGroup::Other, "page-product", true, TaskWords::tr("Sent here and not received for a week"),
+                TaskWords::tr("Receive")};
+    case TaskKind::KitsStopped:
+        return {TaskGroup::Other, "page-product", true, TaskWords::tr("In quarantine: release or destroy them"),
+                TaskWords::tr("Decide")};
+    case TaskKind::KitsExpire:
+        return {TaskGroup::Other, "page-product", true, TaskWords::tr("Expire within 30 days, or have expired"),
+                TaskWords::tr("Look")};
     }
     return {TaskGroup::Other, "act-document", false, {}, TaskWords::tr("Open")};
 }
@@ -74,6 +83,8 @@ QString whenOf(const Task& task) {
         return task.days == 0 ? TaskWords::tr("today") : TaskWords::tr("open %n days", nullptr, task.days);
     if (task.kind == TaskKind::RenewConsent)
         return task.days == 0 ? TaskWords::tr("today") : TaskWords::tr("open %n days", nullptr, task.days);
+    if (task.kind == TaskKind::KitsOverdue)
+        return TaskWords::tr("since %1").arg(words::isoDay(task.due));
     return task.due.empty() ? QString() : TaskWords::tr("until %1").arg(words::isoDay(task.due));
 }
 
@@ -93,6 +104,11 @@ TaskRow rowOf(desk::Desk& desk, const Task& task) {
     row.late = said.late;
     row.subject = text(task.place.subject);
     row.where = whereOf(desk.study(), task.place);
+    row.kits = task.kits > 0;
+    if (row.kits) {
+        row.subject = TaskWords::tr("Lot %1").arg(text(task.lot));
+        row.where = TaskWords::tr("%n kits", nullptr, static_cast<int>(task.kits));
+    }
     row.second = said.why;
     row.when = whenOf(task);
     row.verb = said.verb;

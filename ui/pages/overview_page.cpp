@@ -314,6 +314,10 @@ void OverviewPage::open(const QModelIndex& index) {
         m_workspace.openQuery(task.query);
         return;
     }
+    if (task.kits) {
+        m_workspace.openPage(PageId::Product);
+        return;
+    }
     const auto& at = task.place;
     if (at.item.empty())
         m_workspace.openForm({at.subject, at.event, at.eventRepeat, at.form, at.formRepeat});

@@ -14,6 +14,7 @@ enum class PageId {
     Overview,
     Participants,
     Queries,
+    Product,
     Integrity,
     AuditTrail,
     Review,

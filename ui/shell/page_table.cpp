@@ -10,6 +10,7 @@
 #include "pages/membership_view.h"
 #include "pages/overview_page.h"
 #include "pages/participants_page.h"
+#include "pages/product_page.h"
 #include "pages/queries_page.h"
 #include "pages/reports_page.h"
 #include "pages/review_page.h"
@@ -39,6 +40,9 @@ const std::vector<std::string> kTrailReaders = kFormReaders;
 /// As the desk has it (desk/review.h): not those who enter the data. They ask clause by clause too.
 const std::vector<std::string> kReviewers = {"admin", "auditor", "data-manager", "monitor"};
 
+/// Whoever may do something with a kit, and who looks after it.
+const std::vector<std::string> kMedicine = {"pharmacist", "coordinator", "investigator", "monitor"};
+
 /// The site and the data manager: who takes data out.
 const std::vector<std::string> kExchangers = {"coordinator", "investigator", "data-manager"};
 
@@ -57,6 +61,8 @@ QWidget* makeParticipants(DeskSession& session, WorkspacePort& workspace) {
 }
 
 QWidget* makeQueries(DeskSession& session, WorkspacePort& workspace) { return new QueriesPage(session, workspace); }
+
+QWidget* makeProduct(DeskSession& session, WorkspacePort&) { return new ProductPage(session); }
 
 QWidget* makeIntegrity(DeskSession& session, WorkspacePort& workspace) {
     auto* page = new IntegrityPage(session, workspace.hasPage(PageId::Participants));
@@ -109,6 +115,7 @@ std::vector<PageRow> allPages() {
         {PageId::Overview, "page-overview", PageNames::tr("Overview"), {}, makeOverview},
         {PageId::Participants, "page-participants", PageNames::tr("Participants"), kFormReaders, makeParticipants},
         {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
+        {PageId::Product, "page-product", PageNames::tr("Product"), kMedicine, makeProduct},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},
         {PageId::Review, "page-review", PageNames::tr("Review"), kReviewers, makeReview},

@@ -285,6 +285,74 @@ constexpr const char* kSentences[] = {
         "not hold all of it: fill it with caseseal-cli ledger init --postgres CONNINFO --from TRIAL."),
     QT_TRANSLATE_NOOP("CoreWords", "Split view: the server shows another history of the ledger than this trial has "
                                    "seen. Nothing was changed. Ask who runs the server."),
+    // Kits: acts and states stand in the sentences as words of the core.
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: no manufacturer commissioned it."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it was commissioned as lot %3, expiry %4."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: its lot %3 is recalled."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it expired on %3."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it is participant %3's."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it holds %3 units."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: a second person must be named as witness."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: place, participant or quantity is not said."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: the same kit is on record at %3 too (%4 by %5 on %6); put "
+                                   "it into quarantine and look which one is genuine."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5 to participant %6."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "%1 of kit %2 is refused: it does not belong to the stock of %3, it is %4 since %5 at %6."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it is %3 since %4 at %5 to participant %6."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 of kit %2 is refused: it is %3 since %4 at %5."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is refused: participant %2 has not consented to take part, or took it back."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 is refused: participant %2 is %3."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 needs at least one kit."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 needs the place where it goes."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 needs the participant."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 needs a reason."),
+    QT_TRANSLATE_NOOP("CoreWords", "product.release out of quarantine needs a reason."),
+    QT_TRANSLATE_NOOP("CoreWords", "A recall needs its reason."),
+    QT_TRANSLATE_NOOP("CoreWords", "A count needs its reason, as \"monthly count\"."),
+    QT_TRANSLATE_NOOP("CoreWords", "No kit of lot %1 of GTIN %2 is known."),
+    QT_TRANSLATE_NOOP("CoreWords", "Nothing is in the stock of %1."),
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "The trial knows no manufacturer for GTIN %1: an administrator sets whose statements count."),
+    QT_TRANSLATE_NOOP("CoreWords", "The statement is not signed by %1, whose key this trial knows for the product."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is no statement of a manufacturer about kits."),
+    QT_TRANSLATE_NOOP("CoreWords", "This is no label of a kit: it needs a GTIN (01) and a serial number (21)."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "There is no code of a label in this picture that can be read. Take it from nearer, flat and in good light."),
+    QT_TRANSLATE_NOOP("CoreWords", "The code holds nothing of GS1: no identifiers and no link."),
+    QT_TRANSLATE_NOOP("CoreWords", "Two persons are needed: %1 cannot witness the own act."),
+    QT_TRANSLATE_NOOP("CoreWords", "%1 cannot be a witness: disabled, or a participant."),
+    QT_TRANSLATE_NOOP("CoreWords", "The temperature file of logger %1 begins after this moment."),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "The temperature file of logger %1 ends at %2, before kit %3 was sent: it is of another shipment."),
+    QT_TRANSLATE_NOOP("CoreWords", "Line %1 of the temperature file: %2."),
+    QT_TRANSLATE_NOOP("CoreWords", "product.commission"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.ship"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.receive"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.quarantine"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.release"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.allocate"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.dispense"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.return"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.destroy"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.transfer"),
+    QT_TRANSLATE_NOOP("CoreWords", "product.observe"),
+    QT_TRANSLATE_NOOP("CoreWords", "commissioned"),
+    QT_TRANSLATE_NOOP("CoreWords", "on its way"),
+    QT_TRANSLATE_NOOP("CoreWords", "received"),
+    QT_TRANSLATE_NOOP("CoreWords", "in quarantine"),
+    QT_TRANSLATE_NOOP("CoreWords", "released"),
+    QT_TRANSLATE_NOOP("CoreWords", "allocated"),
+    QT_TRANSLATE_NOOP("CoreWords", "dispensed"),
+    QT_TRANSLATE_NOOP("CoreWords", "returned"),
+    QT_TRANSLATE_NOOP("CoreWords", "missing"),
+    QT_TRANSLATE_NOOP("CoreWords", "destroyed"),
+    QT_TRANSLATE_NOOP("CoreWords", "withdrawn"),
 };
 
 struct Pattern {
@@ -306,6 +374,11 @@ const std::vector<Pattern>& patterns() {
     return all;
 }
 
+std::optional<QString> whole(const QString& english);
+
+/// A word of the core within a sentence of it.
+QString wordOf(const QString& word) { return whole(word).value_or(word); }
+
 /// The texts where %1 … stand, in one pass.
 QString filled(const QString& sentence, const QStringList& texts) {
     QString out;
@@ -316,7 +389,7 @@ QString filled(const QString& sentence, const QStringList& texts) {
             out += sentence[i];
             continue;
         }
-        out += texts[number];
+        out += wordOf(texts[number]);
         ++i;
     }
     return out;

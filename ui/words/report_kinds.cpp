@@ -26,6 +26,9 @@ KindWords reportKind(std::string_view kind) {
         return {Kinds::tr("Certificate of erasure"), Kinds::tr("What was erased, by whom, when and why")};
     if (kind == "consent")
         return {Kinds::tr("Receipt of consents"), Kinds::tr("What one participant agreed to, signed by whom; to keep")};
+    if (kind == "accountability")
+        return {Kinds::tr("Accountability log"),
+                Kinds::tr("The medicine: every kit of every place, and what became of it")};
     if (kind == "inspection")
         return {Kinds::tr("Inspection"), Kinds::tr("The answer to one clause and the entries behind it")};
     if (kind == "certificate")

@@ -514,6 +514,12 @@ QStringList Sentence::productFacts() const {
         out << Trail::tr("expires %1").arg(shownDate(m_reader.locale, *expiry->asString()));
     add("quantity", Trail::tr("quantity %1"));
     add("place", Trail::tr("place %1"));
+    add("to", Trail::tr("to %1"));
+    add("witness", Trail::tr("witness %1"));
+    if (const Json* missing = m_entry.data.find("missing"); missing && missing->asBool() && *missing->asBool())
+        out << Trail::tr("looked for, is missing");
+    if (const Json* log = m_entry.data.find("log"); log && log->asObject())
+        out << Trail::tr("with a file of a temperature logger");
     add("party", Trail::tr("party %1"));
     return out;
 }

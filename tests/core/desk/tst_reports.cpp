@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "medicine_trial.h"
 #include "signing_keys.h"
-#include "work_trial.h"
 
 #include "base/file.h"
 #include "desk/reports.h"
@@ -89,6 +89,33 @@ private Q_SLOTS:
         const QString pages = textOf(pdf);
         QVERIFY2(pages.contains(QStringLiteral("what concerns participant P-1")), qPrintable(pages));
         QVERIFY(!pages.contains(QStringLiteral("P-2")));
+    }
+
+    void theAccountabilityLogAddsUp() {
+        MedicineTrial medicine;
+        medicine.ship();
+        medicine.stock(1, 4);
+        {
+            auto& medicines = medicine.trial.as("elias").medicines();
+            must(medicines.act(MedicineTrial::order(KitDeed::Dispense, 1)));
+            auto back = MedicineTrial::order(KitDeed::Return, 1);
+            back.quantity = 7;
+            must(medicines.act(back));
+        }
+        auto& desk = medicine.trial.as("nora");
+        for (const std::string language : {"en", "de", "ja"}) {
+            const auto pdf = at(("kits-" + language + ".pdf").c_str());
+            const auto done = written(desk, {ReportKind::Accountability, pdf, language, nullptr, {}});
+            OK(desk.reports().note(done));
+            const auto bundle = must(evidence::openBundle(pdf));
+            QVERIFY(must(evidence::verify(*bundle, {}, m_quiet)).kind == evidence::VerdictKind::Intact);
+            const QString pages = textOf(pdf);
+            for (const char* said : {"LOT-1", "K1", "Klinikum", "Depot", "P-1", "1004"})
+                QVERIFY2(pages.contains(QLatin1String(said)), qPrintable(pages));
+            if (language == "en")
+                QVERIFY(pages.contains(QStringLiteral("7 units")) &&
+                        !pages.contains(QStringLiteral("does not add up")));
+        }
     }
 
     void theWholeTrialsReportHasAllOfIt() {

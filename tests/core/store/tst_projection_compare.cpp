@@ -108,6 +108,7 @@ private Q_SLOTS:
         row("DELETE FROM study_version");
         row("INSERT INTO database_lock VALUES(77)");
         row("INSERT INTO consent_act VALUES(77)");
+        row("INSERT INTO medicine_act VALUES(77)");
         row("INSERT INTO study_version VALUES(77, 'ff', '')");
         row("INSERT INTO item_value VALUES(99, 1, 0, 1, 'x', '', '', 0)");
         row("INSERT INTO about VALUES(99, 1, 0)");
