@@ -32,6 +32,12 @@ struct EvidenceArguments {
     bool blinded = false;
 };
 
+/// Of `import`.
+struct ImportArguments {
+    std::vector<std::string> studyNames;
+    bool dryRun = false;
+};
+
 /// Of `review`.
 struct ReviewArguments {
     std::string action, item, disposition, from, until;
@@ -86,6 +92,7 @@ struct Arguments {
     WorkArguments work;
     ReportArguments report;
     EvidenceArguments evidence;
+    ImportArguments importing;
     std::vector<std::string> drillKinds;
     std::string heldHead;
     std::string clause; ///< of `inspect`: "21 CFR 11.10(e)"
@@ -96,7 +103,7 @@ struct Arguments {
     AnchorArguments anchor;
     WitnessArguments witness;
     LedgerArguments ledger;
-    bool json = false;
+    bool json = false, snapshot = false;
 };
 
 [[nodiscard]] base::Result<int> runCreate(const Arguments& arguments);
@@ -115,6 +122,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runConsent(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runExport(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runImport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);

@@ -72,6 +72,7 @@ class Clauses;
 class Consents;
 class Disclosures;
 class Exports;
+class Imports;
 class Proofs;
 class Drill;
 class Drafts;
@@ -131,6 +132,7 @@ public:
     [[nodiscard]] virtual Consents& consents() = 0; ///< desk/consents.h
     [[nodiscard]] virtual Disclosures& disclosures() = 0;
     [[nodiscard]] virtual Exports& exports() = 0;
+    [[nodiscard]] virtual Imports& imports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Anchors& anchors() = 0;
     [[nodiscard]] virtual Alarms& alarms() = 0;

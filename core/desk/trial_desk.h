@@ -17,6 +17,7 @@
 #include "desk/erasures.h"
 #include "desk/exports.h"
 #include "desk/form_work.h"
+#include "desk/imports.h"
 #include "desk/membership.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -55,6 +56,7 @@ public:
     Consents& consents() override { return *m_consents; }
     Disclosures& disclosures() override { return *m_disclosures; }
     Exports& exports() override { return *m_exports; }
+    Imports& imports() override { return *m_imports; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
     Anchors& anchors() override { return *m_anchors; }
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<Consents> m_consents;
     std::unique_ptr<Disclosures> m_disclosures;
     std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<Imports> m_imports;
     std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Anchors> m_anchors;
