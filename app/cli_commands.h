@@ -32,6 +32,12 @@ struct EvidenceArguments {
     bool blinded = false;
 };
 
+/// Of `import`.
+struct ImportArguments {
+    std::vector<std::string> studyNames;
+    bool dryRun = false;
+};
+
 /// Of `review`.
 struct ReviewArguments {
     std::string action, item, disposition, from, until;
@@ -94,6 +100,7 @@ struct Arguments {
     WorkArguments work;
     ReportArguments report;
     EvidenceArguments evidence;
+    ImportArguments importing;
     std::vector<std::string> drillKinds;
     std::string heldHead;
     std::string clause; ///< of `inspect`: "21 CFR 11.10(e)"
@@ -107,7 +114,7 @@ struct Arguments {
     LedgerArguments ledger;
     std::vector<std::string> partners; ///< of `send` and `subject`
     bool force = false;                ///< of `subject adopt`
-    bool json = false;
+    bool json = false, snapshot = false;
 };
 
 [[nodiscard]] base::Result<int> runCreate(const Arguments& arguments);
@@ -131,6 +138,7 @@ struct Arguments {
 [[nodiscard]] base::Result<int> runProduct(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runDatabase(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runExport(const Arguments& arguments);
+[[nodiscard]] base::Result<int> runImport(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runArchive(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runBackup(const Arguments& arguments);
 [[nodiscard]] base::Result<int> runRestore(const Arguments& arguments);

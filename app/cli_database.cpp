@@ -106,8 +106,10 @@ Result<int> runDatabase(const Arguments& arguments) {
 }
 
 Result<int> runExport(const Arguments& arguments) {
+    if (arguments.snapshot && arguments.format != "odm")
+        return base::badInput("--snapshot is for the format odm.");
     TRY(const auto desk, beginSession(openDesk(arguments)));
-    TRY(const auto job, desk->exports().prepare(arguments.format));
+    TRY(const auto job, desk->exports().prepare(arguments.snapshot ? "odm-snapshot" : arguments.format));
     Result<desk::ExportDone> done = base::cancelled();
     {
         TerminalProgress progress;

@@ -285,6 +285,21 @@ void addDatabase(CommandTable& table, Arguments& a) {
         ->required()
         ->check(CLI::IsMember(caseseal::desk::Exports::formats()));
     data->add_option("-o,--output", a.output, "csv: a folder, or FILE.zip; the others: a file")->required();
+    data->add_flag("--snapshot", a.snapshot, "odm: only how the values stand, without their history");
+}
+
+void addImport(CommandTable& table, Arguments& a) {
+    auto* import = table.addOnTrial(
+        "import", "Take in participants' data from another system's file: compared first, then whole or not at all",
+        caseseal::app::runImport);
+    import->add_option("--format", a.format, "odm: CDISC ODM 1.3")->required()->check(CLI::IsMember({"odm"}));
+    import->add_option("FILE", a.data, "The file")->required();
+    import
+        ->add_option("--study-name", a.importing.studyNames,
+                     "THEIRS=OURS: the StudyOID in the file, and ours, where they differ; again for more")
+        ->allow_extra_args(false);
+    import->add_option("--reason", a.reason, "Why; needed where values that stand already change");
+    import->add_flag("--dry-run", a.importing.dryRun, "Only say what would be sealed and what stands in the way");
 }
 
 void addProduct(CommandTable& table, Arguments& a) {
@@ -505,6 +520,7 @@ void addCommands(CommandTable& table, Arguments& a) {
     addConsent(table, a);
     addDatabase(table, a);
     addProduct(table, a);
+    addImport(table, a);
     addLedger(table, a);
     addSharing(table, a);
     addRedact(table, a);

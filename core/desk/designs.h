@@ -16,10 +16,12 @@ struct Design {
     study::StudyRules rules;
 };
 
-/// Belongs to the Desk's thread. What it gives lives as long as it.
+/// One thread at a time: the Desk's, or that of a reader. What it gives lives as long as it; what it reads from
+/// outlives it.
 class Designs {
 public:
-    explicit Designs(store::TrialFile& trial) : m_trial(trial) {}
+    explicit Designs(store::TrialFile& trial);
+    explicit Designs(store::TrialReader& reader);
     /// The newest one. BadInput where there is none, or where it cannot be read.
     [[nodiscard]] Result<const Design*> inForce();
     [[nodiscard]] Result<const Design*> version(const std::string& sha256);
@@ -27,7 +29,8 @@ public:
     [[nodiscard]] Result<const Design*> of(const store::FormPlace& form);
 
 private:
-    store::TrialFile& m_trial;
+    store::Projection& m_projection;
+    std::function<Result<base::Bytes>(const std::string& name)> m_file;
     std::map<std::string, std::unique_ptr<Design>> m_designs;
 };
 

@@ -73,6 +73,7 @@ class Consents;
 class Disclosures;
 class Exports;
 class Medicines;
+class Imports;
 class Proofs;
 class Drill;
 class Drafts;
@@ -135,6 +136,7 @@ public:
     [[nodiscard]] virtual Sharing& sharing() = 0; ///< other installations of the trial
     [[nodiscard]] virtual Exports& exports() = 0;
     [[nodiscard]] virtual Medicines& medicines() = 0;
+    [[nodiscard]] virtual Imports& imports() = 0;
     [[nodiscard]] virtual DatabaseLocks& databaseLocks() = 0; ///< desk/database_locks.h
     [[nodiscard]] virtual Anchors& anchors() = 0;
     [[nodiscard]] virtual Alarms& alarms() = 0;

@@ -6,6 +6,7 @@
 #include "doors.h"
 #include "fhir_export.h"
 #include "file_export.h"
+#include "odm_export.h"
 
 #include <algorithm>
 
@@ -18,7 +19,9 @@ using evidence::Json;
 
 /// A new format is a line here and a source of its own.
 constexpr ExportFormat kDatasets[] = {{"csv", addCsv}};
-constexpr FileFormat kFiles[] = {{"dataset-json", ".zip", writeDatasetJson},
+constexpr FileFormat kFiles[] = {{"odm", ".xml", writeOdmHistory},
+                                 {"odm-snapshot", ".xml", writeOdmState},
+                                 {"dataset-json", ".zip", writeDatasetJson},
                                  {"dataset-ndjson", ".zip", writeDatasetNdjson},
                                  {"fhir-r4", ".json", writeFhirR4},
                                  {"fhir-r5", ".json", writeFhirR5}};

@@ -18,11 +18,11 @@ TrialDesk::TrialDesk(std::unique_ptr<store::TrialFile> trial, Ports ports, std::
       m_medicines(makeMedicines(m_bench)), m_tasks(makeTasks(m_bench, *m_forms, *m_queries, *m_medicines)),
       m_trail(makeTrail(m_bench)), m_versions(makeStudyVersions(m_bench)), m_consents(makeConsents(m_bench)),
       m_disclosures(makeDisclosures(m_bench)), m_sharing(makeSharing(m_bench)),
-      m_exports(makeExports(m_bench, *m_disclosures)), m_locks(makeDatabaseLocks(m_bench)),
-      m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)), m_alarms(makeAlarms(m_bench)),
-      m_archives(makeArchives(m_bench)), m_backups(makeBackups(m_bench)), m_drill(makeDrill(m_bench)),
-      m_clauses(makeClauses(m_bench)), m_review(makeReview(m_bench)), m_proofs(makeProofs(m_bench)),
-      m_erasures(makeErasures(m_bench)), m_membership(makeMembership(m_bench)) {
+      m_exports(makeExports(m_bench, *m_disclosures)), m_imports(makeImports(m_bench)),
+      m_locks(makeDatabaseLocks(m_bench)), m_reports(makeReports(m_bench)), m_anchors(makeAnchors(m_bench)),
+      m_alarms(makeAlarms(m_bench)), m_archives(makeArchives(m_bench)), m_backups(makeBackups(m_bench)),
+      m_drill(makeDrill(m_bench)), m_clauses(makeClauses(m_bench)), m_review(makeReview(m_bench)),
+      m_proofs(makeProofs(m_bench)), m_erasures(makeErasures(m_bench)), m_membership(makeMembership(m_bench)) {
     m_bench.sealed = [this](const SealReceipt& receipt, const std::string& subject) {
         if (sealed)
             sealed(receipt, subject);

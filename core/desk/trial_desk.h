@@ -18,6 +18,7 @@
 #include "desk/exports.h"
 #include "desk/form_work.h"
 #include "desk/medicines.h"
+#include "desk/imports.h"
 #include "desk/membership.h"
 #include "desk/people.h"
 #include "desk/queries.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Sharing& sharing() override { return *m_sharing; }
     Exports& exports() override { return *m_exports; }
     Medicines& medicines() override { return *m_medicines; }
+    Imports& imports() override { return *m_imports; }
     DatabaseLocks& databaseLocks() override { return *m_locks; }
     Reports& reports() override { return *m_reports; }
     Anchors& anchors() override { return *m_anchors; }
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<Disclosures> m_disclosures;
     std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<Imports> m_imports;
     std::unique_ptr<DatabaseLocks> m_locks;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Anchors> m_anchors;

@@ -49,6 +49,17 @@ Transaction inForce(Transaction stated, Transaction around) {
     return stated == Transaction::Unstated ? around : stated;
 }
 
+/// What counts for the elements inside of one, where they do not say it themselves.
+struct Around {
+    Transaction transaction = Transaction::Unstated;
+    const SourceAudit* audit = nullptr;
+};
+template<typename Level>
+Around inside(const Level& level, const Around& around) {
+    const auto* own = claimOf<SourceAudit>(level.claims);
+    return {inForce(level.transaction, around.transaction), own ? own : around.audit};
+}
+
 bool blank(const std::optional<HeldValue>& held) { return !held || !held->value; }
 
 class Comparison {
@@ -73,9 +84,14 @@ private:
     struct Touched {
         std::optional<HeldValue> now; ///< none: never entered
         std::uint64_t line = 0;
-        bool said = false; ///< by the file, not only removed with what is around it
+        bool said = false;    ///< by the file, not only removed with what is around it
+        bool entered = false; ///< by the last word, as a value or in so many words as a blank; an empty text is neither
         ImportKind problem = ImportKind::Unchanged;
         std::string what;
+        // of the last word, out of the file
+        const SourceAudit* audit = nullptr;
+        const SourceSignature* signature = nullptr;
+        const SourceClaims* own = nullptr;
     };
 
     void stop(ImportKind kind, std::uint64_t line, const ItemPlace& place, std::string what,
@@ -109,43 +125,45 @@ private:
                             "There is no participant " + subject.key + " whom the file could change.");
             m_subjects.insert(subject.key);
             stop(ImportKind::NewSubject, subject.line, place, {});
+            if (const auto* audit = claimOf<SourceAudit>(subject.claims))
+                m_out.lines.back().claims = {*audit};
         }
-        if (subject.transaction == Transaction::Remove)
-            return removeAll(place, subject.line);
-        for (const auto& event : subject.events)
-            take(event, place, subject.transaction);
+        takeInside(subject, subject.events, place, {});
     }
 
-    void take(const ClinicalEvent& event, ItemPlace place, Transaction around) {
+    template<typename Level, typename Inner>
+    void takeInside(const Level& level, const std::vector<Inner>& inner, const ItemPlace& place, const Around& around) {
+        const auto within = inside(level, around);
+        if (level.transaction == Transaction::Remove)
+            return removeAll(place, level.line, within.audit);
+        for (const auto& one : inner)
+            take(one, place, within);
+        if (const auto* signature = claimOf<SourceSignature>(level.claims))
+            sign(place, *signature);
+    }
+
+    void take(const ClinicalEvent& event, ItemPlace place, const Around& around) {
         const bool onlyOne = event.oid.empty() && m_study.events.size() == 1; // forms without a visit (REDCap)
         place.event = onlyOne ? m_study.events.front().oid : event.oid;
         place.eventRepeat = event.repeat;
-        if (event.transaction == Transaction::Remove)
-            return removeAll(place, event.line);
-        for (const auto& form : event.forms)
-            take(form, place, inForce(event.transaction, around));
+        takeInside(event, event.forms, place, around);
     }
 
-    void take(const ClinicalForm& form, ItemPlace place, Transaction around) {
+    void take(const ClinicalForm& form, ItemPlace place, const Around& around) {
         place.form = form.oid;
         place.formRepeat = form.repeat;
-        if (form.transaction == Transaction::Remove)
-            return removeAll(place, form.line);
-        for (const auto& group : form.groups)
-            take(group, place, inForce(form.transaction, around));
+        takeInside(form, form.groups, place, around);
     }
 
-    void take(const ClinicalGroup& group, ItemPlace place, Transaction around) {
+    void take(const ClinicalGroup& group, ItemPlace place, const Around& around) {
         place.group = group.oid;
         place.groupRepeat = group.repeat;
-        if (group.transaction == Transaction::Remove)
-            return removeAll(place, group.line);
-        for (const auto& item : group.items)
-            take(item, place, inForce(group.transaction, around));
+        takeInside(group, group.items, place, around);
     }
 
-    void take(const ClinicalItem& item, ItemPlace place, Transaction around) {
-        const auto transaction = inForce(item.transaction, around);
+    void take(const ClinicalItem& item, ItemPlace place, const Around& around) {
+        const auto within = inside(item, around);
+        const auto transaction = within.transaction;
         const bool removes = transaction == Transaction::Remove;
         if (transaction == Transaction::Context || (!removes && !item.value && !item.isNull))
             return;
@@ -153,8 +171,22 @@ private:
         const auto stored = m_finder.find(place);
         if (!stored)
             return stop(ImportKind::UnknownPlace, item.line, place, stored.error().message, item.value);
+        auto& touched = touch(*stored);
         const auto given = removes || !item.value || item.value->empty() ? std::nullopt : item.value;
-        apply(touch(*stored), item.line, transaction, {given, given ? item.unit : std::string()});
+        apply(touched, item.line, transaction, {given, given ? item.unit : std::string()});
+        touched.entered = given || (item.isNull && !removes);
+        touched.audit = within.audit;
+        touched.signature = claimOf<SourceSignature>(item.claims);
+        touched.own = &item.claims;
+    }
+
+    /// Signed is what stands there now; what comes later is not.
+    void sign(const ItemPlace& place, const SourceSignature& signature) {
+        ItemPlace first;
+        first.subject = place.subject;
+        for (auto at = m_touched.lower_bound(first); at != m_touched.end() && at->first.subject == place.subject; ++at)
+            if (isBelow(at->first, place))
+                at->second.signature = &signature;
     }
 
     Touched& touch(const ItemPlace& place) {
@@ -184,7 +216,7 @@ private:
     }
 
     /// Everything at and below the place, as far as it names one. Repeat keys count as they are stored.
-    void removeAll(const ItemPlace& place, std::uint64_t line) {
+    void removeAll(const ItemPlace& place, std::uint64_t line, const SourceAudit* audit) {
         if (place.event.empty() && !place.form.empty())
             return stop(ImportKind::UnknownPlace, line, place, "The form " + place.form + " stands in no visit.");
         ItemPlace first;
@@ -198,6 +230,10 @@ private:
             if (isBelow(at->first, place) && !blank(at->second.now)) {
                 at->second.now = HeldValue{};
                 at->second.line = line;
+                at->second.entered = false;
+                at->second.audit = audit;
+                at->second.signature = nullptr;
+                at->second.own = nullptr;
                 any = true;
             }
         if (!any && m_transactional)
@@ -227,12 +263,27 @@ private:
         out.after = after.value;
         out.unit = after.unit;
         out.kind = kindOf(before, after);
+        if (held == m_held.values.end() && touched.entered)
+            out.kind = ImportKind::Set; // a first blank too
+        out.claims = claimsOf(touched);
         if (after.value)
             check(out);
         if (touched.problem != ImportKind::Unchanged) {
             out.kind = touched.problem;
             out.what = touched.what;
         }
+        return out;
+    }
+
+    static SourceClaims claimsOf(const Touched& touched) {
+        SourceClaims out;
+        if (touched.audit)
+            out.emplace_back(*touched.audit);
+        if (touched.signature)
+            out.emplace_back(*touched.signature);
+        if (touched.own)
+            std::ranges::copy_if(*touched.own, std::back_inserter(out),
+                                 [](const SourceClaim& one) { return std::holds_alternative<SourceAnnotation>(one); });
         return out;
     }
 
@@ -271,8 +322,10 @@ std::size_t ImportDifference::count(ImportKind kind) const {
 }
 
 bool ImportDifference::canBeSealed() const {
-    return std::ranges::none_of(lines, [](const ImportLine& one) { return one.kind >= ImportKind::UnknownStudy; });
+    return std::ranges::none_of(lines, [](const ImportLine& one) { return standsInTheWay(one.kind); });
 }
+
+bool standsInTheWay(ImportKind kind) { return kind >= ImportKind::UnknownStudy; }
 
 ImportDifference compareImport(const study::Study& study, const HeldData& held, const ClinicalFile& file,
                                const StudyNames& studies) {

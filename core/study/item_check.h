@@ -16,6 +16,7 @@ struct CheckFired {
     std::string comparator, bound; ///< for range checks: "GE", "80"; several bounds joined by ", "
     Text message;                  ///< the study's own words, where it has some
     std::string what;              ///< one English sentence: "Above the expected 80 to 180."
+    bool operator==(const CheckFired&) const = default;
 };
 
 /// Checks a value, as it would be stored, against its item: type, code list, length, ranges, unit. Empty: all well.

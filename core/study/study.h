@@ -15,6 +15,7 @@ public:
     /// The best there is for a BCP 47 tag: exact, then its language, then "en", then "", then any; empty where none.
     [[nodiscard]] const std::string& in(std::string_view language) const;
     [[nodiscard]] bool empty() const { return byLanguage.empty(); }
+    bool operator==(const Text&) const = default;
 };
 
 enum class DataType {

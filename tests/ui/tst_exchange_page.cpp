@@ -8,17 +8,20 @@
 #include "pages/database_lock_card.h"
 #include "pages/exchange_page.h"
 #include "pages/form_page.h"
+#include "pages/import_card.h"
 #include "shell/scheme.h"
 #include "shell/seal_strip.h"
 #include "widgets/note_strip.h"
 #include "words/language.h"
 #include "words/trail_words.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace caseseal;
@@ -29,6 +32,7 @@ using namespace Qt::StringLiterals;
 class TestExchangePage : public QObject {
     Q_OBJECT
     SmallTrial m_trial;
+    QTemporaryDir m_folder;
     const store::FormPlace m_vitals{"HYP-001", "SE.SCR", "", "FO.VITALS", ""};
 
     template<class T>
@@ -59,6 +63,36 @@ class TestExchangePage : public QObject {
         const QString folder = QStringLiteral(CASESEAL_BINARY_DIR "/screenshots");
         QDir().mkpath(folder);
         page.grab().save(QStringLiteral("%1/exchange-%2.png").arg(folder, name));
+    }
+
+    /// Weight (and what else `items` says) of two participants, with what the source claims of them.
+    [[nodiscard]] QString odm(const QString& items = {}, const char* name = "other.xml") const {
+        static constexpr char kBegin[] =
+            R"(<ODM xmlns="http://www.cdisc.org/ns/odm/v1.3" ODMVersion="1.3.2" FileType="Snapshot" SourceSystem="OtherEDC">
+<AdminData><User OID="U.1"><FullName>Mara Müller</FullName></User><Location OID="L.1" Name="Ward 3"/></AdminData>
+<ClinicalData StudyOID="ST.HYP-2026" MetaDataVersionOID="V">)";
+        static constexpr char kSubject[] =
+            R"(<SubjectData SubjectKey="%1"><StudyEventData StudyEventOID="SE.SCR"><FormData FormOID="FO.VITALS">
+<ItemGroupData ItemGroupOID="IG.VS.1">
+<ItemData ItemOID="IT.VS.WEIGHT" Value="%2"><AuditRecord><UserRef UserOID="U.1"/><LocationRef LocationOID="L.1"/>
+<DateTimeStamp>2026-09-01T10:00:00Z</DateTimeStamp><ReasonForChange>misread</ReasonForChange></AuditRecord>
+<MeasurementUnitRef MeasurementUnitOID="MU.KG"/></ItemData>
+%3</ItemGroupData></FormData></StudyEventData></SubjectData>
+)";
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write(kBegin);
+        for (const auto& [key, weight] : {std::pair("HYP-001", "82"), {"HYP-077", "64"}})
+            file.write(QString::fromUtf8(kSubject).arg(QLatin1String(key), QLatin1String(weight), items).toUtf8());
+        file.write("</ClinicalData></ODM>");
+        return file.fileName();
+    }
+    static void lookAt(ExchangePage& page, const QString& file) {
+        auto* card = page.findChild<ImportCard*>();
+        QVERIFY(card != nullptr);
+        card->look(file);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(page, "importCounts")->isVisible(), 60'000);
     }
 
 private Q_SLOTS:
@@ -110,6 +144,42 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    void whatAFileWouldDoLooks_data() { looks_data(); }
+    void whatAFileWouldDoLooks() {
+        QFETCH(QString, theme);
+        QFETCH(QString, language);
+        const Scheme scheme(*schemeFromName(theme));
+        QLocale::setDefault(QLocale(language));
+        const words::SpokenLanguage spoken((QLocale(language)));
+        DeskSession session(m_trial.open("nora"));
+        ExchangePage page(session);
+        show(page);
+        lookAt(page, odm());
+        picture(page, QStringLiteral("import-%1-%2").arg(theme, language));
+        QCOMPARE(page_checks::nameless(page), QStringList());
+        lookAt(page, odm(u"<ItemData ItemOID=\"IT.VS.TEMP\" Value=\"warm\"/>\n"_s, "wrong.xml"));
+        picture(page, QStringLiteral("import-blocked-%1-%2").arg(theme, language));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void everyLineInTheWayIsListed() {
+        DeskSession session(m_trial.open("dm"));
+        ExchangePage page(session);
+        show(page);
+        lookAt(page, odm(u"<ItemData ItemOID=\"IT.VS.TEMP\" Value=\"warm\"/>\n"_s, "wrong.xml"));
+        QVERIFY(child<QPushButton>(page, "importInTheWay")->isChecked());
+        auto* table = child<QTableView>(page, "importLines");
+        const auto* model = table->model();
+        QCOMPARE(model->rowCount(), 2);
+        QVERIFY(model->index(0, ImportModel::Place).data().toString().startsWith(u"HYP-001"_s));
+        QCOMPARE(model->index(0, ImportModel::Line).data().toString(), u"9"_s);
+        QVERIFY(child<QLabel>(page, "importRemark")->isVisible());
+        QVERIFY(!child<QPushButton>(page, "importSeal")->isVisible());
+        child<QPushButton>(page, "importAll")->click();
+        QCOMPARE(model->rowCount(), 5); // the new participant, two weights, two temperatures
+        QVERIFY(child<QLabel>(page, "importCounts")->text().contains(u"In the way: 2"_s));
+    }
+
     void lockedWithThePassword() {
         QVERIFY(m_trial.open("nora")->forms().act({"form.complete", m_vitals, "the rest is missing", {}}).has_value());
         DeskSession session(m_trial.open("dm"));
@@ -140,6 +210,13 @@ private Q_SLOTS:
         base::NoProgress quiet;
         const auto judged = evidence::checkDataset(file.toStdString(), nullptr, {}, quiet);
         QVERIFY(judged.has_value() && judged->verdict.kind == evidence::VerdictKind::Intact);
+
+        auto* format = child<QComboBox>(page, "exportFormat");
+        format->setCurrentIndex(format->findData(u"odm"_s));
+        page.writeData(folder.filePath(u"data.xml"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(page, "writeData")->isEnabled(), 60'000);
+        QVERIFY(child<NoteStrip>(page, "wroteData")->sentence().contains(u"does not carry the lock"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"data.xml"_s)));
     }
 
     void whoDoesNotLockSeesThatItIs() {
@@ -170,6 +247,48 @@ private Q_SLOTS:
         };
         QVERIFY2(said(rows[0]).contains(u"Locked the database"_s), qPrintable(said(rows[0])));
         QVERIFY2(said(rows[1]).contains(u"Unlocked the database"_s), qPrintable(said(rows[1])));
+    }
+
+    void aFileIsReleasedAndItsValuesSealedWithAReason() {
+        const auto file = odm();
+        {
+            DeskSession session(m_trial.open("dm"));
+            ExchangePage page(session);
+            show(page);
+            lookAt(page, file);
+            auto* seal = child<QPushButton>(page, "importSeal");
+            QCOMPARE(seal->text(), u"Release the file"_s);
+            QTRY_VERIFY(seal->hasFocus());
+            QTest::keyClick(seal, Qt::Key_Space);
+            QTRY_VERIFY(child<NoteStrip>(page, "importSaid")->isVisible());
+        }
+        DeskSession session(m_trial.open("nora"));
+        ExchangePage page(session);
+        show(page);
+        lookAt(page, file);
+        QVERIFY(child<QLabel>(page, "importClaim")->text().contains(u"Mara Müller"_s)); // apart, as the source's word
+        auto* reason = child<QLineEdit>(page, "importReason");
+        QTRY_VERIFY(reason->hasFocus());
+        QTest::keyClick(reason, Qt::Key_Return); // without a reason nothing happens
+        QVERIFY(child<NoteStrip>(page, "importSaid")->sentence().contains(u"needs a reason"_s));
+        QTest::keyClicks(reason, u"As in the old system"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(!child<QLabel>(page, "importCounts")->isVisible());
+        const auto rows = session.desk()
+                              .projection()
+                              .history({"HYP-001", "SE.SCR", "", "FO.VITALS", "", "IG.VS.1", "", "IT.VS.WEIGHT"})
+                              .value();
+        QCOMPARE(rows.back().entry.value.value(), "82");
+        const auto said = words::trailSentence(rows.back(), session.desk().study(), "en");
+        QVERIFY2(said.contains(u"imported"_s) && said.contains(u"its source names Mara Müller"_s), qPrintable(said));
+        store::TrailFilter filter;
+        filter.acts = {"data.import"};
+        QString released;
+        QVERIFY(session.desk().projection().trail(filter, [&](const store::TrailRow& row) {
+            released = words::trailSentence(row, session.desk().study(), "en");
+            return true;
+        }));
+        QVERIFY2(released.startsWith(u"Released the ODM file"_s), qPrintable(released));
     }
 };
 

@@ -286,6 +286,7 @@ private:
     [[nodiscard]] QString reviewAct() const;
     [[nodiscard]] QString lockAct() const;
     [[nodiscard]] QString alarmAct() const;
+    [[nodiscard]] QString importAct() const;
     [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -298,6 +299,7 @@ private:
     [[nodiscard]] QStringList consentFacts() const;
     [[nodiscard]] QStringList dataFacts() const;
     [[nodiscard]] QString source() const;
+    [[nodiscard]] QStringList sourceClaims() const;
 
     /// From the item up to the participant, as far as known.
     [[nodiscard]] QStringList levels() const;
@@ -477,6 +479,13 @@ QString Sentence::eraseAct(const evidence::Erasure& erasure) const {
                : filled(Trail::tr("Erased entry %1 in %2, confirmed by %3"), {strong(entry), where, second});
 }
 
+/// Of a file with the data of participants; its values are acts of their own.
+QString Sentence::importAct() const {
+    if (m_entry.act != "data.import" || member(m_entry, "format") != QLatin1String("odm-1.3"))
+        return {};
+    return filled(Trail::tr("Released the ODM file %1 for import"), {strong(shortHash(member(m_entry, "sha256")))});
+}
+
 QString Sentence::what() const {
     if (const auto erasure = evidence::Erasure::parse(m_entry))
         return eraseAct(*erasure);
@@ -489,6 +498,8 @@ QString Sentence::what() const {
         return reviewed;
     if (const QString settled = alarmAct(); !settled.isEmpty())
         return settled;
+    if (const QString released = importAct(); !released.isEmpty())
+        return released;
     if (const QString locked = lockAct(); !locked.isEmpty())
         return locked;
     const QString pattern = Trail::tr(act->sentence);
@@ -563,6 +574,25 @@ QString Sentence::source() const {
     return m_entry.source == "sync" ? Trail::tr("taken over from another installation") : QString();
 }
 
+/// What the file says of a value that came out of it: said by its source, not verified.
+QStringList Sentence::sourceClaims() const {
+    QStringList out;
+    const Json* from = m_entry.data.find("from");
+    const auto said = [from](const char* claim, const char* key) {
+        const Json* inside = from ? from->find(claim) : nullptr;
+        const Json* text = inside ? inside->find(key) : nullptr;
+        return text && text->asString() ? plain(ui::text(*text->asString())) : QString();
+    };
+    const auto by = [&said](const char* claim) { return firstOf({said(claim, "name"), said(claim, "user")}); };
+    if (const QString person = by("audit"); !person.isEmpty())
+        out << Trail::tr("its source names %1, %2").arg(person, said("audit", "time"));
+    if (const QString reason = said("audit", "reason"); !reason.isEmpty())
+        out << Trail::tr("its source gives the reason “%1”").arg(reason);
+    if (const QString person = by("signature"); !person.isEmpty())
+        out << Trail::tr("its source says that %1 signed it, %2").arg(person, said("signature", "time"));
+    return out;
+}
+
 /// What an act's own `data` adds to its sentence.
 QStringList Sentence::facts() const {
     const std::string& act = m_entry.act;
@@ -605,7 +635,7 @@ QString Sentence::sessionFact() const {
 
 QString Sentence::why() const {
     QStringList all = facts();
-    all << plain(ui::text(m_entry.reason)) << member(m_entry, "reason") << source();
+    all << plain(ui::text(m_entry.reason)) << member(m_entry, "reason") << source() << sourceClaims();
     for (const auto& check : m_entry.checks)
         all << (check.answer.empty() ? Trail::tr("check fired: “%1”").arg(plain(ui::text(check.message)))
                                      : Trail::tr("check fired: “%1”, answer: “%2”")

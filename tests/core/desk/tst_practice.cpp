@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/practice.h"
 
+#include "odm_values.h"
+
+#include "desk/exports.h"
 #include "desk/form_work.h"
+#include "desk/imports.h"
+#include "desk/people.h"
 #include "desk/review.h"
 
 #include "base/file.h"
@@ -43,9 +48,56 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QVERIFY2(report->verdict.kind == evidence::VerdictKind::Intact, report->verdict.encodeJson().c_str());
         QVERIFY(!desk::makePracticeTrial(folder, *odm, ports, quiet).has_value()); // it is there already
+        checkOdm(**desk, *odm, folder, ports);
     }
 
 private:
+    static void exportTo(desk::Desk& desk, const char* format, const std::filesystem::path& file) {
+        base::NoProgress quiet;
+        auto job = desk.exports().prepare(format);
+        QVERIFY(job.has_value());
+        const auto done = (*job)->write(file, quiet);
+        QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+        QVERIFY(desk.exports().note(*done).has_value());
+    }
+    /// All of it, with its history, into an empty trial of the same study: every value, unit, blank and why it is blank
+    /// stands there as before. The second trial's audit trail is its own, over what the first one's claims.
+    static void checkOdm(desk::Desk& desk, const base::Bytes& odm, const std::filesystem::path& folder,
+                         const desk::Ports& ports) {
+        exportTo(desk, "odm", folder / "history.xml");
+        exportTo(desk, "odm-snapshot", folder / "before.xml");
+        desk::NewTrial made;
+        made.folder = folder / "second.caseseal";
+        made.odm = odm;
+        made.site = "Second";
+        made.adminId = "root";
+        made.adminName = "Rosa";
+        const crypto::SecretBytes first("first-password-1"), own("second-password-1");
+        QVERIFY((*desk::Desk::create(made, own, ports))
+                    ->people()
+                    .add("both", "Both", "Org", {"coordinator", "data-manager"}, first)
+                    .has_value());
+        const auto second = desk::Desk::open(made.folder, "both", first, &own, ports);
+        QVERIFY(second.has_value());
+        base::NoProgress quiet;
+        const auto preview = (*(*second)->imports().prepare(folder / "history.xml"))->look(quiet);
+        QVERIFY2(preview.has_value(), preview ? "" : preview.error().message.c_str());
+        QCOMPARE(preview->step, desk::ImportStep::Whole);
+        const auto sealed = (*second)->imports().seal(*preview, {});
+        QVERIFY2(sealed.has_value(), sealed ? "" : sealed.error().message.c_str());
+        exportTo(**second, "odm-snapshot", folder / "after.xml");
+        using desk::test::fileIn, desk::test::valuesOf;
+        const auto before = valuesOf(fileIn(QString::fromStdString((folder / "before.xml").string())));
+        const auto after = valuesOf(fileIn(QString::fromStdString((folder / "after.xml").string())));
+        QVERIFY(before.size() > 10'000);
+        for (const auto& [place, value] : before)
+            QVERIFY2(after.contains(place) && after.at(place) == value, (place + ": " + value).c_str());
+        QCOMPARE(after.size(), before.size());
+        const auto report = (*(*second)->jobs())->verify(quiet);
+        QVERIFY(report.has_value() && report->verdict.findings.empty());
+        const auto again = (*(*second)->imports().prepare(folder / "before.xml"))->look(quiet);
+        QCOMPARE(again->step, desk::ImportStep::Nothing); // the snapshot says no more
+    }
     /// Nobody has done anything odd in it: visits are entered on their day, one form after the other, weekends
     /// included; tablets come in packs of 35 and 45; now and then a date is mistyped.
     static void checkReview(desk::Desk& desk) {

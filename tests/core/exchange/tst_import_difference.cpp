@@ -100,9 +100,9 @@ ImportDifference compared(const ClinicalFile& file, const HeldData& data = held(
 
 /// "Changed IT.N 120>130" for each line.
 QString said(const ImportDifference& difference) {
-    static const char* const kNames[] = {"New",        "Set",          "Changed",        "Unchanged",
-                                         "Removed",    "UnknownStudy", "UnknownSubject", "UnknownPlace",
-                                         "WrongValue", "Contradiction"};
+    static const char* const kNames[] = {"New",          "Set",        "Changed",      "Unchanged",
+                                         "Removed",      "Calculated", "UnknownStudy", "UnknownSubject",
+                                         "UnknownPlace", "WrongValue", "Contradiction"};
     QStringList out;
     for (const auto& line : difference.lines)
         out << QStringLiteral("%1 %2%3 %4>%5")
@@ -236,6 +236,44 @@ private Q_SLOTS:
         if (!what.isEmpty())
             QCOMPARE(QString::fromStdString(difference.lines[0].what), what);
         QVERIFY(!difference.canBeSealed());
+    }
+
+    /// Said in so many words it is one; an empty text where nothing stood is nothing.
+    void firstBlanks() {
+        const std::string blank = "<ItemData ItemOID=\"IT.S\" IsNull=\"Yes\"/>";
+        QCOMPARE(said(compared(changes(groupOf(blank, "Insert")))), QStringLiteral("Set IT.S ->-"));
+        QCOMPARE(said(compared(changes(groupOf(value("IT.S", ""))))), QStringLiteral("Unchanged IT.S ->-"));
+        QCOMPARE(said(compared(changes(groupOf(blank, "Insert") + groupOf(removed("IT.S"))))),
+                 QStringLiteral("Contradiction IT.S ->-"));
+        QCOMPARE(said(compared(changes(groupOf("<ItemData ItemOID=\"IT.T\" IsNull=\"Yes\"/>")))),
+                 QStringLiteral("Unchanged IT.T ->-")); // a blank stands there
+    }
+
+    /// Its own audit record or that of the nearest element around it; a signature covers what stood when it was made.
+    void claimsOfTheLastWord() {
+        const auto audit = [](const char* user) {
+            return std::string("<AuditRecord><UserRef UserOID=\"") + user +
+                   "\"/><LocationRef "
+                   "LocationOID=\"L\"/><DateTimeStamp>2026-01-01T00:00:00Z</DateTimeStamp></AuditRecord>";
+        };
+        const std::string signature =
+            "<Signature><UserRef UserOID=\"S\"/><LocationRef LocationOID=\"L\"/><SignatureRef "
+            "SignatureOID=\"M\"/><DateTimeStamp>2026-01-02T00:00:00Z</DateTimeStamp></Signature>";
+        const auto own = "<ItemData ItemOID=\"IT.N\" Value=\"130\">" + audit("U.2") + "</ItemData>";
+        const auto difference = compared(changes(groupOf(audit("U.1") + signature + own + value("IT.T", "new")) +
+                                                 groupOf(value("IT.S", "F"), "Insert")));
+        QStringList found;
+        for (const auto& line : difference.lines) {
+            const auto* by = claimOf<SourceAudit>(line.claims);
+            found << QString::fromStdString(line.place.item + " " + (by ? by->user : "nobody") +
+                                            (claimOf<SourceSignature>(line.claims) ? " signed" : ""));
+        }
+        found.sort();
+        QCOMPARE(found, (QStringList{QStringLiteral("IT.N U.2 signed"), QStringLiteral("IT.S nobody"),
+                                     QStringLiteral("IT.T U.1 signed")}));
+        const auto later = compared(
+            changes(groupOf(signature + value("IT.N", "130"), "Update") + groupOf(value("IT.N", "140"), "Update")));
+        QVERIFY(!claimOf<SourceSignature>(later.lines.at(0).claims));
     }
 
     void softChecksDoNotStandInTheWay() {
