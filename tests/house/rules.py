@@ -7,7 +7,7 @@ A rule takes the sources as {path: text}, paths relative to the root with forwar
 import re
 
 # Bottom first. A room may include and link only rooms that stand before it.
-CORE_ROOMS = ["base", "crypto", "ledger", "anchor", "evidence", "store", "review", "study", "consent", "product", "exchange", "net",
+CORE_ROOMS = ["base", "crypto", "ledger", "anchor", "evidence", "store", "review", "study", "product", "exchange", "consent", "net",
               "report", "desk"]
 UI_ROOMS = ["words", "models", "widgets", "pages", "shell"]
 WITHOUT_QT = ["base", "crypto", "ledger", "anchor", "evidence"]
