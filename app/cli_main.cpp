@@ -574,7 +574,8 @@ int main(int argc, char** argv) {
     }
     std::unique_ptr<FontWorld> fonts;
     const bool page = table.chosen() == caseseal::app::runInspect && !arguments.output.empty();
-    if (page || table.chosen() == caseseal::app::runReport || table.chosen() == caseseal::app::runArchive)
+    const bool receipt = table.chosen() == caseseal::app::runConsent && arguments.work.action == "receipt";
+    if (page || receipt || table.chosen() == caseseal::app::runReport || table.chosen() == caseseal::app::runArchive)
         fonts = std::make_unique<FontWorld>(argc, argv);
     const auto status = table.chosen()(arguments);
     if (status)

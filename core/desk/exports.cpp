@@ -53,8 +53,10 @@ public:
 
 private:
     Result<ExportContext> makeContext() {
+        TRY(auto leftOut, m_bench.consents.leftOut());
         TRY(auto reader, m_bench.trial->openReader());
-        return ExportContext{std::move(reader), m_bench.ports.clock, m_bench.info, m_bench.databaseLock, {}};
+        return ExportContext{std::move(reader), m_bench.ports.clock, m_bench.info, m_bench.databaseLock,
+                             std::move(leftOut)};
     }
     /// Null where there is no lock, or where its seal is not on the ledger yet.
     Result<std::unique_ptr<DisclosureJob>> proofOfLock() {

@@ -3,6 +3,7 @@
 
 #include "desk/consents.h"
 #include "desk/disclosures.h"
+#include "desk/exports.h"
 #include "store/trial_file.h"
 
 using namespace caseseal;
@@ -341,6 +342,33 @@ private Q_SLOTS:
         OK(consents.withdraw(order, "By phone"));
         QVERIFY(must(consents.status(kSubject)).lines[0].withdrawn);
         QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
+    }
+
+    void exportsLeaveOutWhoWillNotBeHandedOn() {
+        ConsentBench trial;
+        trial.enrol();
+        must(trial.as("nora").enrol("P-2"));
+        OK(trial.as("nora").record(kVitals, {ConsentBench::weight()}));
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        const auto exportAs = [&](const char* name) {
+            auto& desk = trial.as("marta");
+            base::NoProgress quiet;
+            const auto job = must(desk.exports().prepare("csv"));
+            const auto done = must(job->write(trial.folder().parent_path() / name, quiet));
+            must(desk.exports().note(done));
+            return done;
+        };
+        auto done = exportAs("none");
+        QCOMPARE(done.leftOut, std::uint64_t{2});
+        QCOMPARE(done.values, std::uint64_t{0});
+        trial.grant(hash);
+        done = exportAs("one");
+        QCOMPARE(done.leftOut, std::uint64_t{1});
+        QCOMPARE(done.values, std::uint64_t{1});
+        base::NoProgress quiet;
+        const auto uses = must(must(trial.as("marta").consents().uses(kSubject))->run(quiet));
+        QCOMPARE(uses.size(), std::size_t{1}); // the first export left the participant out
+        QCOMPARE(uses[0].kind, std::string("csv"));
     }
 
     void nobodyIsLeftOutBeforeItIsAsked() {
