@@ -137,7 +137,7 @@ QWidget* ImportCard::makeSealLine() {
     m_reasonLine = new QWidget;
     auto* reason = new QHBoxLayout(m_reasonLine);
     reason->setContentsMargins(0, 0, 0, 0);
-    auto* label = new TextLabel(tr("Reason for the changes"));
+    auto* label = new TextLabel(tr("Reason; it stays on record"));
     label->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("importReason"));
     m_reason->setAccessibleName(label->text());
@@ -220,15 +220,16 @@ void ImportCard::showPreview() {
     m_claims->setText(claims());
     m_step->setText(stepWords(m_preview->step));
     const bool may = canSeal(m_preview->step);
-    const bool asks = may && m_preview->needsReason && m_preview->step != ImportStep::Release;
+    const bool asks = may && m_preview->step != ImportStep::Release;
     m_reason->clear();
-    m_reasonLine->setVisible(asks);
+    m_reasonLine->setVisible(asks); // also without changes: where no consent is in force it is asked for
     m_seal->setText(m_preview->step == ImportStep::Release ? tr("Release the file") : tr("Seal the values"));
     m_seal->setVisible(may);
     m_shown->show();
     m_table->setCurrentIndex(m_model.index(0, 0));
     showRow();
-    (asks ? static_cast<QWidget*>(m_reason) : may ? static_cast<QWidget*>(m_seal) : m_table)->setFocus();
+    const bool must = asks && m_preview->needsReason;
+    (must ? static_cast<QWidget*>(m_reason) : may ? static_cast<QWidget*>(m_seal) : m_table)->setFocus();
 }
 
 void ImportCard::showRow() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locked_trial.h"
 
+#include "desk/consents.h"
 #include "desk/imports.h"
 
 #include <QFile>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void whatTheSourceClaimsStaysItsClaim();
     void blanksComeWithWhatIsSaidOfThem();
     void calculatedValuesAreCalculatedHere();
+    void withoutConsentOnlyWithAReason();
     void otherStudysNames();
     void cancelledAndUnreadable();
     void realFiles_data();
@@ -368,6 +370,33 @@ void TestImports::calculatedValuesAreCalculatedHere() {
              (QStringList{QStringLiteral("The study calculates 22.9 here; that is what will stand."), QString()}));
     OK(desk.imports().seal(preview, {}));
     QCOMPARE(inForce(desk, "P-1", "I.BMI"), QStringLiteral("22.9"));
+}
+
+/// As for typed values: nobody has agreed to take part, so each value carries why it is taken in nevertheless.
+void TestImports::withoutConsentOnlyWithAReason() {
+    WorkTrial trial;
+    giveBertaBothRoles(trial);
+    NewConsentDocument consent;
+    consent.content = {'T', 'e', 'x', 't'};
+    consent.document.name = "main";
+    consent.document.version = "1.0";
+    consent.document.language = "en";
+    consent.document.title = "To take part";
+    consent.document.approved = "2026-10-20";
+    consent.document.scopes = {"trial"};
+    consent.document.scopeTexts = {{"trial", "To take part"}};
+    consent.document.needs = {{"participant"}};
+    must(trial.as("root").consents().publish(consent));
+    Desk& desk = trial.as("berta");
+    const auto preview = lookAt(desk, fileOf(trial, odm(subject("P-1", kWoman))));
+    REFUSED(desk.imports().seal(preview, {}));
+    QVERIFY(!must(desk.projection().subject("P-1")));
+    OK(desk.imports().seal(preview, "Consent on paper, in the old system"));
+    for (const auto& row : entries(desk, {"item.set"})) {
+        QCOMPARE(row.entry.checks.back().rule, std::string(Consents::kRule));
+        QCOMPARE(row.entry.checks.back().answer, "Consent on paper, in the old system");
+    }
+    QVERIFY(trial.verify().findings.empty());
 }
 
 void TestImports::otherStudysNames() {

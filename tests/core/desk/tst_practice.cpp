@@ -89,7 +89,7 @@ private:
         using desk::test::fileIn, desk::test::valuesOf;
         const auto before = valuesOf(fileIn(QString::fromStdString((folder / "before.xml").string())));
         const auto after = valuesOf(fileIn(QString::fromStdString((folder / "after.xml").string())));
-        QVERIFY(before.size() > 10'000);
+        QVERIFY(before.size() > 5'000);
         for (const auto& [place, value] : before)
             QVERIFY2(after.contains(place) && after.at(place) == value, (place + ": " + value).c_str());
         QCOMPARE(after.size(), before.size());
