@@ -445,7 +445,7 @@ Result<void> Comparison::replayEntry(const SealFacts& facts, const Statement& ro
 Result<void> Comparison::compareAll() {
     for (const TableSpec* spec :
          {&schemaSpec(), &subjectSpec(), &eventSpec(), &querySpec(), &personSpec(), &studySpec(), &lockSpec(),
-          &erasureSpec(), &shareSpec(), &receiptSpec(), &seenSpec(), &adoptionSpec()})
+          &consentSpec(), &erasureSpec(), &shareSpec(), &receiptSpec(), &seenSpec(), &adoptionSpec()})
         TRY_VOID(compareTable(*spec, -1, -1, {}));
     return compareForms();
 }
