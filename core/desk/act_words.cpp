@@ -74,7 +74,7 @@ std::string actWords(const evidence::Entry& entry, const StudyNames& names) {
     return detail.empty() ? act : say.say("with-detail", {act, detail});
 }
 
-report::ActLine actLine(const store::TrailRow& row, const StudyNames& names, const evidence::PersonTable& persons) {
+report::ActLine actLine(const store::TrailRow& row, const StudyNames& names, const TrialPersons& persons) {
     const auto& say = names.say();
     return {timeOf(say, row), whoOf(say, persons, row),
             row.erased ? erasedWords(say, row, persons) : actWords(row.entry, names),

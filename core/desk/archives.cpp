@@ -218,7 +218,7 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
     TRY(m_versions, loadStudyFiles(*m_context.reader));
     auto& projection = m_context.reader->projection();
     TRY(m_subjects, projection.subjects());
-    TRY(const auto persons, projection.persons(m_context.trial.chain));
+    TRY(const auto persons, TrialPersons::load(projection));
     const report::ReportWords say(language);
     const Facts facts{parts.path(),
                       base::encodeHex(bundleHash),

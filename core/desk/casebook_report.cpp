@@ -290,7 +290,7 @@ private:
                 continue;
             const std::string name = dataWord(row.entry, "name");
             form.signatures.push_back(
-                {(name.empty() ? nameOf(m_input.persons, row.author) : name + " (" + row.author + ")"),
+                {(name.empty() ? nameOf(m_input.persons, row.chain, row.author) : name + " (" + row.author + ")"),
                  m_names.say().name("role", row.role),
                  dataWord(row.entry, "meaning"),
                  timeOf(m_names.say(), row),

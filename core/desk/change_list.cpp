@@ -9,8 +9,7 @@ namespace {
 
 const std::vector<std::string> kChangeActs = {"item.change"};
 
-report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& names,
-                              const evidence::PersonTable& persons) {
+report::ChangeLine changeLine(const store::TrailRow& row, const StudyNames& names, const TrialPersons& persons) {
     report::ChangeLine line;
     line.subject = row.entry.place.subject;
     line.place = names.place(row.entry.place);
@@ -64,7 +63,7 @@ Result<ChangeCounts> countChanges(store::Projection& projection, const std::stri
         const base::UtcTime there{row.time.msSinceEpoch + std::int64_t{row.zoneMinutes} * 60'000};
         ++out.total;
         ++out.byDay[base::encodeTime(there).substr(0, kDay)];
-        ++out.byPerson[row.author];
+        ++out.byPerson[{row.chain, row.author}];
         ++out.bySubject[row.entry.place.subject];
         ++out.byItem[row.entry.place.item];
         return true;

@@ -10,10 +10,10 @@ namespace caseseal::desk {
 /// How many changes there are, and of what. Memory grows with days, persons, participants, fields: not with changes.
 struct ChangeCounts {
     std::uint64_t total = 0;
-    std::map<std::string, std::uint64_t> byDay;     ///< by the writer's clock and zone
-    std::map<std::string, std::uint64_t> byPerson;  ///< ids
-    std::map<std::string, std::uint64_t> bySubject; ///< keys
-    std::map<std::string, std::uint64_t> byItem;    ///< OIDs
+    std::map<std::string, std::uint64_t> byDay;                            ///< by the writer's clock and zone
+    std::map<std::pair<std::string, std::string>, std::uint64_t> byPerson; ///< chains and ids
+    std::map<std::string, std::uint64_t> bySubject;                        ///< keys
+    std::map<std::string, std::uint64_t> byItem;                           ///< OIDs
     [[nodiscard]] std::vector<report::DayCount> days() const;
 };
 /// Of one participant, or of all (`subject` empty).

@@ -12,8 +12,9 @@ namespace {
 constexpr std::size_t kMost = 10;
 
 /// The largest counts first; those that are equal in order of their names.
-std::vector<std::pair<std::string, std::uint64_t>> largest(const std::map<std::string, std::uint64_t>& counts) {
-    std::vector<std::pair<std::string, std::uint64_t>> out(counts.begin(), counts.end());
+template<typename Key>
+std::vector<std::pair<Key, std::uint64_t>> largest(const std::map<Key, std::uint64_t>& counts) {
+    std::vector<std::pair<Key, std::uint64_t>> out(counts.begin(), counts.end());
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     out.resize(std::min(out.size(), kMost));
     return out;
@@ -38,7 +39,7 @@ Result<report::ChangesContent> makeChangesContent(const ReportInput& input, cons
     for (const auto& [item, count] : largest(counts.byItem))
         content.mostChanged.push_back({say.say("most-field", {names.item(item)}), say.number(count), false});
     for (const auto& [who, count] : largest(counts.byPerson))
-        content.byPerson.push_back({nameOf(input.persons, who), say.number(count), false});
+        content.byPerson.push_back({nameOf(input.persons, who.first, who.second), say.number(count), false});
     evidence::Json::Object figures{{"changes", static_cast<std::int64_t>(counts.total)}};
     if (!subject.empty())
         figures["subject"] = subject;

@@ -41,8 +41,9 @@ std::string issuedWords(const ReportWords& say, const std::string& kind) {
     return kind;
 }
 
-std::string personWords(const Entry& entry, const ReportWords& say, const evidence::PersonTable& persons) {
-    std::string out = nameOf(persons, dataWord(entry, "person"));
+std::string personWords(const store::TrailRow& row, const ReportWords& say, const TrialPersons& persons) {
+    const Entry& entry = row.entry;
+    std::string out = nameOf(persons, row.chain, dataWord(entry, "person"));
     const Json* roles = entry.data.find("roles");
     if (entry.act != "person.add" && entry.act != "person.role")
         return out;
@@ -53,9 +54,10 @@ std::string personWords(const Entry& entry, const ReportWords& say, const eviden
 }
 
 /// Whose attempt, at what; the sealed reason stands beside it.
-std::string refusedWords(const Entry& entry, const ReportWords& say, const evidence::PersonTable& persons) {
-    const std::string act = dataWord(entry, "act");
-    return joined(say, nameOf(persons, dataWord(entry, "person")), act.empty() ? act : say.name("act", act));
+std::string refusedWords(const store::TrailRow& row, const ReportWords& say, const TrialPersons& persons) {
+    const std::string act = dataWord(row.entry, "act");
+    return joined(say, nameOf(persons, row.chain, dataWord(row.entry, "person")),
+                  act.empty() ? act : say.name("act", act));
 }
 
 std::string productWords(const Entry& entry, const ReportWords& say) {
@@ -67,12 +69,13 @@ std::string productWords(const Entry& entry, const ReportWords& say) {
 
 /// What stands behind the colon for acts that are not about values, forms and queries. Of a random allocation nothing:
 /// it would tell the arm.
-std::string detailOf(const Entry& entry, const ReportWords& say, const evidence::PersonTable& persons) {
+std::string detailOf(const store::TrailRow& row, const ReportWords& say, const TrialPersons& persons) {
+    const Entry& entry = row.entry;
     const std::string& act = entry.act;
     if (act == "session.refused")
-        return refusedWords(entry, say, persons);
+        return refusedWords(row, say, persons);
     if (act.starts_with("person.") || act.starts_with("session."))
-        return personWords(entry, say, persons);
+        return personWords(row, say, persons);
     if (act == "report.issue")
         return issuedWords(say, dataWord(entry, "kind"));
     if (act.starts_with("data."))
@@ -113,11 +116,11 @@ std::string placeWords(const ItemPlace& at, const StudyNames& names) {
 }
 
 /// "changed 128 to 118 mmHg", "attempt refused: Nora (nora), locked".
-std::string matterOf(const store::TrailRow& row, const StudyNames& names, const evidence::PersonTable& persons) {
+std::string matterOf(const store::TrailRow& row, const StudyNames& names, const TrialPersons& persons) {
     const auto& say = names.say();
     if (row.erased)
         return erasedWords(say, row, persons);
-    const std::string act = actWords(row.entry, names), detail = detailOf(row.entry, say, persons);
+    const std::string act = actWords(row.entry, names), detail = detailOf(row, say, persons);
     return detail.empty() ? act : say.say("with-detail", {act, detail});
 }
 

@@ -13,13 +13,12 @@ namespace caseseal::desk {
 /// What an answer is reckoned from, and the answer as far as it is. One thread.
 class ClauseDraft {
 public:
-    ClauseDraft(JobContext& context, const std::string& language, evidence::PersonTable persons,
-                base::ProgressPort& progress)
+    ClauseDraft(JobContext& context, const std::string& language, TrialPersons persons, base::ProgressPort& progress)
         : m_context(context), m_names(context.study, language), m_persons(std::move(persons)), m_progress(progress) {}
 
     [[nodiscard]] JobContext& context() { return m_context; }
     [[nodiscard]] store::Projection& projection() { return m_context.reader->projection(); }
-    [[nodiscard]] const evidence::PersonTable& persons() const { return m_persons; } ///< in force
+    [[nodiscard]] const TrialPersons& persons() const { return m_persons; } ///< in force
     [[nodiscard]] const report::ReportWords& say() const { return m_names.say(); }
     [[nodiscard]] base::ProgressPort& progress() { return m_progress; }
 
@@ -69,7 +68,7 @@ private:
 
     JobContext& m_context;
     StudyNames m_names;
-    evidence::PersonTable m_persons;
+    TrialPersons m_persons;
     base::ProgressPort& m_progress;
     ClauseAnswer m_answer;
     std::deque<Kept> m_rows; ///< oldest first, the newest kMaxRows

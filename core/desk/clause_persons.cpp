@@ -115,8 +115,8 @@ Result<void> answerAuthority(ClauseDraft& draft) {
                 draft.list(row);
         }));
     std::map<std::string, std::uint64_t> byRole;
-    for (const auto& person : draft.persons().all())
-        for (const auto& role : person.disabled ? std::vector<std::string>() : person.roles)
+    for (const auto* person : draft.persons().all())
+        for (const auto& role : person->disabled ? std::vector<std::string>() : person->roles)
             ++byRole[role];
     for (const auto& [role, persons] : byRole)
         draft.figure("role." + role, draft.say().name("role", role), persons);
@@ -128,11 +128,11 @@ Result<void> answerAuthority(ClauseDraft& draft) {
 Result<void> answerPersons(ClauseDraft& draft) {
     std::map<std::string, std::set<std::string>> ownersOf; // key -> persons
     std::uint64_t disabled = 0;
-    for (const auto& person : draft.persons().all()) {
-        disabled += person.disabled ? 1 : 0;
-        ownersOf[person.key].insert(person.id);
-        for (const auto& earlier : person.earlierKeys)
-            ownersOf[earlier.key].insert(person.id);
+    for (const auto* person : draft.persons().all()) {
+        disabled += person->disabled ? 1 : 0;
+        ownersOf[person->key].insert(person->id);
+        for (const auto& earlier : person->earlierKeys)
+            ownersOf[earlier.key].insert(person->id);
     }
     TRY_VOID(draft.each({"person.add", "person.rekey"}, [&draft](const store::TrailRow& row) { draft.list(row); }));
     const auto persons = static_cast<std::uint64_t>(draft.persons().all().size());
@@ -172,12 +172,12 @@ Result<void> answerKeys(ClauseDraft& draft) {
 }
 
 Result<void> answerOriginators(ClauseDraft& draft) {
-    std::set<std::string> persons;
+    std::set<std::pair<std::string, std::string>> persons; // chain and id
     std::uint64_t typed = 0, imported = 0, derived = 0;
     TRY_VOID(draft.each({"item.set", "item.change"}, [&](const store::TrailRow& row) {
         const std::string& source = row.entry.source;
         ++(source == "import" ? imported : source == "derived" ? derived : typed);
-        if (persons.insert(row.author).second)
+        if (persons.insert({row.chain, row.author}).second)
             draft.list(row);
     }));
     draft.figure("figure-originators", persons.size());

@@ -170,7 +170,7 @@ Result<ClauseAnswer> answerClause(JobContext& context, const Clause& clause, con
     const auto& known = answered(clause);
     auto& reader = *context.reader;
     TRY(const auto manifest, reader.source().manifest());
-    TRY(auto persons, reader.projection().persons(context.trial.chain));
+    TRY(auto persons, TrialPersons::load(reader.projection()));
     ClauseDraft draft(context, language, std::move(persons), progress);
     TRY_VOID(known.query(draft));
     ClauseAnswer answer = draft.finish();

@@ -8,7 +8,7 @@ namespace caseseal::desk {
 namespace {
 
 report::ErasureLine lineOf(const store::TrailRow& row, const evidence::Erasure& erasure, const StudyNames& names,
-                           const evidence::PersonTable& persons) {
+                           const TrialPersons& persons) {
     const auto& say = names.say();
     const std::string second = evidence::secondPersonOf(erasure, row.chain);
     report::ErasureLine line;
@@ -18,7 +18,7 @@ report::ErasureLine lineOf(const store::TrailRow& row, const evidence::Erasure& 
     line.leaf = base::encodeHex(erasure.leaf);
     line.when = timeOf(say, row);
     line.by = whoOf(say, persons, row);
-    line.second = second.empty() ? std::string() : nameOf(persons, second);
+    line.second = second.empty() ? std::string() : nameOf(persons, row.chain, second);
     line.reason = row.entry.reason;
     line.proof = proofOf(say, row);
     return line;
@@ -26,15 +26,15 @@ report::ErasureLine lineOf(const store::TrailRow& row, const evidence::Erasure& 
 
 } // namespace
 
-std::string erasedWords(const report::ReportWords& say, const store::TrailRow& row,
-                        const evidence::PersonTable& persons) {
+std::string erasedWords(const report::ReportWords& say, const store::TrailRow& row, const TrialPersons& persons) {
     if (!row.erasure)
         return say.say("erased-later");
     const auto& erasure = *row.erasure;
     const std::string when = say.moment(erasure.time, erasure.zoneMinutes);
     if (erasure.second.empty())
-        return say.say("erased-by", {when, nameOf(persons, erasure.by)});
-    return say.say("erased-by-two", {when, nameOf(persons, erasure.by), nameOf(persons, erasure.second)});
+        return say.say("erased-by", {when, nameOf(persons, row.chain, erasure.by)});
+    return say.say("erased-by-two",
+                   {when, nameOf(persons, row.chain, erasure.by), nameOf(persons, row.chain, erasure.second)});
 }
 
 Result<report::ErasureContent> makeErasureContent(const ReportInput& input) {

@@ -11,6 +11,6 @@ namespace caseseal::desk {
 
 /// "Erased on 2026-11-22 10:02:03 UTC (…) by Rosa Admin (root) and Elias (elias)"; without names where nobody says who.
 [[nodiscard]] std::string erasedWords(const report::ReportWords& say, const store::TrailRow& row,
-                                      const evidence::PersonTable& persons);
+                                      const TrialPersons& persons);
 
 } // namespace caseseal::desk

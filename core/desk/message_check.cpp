@@ -259,6 +259,19 @@ Result<void> MessageCheck::continueLedger(const ledger::Checkpoint& kept, const 
     }
     m_message.checkpointNote = text;
     m_message.ledgerSize = brought.size;
+    return findOwnSeals(reader, kept.size);
+}
+
+/// Own seals that were put there under a head that had no quorum yet: looked for now, so that none enters twice.
+Result<void> MessageCheck::findOwnSeals(ledger::TileReader& reader, std::uint64_t from) {
+    std::map<Digest, std::uint64_t> seqByLeaf;
+    for (const auto& [seq, hash] : m_task.waiting)
+        seqByLeaf[ledger::leafHash(hash)] = seq;
+    for (std::uint64_t index = from; index < reader.size() && !seqByLeaf.empty(); ++index) {
+        TRY(const auto leaf, reader.leaf(index));
+        if (const auto at = seqByLeaf.find(leaf); at != seqByLeaf.end())
+            m_message.ownPlaces.emplace(at->second, index);
+    }
     return {};
 }
 

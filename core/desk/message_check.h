@@ -3,6 +3,7 @@
 #include "message_jobs.h"
 
 #include "evidence/chain_rules.h"
+#include "ledger/tile.h"
 
 /// Private to the room: does a message that was opened continue what is here? Everything is compared with the trial as
 /// the task's reader shows it; nothing is kept.
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] Result<void> checkCard(const std::string& chain);
     [[nodiscard]] Result<void> compareLedger();
     [[nodiscard]] Result<void> continueLedger(const ledger::Checkpoint& kept, const ledger::Checkpoint& brought);
+    [[nodiscard]] Result<void> findOwnSeals(ledger::TileReader& reader, std::uint64_t from);
     [[nodiscard]] Result<void> contradicts(const std::string& note);
 
     ReceiveTask& m_task;

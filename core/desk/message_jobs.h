@@ -22,7 +22,8 @@ struct ReceiveTask {
     std::string chain;                             ///< the own one
     std::map<std::string, InstallationCard> cards; ///< by chain
     exchange::AgeIdentity identity;
-    std::string origin; ///< of the ledger
+    std::string origin;                                            ///< of the ledger
+    std::vector<std::pair<std::uint64_t, crypto::Digest>> waiting; ///< own seals without a place there (seq, hash)
     ledger::Policy policy;
     std::filesystem::path scratchFolder;
     unsigned leastWorkBits; ///< as evidence::VerifyOptions has it
@@ -45,6 +46,7 @@ public:
     std::string checkpointNote; ///< newer than the one that is kept; empty: none
     std::map<std::string, base::Bytes> tiles;
     std::uint64_t ledgerSize = 0;
+    std::map<std::uint64_t, std::uint64_t> ownPlaces; ///< of own seals that waited: seq and index
     evidence::Verdict judged;
 };
 

@@ -14,13 +14,14 @@ struct Originated {
     std::uint64_t values = 0, changes = 0, signatures = 0;
 };
 
-/// From one pass over the trail; memory grows with the persons only.
-Result<std::map<std::string, Originated>> originatedIn(const report::ReportWords& say, store::Projection& projection) {
-    std::map<std::string, Originated> out;
+/// By chain and id, from one pass over the trail; memory grows with the persons only.
+Result<std::map<std::pair<std::string, std::string>, Originated>> originatedIn(const report::ReportWords& say,
+                                                                               store::Projection& projection) {
+    std::map<std::pair<std::string, std::string>, Originated> out;
     store::TrailFilter filter;
     filter.acts = {"item.set", "item.change", "form.sign"};
     TRY_VOID(projection.trail(filter, [&out, &say](const store::TrailRow& row) {
-        Originated& person = out[row.author];
+        Originated& person = out[{row.chain, row.author}];
         if (row.entry.act == "form.sign") {
             ++person.signatures;
             return true;
@@ -48,10 +49,11 @@ std::string whatOf(const report::ReportWords& say, const evidence::Entry& entry)
 
 Result<std::vector<report::DelegationRow>> delegationsIn(const report::ReportWords& say, const ReportInput& input) {
     TRY(const auto rows, input.projection.personActs());
-    evidence::PersonTable table;
+    std::map<std::string, evidence::PersonTable> tables; // by chain
     std::vector<report::DelegationRow> out;
     for (const auto& row : rows) {
         const auto* id = row.entry.data.find("person");
+        auto& table = tables[row.chain];
         if (row.erased || id == nullptr || id->asString() == nullptr || !table.apply(row.entry, row.seal))
             continue; // what breaks a rule is named by verification
         const auto info = infoOf(*table.find(*id->asString()));
@@ -71,8 +73,8 @@ Result<report::PersonsContent> makePersonsContent(const ReportInput& input) {
     content.persons = personLines(say, input.persons);
     TRY(const auto originated, originatedIn(say, input.projection));
     for (const auto& [who, did] : originated)
-        content.originators.push_back(
-            {nameOf(input.persons, who), did.first, did.last, did.values, did.changes, did.signatures});
+        content.originators.push_back({nameOf(input.persons, who.first, who.second), did.first, did.last, did.values,
+                                       did.changes, did.signatures});
     TRY(content.delegations, delegationsIn(say, input));
     content.reportJson = reportJson(input, "persons",
                                     {{"persons", static_cast<std::int64_t>(content.persons.size())},

@@ -14,7 +14,7 @@ struct NewQuery {
     std::string rule;            ///< the edit check that raised it
     std::uint64_t aboutSeal = 0; ///< the entry in question; seal 0: none is named
     std::uint64_t aboutEntry = 0;
-    std::string aboutChain; ///< its chain; empty: the own one
+    std::string aboutChain = {}; ///< its chain; empty: the own one
 };
 
 struct QueryFilter {

@@ -142,9 +142,10 @@ std::vector<report::FindingLine> findingLines(const std::vector<evidence::Findin
     return lines;
 }
 
-std::vector<report::PersonLine> personLines(const report::ReportWords& say, const evidence::PersonTable& persons) {
+std::vector<report::PersonLine> personLines(const report::ReportWords& say, const TrialPersons& persons) {
     std::vector<report::PersonLine> lines;
-    for (const auto& person : persons.all()) {
+    for (const auto* each : persons.all()) {
+        const auto& person = *each;
         const auto key = ledger::VerifierKey::parse(person.key);
         lines.push_back({person.id, person.name, person.organisation, rolesOf(say, person.roles),
                          key ? key->fingerprint() : say.say("key-unreadable"),

@@ -25,7 +25,7 @@ struct ReportInput {
     /// Of the bundle that is attached, by the check that its reader will make; with the findings of the held head.
     const evidence::Verdict& verdict;
     const evidence::Manifest& manifest;
-    const evidence::PersonTable& persons;
+    const TrialPersons& persons;
     store::Projection& projection;
     const ledger::Policy& policy;
     const ledger::NoteSigner& signer; ///< the issuer's: seals the file
@@ -46,8 +46,7 @@ void fillFrame(report::ReportBase& base, const ReportInput& input);
 [[nodiscard]] std::vector<report::Fact> chainFacts(const ReportInput& input);
 [[nodiscard]] std::vector<report::FindingLine> findingLines(const std::vector<evidence::Finding>& findings,
                                                             const StudyNames& names);
-[[nodiscard]] std::vector<report::PersonLine> personLines(const report::ReportWords& say,
-                                                          const evidence::PersonTable& persons);
+[[nodiscard]] std::vector<report::PersonLine> personLines(const report::ReportWords& say, const TrialPersons& persons);
 /// report.json (FORMAT.md section 8): what every kind states, and `figures` of this one.
 [[nodiscard]] std::string reportJson(const ReportInput& input, std::string_view kind, evidence::Json::Object figures);
 

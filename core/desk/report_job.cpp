@@ -233,7 +233,7 @@ public:
         TRY(auto held, compareHeld(*source, verdict));
         TRY(const auto manifest, source->manifest());
         TRY(auto checkpoint, checkpointIn(*source, manifest));
-        TRY(const auto persons, m_context.reader->projection().persons(m_context.trial.chain));
+        TRY(const auto persons, TrialPersons::load(m_context.reader->projection()));
         const report::ReportWords say(m_request.language);
         const ReportInput input{.trial = m_context.trial,
                                 .study = m_context.study,

@@ -58,13 +58,13 @@ std::string StudyNames::pick(const study::Text& text, const std::string& name, c
     return name.empty() ? oid : name;
 }
 
-std::string nameOf(const evidence::PersonTable& persons, const std::string& id) {
-    const auto* person = persons.find(id);
+std::string nameOf(const TrialPersons& persons, const std::string& chain, const std::string& id) {
+    const auto* person = persons.find(chain, id);
     return person == nullptr ? id : person->name + " (" + id + ")";
 }
 
-std::string whoOf(const report::ReportWords& say, const evidence::PersonTable& persons, const store::TrailRow& row) {
-    return say.say("list", {nameOf(persons, row.author), say.name("role", row.role)});
+std::string whoOf(const report::ReportWords& say, const TrialPersons& persons, const store::TrailRow& row) {
+    return say.say("list", {nameOf(persons, row.chain, row.author), say.name("role", row.role)});
 }
 
 std::string rolesOf(const report::ReportWords& say, const std::vector<std::string>& roles) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk_values.h"
+#include "trial_persons.h"
 
 #include "report/report_words.h"
 #include "study/study.h"
@@ -35,9 +36,9 @@ private:
 };
 
 /// "Jana Brandt (j.brandt)".
-[[nodiscard]] std::string nameOf(const evidence::PersonTable& persons, const std::string& id);
+[[nodiscard]] std::string nameOf(const TrialPersons& persons, const std::string& chain, const std::string& id);
 /// "Jana Brandt (j.brandt), investigator".
-[[nodiscard]] std::string whoOf(const report::ReportWords& say, const evidence::PersonTable& persons,
+[[nodiscard]] std::string whoOf(const report::ReportWords& say, const TrialPersons& persons,
                                 const store::TrailRow& row);
 /// "investigator, monitor".
 [[nodiscard]] std::string rolesOf(const report::ReportWords& say, const std::vector<std::string>& roles);

@@ -239,9 +239,10 @@ Result<std::unique_ptr<ReceiveJob>> TrialSharing::prepareReceive() {
         TRY(auto own, identity());
         TRY(auto link, LedgerLink::load(*m_bench.trial));
         TRY(auto reader, m_bench.trial->openReader());
+        TRY(auto waiting, m_bench.trial->notLogged(m_bench.sealer.chain()));
         return makeReceiveJob({std::move(reader), m_bench.sealer.chain(), std::move(cards), std::move(own),
-                               std::move(link.origin), std::move(link.policy), m_bench.trial->folder(),
-                               m_bench.ports.leastWorkBits});
+                               std::move(link.origin), std::move(waiting), std::move(link.policy),
+                               m_bench.trial->folder(), m_bench.ports.leastWorkBits});
     });
 }
 
@@ -260,9 +261,14 @@ Result<SealReceipt> TrialSharing::keepOpen(const OpenMessage& message) {
         if ((now == heads.end() ? 0 : now->length) != held)
             return base::refused("Another message was kept since this one was opened. Open it again.");
     }
-    store::Arrival arrival{*message.source, {}, message.checkpointNote, message.tiles, message.ledgerSize};
+    store::Arrival arrival{*message.source,  {}, message.checkpointNote, message.tiles, message.ledgerSize,
+                           message.ownPlaces};
     for (const auto& head : message.newHeads)
         arrival.chains.push_back(head.chain);
+    TRY(const auto kept, m_bench.trial->checkpointNote());
+    const auto known = ledger::SignedCheckpoint::parse(kept);
+    if (known && known->checkpoint.size >= message.ledgerSize) // a look at the ledger came between
+        arrival.checkpointNote.clear();
     Entry entry;
     entry.act = "data.receive";
     entry.data = Json::Object{{"count", static_cast<std::int64_t>(message.newEntries)},
@@ -271,8 +277,8 @@ Result<SealReceipt> TrialSharing::keepOpen(const OpenMessage& message) {
                               {"sha256", base::encodeHex(message.hash)}};
     TRY(const auto receipt, seal(std::move(entry), &arrival, {}));
     m_bench.consents.forget(); // others may have said something of them
-    if (!message.checkpointNote.empty()) {
-        TRY(const auto head, ledger::SignedCheckpoint::parse(message.checkpointNote));
+    if (!arrival.checkpointNote.empty()) {
+        TRY(const auto head, ledger::SignedCheckpoint::parse(arrival.checkpointNote));
         m_bench.sealer.setCheckpoint(head.checkpoint);
     }
     return receipt;

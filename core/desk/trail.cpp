@@ -2,6 +2,7 @@
 #include "trail.h"
 
 #include "doors.h"
+#include "person_entries.h"
 
 namespace caseseal::desk {
 
@@ -35,37 +36,53 @@ public:
     Result<SealReceipt> noteExport(const TrailExport& done) override;
 
 private:
-    Result<void> takeNewestPage();
+    Result<void> takeNewestPage(store::TrailFilter own);
+    void add(const store::TrailRow& row);
 
     Workbench& m_bench;
+    std::map<std::string, std::uint64_t> m_newest; ///< of each chain, the newest row that is in
     std::shared_ptr<TrailIndex> m_index = std::make_shared<TrailIndex>();
 };
 
-Result<void> TrialTrail::takeNewestPage() {
-    store::TrailFilter newest;
-    newest.newestFirst = true;
+/// The newest rows of the own chain; a worker takes in the older ones.
+Result<void> TrialTrail::takeNewestPage(store::TrailFilter own) {
+    own.newestFirst = true;
     std::vector<store::TrailRow> rows;
-    TRY_VOID(m_bench.trial->projection().trail(newest, [&rows](const store::TrailRow& row) {
+    TRY_VOID(m_bench.trial->projection().trail(own, [&rows](const store::TrailRow& row) {
         rows.push_back(row);
         return rows.size() < kFirstRows;
     }));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-        m_index->addNewer(*row);
+        add(*row);
     if (rows.size() < kFirstRows)
         m_index->setComplete();
     return {};
 }
 
+/// Of each chain what came since; of others all at once, as they come with a message.
 Result<void> TrialTrail::refresh() {
-    const auto newest = m_index->newestId();
-    if (!newest)
-        return takeNewestPage();
-    store::TrailFilter since;
-    since.fromEntry = *newest + 1;
-    return m_bench.trial->projection().trail(since, [this](const store::TrailRow& row) {
-        m_index->addNewer(row);
-        return true;
-    });
+    TRY(const auto chains, m_bench.trial->projection().chains());
+    for (std::size_t i = 0; i < chains.size(); ++i) {
+        const auto newest = m_newest.find(chains[i].chain);
+        store::TrailFilter since;
+        since.fromEntry = newest == m_newest.end() ? chains[i].firstId : newest->second + 1;
+        if (i + 1 < chains.size())
+            since.beforeEntry = chains[i + 1].firstId;
+        if (chains[i].own && newest == m_newest.end()) {
+            TRY_VOID(takeNewestPage(since));
+            continue;
+        }
+        TRY_VOID(m_bench.trial->projection().trail(since, [this](const store::TrailRow& row) {
+            add(row);
+            return true;
+        }));
+    }
+    return {};
+}
+
+void TrialTrail::add(const store::TrailRow& row) {
+    m_index->addNewer(row);
+    m_newest[row.chain] = row.id;
 }
 
 Result<SealFacts> TrialTrail::sealFacts(const std::string& chain, std::uint64_t seq) {
@@ -117,10 +134,17 @@ Result<TrailContext> makeTrailContext(Workbench& bench) {
                          bench.sealer.author().id,
                          bench.ports.clock->now(),
                          bench.study,
+                         {},
                          {}};
-    TRY(const auto persons, bench.trial->projection().persons(bench.info.chain));
-    for (const auto& person : persons.all())
-        context.names[person.id] = person.name;
+    TRY(const auto chains, bench.trial->projection().chains());
+    for (const auto& chain : chains) {
+        TRY(const auto persons, bench.trial->projection().persons(chain.chain));
+        for (const auto& person : persons.all()) {
+            auto& known = context.names[person.id];
+            known += (known.empty() ? "" : ", ") + person.name;
+            context.authors[noteName(chain.chain, person.id)] = person.name;
+        }
+    }
     return context;
 }
 

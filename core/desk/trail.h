@@ -13,7 +13,8 @@ struct TrailContext {
     std::string studyName, site, chain, exportedBy;
     base::UtcTime now;
     study::Study study;
-    std::map<std::string, std::string> names; ///< printed, by person id
+    std::map<std::string, std::string> names;        ///< printed, by person id; of several chains all, for a search
+    std::map<std::string, std::string> authors = {}; ///< printed, by noteName()
 };
 
 [[nodiscard]] Result<TrailContext> makeTrailContext(Workbench& bench);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trail.h"
+
+#include "person_entries.h"
 #include "trail_episodes.h"
 
 #include "base/check.h"
@@ -117,9 +119,9 @@ std::string localTime(const store::TrailRow& row) {
     return text + base::encodeZone(row.zoneMinutes);
 }
 
-std::string nameOf(const TrailContext& context, const std::string& person) {
-    const auto found = context.names.find(person);
-    return found == context.names.end() ? std::string() : found->second;
+std::string authorOf(const TrailContext& context, const store::TrailRow& row) {
+    const auto found = context.authors.find(noteName(row.chain, row.author));
+    return found == context.authors.end() ? std::string() : found->second;
 }
 
 using Ids = std::vector<std::string>;
@@ -134,7 +136,7 @@ std::string joined(const Ids& ids) {
 
 store::TrailFacts factsOf(const store::TrailRow& row, const Ids& episodes, const TrailContext& context) {
     return {rowId(row),
-            nameOf(context, row.author),
+            authorOf(context, row),
             base::encodeTime(row.time),
             localTime(row),
             row.erased || row.entry.act.empty() ? std::string() : row.entry.encode(),
@@ -196,7 +198,7 @@ private:
         cell(base::encodeTime(row.time));
         cell(localTime(row));
         cell(row.author);
-        cell(nameOf(m_context, row.author));
+        cell(authorOf(m_context, row));
         cell(row.role);
         cell(row.entry.act);
     }

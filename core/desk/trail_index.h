@@ -18,7 +18,7 @@ namespace caseseal::desk {
 /// with what is sealed, and, while a worker fills it, towards the oldest entry. Any thread.
 class TrailIndex {
 public:
-    /// The number of a row grows with its entry's id and stays the same while others are added.
+    /// The number of a row grows with its entry's id, in each chain, and stays the same while others are added.
     using Row = std::int32_t;
     struct Range {
         Row begin = 0, end = 0; ///< the newest is end - 1
@@ -39,7 +39,7 @@ public:
     /// What occurs in the rows that are in, sorted.
     [[nodiscard]] std::vector<std::string> known(Column column) const;
 
-    // --- growing; the caller adds in order of ids and nothing twice
+    // --- growing; the caller adds each chain in order of ids, older ones of the own only, and nothing twice
     void reserve(std::uint64_t rows);
     void addNewer(const store::TrailRow& row);
     void addOlder(const store::TrailRow& row);

@@ -18,6 +18,8 @@ struct Arrival {
     std::map<std::string, base::Bytes> tiles;
     /// Ledger indexes count below this: the size of the newest checkpoint that is then kept.
     std::uint64_t ledgerSize = 0;
+    /// Places of own seals below that checkpoint that were not known yet: seq and index.
+    std::map<std::uint64_t, std::uint64_t> ownPlaces = {};
 };
 
 } // namespace caseseal::store

@@ -29,6 +29,8 @@ public:
             TRY_VOID(takeEntries(name));
         }
         TRY_VOID(takeFiles());
+        for (const auto& [seq, index] : m_arrival.ownPlaces)
+            TRY_VOID(takePlace(sealId(0, seq), index));
         TRY_VOID(project());
         return m_erased;
     }
@@ -129,10 +131,11 @@ Result<void> Intake::takeEntries(const std::string& name) {
         TRY(const bool more, cursor->nextInto(record));
         if (!more)
             return {};
-        if (record.seal >= m_held && record.seal < m_next)
+        if (record.seal >= m_held && record.seal < m_next) {
             TRY_VOID(takeEntry(record));
-        else if (m_someWithheld && record.withheld.empty() && record.seal < m_held && record.i < kMaxEntriesPerSeal)
+        } else if (m_someWithheld && record.withheld.empty() && record.seal < m_held && record.i < kMaxEntriesPerSeal) {
             TRY_VOID(showWithheld(record));
+        }
     }
 }
 

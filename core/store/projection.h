@@ -105,7 +105,8 @@ struct SubjectRow {
 struct ChainFacts {
     std::string chain, site, installation;
     bool own = false;
-    std::uint64_t seals = 0; ///< that are here
+    std::uint64_t seals = 0;   ///< that are here
+    std::uint64_t firstId = 0; ///< TrailRow::id of its first entry; those of later chains lie higher
 };
 
 struct QueryRow {

@@ -128,6 +128,7 @@ Result<std::vector<ChainFacts>> ProjectionTables::chains() {
         ChainFacts& facts = out.emplace_back();
         facts.chain = row.name;
         facts.own = row.id == 0;
+        facts.firstId = entryId(sealId(row.id, 0), 0);
         facts.seals = last ? seqOfSeal(last->id) + 1 : 0;
         TRY(const bool there, select.bind(1, entryId(sealId(row.id, 0), 0)).step());
         const auto open = there ? evidence::Entry::parse(select.text(0)) : Result<evidence::Entry>(base::badInput({}));

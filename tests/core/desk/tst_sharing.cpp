@@ -2,6 +2,7 @@
 #include "sharing_sites.h"
 
 #include "base/file.h"
+#include "desk/trail_index.h"
 
 #include <algorithm>
 
@@ -31,8 +32,9 @@ QByteArray said(const evidence::Verdict& verdict) {
 
 #define INTACT(site)                                                                                                   \
     do {                                                                                                               \
-        const auto verdict = (site).verify();                                                                          \
-        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, ((site).name.c_str() + (": " + said(verdict))));       \
+        const auto intactVerdict = (site).verify();                                                                    \
+        QVERIFY2(intactVerdict.kind == evidence::VerdictKind::Intact,                                                  \
+                 ((site).name.c_str() + (": " + said(intactVerdict))));                                                \
     } while (false)
 
 } // namespace
@@ -271,6 +273,28 @@ private Q_SLOTS:
             INTACT(*site);
             QCOMPARE(site->verify().counts.chains, std::uint64_t{3});
         }
+    }
+
+    void theTrailHoldsEveryChain() {
+        auto& sponsor = all[2].as("root");
+        base::NoProgress quiet;
+        must(must(sponsor.trail().jobs())->fill(quiet));
+        const auto index = sponsor.trail().index();
+        const auto everything = [&] {
+            must(sponsor.trail().refresh());
+            const auto range = index->range();
+            return static_cast<std::uint64_t>(range.end - range.begin) == must(sponsor.sealState()).entries;
+        };
+        QVERIFY(everything());
+        must(sponsor.beginSession());
+        QVERIFY(everything());
+        must(all[1].as("nora").record(kOne, {value("I.KG", "73", "weighed again")}));
+        QVERIFY(must(all[2].receive(all[1].send(all.messages()))));
+        QVERIFY(everything());
+        const std::vector<std::uint64_t> newest{index->entryId(index->range().end - 1)};
+        QCOMPARE(must(sponsor.trail().rows(newest)).size(), std::size_t{1});
+        const auto rows = must(sponsor.projection().history(itemOf(kOne, "I.KG"))); // of two homes, in their order
+        QVERIFY(rows.size() >= 4 && rows.front().chain == all[0].chain() && rows.back().chain == all[1].chain());
     }
 
     void whoIsLeftOutIsWithheld() {

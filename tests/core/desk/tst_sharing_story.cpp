@@ -21,11 +21,11 @@ constexpr int kRounds = 4;
 
 #define INTACT(site)                                                                                                   \
     do {                                                                                                               \
-        const auto verdict = (site).verify();                                                                          \
-        QVERIFY2(verdict.kind == evidence::VerdictKind::Intact,                                                        \
-                 verdict.findings.empty()                                                                              \
+        const auto intactVerdict = (site).verify();                                                                    \
+        QVERIFY2(intactVerdict.kind == evidence::VerdictKind::Intact,                                                  \
+                 intactVerdict.findings.empty()                                                                        \
                      ? ""                                                                                              \
-                     : (verdict.findings.front().code + ": " + verdict.findings.front().what).c_str());                \
+                     : (intactVerdict.findings.front().code + ": " + intactVerdict.findings.front().what).c_str());    \
     } while (false)
 
 } // namespace
