@@ -3,6 +3,7 @@
 #include "models/desk_session.h"
 #include "pages/kit_fields.h"
 #include "widgets/card.h"
+#include "words/words.h"
 
 class QGridLayout;
 class QPushButton;

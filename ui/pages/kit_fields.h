@@ -7,6 +7,7 @@
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace caseseal::ui {
 
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void confirmed(); ///< Return in a field
 
 private:
-    QLineEdit* addField(class QVBoxLayout& column, const char* name, const QString& label, QLineEdit* field);
+    QLineEdit* addField(QVBoxLayout& column, const char* name, const QString& label, QLineEdit* field);
     QWidget* makeLogger();
     void chooseLogger();
 

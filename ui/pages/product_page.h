@@ -4,6 +4,8 @@
 #include "models/kit_model.h"
 #include "pages/page.h"
 
+#include "product/gs1_elements.h"
+
 #include <QSortFilterProxyModel>
 
 class QButtonGroup;
