@@ -881,6 +881,366 @@
         <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
         <translation>Zweierlei Sicht: Der Server zeigt eine andere Geschichte des Registers, als diese Studie gesehen hat. Nichts wurde geändert. Fragen Sie den Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>%1 does not repeat, but the file gives it the repeat key &quot;%2&quot;.</source>
+        <translation>%1 wiederholt sich nicht, aber die Datei gibt den Wiederholungsschlüssel „%2“ an.</translation>
+    </message>
+    <message>
+        <source>The form %1 stands in no visit.</source>
+        <translation>Das Formular %1 steht in keiner Visite.</translation>
+    </message>
+    <message>
+        <source>Event %1 has no form %2.</source>
+        <translation>Visite %1 hat kein Formular %2.</translation>
+    </message>
+    <message>
+        <source>Form %1 has no group %2.</source>
+        <translation>Formular %1 hat keine Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>Group %1 has no item %2.</source>
+        <translation>Gruppe %1 hat kein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The data belongs to study %1, not to %2.</source>
+        <translation>Die Daten gehören zur Studie %1, nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 whom the file could change.</source>
+        <translation>Es gibt keinen Teilnehmer %1, den die Datei ändern könnte.</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>Die Datei gibt zwei Werte für dieselbe Stelle an.</translation>
+    </message>
+    <message>
+        <source>The file inserts a value where there is another one.</source>
+        <translation>Die Datei fügt einen Wert ein, wo ein anderer steht.</translation>
+    </message>
+    <message>
+        <source>The file updates a value that is not there.</source>
+        <translation>Die Datei ändert einen Wert, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file removes a value that is not there.</source>
+        <translation>Die Datei entfernt einen Wert, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file removes what holds no value.</source>
+        <translation>Die Datei entfernt etwas, das keinen Wert enthält.</translation>
+    </message>
+    <message>
+        <source>The study calculates %1 here; that is what will stand.</source>
+        <translation>Die Studie berechnet hier %1; das wird gelten.</translation>
+    </message>
+    <message>
+        <source>The trial has changed since the file was compared with it: %1 stands otherwise now. Look at the file again.</source>
+        <translation>Die Studie hat sich geändert, seit die Datei mit ihr verglichen wurde: %1 steht jetzt anders da. Sehen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nobody has released the file %1: a data manager or an admin imports it first.</source>
+        <translation>Niemand hat die Datei %1 freigegeben: Ein Datenmanager oder Administrator importiert sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The file changes values that stand already: that needs a reason.</source>
+        <translation>Die Datei ändert Werte, die schon dastehen: Das braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>%1 may take in no data: data managers and admins release a file, coordinators and investigators seal its values.</source>
+        <translation>%1 darf keine Daten übernehmen: Datenmanager und Administratoren geben eine Datei frei, Koordinatoren und Prüfärzte versiegeln ihre Werte.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to take part: there is no consent that counts.</source>
+        <translation>%1 hat nicht in die Teilnahme eingewilligt: Keine gültige Einwilligung liegt vor.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent to take part on %2.</source>
+        <translation>%1 hat die Einwilligung in die Teilnahme am %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, before the consent of %3.</source>
+        <translation>Die Visite von %1 ist auf den %2 datiert, vor der Einwilligung vom %3.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, after consent was withdrawn on %3.</source>
+        <translation>Die Visite von %1 ist auf den %2 datiert, nach dem Widerruf vom %3.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this card.</source>
+        <translation>Das ist nicht das Kennwort dieser Karte.</translation>
+    </message>
+    <message>
+        <source>This is no card of a participant, or it is damaged.</source>
+        <translation>Das ist keine Karte eines Teilnehmers, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A withdrawal without the card says in one line how it was told, as &quot;by phone&quot;.</source>
+        <translation>Ein Widerruf ohne Karte sagt in einer Zeile, wie er mitgeteilt wurde, etwa „telefonisch“.</translation>
+    </message>
+    <message>
+        <source>A consent document is a PDF file or a text in UTF-8; this is neither.</source>
+        <translation>Ein Einwilligungsdokument ist eine PDF-Datei oder ein Text in UTF-8; dies ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>A consent document has a title and a version, each in one line.</source>
+        <translation>Ein Einwilligungsdokument hat einen Titel und eine Fassung, je in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The day of the approval is written as 2026-11-22.</source>
+        <translation>Der Tag der Genehmigung wird als 2026-11-22 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The day of the approval, %1, lies ahead.</source>
+        <translation>Der Tag der Genehmigung, %1, liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This very file was published as %1, version %2.</source>
+        <translation>Genau diese Datei wurde als %1, Fassung %2, veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was replaced by a newer one and does not come back.</source>
+        <translation>Fassung %1 des Dokuments %2 wurde durch eine neuere ersetzt und kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was published in this language already: another text is another version.</source>
+        <translation>Fassung %1 des Dokuments %2 ist in dieser Sprache schon veröffentlicht: Ein anderer Text ist eine andere Fassung.</translation>
+    </message>
+    <message>
+        <source>The name of a consent document has 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>Der Name eines Einwilligungsdokuments besteht aus 1 bis 64 Zeichen a-z, 0-9, Punkt und Bindestrich.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: no manufacturer commissioned it.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Kein Hersteller hat es in Verkehr gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it was commissioned as lot %3, expiry %4.</source>
+        <translation>Kit %2: %1 wird abgelehnt: In Verkehr gebracht wurde es als Charge %3, Verfall %4.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: its lot %3 is recalled.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Seine Charge %3 ist zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it expired on %3.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es ist am %3 verfallen.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is participant %3&apos;s.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es gehört Teilnehmer %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it holds %3 units.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es enthält %3 Einheiten.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: a second person must be named as witness.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Eine zweite Person muss als Zeuge genannt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: place, participant or quantity is not said.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Ort, Teilnehmer oder Menge ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: the same kit is on record at %3 too (%4 by %5 on %6); put it into quarantine and look which one is genuine.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Dasselbe Kit ist auch bei %3 verzeichnet (%4 durch %5 am %6); nehmen Sie es in Quarantäne und prüfen Sie, welches echt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es kann nur einmal da sein und ist seit %4 in %5 %3, an Teilnehmer %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es kann nur einmal da sein und ist seit %4 in %5 %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it does not belong to the stock of %3, it is %4 since %5 at %6.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es gehört nicht zum Bestand von %3, es ist seit %5 in %6 %4.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es ist seit %4 in %5 %3, an Teilnehmer %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5.</source>
+        <translation>Kit %2: %1 wird abgelehnt: Es ist seit %4 in %5 %3.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 has not consented to take part, or took it back.</source>
+        <translation>%1 wird abgelehnt: Teilnehmer %2 hat nicht in die Teilnahme eingewilligt oder die Einwilligung widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 is %3.</source>
+        <translation>%1 wird abgelehnt: Teilnehmer %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one kit.</source>
+        <translation>%1 braucht mindestens ein Kit.</translation>
+    </message>
+    <message>
+        <source>%1 needs the place where it goes.</source>
+        <translation>%1 braucht den Ort, wohin es geht.</translation>
+    </message>
+    <message>
+        <source>%1 needs the participant.</source>
+        <translation>%1 braucht den Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason.</source>
+        <translation>%1 braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>product.release out of quarantine needs a reason.</source>
+        <translation>Die Freigabe aus der Quarantäne braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A recall needs its reason.</source>
+        <translation>Ein Rückruf braucht seinen Grund.</translation>
+    </message>
+    <message>
+        <source>A count needs its reason, as &quot;monthly count&quot;.</source>
+        <translation>Eine Zählung braucht ihren Anlass, etwa „Monatszählung“.</translation>
+    </message>
+    <message>
+        <source>No kit of lot %1 of GTIN %2 is known.</source>
+        <translation>Kein Kit der Charge %1 der GTIN %2 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the stock of %1.</source>
+        <translation>Im Bestand von %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>The trial knows no manufacturer for GTIN %1: an administrator sets whose statements count.</source>
+        <translation>Die Studie kennt keinen Hersteller für GTIN %1: Ein Administrator legt fest, wessen Erklärungen gelten.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed by %1, whose key this trial knows for the product.</source>
+        <translation>Die Erklärung ist nicht von %1 unterschrieben, dessen Schlüssel die Studie für das Präparat kennt.</translation>
+    </message>
+    <message>
+        <source>This is no statement of a manufacturer about kits.</source>
+        <translation>Das ist keine Erklärung eines Herstellers über Kits.</translation>
+    </message>
+    <message>
+        <source>This is no label of a kit: it needs a GTIN (01) and a serial number (21).</source>
+        <translation>Das ist kein Etikett eines Kits: Es braucht eine GTIN (01) und eine Seriennummer (21).</translation>
+    </message>
+    <message>
+        <source>There is no code of a label in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>In diesem Bild ist kein Code eines Etiketts lesbar. Nehmen Sie es aus der Nähe, flach und bei gutem Licht auf.</translation>
+    </message>
+    <message>
+        <source>The code holds nothing of GS1: no identifiers and no link.</source>
+        <translation>Der Code enthält nichts von GS1: keine Datenbezeichner und keinen Link.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot witness the own act.</source>
+        <translation>Es braucht zwei Personen: %1 kann die eigene Handlung nicht bezeugen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a witness: disabled, or a participant.</source>
+        <translation>%1 kann nicht Zeuge sein: gesperrt, oder ein Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 begins after this moment.</source>
+        <translation>Die Temperaturdatei des Loggers %1 beginnt nach diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 ends at %2, before kit %3 was sent: it is of another shipment.</source>
+        <translation>Die Temperaturdatei des Loggers %1 endet am %2, bevor Kit %3 versandt wurde: Sie gehört zu einer anderen Sendung.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the temperature file: %2.</source>
+        <translation>Zeile %1 der Temperaturdatei: %2.</translation>
+    </message>
+    <message>
+        <source>product.commission</source>
+        <translation>das Inverkehrbringen</translation>
+    </message>
+    <message>
+        <source>product.ship</source>
+        <translation>der Versand</translation>
+    </message>
+    <message>
+        <source>product.receive</source>
+        <translation>der Empfang</translation>
+    </message>
+    <message>
+        <source>product.quarantine</source>
+        <translation>die Quarantäne</translation>
+    </message>
+    <message>
+        <source>product.release</source>
+        <translation>die Freigabe</translation>
+    </message>
+    <message>
+        <source>product.allocate</source>
+        <translation>die Zuteilung</translation>
+    </message>
+    <message>
+        <source>product.dispense</source>
+        <translation>die Ausgabe</translation>
+    </message>
+    <message>
+        <source>product.return</source>
+        <translation>die Rücknahme</translation>
+    </message>
+    <message>
+        <source>product.destroy</source>
+        <translation>die Vernichtung</translation>
+    </message>
+    <message>
+        <source>product.transfer</source>
+        <translation>die Weitergabe</translation>
+    </message>
+    <message>
+        <source>product.observe</source>
+        <translation>die Nachschau</translation>
+    </message>
+    <message>
+        <source>commissioned</source>
+        <translation>in Verkehr gebracht</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ausgeschieden</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1093,6 +1453,121 @@
     </message>
 </context>
 <context>
+    <name>KitWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>In Verkehr gebracht</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>In Verkehr bringen</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Put into quarantine</source>
+        <translation>In Quarantäne nehmen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Looked for, is there</source>
+        <translation>Gesucht, ist da</translation>
+    </message>
+    <message>
+        <source>too long outside the range</source>
+        <translation>zu lange außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>zu kalt</translation>
+    </message>
+    <message>
+        <source>too warm</source>
+        <translation>zu warm</translation>
+    </message>
+    <message>
+        <source>mean kinetic temperature too high</source>
+        <translation>mittlere kinetische Temperatur zu hoch</translation>
+    </message>
+    <message>
+        <source>too long without a reading</source>
+        <translation>zu lange ohne Messwert</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -1145,6 +1620,10 @@
     <message>
         <source>Ledger and policy</source>
         <translation>Register und Richtlinie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prüfpräparat</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1739,22 @@
     <message>
         <source>The answer to one clause and the entries behind it</source>
         <translation>Die Antwort auf eine Klausel und die Einträge dahinter</translation>
+    </message>
+    <message>
+        <source>Receipt of consents</source>
+        <translation>Quittung über Einwilligungen</translation>
+    </message>
+    <message>
+        <source>What one participant agreed to, signed by whom; to keep</source>
+        <translation>Worin ein Teilnehmer eingewilligt hat und wer unterschrieb; zum Behalten</translation>
+    </message>
+    <message>
+        <source>Accountability log</source>
+        <translation>Bestandsnachweis der Prüfpräparate</translation>
+    </message>
+    <message>
+        <source>The medicine: every kit of every place, and what became of it</source>
+        <translation>Prüfpräparate: jedes Kit jedes Orts und was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2038,45 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>A newer version asks for a new consent</source>
+        <translation>Eine neuere Fassung bittet um eine neue Einwilligung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Sent here and not received for a week</source>
+        <translation>Hierher versandt und seit einer Woche nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>In quarantine: release or destroy them</source>
+        <translation>In Quarantäne: freigeben oder vernichten</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days, or have expired</source>
+        <translation>Verfallen binnen 30 Tagen oder sind verfallen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n Kit</numerusform>
+            <numerusform>%n Kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2739,50 @@
         <source>Reported an alarm of the ledger</source>
         <translation>Einen Alarm des Registers gemeldet</translation>
     </message>
+    <message>
+        <source>Released the ODM file %1 for import</source>
+        <translation>ODM-Datei %1 zum Import freigegeben</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>Zeuge %1</translation>
+    </message>
+    <message>
+        <source>looked for, is missing</source>
+        <translation>gesucht, fehlt</translation>
+    </message>
+    <message>
+        <source>with a file of a temperature logger</source>
+        <translation>mit einer Datei eines Temperaturloggers</translation>
+    </message>
+    <message>
+        <source>on the word of a representative</source>
+        <translation>auf das Wort eines Vertreters</translation>
+    </message>
+    <message>
+        <source>on the participant&apos;s word</source>
+        <translation>auf das Wort des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>with a new card</source>
+        <translation>mit einer neuen Karte</translation>
+    </message>
+    <message>
+        <source>its source names %1, %2</source>
+        <translation>die Quelle nennt %1, %2</translation>
+    </message>
+    <message>
+        <source>its source gives the reason “%1”</source>
+        <translation>die Quelle gibt als Grund „%1“ an</translation>
+    </message>
+    <message>
+        <source>its source says that %1 signed it, %2</source>
+        <translation>laut Quelle von %1 unterschrieben, %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2860,6 +3438,54 @@
     <message>
         <source>Time anchors</source>
         <translation>Zeitanker</translation>
+    </message>
+    <message>
+        <source>A consent is not signed as it must be</source>
+        <translation>Eine Einwilligung ist nicht so unterschrieben, wie sie es sein muss</translation>
+    </message>
+    <message>
+        <source>This consent does not count: nothing shows that the participant agreed.</source>
+        <translation>Diese Einwilligung zählt nicht: Nichts zeigt, dass der Teilnehmer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Ask the site who signed, and ask the participant for the receipt that goes with the card.</source>
+        <translation>Fragen Sie das Zentrum, wer unterschrieben hat, und den Teilnehmer nach der Quittung, die zur Karte gehört.</translation>
+    </message>
+    <message>
+        <source>A consent does not fit its document or its time</source>
+        <translation>Eine Einwilligung passt nicht zu ihrem Dokument oder zu ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>It was not given to a document in force, or not at the time that it states: do not rely on it.</source>
+        <translation>Sie wurde nicht zu einem gültigen Dokument gegeben oder nicht zu der Zeit, die sie nennt: Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Ask the site when the document was approved and when it was signed.</source>
+        <translation>Fragen Sie das Zentrum, wann das Dokument genehmigt und wann es unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A consent is signed with a new card</source>
+        <translation>Eine Einwilligung ist mit einer neuen Karte unterschrieben</translation>
+    </message>
+    <message>
+        <source>The earlier card was given up; a witness signed that it is the same person.</source>
+        <translation>Die frühere Karte wurde aufgegeben; ein Zeuge hat mit unterschrieben, dass es dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Ask the witness, if it matters.</source>
+        <translation>Fragen Sie den Zeugen, falls es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Some consents could not be checked in full</source>
+        <translation>Einige Einwilligungen konnten nicht ganz geprüft werden</translation>
+    </message>
+    <message>
+        <source>What they rest on is not in this file, so nothing is said about it.</source>
+        <translation>Worauf sie beruhen, ist nicht in dieser Datei; darüber wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the consents of the participant whole.</source>
+        <translation>Bitten Sie um Nachweise, die die Einwilligungen des Teilnehmers ganz zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4218,22 @@
         <source>The evidence was not written</source>
         <translation>Der Nachweis wurde nicht geschrieben</translation>
     </message>
+    <message>
+        <source>An installation has signed two histories of its own: two copies of it went on, or somebody rewrote one of them. What is here was not changed by this.</source>
+        <translation>Eine Installation hat zwei Verläufe ihrer selbst signiert: Zwei Kopien haben weitergearbeitet, oder jemand hat eine davon umgeschrieben. Was hier steht, wurde dadurch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A message holds another seal than the one that stands in its place here.</source>
+        <translation>Eine Nachricht enthält ein anderes Siegel als das, das hier an seiner Stelle steht.</translation>
+    </message>
+    <message>
+        <source>in a message from another installation</source>
+        <translation>in einer Nachricht einer anderen Installation</translation>
+    </message>
+    <message>
+        <source>Two histories of one installation were signed</source>
+        <translation>Zwei Verläufe einer Installation wurden signiert</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::AnchorCard</name>
@@ -4165,6 +4807,21 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ColdChainChart</name>
+    <message>
+        <source>Temperature on the way</source>
+        <translation>Temperatur unterwegs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +5552,6 @@
         <translation>Daten schreiben</translation>
     </message>
     <message>
-        <source>Data (*.zip)</source>
-        <translation>Daten (*.zip)</translation>
-    </message>
-    <message>
         <source>The data were written to %1.</source>
         <translation>Die Daten wurden nach %1 geschrieben.</translation>
     </message>
@@ -4917,6 +5570,66 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, with the whole history</source>
+        <translation>CDISC ODM 1.3.2, mit der ganzen Geschichte</translation>
+    </message>
+    <message>
+        <source>One XML file: every value with every change, its audit record, and every signature. It is not encrypted.</source>
+        <translation>Eine XML-Datei: jeder Wert mit jeder Änderung, ihrem Audit-Eintrag und jeder Unterschrift. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, as the values stand</source>
+        <translation>CDISC ODM 1.3.2, Stand der Werte</translation>
+    </message>
+    <message>
+        <source>One XML file: the values in force and the signatures that hold. It is not encrypted.</source>
+        <translation>Eine XML-Datei: die geltenden Werte und die Unterschriften, die bestehen. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1</source>
+        <translation>CDISC Dataset-JSON 1.1</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a dataset for each form with its metadata and a dictionary. It is not encrypted.</source>
+        <translation>Eine ZIP-Datei: je Formular ein Datensatz mit seinen Metadaten, dazu ein Wörterbuch. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1, line by line</source>
+        <translation>CDISC Dataset-JSON 1.1, zeilenweise</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4</source>
+        <translation>HL7 FHIR R4</translation>
+    </message>
+    <message>
+        <source>One JSON file: a bundle with the study, its participants and their forms. It is not encrypted.</source>
+        <translation>Eine JSON-Datei: ein Bündel mit der Studie, ihren Teilnehmern und deren Formularen. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R5</source>
+        <translation>HL7 FHIR R5</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>One file in this format. It is not encrypted.</source>
+        <translation>Eine Datei in diesem Format. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Data (*%1)</source>
+        <translation>Daten (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are the locked data; this format does not carry the lock.</source>
+        <translation>%1 Es sind die gesperrten Daten; dieses Format trägt die Sperre nicht.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6387,202 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ImportCard</name>
+    <message>
+        <source>There is nothing to do: the record holds what the file says.</source>
+        <translation>Es gibt nichts zu tun: In den Daten steht, was die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way, so nothing of the file can go in. Every line of it is listed; correct the file or the record, then look again.</source>
+        <translation>Etwas steht im Weg, daher kann nichts aus der Datei übernommen werden. Jede Zeile davon ist aufgeführt; berichtigen Sie die Datei oder die Daten und sehen Sie dann noch einmal hinein.</translation>
+    </message>
+    <message>
+        <source>You release the file and seal its values in one go.</source>
+        <translation>Sie geben die Datei frei und versiegeln ihre Werte in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>You release the file. A coordinator or investigator then seals its values.</source>
+        <translation>Sie geben die Datei frei. Danach versiegelt ein Koordinator oder Prüfarzt ihre Werte.</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator seals its values.</source>
+        <translation>Die Datei ist freigegeben. Ein Koordinator oder Prüfarzt versiegelt ihre Werte.</translation>
+    </message>
+    <message>
+        <source>A data manager or an administrator must release the file first.</source>
+        <translation>Zuerst muss ein Datenmanager oder Administrator die Datei freigeben.</translation>
+    </message>
+    <message>
+        <source>The file is released. You seal its values.</source>
+        <translation>Die Datei ist freigegeben. Sie versiegeln ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Import of data</source>
+        <translation>Import von Daten</translation>
+    </message>
+    <message>
+        <source>Look at a file…</source>
+        <translation>Datei ansehen…</translation>
+    </message>
+    <message>
+        <source>An ODM 1.3 file of another system. It is compared with the record first; then all of it goes in, or nothing.</source>
+        <translation>Eine ODM-1.3-Datei eines anderen Systems. Sie wird zuerst mit den Daten verglichen; dann wird alles übernommen oder nichts.</translation>
+    </message>
+    <message>
+        <source>What the file would do, line by line</source>
+        <translation>Was die Datei bewirken würde, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Grund; er bleibt verzeichnet</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Datei ansehen</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>New participants: %1 · First values: %2 · Changed: %3 · Blanked: %4 · As they are: %5 · In the way: %6</source>
+        <translation>Neue Teilnehmer: %1 · Erste Werte: %2 · Geändert: %3 · Geleert: %4 · Unverändert: %5 · Im Weg: %6</translation>
+    </message>
+    <message>
+        <source>The source does not name itself; the file has the SHA-256 %1.</source>
+        <translation>Die Quelle nennt sich nicht; die Datei hat den SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The source calls itself %1; the file has the SHA-256 %2.</source>
+        <translation>Die Quelle nennt sich %1; die Datei hat den SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>It claims audit records (%1), signatures (%2) and remarks (%3). None of them was verified; each is kept as the source&apos;s claim.</source>
+        <translation>Sie behauptet Audit-Einträge (%1), Unterschriften (%2) und Bemerkungen (%3). Nichts davon wurde geprüft; alles wird als Angabe der Quelle festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard were tolerated.</source>
+        <translation>
+            <numerusform>%n Abweichung vom Standard wurde hingenommen.</numerusform>
+            <numerusform>%n Abweichungen vom Standard wurden hingenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 released it before, %2, and its values were sealed.</source>
+        <translation>%1 hat sie schon freigegeben, %2, und ihre Werte wurden versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 released it, %2.</source>
+        <translation>%1 hat sie freigegeben, %2.</translation>
+    </message>
+    <message>
+        <source>Release the file</source>
+        <translation>Datei freigeben</translation>
+    </message>
+    <message>
+        <source>Seal the values</source>
+        <translation>Werte versiegeln</translation>
+    </message>
+    <message>
+        <source>Claimed by the source, not verified: %1</source>
+        <translation>Angabe der Quelle, nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator looks at the same file and seals its values.</source>
+        <translation>Die Datei ist freigegeben. Ein Koordinator oder Prüfarzt sieht dieselbe Datei an und versiegelt ihre Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values are sealed: %n entries, each with what its source claims.</source>
+        <translation>
+            <numerusform>Die Werte sind versiegelt: %n Eintrag mit dem, was die Quelle dazu angibt.</numerusform>
+            <numerusform>Die Werte sind versiegelt: %n Einträge, jeder mit dem, was die Quelle dazu angibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>Aus der Datei wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ImportModel</name>
+    <message>
+        <source>New participant</source>
+        <translation>Neuer Teilnehmer</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Calculated here</source>
+        <translation>Hier berechnet</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2.</source>
+        <translation>Eingegeben von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>Unterschrieben von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::InspectionPage</name>
     <message>
         <source>Inspection</source>
@@ -6077,6 +6986,381 @@
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitBalanceView</name>
+    <message>
+        <source>Stock of each place, in kits</source>
+        <translation>Bestand jedes Orts, in Kits</translation>
+    </message>
+    <message>
+        <source>Doses, in units</source>
+        <translation>Dosen, in Einheiten</translation>
+    </message>
+    <message>
+        <source>Acts of other installations that cannot have been</source>
+        <translation>Vorgänge anderer Installationen, die nicht gewesen sein können</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>No item of the study is set that holds the units taken, so there is nothing to compare. An administrator sets it with caseseal-cli product settings.</source>
+        <translation>Es ist kein Feld der Studie festgelegt, das die eingenommenen Einheiten enthält, also gibt es nichts zu vergleichen. Ein Administrator legt es mit caseseal-cli product settings fest.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Taken by the kits</source>
+        <translation>Eingenommen laut Kits</translation>
+    </message>
+    <message>
+        <source>Taken by the forms</source>
+        <translation>Eingenommen laut Formularen</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Alles geht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, participants or acts do not fit.</source>
+        <translation>
+            <numerusform>%n Ort, Teilnehmer oder Vorgang passt nicht.</numerusform>
+            <numerusform>%n Orte, Teilnehmer oder Vorgänge passen nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No kit chosen</source>
+        <translation>Kein Kit gewählt</translation>
+    </message>
+    <message>
+        <source>Scan a label, drop a picture of it, or choose a row.</source>
+        <translation>Scannen Sie ein Etikett, legen Sie ein Bild davon ab oder wählen Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n Kit</numerusform>
+            <numerusform>%n Kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>verfällt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>No statement of a manufacturer names this kit. Put it aside: it may be a counterfeit, or the record of another site has not come yet.</source>
+        <translation>Keine Erklärung eines Herstellers nennt dieses Kit. Legen Sie es beiseite: Es kann eine Fälschung sein, oder die Aufzeichnung eines anderen Zentrums ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Gesucht, fehlt</translation>
+    </message>
+    <message>
+        <source>Recall lot %1</source>
+        <translation>Charge %1 zurückrufen</translation>
+    </message>
+    <message>
+        <source>The kit stays as it is.</source>
+        <translation>Das Kit bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Als Siegel %1 versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCountView</name>
+    <message>
+        <source>Seal the count</source>
+        <translation>Zählung versiegeln</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Count of the shelf</source>
+        <translation>Zählung des Bestands</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Occasion of the count</source>
+        <translation>Anlass der Zählung</translation>
+    </message>
+    <message>
+        <source>Occasion of the count, as &quot;monthly count&quot;</source>
+        <translation>Anlass der Zählung, etwa „Monatszählung“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kits in the stock of %3 were scanned.</source>
+        <translation>%1 von %2 Kits im Bestand von %3 wurden gescannt.</translation>
+    </message>
+    <message>
+        <source>On the shelf and not in the stock: serial number %1</source>
+        <translation>Im Regal und nicht im Bestand: Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>Not scanned yet: kit %1, serial number %2, lot %3</source>
+        <translation>Noch nicht gescannt: Kit %1, Seriennummer %2, Charge %3</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1. What was not scanned is missing from now on.</source>
+        <translation>Als Siegel %1 versiegelt. Was nicht gescannt wurde, fehlt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitFields</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>Zurückgekommene Einheiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Witness: the id of a second person</source>
+        <translation>Zeuge: Kennung einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>Password of the witness</source>
+        <translation>Kennwort des Zeugen</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger…</source>
+        <translation>Datei des Temperaturloggers …</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger</source>
+        <translation>Datei des Temperaturloggers</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.txt)</source>
+        <translation>Messwerte (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>no file of a temperature logger</source>
+        <translation>keine Datei eines Temperaturloggers</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: the kits come into the stock.</source>
+        <translation>Nichts spricht dagegen: Die Kits kommen in den Bestand.</translation>
+    </message>
+    <message>
+        <source>The kits go into quarantine with the receipt: %1.</source>
+        <translation>Die Kits kommen mit dem Empfang in Quarantäne: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitLogModel</name>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Gesucht, fehlt</translation>
+    </message>
+    <message>
+        <source>Lot recalled</source>
+        <translation>Charge zurückgerufen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Participant or witness</source>
+        <translation>Teilnehmer oder Zeuge</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitModel</name>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, verfallen</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prüfpräparat</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8467,103 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Prüfpräparat</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Several kits</source>
+        <translation>Mehrere Kits</translation>
+    </message>
+    <message>
+        <source>Take in a statement…</source>
+        <translation>Erklärung aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Kit, lot, state, place or participant</source>
+        <translation>Kit, Charge, Status, Ort oder Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Label of a kit</source>
+        <translation>Etikett eines Kits</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type it: (01)… (21)…</source>
+        <translation>Etikett scannen oder eingeben: (01)… (21)…</translation>
+    </message>
+    <message>
+        <source>Place where you are</source>
+        <translation>Ort, an dem Sie sind</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Find kits</source>
+        <translation>Kits suchen</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Every act on kits</source>
+        <translation>Alle Vorgänge an Kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n Kit</numerusform>
+            <numerusform>%n Kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation>Bild eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Statement of the manufacturer</source>
+        <translation>Erklärung des Herstellers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits were taken in.</source>
+        <translation>
+            <numerusform>%n Kit wurde aufgenommen.</numerusform>
+            <numerusform>%n Kits wurden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ProofPathView</name>
     <message>
         <source>left</source>
@@ -7780,6 +9161,10 @@
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>A receipt is about one participant: name it.</source>
+        <translation>Eine Quittung betrifft einen Teilnehmer: Nennen Sie ihn.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrailWords</name>
@@ -412,12 +419,56 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ImportCard</name>
+    <message numerus="yes">
+        <source>%n deviations from the standard were tolerated.</source>
+        <translation>
+            <numerusform>%n deviation from the standard was tolerated.</numerusform>
+            <numerusform>%n deviations from the standard were tolerated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values are sealed: %n entries, each with what its source claims.</source>
+        <translation>
+            <numerusform>The values are sealed: %n entry, with what its source claims.</numerusform>
+            <numerusform>The values are sealed: %n entries, each with what its source claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::IntegrityCard</name>
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
             <numerusform>%n altered</numerusform>
             <numerusform>%n altered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitBalanceView</name>
+    <message numerus="yes">
+        <source>%n places, participants or acts do not fit.</source>
+        <translation>
+            <numerusform>%n place, participant or act does not fit.</numerusform>
+            <numerusform>%n places, participants or acts do not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCard</name>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +506,23 @@
         <translation>
             <numerusform>%n enrolled</numerusform>
             <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ProductPage</name>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits were taken in.</source>
+        <translation>
+            <numerusform>%n kit was taken in.</numerusform>
+            <numerusform>%n kits were taken in.</numerusform>
         </translation>
     </message>
 </context>

@@ -881,6 +881,366 @@
         <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
         <translation>Doble vista: el servidor muestra otra historia del registro que la que vio este ensayo. No se cambió nada. Pregunte a quien gestiona el servidor.</translation>
     </message>
+    <message>
+        <source>%1 does not repeat, but the file gives it the repeat key &quot;%2&quot;.</source>
+        <translation>%1 no se repite, pero el archivo le da la clave de repetición «%2».</translation>
+    </message>
+    <message>
+        <source>The form %1 stands in no visit.</source>
+        <translation>El formulario %1 no está en ninguna visita.</translation>
+    </message>
+    <message>
+        <source>Event %1 has no form %2.</source>
+        <translation>La visita %1 no tiene ningún formulario %2.</translation>
+    </message>
+    <message>
+        <source>Form %1 has no group %2.</source>
+        <translation>El formulario %1 no tiene ningún grupo %2.</translation>
+    </message>
+    <message>
+        <source>Group %1 has no item %2.</source>
+        <translation>El grupo %1 no tiene ningún campo %2.</translation>
+    </message>
+    <message>
+        <source>The data belongs to study %1, not to %2.</source>
+        <translation>Los datos pertenecen al estudio %1, no a %2.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 whom the file could change.</source>
+        <translation>No hay ningún participante %1 que el archivo pudiera cambiar.</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>El archivo da dos valores para el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The file inserts a value where there is another one.</source>
+        <translation>El archivo inserta un valor donde hay otro.</translation>
+    </message>
+    <message>
+        <source>The file updates a value that is not there.</source>
+        <translation>El archivo cambia un valor que no existe.</translation>
+    </message>
+    <message>
+        <source>The file removes a value that is not there.</source>
+        <translation>El archivo quita un valor que no existe.</translation>
+    </message>
+    <message>
+        <source>The file removes what holds no value.</source>
+        <translation>El archivo quita algo que no contiene ningún valor.</translation>
+    </message>
+    <message>
+        <source>The study calculates %1 here; that is what will stand.</source>
+        <translation>El estudio calcula aquí %1; eso es lo que valdrá.</translation>
+    </message>
+    <message>
+        <source>The trial has changed since the file was compared with it: %1 stands otherwise now. Look at the file again.</source>
+        <translation>El ensayo ha cambiado desde que se comparó el archivo: %1 está ahora de otro modo. Revise el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has released the file %1: a data manager or an admin imports it first.</source>
+        <translation>Nadie ha autorizado el archivo %1: un gestor de datos o un administrador lo importa primero.</translation>
+    </message>
+    <message>
+        <source>The file changes values that stand already: that needs a reason.</source>
+        <translation>El archivo cambia valores que ya existen: se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>%1 may take in no data: data managers and admins release a file, coordinators and investigators seal its values.</source>
+        <translation>%1 no puede incorporar datos: los gestores de datos y administradores autorizan un archivo, los coordinadores e investigadores sellan sus valores.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to take part: there is no consent that counts.</source>
+        <translation>%1 no ha aceptado participar: no hay ningún consentimiento que cuente.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent to take part on %2.</source>
+        <translation>%1 retiró el consentimiento para participar el %2.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, before the consent of %3.</source>
+        <translation>La visita de %1 lleva la fecha %2, anterior al consentimiento del %3.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, after consent was withdrawn on %3.</source>
+        <translation>La visita de %1 lleva la fecha %2, posterior a la retirada del consentimiento el %3.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this card.</source>
+        <translation>Esta no es la frase de contraseña de esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>This is no card of a participant, or it is damaged.</source>
+        <translation>Esto no es la tarjeta de un participante, o está dañada.</translation>
+    </message>
+    <message>
+        <source>A withdrawal without the card says in one line how it was told, as &quot;by phone&quot;.</source>
+        <translation>Una retirada sin la tarjeta dice en una línea cómo se comunicó, por ejemplo «por teléfono».</translation>
+    </message>
+    <message>
+        <source>A consent document is a PDF file or a text in UTF-8; this is neither.</source>
+        <translation>Un documento de consentimiento es un archivo PDF o un texto en UTF-8; este no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>A consent document has a title and a version, each in one line.</source>
+        <translation>Un documento de consentimiento tiene un título y una versión, cada uno en una línea.</translation>
+    </message>
+    <message>
+        <source>The day of the approval is written as 2026-11-22.</source>
+        <translation>El día de la aprobación se escribe 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The day of the approval, %1, lies ahead.</source>
+        <translation>El día de la aprobación, %1, está en el futuro.</translation>
+    </message>
+    <message>
+        <source>This very file was published as %1, version %2.</source>
+        <translation>Este mismo archivo se publicó como %1, versión %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was replaced by a newer one and does not come back.</source>
+        <translation>La versión %1 del documento %2 fue sustituida por una más reciente y no vuelve.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was published in this language already: another text is another version.</source>
+        <translation>La versión %1 del documento %2 ya se publicó en este idioma: otro texto es otra versión.</translation>
+    </message>
+    <message>
+        <source>The name of a consent document has 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>El nombre de un documento de consentimiento tiene de 1 a 64 caracteres a-z, 0-9, punto y guion.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: no manufacturer commissioned it.</source>
+        <translation>Kit %2: %1 se rechaza: ningún fabricante lo puso en uso.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it was commissioned as lot %3, expiry %4.</source>
+        <translation>Kit %2: %1 se rechaza: se puso en uso como lote %3, caducidad %4.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: its lot %3 is recalled.</source>
+        <translation>Kit %2: %1 se rechaza: su lote %3 está retirado.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it expired on %3.</source>
+        <translation>Kit %2: %1 se rechaza: caducó el %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is participant %3&apos;s.</source>
+        <translation>Kit %2: %1 se rechaza: es del participante %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it holds %3 units.</source>
+        <translation>Kit %2: %1 se rechaza: contiene %3 unidades.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: a second person must be named as witness.</source>
+        <translation>Kit %2: %1 se rechaza: debe nombrarse a una segunda persona como testigo.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: place, participant or quantity is not said.</source>
+        <translation>Kit %2: %1 se rechaza: no se dice el lugar, el participante o la cantidad.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: the same kit is on record at %3 too (%4 by %5 on %6); put it into quarantine and look which one is genuine.</source>
+        <translation>Kit %2: %1 se rechaza: el mismo kit consta también en %3 (%4 por %5 el %6); póngalo en cuarentena y compruebe cuál es auténtico.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2: %1 se rechaza: solo puede existir una vez y está %3 desde el %4 en %5, para el participante %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5.</source>
+        <translation>Kit %2: %1 se rechaza: solo puede existir una vez y está %3 desde el %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it does not belong to the stock of %3, it is %4 since %5 at %6.</source>
+        <translation>Kit %2: %1 se rechaza: no pertenece a las existencias de %3, está %4 desde el %5 en %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2: %1 se rechaza: está %3 desde el %4 en %5, para el participante %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5.</source>
+        <translation>Kit %2: %1 se rechaza: está %3 desde el %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 has not consented to take part, or took it back.</source>
+        <translation>%1 se rechaza: el participante %2 no ha consentido en participar, o lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 is %3.</source>
+        <translation>%1 se rechaza: el participante %2 está %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one kit.</source>
+        <translation>%1 necesita al menos un kit.</translation>
+    </message>
+    <message>
+        <source>%1 needs the place where it goes.</source>
+        <translation>%1 necesita el lugar adonde va.</translation>
+    </message>
+    <message>
+        <source>%1 needs the participant.</source>
+        <translation>%1 necesita el participante.</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason.</source>
+        <translation>%1 necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>product.release out of quarantine needs a reason.</source>
+        <translation>La liberación de la cuarentena necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A recall needs its reason.</source>
+        <translation>Una retirada necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>A count needs its reason, as &quot;monthly count&quot;.</source>
+        <translation>Un recuento necesita su motivo, p. ej. «recuento mensual».</translation>
+    </message>
+    <message>
+        <source>No kit of lot %1 of GTIN %2 is known.</source>
+        <translation>No se conoce ningún kit del lote %1 del GTIN %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the stock of %1.</source>
+        <translation>No hay nada en las existencias de %1.</translation>
+    </message>
+    <message>
+        <source>The trial knows no manufacturer for GTIN %1: an administrator sets whose statements count.</source>
+        <translation>El ensayo no conoce ningún fabricante para el GTIN %1: un administrador fija de quién valen las declaraciones.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed by %1, whose key this trial knows for the product.</source>
+        <translation>La declaración no está firmada por %1, cuya clave conoce el ensayo para el producto.</translation>
+    </message>
+    <message>
+        <source>This is no statement of a manufacturer about kits.</source>
+        <translation>Esto no es una declaración de un fabricante sobre kits.</translation>
+    </message>
+    <message>
+        <source>This is no label of a kit: it needs a GTIN (01) and a serial number (21).</source>
+        <translation>Esto no es la etiqueta de un kit: hace falta un GTIN (01) y un número de serie (21).</translation>
+    </message>
+    <message>
+        <source>There is no code of a label in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>En esta imagen no hay ningún código de etiqueta legible. Tómela de más cerca, plana y con buena luz.</translation>
+    </message>
+    <message>
+        <source>The code holds nothing of GS1: no identifiers and no link.</source>
+        <translation>El código no contiene nada de GS1: ni identificadores ni enlace.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot witness the own act.</source>
+        <translation>Hacen falta dos personas: %1 no puede ser testigo de su propio acto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a witness: disabled, or a participant.</source>
+        <translation>%1 no puede ser testigo: desactivado, o participante.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 begins after this moment.</source>
+        <translation>El archivo de temperatura del registrador %1 empieza después de este momento.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 ends at %2, before kit %3 was sent: it is of another shipment.</source>
+        <translation>El archivo de temperatura del registrador %1 termina el %2, antes de enviarse el kit %3: es de otro envío.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the temperature file: %2.</source>
+        <translation>Línea %1 del archivo de temperatura: %2.</translation>
+    </message>
+    <message>
+        <source>product.commission</source>
+        <translation>la puesta en uso</translation>
+    </message>
+    <message>
+        <source>product.ship</source>
+        <translation>el envío</translation>
+    </message>
+    <message>
+        <source>product.receive</source>
+        <translation>la recepción</translation>
+    </message>
+    <message>
+        <source>product.quarantine</source>
+        <translation>la cuarentena</translation>
+    </message>
+    <message>
+        <source>product.release</source>
+        <translation>la liberación</translation>
+    </message>
+    <message>
+        <source>product.allocate</source>
+        <translation>la asignación</translation>
+    </message>
+    <message>
+        <source>product.dispense</source>
+        <translation>la dispensación</translation>
+    </message>
+    <message>
+        <source>product.return</source>
+        <translation>la devolución</translation>
+    </message>
+    <message>
+        <source>product.destroy</source>
+        <translation>la destrucción</translation>
+    </message>
+    <message>
+        <source>product.transfer</source>
+        <translation>la entrega</translation>
+    </message>
+    <message>
+        <source>product.observe</source>
+        <translation>la comprobación</translation>
+    </message>
+    <message>
+        <source>commissioned</source>
+        <translation>puesto en uso</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en cuarentena</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberado</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1093,6 +1453,121 @@
     </message>
 </context>
 <context>
+    <name>KitWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Puesto en uso</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruido</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Poner en uso</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Put into quarantine</source>
+        <translation>Poner en cuarentena</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recoger la devolución</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Looked for, is there</source>
+        <translation>Buscado, está</translation>
+    </message>
+    <message>
+        <source>too long outside the range</source>
+        <translation>demasiado tiempo fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>demasiado frío</translation>
+    </message>
+    <message>
+        <source>too warm</source>
+        <translation>demasiado caliente</translation>
+    </message>
+    <message>
+        <source>mean kinetic temperature too high</source>
+        <translation>temperatura cinética media demasiado alta</translation>
+    </message>
+    <message>
+        <source>too long without a reading</source>
+        <translation>demasiado tiempo sin lectura</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -1145,6 +1620,10 @@
     <message>
         <source>Ledger and policy</source>
         <translation>Registro y política</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1739,22 @@
     <message>
         <source>The answer to one clause and the entries behind it</source>
         <translation>La respuesta a una cláusula y las entradas que la sustentan</translation>
+    </message>
+    <message>
+        <source>Receipt of consents</source>
+        <translation>Recibo de consentimientos</translation>
+    </message>
+    <message>
+        <source>What one participant agreed to, signed by whom; to keep</source>
+        <translation>Lo que aceptó un participante y quién firmó; para conservar</translation>
+    </message>
+    <message>
+        <source>Accountability log</source>
+        <translation>Contabilidad de la medicación</translation>
+    </message>
+    <message>
+        <source>The medicine: every kit of every place, and what became of it</source>
+        <translation>La medicación: cada kit de cada lugar y qué fue de él</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2038,45 @@
     <message>
         <source>until %1</source>
         <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>A newer version asks for a new consent</source>
+        <translation>Una versión más reciente pide un nuevo consentimiento</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Sent here and not received for a week</source>
+        <translation>Enviados aquí y sin recibir desde hace una semana</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>In quarantine: release or destroy them</source>
+        <translation>En cuarentena: liberar o destruir</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days, or have expired</source>
+        <translation>Caducan en 30 días o han caducado</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2739,50 @@
         <source>Reported an alarm of the ledger</source>
         <translation>Comunicó una alarma del registro</translation>
     </message>
+    <message>
+        <source>Released the ODM file %1 for import</source>
+        <translation>Autorizó el archivo ODM %1 para su importación</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>testigo %1</translation>
+    </message>
+    <message>
+        <source>looked for, is missing</source>
+        <translation>buscado, falta</translation>
+    </message>
+    <message>
+        <source>with a file of a temperature logger</source>
+        <translation>con un archivo de un registrador de temperatura</translation>
+    </message>
+    <message>
+        <source>on the word of a representative</source>
+        <translation>por indicación de un representante</translation>
+    </message>
+    <message>
+        <source>on the participant&apos;s word</source>
+        <translation>por indicación del participante</translation>
+    </message>
+    <message>
+        <source>with a new card</source>
+        <translation>con una tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>its source names %1, %2</source>
+        <translation>la fuente nombra a %1, %2</translation>
+    </message>
+    <message>
+        <source>its source gives the reason “%1”</source>
+        <translation>la fuente da el motivo «%1»</translation>
+    </message>
+    <message>
+        <source>its source says that %1 signed it, %2</source>
+        <translation>según la fuente, firmado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2860,6 +3438,54 @@
     <message>
         <source>Time anchors</source>
         <translation>Anclajes temporales</translation>
+    </message>
+    <message>
+        <source>A consent is not signed as it must be</source>
+        <translation>Un consentimiento no está firmado como debe estarlo</translation>
+    </message>
+    <message>
+        <source>This consent does not count: nothing shows that the participant agreed.</source>
+        <translation>Este consentimiento no cuenta: nada muestra que el participante haya aceptado.</translation>
+    </message>
+    <message>
+        <source>Ask the site who signed, and ask the participant for the receipt that goes with the card.</source>
+        <translation>Pregunte al centro quién firmó y pida al participante el recibo que acompaña a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>A consent does not fit its document or its time</source>
+        <translation>Un consentimiento no corresponde a su documento o a su momento</translation>
+    </message>
+    <message>
+        <source>It was not given to a document in force, or not at the time that it states: do not rely on it.</source>
+        <translation>No se dio para un documento vigente, o no en el momento que indica: no confíe en él.</translation>
+    </message>
+    <message>
+        <source>Ask the site when the document was approved and when it was signed.</source>
+        <translation>Pregunte al centro cuándo se aprobó el documento y cuándo se firmó.</translation>
+    </message>
+    <message>
+        <source>A consent is signed with a new card</source>
+        <translation>Un consentimiento está firmado con una tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>The earlier card was given up; a witness signed that it is the same person.</source>
+        <translation>La tarjeta anterior se abandonó; un testigo firmó que se trata de la misma persona.</translation>
+    </message>
+    <message>
+        <source>Ask the witness, if it matters.</source>
+        <translation>Pregunte al testigo, si es importante.</translation>
+    </message>
+    <message>
+        <source>Some consents could not be checked in full</source>
+        <translation>Algunos consentimientos no se pudieron verificar por completo</translation>
+    </message>
+    <message>
+        <source>What they rest on is not in this file, so nothing is said about it.</source>
+        <translation>Aquello en lo que se basan no está en este archivo; nada se dice sobre ello.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the consents of the participant whole.</source>
+        <translation>Pida pruebas que muestren por completo los consentimientos del participante.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4218,22 @@
         <source>The evidence was not written</source>
         <translation>Las pruebas no se escribieron</translation>
     </message>
+    <message>
+        <source>An installation has signed two histories of its own: two copies of it went on, or somebody rewrote one of them. What is here was not changed by this.</source>
+        <translation>Una instalación ha firmado dos historiales de sí misma: dos copias siguieron trabajando o alguien reescribió una de ellas. Lo que hay aquí no ha cambiado por ello.</translation>
+    </message>
+    <message>
+        <source>A message holds another seal than the one that stands in its place here.</source>
+        <translation>Un mensaje contiene un sello distinto del que figura aquí en su lugar.</translation>
+    </message>
+    <message>
+        <source>in a message from another installation</source>
+        <translation>en un mensaje de otra instalación</translation>
+    </message>
+    <message>
+        <source>Two histories of one installation were signed</source>
+        <translation>Se firmaron dos historiales de una misma instalación</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::AnchorCard</name>
@@ -4165,6 +4807,21 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ColdChainChart</name>
+    <message>
+        <source>Temperature on the way</source>
+        <translation>Temperatura en el camino</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +5552,6 @@
         <translation>Escribir los datos</translation>
     </message>
     <message>
-        <source>Data (*.zip)</source>
-        <translation>Datos (*.zip)</translation>
-    </message>
-    <message>
         <source>The data were written to %1.</source>
         <translation>Los datos se escribieron en %1.</translation>
     </message>
@@ -4917,6 +5570,66 @@
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tablas (CSV)</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, with the whole history</source>
+        <translation>CDISC ODM 1.3.2, con todo el historial</translation>
+    </message>
+    <message>
+        <source>One XML file: every value with every change, its audit record, and every signature. It is not encrypted.</source>
+        <translation>Un archivo XML: cada valor con cada cambio, su registro de auditoría y cada firma. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, as the values stand</source>
+        <translation>CDISC ODM 1.3.2, estado de los valores</translation>
+    </message>
+    <message>
+        <source>One XML file: the values in force and the signatures that hold. It is not encrypted.</source>
+        <translation>Un archivo XML: los valores vigentes y las firmas que se mantienen. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1</source>
+        <translation>CDISC Dataset-JSON 1.1</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a dataset for each form with its metadata and a dictionary. It is not encrypted.</source>
+        <translation>Un archivo ZIP: un conjunto de datos por formulario con sus metadatos y un diccionario. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1, line by line</source>
+        <translation>CDISC Dataset-JSON 1.1, línea por línea</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4</source>
+        <translation>HL7 FHIR R4</translation>
+    </message>
+    <message>
+        <source>One JSON file: a bundle with the study, its participants and their forms. It is not encrypted.</source>
+        <translation>Un archivo JSON: un paquete con el estudio, sus participantes y sus formularios. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R5</source>
+        <translation>HL7 FHIR R5</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>One file in this format. It is not encrypted.</source>
+        <translation>Un archivo en este formato. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Data (*%1)</source>
+        <translation>Datos (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are the locked data; this format does not carry the lock.</source>
+        <translation>%1 Son los datos bloqueados; este formato no lleva el bloqueo.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6387,202 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ImportCard</name>
+    <message>
+        <source>There is nothing to do: the record holds what the file says.</source>
+        <translation>No hay nada que hacer: el registro contiene lo que dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way, so nothing of the file can go in. Every line of it is listed; correct the file or the record, then look again.</source>
+        <translation>Algo lo impide, así que no puede incorporarse nada del archivo. Cada línea afectada está en la lista; corrija el archivo o el registro y vuelva a revisarlo.</translation>
+    </message>
+    <message>
+        <source>You release the file and seal its values in one go.</source>
+        <translation>Autoriza el archivo y sella sus valores en un solo paso.</translation>
+    </message>
+    <message>
+        <source>You release the file. A coordinator or investigator then seals its values.</source>
+        <translation>Autoriza el archivo. Después un coordinador o investigador sella sus valores.</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator seals its values.</source>
+        <translation>El archivo está autorizado. Un coordinador o investigador sella sus valores.</translation>
+    </message>
+    <message>
+        <source>A data manager or an administrator must release the file first.</source>
+        <translation>Primero un gestor de datos o un administrador debe autorizar el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is released. You seal its values.</source>
+        <translation>El archivo está autorizado. Usted sella sus valores.</translation>
+    </message>
+    <message>
+        <source>Import of data</source>
+        <translation>Importación de datos</translation>
+    </message>
+    <message>
+        <source>Look at a file…</source>
+        <translation>Revisar un archivo…</translation>
+    </message>
+    <message>
+        <source>An ODM 1.3 file of another system. It is compared with the record first; then all of it goes in, or nothing.</source>
+        <translation>Un archivo ODM 1.3 de otro sistema. Primero se compara con el registro; después se incorpora todo o nada.</translation>
+    </message>
+    <message>
+        <source>What the file would do, line by line</source>
+        <translation>Lo que haría el archivo, línea por línea</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedimentos</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motivo; queda constancia de él</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Revisar un archivo</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>New participants: %1 · First values: %2 · Changed: %3 · Blanked: %4 · As they are: %5 · In the way: %6</source>
+        <translation>Participantes nuevos: %1 · Primeros valores: %2 · Cambiados: %3 · Vaciados: %4 · Sin cambios: %5 · Impedimentos: %6</translation>
+    </message>
+    <message>
+        <source>The source does not name itself; the file has the SHA-256 %1.</source>
+        <translation>La fuente no se nombra; el archivo tiene el SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The source calls itself %1; the file has the SHA-256 %2.</source>
+        <translation>La fuente se llama %1; el archivo tiene el SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>It claims audit records (%1), signatures (%2) and remarks (%3). None of them was verified; each is kept as the source&apos;s claim.</source>
+        <translation>Declara registros de auditoría (%1), firmas (%2) y observaciones (%3). Nada de ello se ha verificado; todo se conserva como afirmación de la fuente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard were tolerated.</source>
+        <translation>
+            <numerusform>Se toleró %n desviación del estándar.</numerusform>
+            <numerusform>Se toleraron %n desviaciones del estándar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 released it before, %2, and its values were sealed.</source>
+        <translation>%1 ya lo autorizó, %2, y sus valores se sellaron.</translation>
+    </message>
+    <message>
+        <source>%1 released it, %2.</source>
+        <translation>%1 lo autorizó, %2.</translation>
+    </message>
+    <message>
+        <source>Release the file</source>
+        <translation>Autorizar el archivo</translation>
+    </message>
+    <message>
+        <source>Seal the values</source>
+        <translation>Sellar los valores</translation>
+    </message>
+    <message>
+        <source>Claimed by the source, not verified: %1</source>
+        <translation>Afirmado por la fuente, no verificado: %1</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator looks at the same file and seals its values.</source>
+        <translation>El archivo está autorizado. Un coordinador o investigador revisa el mismo archivo y sella sus valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values are sealed: %n entries, each with what its source claims.</source>
+        <translation>
+            <numerusform>Los valores están sellados: %n entrada, con lo que afirma la fuente.</numerusform>
+            <numerusform>Los valores están sellados: %n entradas, cada una con lo que afirma la fuente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>No se incorporó nada del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ImportModel</name>
+    <message>
+        <source>New participant</source>
+        <translation>Participante nuevo</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>Vaciado</translation>
+    </message>
+    <message>
+        <source>Calculated here</source>
+        <translation>Calculado aquí</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedimento</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2.</source>
+        <translation>Introducido por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>Firmado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Observación: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::InspectionPage</name>
     <message>
         <source>Inspection</source>
@@ -6077,6 +6986,381 @@
     <message>
         <source>about %1 left</source>
         <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitBalanceView</name>
+    <message>
+        <source>Stock of each place, in kits</source>
+        <translation>Existencias de cada lugar, en kits</translation>
+    </message>
+    <message>
+        <source>Doses, in units</source>
+        <translation>Dosis, en unidades</translation>
+    </message>
+    <message>
+        <source>Acts of other installations that cannot have been</source>
+        <translation>Actos de otras instalaciones que no pueden haber ocurrido</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallados</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Debe haber</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Hay</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>No item of the study is set that holds the units taken, so there is nothing to compare. An administrator sets it with caseseal-cli product settings.</source>
+        <translation>No se ha fijado qué campo del estudio contiene las unidades tomadas, así que no hay nada que comparar. Un administrador lo fija con caseseal-cli product settings.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Taken by the kits</source>
+        <translation>Tomado según los kits</translation>
+    </message>
+    <message>
+        <source>Taken by the forms</source>
+        <translation>Tomado según los formularios</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Concuerda</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Todo cuadra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, participants or acts do not fit.</source>
+        <translation>
+            <numerusform>%n lugar, participante o acto no concuerda.</numerusform>
+            <numerusform>%n lugares, participantes o actos no concuerdan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No kit chosen</source>
+        <translation>Ningún kit elegido</translation>
+    </message>
+    <message>
+        <source>Scan a label, drop a picture of it, or choose a row.</source>
+        <translation>Escanee una etiqueta, suelte una imagen de ella o elija una fila.</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>número de serie %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>No statement of a manufacturer names this kit. Put it aside: it may be a counterfeit, or the record of another site has not come yet.</source>
+        <translation>Ninguna declaración de fabricante nombra este kit. Apártelo: puede ser una falsificación, o aún no ha llegado el registro de otro centro.</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>participante %1</translation>
+    </message>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Buscado, falta</translation>
+    </message>
+    <message>
+        <source>Recall lot %1</source>
+        <translation>Retirar el lote %1</translation>
+    </message>
+    <message>
+        <source>The kit stays as it is.</source>
+        <translation>El kit queda como está.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Sellado con el sello %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCountView</name>
+    <message>
+        <source>Seal the count</source>
+        <translation>Sellar el recuento</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Count of the shelf</source>
+        <translation>Recuento del estante</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Occasion of the count</source>
+        <translation>Motivo del recuento</translation>
+    </message>
+    <message>
+        <source>Occasion of the count, as &quot;monthly count&quot;</source>
+        <translation>Motivo del recuento, p. ej. «recuento mensual»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kits in the stock of %3 were scanned.</source>
+        <translation>Se escanearon %1 de %2 kits de las existencias de %3.</translation>
+    </message>
+    <message>
+        <source>On the shelf and not in the stock: serial number %1</source>
+        <translation>En el estante y no en existencias: número de serie %1</translation>
+    </message>
+    <message>
+        <source>Not scanned yet: kit %1, serial number %2, lot %3</source>
+        <translation>Aún sin escanear: kit %1, número de serie %2, lote %3</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1. What was not scanned is missing from now on.</source>
+        <translation>Sellado con el sello %1. Lo que no se escaneó falta desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitFields</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>Unidades devueltas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Witness: the id of a second person</source>
+        <translation>Testigo: identificador de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Password of the witness</source>
+        <translation>Contraseña del testigo</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger…</source>
+        <translation>Archivo del registrador de temperatura…</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger</source>
+        <translation>Archivo del registrador de temperatura</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.txt)</source>
+        <translation>Lecturas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>no file of a temperature logger</source>
+        <translation>sin archivo de un registrador de temperatura</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: the kits come into the stock.</source>
+        <translation>Nada lo impide: los kits entran en existencias.</translation>
+    </message>
+    <message>
+        <source>The kits go into quarantine with the receipt: %1.</source>
+        <translation>Los kits pasan a cuarentena con la recepción: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitLogModel</name>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Buscado, falta</translation>
+    </message>
+    <message>
+        <source>Lot recalled</source>
+        <translation>Lote retirado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Participant or witness</source>
+        <translation>Participante o testigo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitModel</name>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, caducado</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8467,103 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Several kits</source>
+        <translation>Varios kits</translation>
+    </message>
+    <message>
+        <source>Take in a statement…</source>
+        <translation>Incorporar una declaración…</translation>
+    </message>
+    <message>
+        <source>Kit, lot, state, place or participant</source>
+        <translation>Kit, lote, estado, lugar o participante</translation>
+    </message>
+    <message>
+        <source>Label of a kit</source>
+        <translation>Etiqueta de un kit</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type it: (01)… (21)…</source>
+        <translation>Escanee una etiqueta o escríbala: (01)… (21)…</translation>
+    </message>
+    <message>
+        <source>Place where you are</source>
+        <translation>Lugar donde está</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Find kits</source>
+        <translation>Buscar kits</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Every act on kits</source>
+        <translation>Todos los actos sobre kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation>Imagen de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Statement of the manufacturer</source>
+        <translation>Declaración del fabricante</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits were taken in.</source>
+        <translation>
+            <numerusform>Se incorporó %n kit.</numerusform>
+            <numerusform>Se incorporaron %n kits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ProofPathView</name>
     <message>
         <source>left</source>
@@ -7780,6 +9161,10 @@
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>A receipt is about one participant: name it.</source>
+        <translation>Un recibo trata de un participante: indíquelo.</translation>
     </message>
 </context>
 <context>

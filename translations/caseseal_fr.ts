@@ -881,6 +881,366 @@
         <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
         <translation>Double vue : le serveur montre une autre histoire du registre que celle que cet essai a vue. Rien n’a été modifié. Demandez à qui exploite le serveur.</translation>
     </message>
+    <message>
+        <source>%1 does not repeat, but the file gives it the repeat key &quot;%2&quot;.</source>
+        <translation>%1 ne se répète pas, mais le fichier lui donne la clé de répétition « %2 ».</translation>
+    </message>
+    <message>
+        <source>The form %1 stands in no visit.</source>
+        <translation>Le formulaire %1 ne figure dans aucune visite.</translation>
+    </message>
+    <message>
+        <source>Event %1 has no form %2.</source>
+        <translation>La visite %1 n’a pas de formulaire %2.</translation>
+    </message>
+    <message>
+        <source>Form %1 has no group %2.</source>
+        <translation>Le formulaire %1 n’a pas de groupe %2.</translation>
+    </message>
+    <message>
+        <source>Group %1 has no item %2.</source>
+        <translation>Le groupe %1 n’a pas d’item %2.</translation>
+    </message>
+    <message>
+        <source>The data belongs to study %1, not to %2.</source>
+        <translation>Les données appartiennent à l’étude %1, pas à %2.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 whom the file could change.</source>
+        <translation>Il n’y a pas de participant %1 que le fichier pourrait modifier.</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>Le fichier donne deux valeurs pour le même endroit.</translation>
+    </message>
+    <message>
+        <source>The file inserts a value where there is another one.</source>
+        <translation>Le fichier insère une valeur là où il y en a une autre.</translation>
+    </message>
+    <message>
+        <source>The file updates a value that is not there.</source>
+        <translation>Le fichier modifie une valeur qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file removes a value that is not there.</source>
+        <translation>Le fichier retire une valeur qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file removes what holds no value.</source>
+        <translation>Le fichier retire ce qui ne contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The study calculates %1 here; that is what will stand.</source>
+        <translation>L’étude calcule ici %1 ; c’est ce qui vaudra.</translation>
+    </message>
+    <message>
+        <source>The trial has changed since the file was compared with it: %1 stands otherwise now. Look at the file again.</source>
+        <translation>L’essai a changé depuis que le fichier lui a été comparé : %1 n’est plus le même. Examinez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has released the file %1: a data manager or an admin imports it first.</source>
+        <translation>Personne n’a autorisé le fichier %1 : un data manager ou un administrateur l’importe d’abord.</translation>
+    </message>
+    <message>
+        <source>The file changes values that stand already: that needs a reason.</source>
+        <translation>Le fichier modifie des valeurs déjà présentes : il faut un motif.</translation>
+    </message>
+    <message>
+        <source>%1 may take in no data: data managers and admins release a file, coordinators and investigators seal its values.</source>
+        <translation>%1 ne peut pas reprendre de données : data managers et administrateurs autorisent un fichier, coordinateurs et investigateurs scellent ses valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to take part: there is no consent that counts.</source>
+        <translation>%1 n’a pas accepté de participer : aucun consentement valable n’existe.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent to take part on %2.</source>
+        <translation>%1 a retiré son consentement à participer le %2.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, before the consent of %3.</source>
+        <translation>La visite de %1 est datée du %2, avant le consentement du %3.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, after consent was withdrawn on %3.</source>
+        <translation>La visite de %1 est datée du %2, après le retrait du consentement le %3.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this card.</source>
+        <translation>Ce n’est pas la phrase secrète de cette carte.</translation>
+    </message>
+    <message>
+        <source>This is no card of a participant, or it is damaged.</source>
+        <translation>Ce n’est pas la carte d’un participant, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>A withdrawal without the card says in one line how it was told, as &quot;by phone&quot;.</source>
+        <translation>Un retrait sans la carte dit en une ligne comment il a été communiqué, par exemple « par téléphone ».</translation>
+    </message>
+    <message>
+        <source>A consent document is a PDF file or a text in UTF-8; this is neither.</source>
+        <translation>Un document de consentement est un fichier PDF ou un texte en UTF-8 ; ceci n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>A consent document has a title and a version, each in one line.</source>
+        <translation>Un document de consentement a un titre et une version, chacun sur une ligne.</translation>
+    </message>
+    <message>
+        <source>The day of the approval is written as 2026-11-22.</source>
+        <translation>Le jour de l’approbation s’écrit 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The day of the approval, %1, lies ahead.</source>
+        <translation>Le jour de l’approbation, %1, est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This very file was published as %1, version %2.</source>
+        <translation>Ce même fichier a été publié comme %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was replaced by a newer one and does not come back.</source>
+        <translation>La version %1 du document %2 a été remplacée par une plus récente et ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was published in this language already: another text is another version.</source>
+        <translation>La version %1 du document %2 a déjà été publiée dans cette langue : un autre texte est une autre version.</translation>
+    </message>
+    <message>
+        <source>The name of a consent document has 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>Le nom d’un document de consentement comporte de 1 à 64 caractères a-z, 0-9, point et trait d’union.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: no manufacturer commissioned it.</source>
+        <translation>Kit %2 : %1 est refusé : aucun fabricant ne l&apos;a mis en service.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it was commissioned as lot %3, expiry %4.</source>
+        <translation>Kit %2 : %1 est refusé : il a été mis en service comme lot %3, péremption %4.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: its lot %3 is recalled.</source>
+        <translation>Kit %2 : %1 est refusé : son lot %3 est rappelé.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it expired on %3.</source>
+        <translation>Kit %2 : %1 est refusé : il a expiré le %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is participant %3&apos;s.</source>
+        <translation>Kit %2 : %1 est refusé : il est celui du participant %3.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it holds %3 units.</source>
+        <translation>Kit %2 : %1 est refusé : il contient %3 unités.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: a second person must be named as witness.</source>
+        <translation>Kit %2 : %1 est refusé : une seconde personne doit être nommée témoin.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: place, participant or quantity is not said.</source>
+        <translation>Kit %2 : %1 est refusé : le lieu, le participant ou la quantité n&apos;est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: the same kit is on record at %3 too (%4 by %5 on %6); put it into quarantine and look which one is genuine.</source>
+        <translation>Kit %2 : %1 est refusé : le même kit figure aussi à %3 (%4 par %5 le %6) ; mettez-le en quarantaine et vérifiez lequel est authentique.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2 : %1 est refusé : il ne peut exister qu&apos;une fois, et il est %3 depuis le %4 à %5, au participant %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5.</source>
+        <translation>Kit %2 : %1 est refusé : il ne peut exister qu&apos;une fois, et il est %3 depuis le %4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it does not belong to the stock of %3, it is %4 since %5 at %6.</source>
+        <translation>Kit %2 : %1 est refusé : il n&apos;appartient pas au stock de %3, il est %4 depuis le %5 à %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5 to participant %6.</source>
+        <translation>Kit %2 : %1 est refusé : il est %3 depuis le %4 à %5, au participant %6.</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5.</source>
+        <translation>Kit %2 : %1 est refusé : il est %3 depuis le %4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 has not consented to take part, or took it back.</source>
+        <translation>%1 est refusé : le participant %2 n&apos;a pas consenti à participer, ou s&apos;est rétracté.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 is %3.</source>
+        <translation>%1 est refusé : le participant %2 est %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one kit.</source>
+        <translation>%1 exige au moins un kit.</translation>
+    </message>
+    <message>
+        <source>%1 needs the place where it goes.</source>
+        <translation>%1 exige sa destination.</translation>
+    </message>
+    <message>
+        <source>%1 needs the participant.</source>
+        <translation>%1 exige le participant.</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason.</source>
+        <translation>%1 exige un motif.</translation>
+    </message>
+    <message>
+        <source>product.release out of quarantine needs a reason.</source>
+        <translation>La libération d&apos;une quarantaine exige un motif.</translation>
+    </message>
+    <message>
+        <source>A recall needs its reason.</source>
+        <translation>Un rappel exige son motif.</translation>
+    </message>
+    <message>
+        <source>A count needs its reason, as &quot;monthly count&quot;.</source>
+        <translation>Un comptage exige son occasion, p. ex. « comptage mensuel ».</translation>
+    </message>
+    <message>
+        <source>No kit of lot %1 of GTIN %2 is known.</source>
+        <translation>Aucun kit du lot %1 du GTIN %2 n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the stock of %1.</source>
+        <translation>Rien n&apos;est en stock à %1.</translation>
+    </message>
+    <message>
+        <source>The trial knows no manufacturer for GTIN %1: an administrator sets whose statements count.</source>
+        <translation>L&apos;essai ne connaît aucun fabricant pour le GTIN %1 : un administrateur désigne celui dont les déclarations comptent.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed by %1, whose key this trial knows for the product.</source>
+        <translation>La déclaration n&apos;est pas signée par %1, dont l&apos;essai connaît la clé pour ce produit.</translation>
+    </message>
+    <message>
+        <source>This is no statement of a manufacturer about kits.</source>
+        <translation>Ce n&apos;est pas une déclaration de fabricant sur des kits.</translation>
+    </message>
+    <message>
+        <source>This is no label of a kit: it needs a GTIN (01) and a serial number (21).</source>
+        <translation>Ce n&apos;est pas l&apos;étiquette d&apos;un kit : il faut un GTIN (01) et un numéro de série (21).</translation>
+    </message>
+    <message>
+        <source>There is no code of a label in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>Aucun code d&apos;étiquette n&apos;est lisible sur cette image. Prenez-la de plus près, à plat et bien éclairée.</translation>
+    </message>
+    <message>
+        <source>The code holds nothing of GS1: no identifiers and no link.</source>
+        <translation>Le code ne contient rien de GS1 : ni identifiants ni lien.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot witness the own act.</source>
+        <translation>Il faut deux personnes : %1 ne peut être témoin de son propre acte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a witness: disabled, or a participant.</source>
+        <translation>%1 ne peut être témoin : désactivé, ou participant.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 begins after this moment.</source>
+        <translation>Le fichier de température de l&apos;enregistreur %1 commence après cet instant.</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 ends at %2, before kit %3 was sent: it is of another shipment.</source>
+        <translation>Le fichier de température de l&apos;enregistreur %1 se termine le %2, avant l&apos;envoi du kit %3 : il est d&apos;une autre expédition.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the temperature file: %2.</source>
+        <translation>Ligne %1 du fichier de température : %2.</translation>
+    </message>
+    <message>
+        <source>product.commission</source>
+        <translation>la mise en service</translation>
+    </message>
+    <message>
+        <source>product.ship</source>
+        <translation>l&apos;expédition</translation>
+    </message>
+    <message>
+        <source>product.receive</source>
+        <translation>la réception</translation>
+    </message>
+    <message>
+        <source>product.quarantine</source>
+        <translation>la quarantaine</translation>
+    </message>
+    <message>
+        <source>product.release</source>
+        <translation>la libération</translation>
+    </message>
+    <message>
+        <source>product.allocate</source>
+        <translation>l&apos;attribution</translation>
+    </message>
+    <message>
+        <source>product.dispense</source>
+        <translation>la dispensation</translation>
+    </message>
+    <message>
+        <source>product.return</source>
+        <translation>le retour</translation>
+    </message>
+    <message>
+        <source>product.destroy</source>
+        <translation>la destruction</translation>
+    </message>
+    <message>
+        <source>product.transfer</source>
+        <translation>la remise</translation>
+    </message>
+    <message>
+        <source>product.observe</source>
+        <translation>la vérification</translation>
+    </message>
+    <message>
+        <source>commissioned</source>
+        <translation>mis en service</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruit</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>sorti de l&apos;essai</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1093,6 +1453,121 @@
     </message>
 </context>
 <context>
+    <name>KitWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Mis en service</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Mettre en service</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Expédier</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Put into quarantine</source>
+        <translation>Mettre en quarantaine</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>Dispenser</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Looked for, is there</source>
+        <translation>Cherché, présent</translation>
+    </message>
+    <message>
+        <source>too long outside the range</source>
+        <translation>trop longtemps hors de la plage</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>trop froid</translation>
+    </message>
+    <message>
+        <source>too warm</source>
+        <translation>trop chaud</translation>
+    </message>
+    <message>
+        <source>mean kinetic temperature too high</source>
+        <translation>température cinétique moyenne trop élevée</translation>
+    </message>
+    <message>
+        <source>too long without a reading</source>
+        <translation>trop longtemps sans mesure</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -1145,6 +1620,10 @@
     <message>
         <source>Ledger and policy</source>
         <translation>Registre et politique</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1739,22 @@
     <message>
         <source>The answer to one clause and the entries behind it</source>
         <translation>La réponse à une clause et les entrées derrière elle</translation>
+    </message>
+    <message>
+        <source>Receipt of consents</source>
+        <translation>Reçu des consentements</translation>
+    </message>
+    <message>
+        <source>What one participant agreed to, signed by whom; to keep</source>
+        <translation>Ce qu’un participant a accepté, signé par qui ; à conserver</translation>
+    </message>
+    <message>
+        <source>Accountability log</source>
+        <translation>Comptabilité des traitements</translation>
+    </message>
+    <message>
+        <source>The medicine: every kit of every place, and what became of it</source>
+        <translation>Le produit : chaque kit de chaque lieu et ce qu&apos;il est devenu</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2038,45 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>A newer version asks for a new consent</source>
+        <translation>Une version plus récente demande un nouveau consentement</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Sent here and not received for a week</source>
+        <translation>Envoyés ici et non reçus depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>In quarantine: release or destroy them</source>
+        <translation>En quarantaine : libérer ou détruire</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days, or have expired</source>
+        <translation>Périment dans les 30 jours, ou sont périmés</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2739,50 @@
         <source>Reported an alarm of the ledger</source>
         <translation>A signalé une alarme du registre</translation>
     </message>
+    <message>
+        <source>Released the ODM file %1 for import</source>
+        <translation>Fichier ODM %1 autorisé pour l’importation</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>témoin %1</translation>
+    </message>
+    <message>
+        <source>looked for, is missing</source>
+        <translation>cherché, manquant</translation>
+    </message>
+    <message>
+        <source>with a file of a temperature logger</source>
+        <translation>avec un fichier d&apos;un enregistreur de température</translation>
+    </message>
+    <message>
+        <source>on the word of a representative</source>
+        <translation>sur la parole d’un représentant</translation>
+    </message>
+    <message>
+        <source>on the participant&apos;s word</source>
+        <translation>sur la parole du participant</translation>
+    </message>
+    <message>
+        <source>with a new card</source>
+        <translation>avec une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>its source names %1, %2</source>
+        <translation>la source nomme %1, %2</translation>
+    </message>
+    <message>
+        <source>its source gives the reason “%1”</source>
+        <translation>la source donne le motif « %1 »</translation>
+    </message>
+    <message>
+        <source>its source says that %1 signed it, %2</source>
+        <translation>selon la source, signé par %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2860,6 +3438,54 @@
     <message>
         <source>Time anchors</source>
         <translation>Ancrages temporels</translation>
+    </message>
+    <message>
+        <source>A consent is not signed as it must be</source>
+        <translation>Un consentement n’est pas signé comme il doit l’être</translation>
+    </message>
+    <message>
+        <source>This consent does not count: nothing shows that the participant agreed.</source>
+        <translation>Ce consentement ne compte pas : rien ne montre que le participant a accepté.</translation>
+    </message>
+    <message>
+        <source>Ask the site who signed, and ask the participant for the receipt that goes with the card.</source>
+        <translation>Demandez au centre qui a signé, et au participant le reçu qui accompagne la carte.</translation>
+    </message>
+    <message>
+        <source>A consent does not fit its document or its time</source>
+        <translation>Un consentement ne correspond pas à son document ou à son moment</translation>
+    </message>
+    <message>
+        <source>It was not given to a document in force, or not at the time that it states: do not rely on it.</source>
+        <translation>Il n’a pas été donné pour un document en vigueur, ou pas au moment qu’il indique : ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Ask the site when the document was approved and when it was signed.</source>
+        <translation>Demandez au centre quand le document a été approuvé et quand il a été signé.</translation>
+    </message>
+    <message>
+        <source>A consent is signed with a new card</source>
+        <translation>Un consentement est signé avec une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>The earlier card was given up; a witness signed that it is the same person.</source>
+        <translation>L’ancienne carte a été abandonnée ; un témoin a signé qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Ask the witness, if it matters.</source>
+        <translation>Interrogez le témoin, si cela a de l’importance.</translation>
+    </message>
+    <message>
+        <source>Some consents could not be checked in full</source>
+        <translation>Certains consentements n’ont pas pu être vérifiés entièrement</translation>
+    </message>
+    <message>
+        <source>What they rest on is not in this file, so nothing is said about it.</source>
+        <translation>Ce sur quoi ils reposent n’est pas dans ce fichier ; rien n’en est dit.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the consents of the participant whole.</source>
+        <translation>Demandez des preuves qui montrent entièrement les consentements du participant.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4218,22 @@
         <source>The evidence was not written</source>
         <translation>Les preuves n’ont pas été écrites</translation>
     </message>
+    <message>
+        <source>An installation has signed two histories of its own: two copies of it went on, or somebody rewrote one of them. What is here was not changed by this.</source>
+        <translation>Une installation a signé deux historiques d’elle-même : deux copies ont continué, ou quelqu’un a réécrit l’une d’elles. Ce qui se trouve ici n’en a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>A message holds another seal than the one that stands in its place here.</source>
+        <translation>Un message contient un autre sceau que celui qui se trouve ici à la même place.</translation>
+    </message>
+    <message>
+        <source>in a message from another installation</source>
+        <translation>dans un message d’une autre installation</translation>
+    </message>
+    <message>
+        <source>Two histories of one installation were signed</source>
+        <translation>Deux historiques d’une même installation ont été signés</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::AnchorCard</name>
@@ -4165,6 +4807,21 @@
     <message>
         <source>Entry</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ColdChainChart</name>
+    <message>
+        <source>Temperature on the way</source>
+        <translation>Température pendant le trajet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +5552,6 @@
         <translation>Écrire les données</translation>
     </message>
     <message>
-        <source>Data (*.zip)</source>
-        <translation>Données (*.zip)</translation>
-    </message>
-    <message>
         <source>The data were written to %1.</source>
         <translation>Les données ont été écrites dans %1.</translation>
     </message>
@@ -4917,6 +5570,66 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, with the whole history</source>
+        <translation>CDISC ODM 1.3.2, avec tout l’historique</translation>
+    </message>
+    <message>
+        <source>One XML file: every value with every change, its audit record, and every signature. It is not encrypted.</source>
+        <translation>Un fichier XML : chaque valeur avec chaque modification, son enregistrement d’audit et chaque signature. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, as the values stand</source>
+        <translation>CDISC ODM 1.3.2, état des valeurs</translation>
+    </message>
+    <message>
+        <source>One XML file: the values in force and the signatures that hold. It is not encrypted.</source>
+        <translation>Un fichier XML : les valeurs en vigueur et les signatures valables. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1</source>
+        <translation>CDISC Dataset-JSON 1.1</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a dataset for each form with its metadata and a dictionary. It is not encrypted.</source>
+        <translation>Un fichier ZIP : un jeu de données par formulaire avec ses métadonnées, et un dictionnaire. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1, line by line</source>
+        <translation>CDISC Dataset-JSON 1.1, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4</source>
+        <translation>HL7 FHIR R4</translation>
+    </message>
+    <message>
+        <source>One JSON file: a bundle with the study, its participants and their forms. It is not encrypted.</source>
+        <translation>Un fichier JSON : un lot avec l’étude, ses participants et leurs formulaires. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R5</source>
+        <translation>HL7 FHIR R5</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>One file in this format. It is not encrypted.</source>
+        <translation>Un fichier dans ce format. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Data (*%1)</source>
+        <translation>Données (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are the locked data; this format does not carry the lock.</source>
+        <translation>%1 Ce sont les données verrouillées ; ce format ne porte pas le verrou.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6387,202 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ImportCard</name>
+    <message>
+        <source>There is nothing to do: the record holds what the file says.</source>
+        <translation>Il n’y a rien à faire : le dossier contient ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way, so nothing of the file can go in. Every line of it is listed; correct the file or the record, then look again.</source>
+        <translation>Quelque chose fait obstacle, donc rien du fichier ne peut être repris. Chaque ligne concernée est listée ; corrigez le fichier ou le dossier, puis examinez à nouveau.</translation>
+    </message>
+    <message>
+        <source>You release the file and seal its values in one go.</source>
+        <translation>Vous autorisez le fichier et scellez ses valeurs en une seule fois.</translation>
+    </message>
+    <message>
+        <source>You release the file. A coordinator or investigator then seals its values.</source>
+        <translation>Vous autorisez le fichier. Un coordinateur ou investigateur scelle ensuite ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator seals its values.</source>
+        <translation>Le fichier est autorisé. Un coordinateur ou investigateur scelle ses valeurs.</translation>
+    </message>
+    <message>
+        <source>A data manager or an administrator must release the file first.</source>
+        <translation>Un data manager ou un administrateur doit d’abord autoriser le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is released. You seal its values.</source>
+        <translation>Le fichier est autorisé. Vous scellez ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Import of data</source>
+        <translation>Importation de données</translation>
+    </message>
+    <message>
+        <source>Look at a file…</source>
+        <translation>Examiner un fichier…</translation>
+    </message>
+    <message>
+        <source>An ODM 1.3 file of another system. It is compared with the record first; then all of it goes in, or nothing.</source>
+        <translation>Un fichier ODM 1.3 d’un autre système. Il est d’abord comparé au dossier ; ensuite tout est repris, ou rien.</translation>
+    </message>
+    <message>
+        <source>What the file would do, line by line</source>
+        <translation>Ce que ferait le fichier, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motif ; il reste consigné</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Examiner un fichier</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>New participants: %1 · First values: %2 · Changed: %3 · Blanked: %4 · As they are: %5 · In the way: %6</source>
+        <translation>Nouveaux participants : %1 · Premières valeurs : %2 · Modifiées : %3 · Vidées : %4 · Inchangées : %5 · Bloquantes : %6</translation>
+    </message>
+    <message>
+        <source>The source does not name itself; the file has the SHA-256 %1.</source>
+        <translation>La source ne se nomme pas ; le fichier a le SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The source calls itself %1; the file has the SHA-256 %2.</source>
+        <translation>La source se nomme %1 ; le fichier a le SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>It claims audit records (%1), signatures (%2) and remarks (%3). None of them was verified; each is kept as the source&apos;s claim.</source>
+        <translation>Elle fait état d’enregistrements d’audit (%1), de signatures (%2) et de remarques (%3). Rien n’a été vérifié ; tout est conservé comme déclaration de la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard were tolerated.</source>
+        <translation>
+            <numerusform>%n écart à la norme a été toléré.</numerusform>
+            <numerusform>%n écarts à la norme ont été tolérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 released it before, %2, and its values were sealed.</source>
+        <translation>%1 l’a déjà autorisé, %2, et ses valeurs ont été scellées.</translation>
+    </message>
+    <message>
+        <source>%1 released it, %2.</source>
+        <translation>%1 l’a autorisé, %2.</translation>
+    </message>
+    <message>
+        <source>Release the file</source>
+        <translation>Autoriser le fichier</translation>
+    </message>
+    <message>
+        <source>Seal the values</source>
+        <translation>Sceller les valeurs</translation>
+    </message>
+    <message>
+        <source>Claimed by the source, not verified: %1</source>
+        <translation>Déclaré par la source, non vérifié : %1</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator looks at the same file and seals its values.</source>
+        <translation>Le fichier est autorisé. Un coordinateur ou investigateur examine le même fichier et scelle ses valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values are sealed: %n entries, each with what its source claims.</source>
+        <translation>
+            <numerusform>Les valeurs sont scellées : %n entrée, avec ce que déclare la source.</numerusform>
+            <numerusform>Les valeurs sont scellées : %n entrées, chacune avec ce que déclare la source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>Rien du fichier n’a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ImportModel</name>
+    <message>
+        <source>New participant</source>
+        <translation>Nouveau participant</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Première valeur</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Calculated here</source>
+        <translation>Calculé ici</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2.</source>
+        <translation>Saisi par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>Signé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::InspectionPage</name>
     <message>
         <source>Inspection</source>
@@ -6077,6 +6986,381 @@
     <message>
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitBalanceView</name>
+    <message>
+        <source>Stock of each place, in kits</source>
+        <translation>Stock de chaque lieu, en kits</translation>
+    </message>
+    <message>
+        <source>Doses, in units</source>
+        <translation>Doses, en unités</translation>
+    </message>
+    <message>
+        <source>Acts of other installations that cannot have been</source>
+        <translation>Actes d&apos;autres installations qui n&apos;ont pas pu avoir lieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Retrouvés</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>No item of the study is set that holds the units taken, so there is nothing to compare. An administrator sets it with caseseal-cli product settings.</source>
+        <translation>Aucun champ de l&apos;étude n&apos;est désigné pour les unités prises ; il n&apos;y a donc rien à comparer. Un administrateur le désigne avec caseseal-cli product settings.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Taken by the kits</source>
+        <translation>Pris selon les kits</translation>
+    </message>
+    <message>
+        <source>Taken by the forms</source>
+        <translation>Pris selon les formulaires</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Le compte y est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, participants or acts do not fit.</source>
+        <translation>
+            <numerusform>%n lieu, participant ou acte ne concorde pas.</numerusform>
+            <numerusform>%n lieux, participants ou actes ne concordent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No kit chosen</source>
+        <translation>Aucun kit choisi</translation>
+    </message>
+    <message>
+        <source>Scan a label, drop a picture of it, or choose a row.</source>
+        <translation>Scannez une étiquette, déposez-en une image ou choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>péremption %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>No statement of a manufacturer names this kit. Put it aside: it may be a counterfeit, or the record of another site has not come yet.</source>
+        <translation>Aucune déclaration de fabricant ne nomme ce kit. Mettez-le de côté : c&apos;est peut-être une contrefaçon, ou le dossier d&apos;un autre centre n&apos;est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>participant %1</translation>
+    </message>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Cherché, manquant</translation>
+    </message>
+    <message>
+        <source>Recall lot %1</source>
+        <translation>Rappeler le lot %1</translation>
+    </message>
+    <message>
+        <source>The kit stays as it is.</source>
+        <translation>Le kit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>Scellé sous le sceau %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCountView</name>
+    <message>
+        <source>Seal the count</source>
+        <translation>Sceller le comptage</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Count of the shelf</source>
+        <translation>Comptage de l&apos;étagère</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Occasion of the count</source>
+        <translation>Occasion du comptage</translation>
+    </message>
+    <message>
+        <source>Occasion of the count, as &quot;monthly count&quot;</source>
+        <translation>Occasion du comptage, p. ex. « comptage mensuel »</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kits in the stock of %3 were scanned.</source>
+        <translation>%1 kits sur %2 en stock à %3 ont été scannés.</translation>
+    </message>
+    <message>
+        <source>On the shelf and not in the stock: serial number %1</source>
+        <translation>Sur l&apos;étagère mais pas en stock : numéro de série %1</translation>
+    </message>
+    <message>
+        <source>Not scanned yet: kit %1, serial number %2, lot %3</source>
+        <translation>Pas encore scanné : kit %1, numéro de série %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1. What was not scanned is missing from now on.</source>
+        <translation>Scellé : sceau %1. Ce qui n&apos;a pas été scanné est manquant désormais.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitFields</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>Unités revenues</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Witness: the id of a second person</source>
+        <translation>Témoin : identifiant d&apos;une seconde personne</translation>
+    </message>
+    <message>
+        <source>Password of the witness</source>
+        <translation>Mot de passe du témoin</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger…</source>
+        <translation>Fichier de l&apos;enregistreur de température…</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger</source>
+        <translation>Fichier de l&apos;enregistreur de température</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.txt)</source>
+        <translation>Mesures (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>no file of a temperature logger</source>
+        <translation>pas de fichier d&apos;un enregistreur de température</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: the kits come into the stock.</source>
+        <translation>Rien ne s&apos;y oppose : les kits entrent en stock.</translation>
+    </message>
+    <message>
+        <source>The kits go into quarantine with the receipt: %1.</source>
+        <translation>Les kits passent en quarantaine à la réception : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitLogModel</name>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>Cherché, manquant</translation>
+    </message>
+    <message>
+        <source>Lot recalled</source>
+        <translation>Lot rappelé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Participant or witness</source>
+        <translation>Participant ou témoin</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitModel</name>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, périmé</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8467,103 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Several kits</source>
+        <translation>Plusieurs kits</translation>
+    </message>
+    <message>
+        <source>Take in a statement…</source>
+        <translation>Reprendre une déclaration…</translation>
+    </message>
+    <message>
+        <source>Kit, lot, state, place or participant</source>
+        <translation>Kit, lot, état, lieu ou participant</translation>
+    </message>
+    <message>
+        <source>Label of a kit</source>
+        <translation>Étiquette d&apos;un kit</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type it: (01)… (21)…</source>
+        <translation>Scanner une étiquette, ou la saisir : (01)… (21)…</translation>
+    </message>
+    <message>
+        <source>Place where you are</source>
+        <translation>Lieu où vous êtes</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Find kits</source>
+        <translation>Chercher des kits</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Every act on kits</source>
+        <translation>Tous les actes sur les kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation>Image d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Statement of the manufacturer</source>
+        <translation>Déclaration du fabricant</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits were taken in.</source>
+        <translation>
+            <numerusform>%n kit a été repris.</numerusform>
+            <numerusform>%n kits ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ProofPathView</name>
     <message>
         <source>left</source>
@@ -7780,6 +9161,10 @@
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>A receipt is about one participant: name it.</source>
+        <translation>Un reçu concerne un participant : indiquez-le.</translation>
     </message>
 </context>
 <context>

@@ -880,6 +880,366 @@
         <source>Split view: the server shows another history of the ledger than this trial has seen. Nothing was changed. Ask who runs the server.</source>
         <translation>スプリットビュー：サーバーは、この試験が確認したものとは異なる台帳の履歴を示しています。何も変更されていません。サーバーの運用者に確認してください。</translation>
     </message>
+    <message>
+        <source>%1 does not repeat, but the file gives it the repeat key &quot;%2&quot;.</source>
+        <translation>%1は繰り返しませんが、ファイルには繰り返しキー「%2」があります。</translation>
+    </message>
+    <message>
+        <source>The form %1 stands in no visit.</source>
+        <translation>フォーム%1はどの来院にも属していません。</translation>
+    </message>
+    <message>
+        <source>Event %1 has no form %2.</source>
+        <translation>来院%1にフォーム%2はありません。</translation>
+    </message>
+    <message>
+        <source>Form %1 has no group %2.</source>
+        <translation>フォーム%1にグループ%2はありません。</translation>
+    </message>
+    <message>
+        <source>Group %1 has no item %2.</source>
+        <translation>グループ%1に項目%2はありません。</translation>
+    </message>
+    <message>
+        <source>The data belongs to study %1, not to %2.</source>
+        <translation>データは試験%2ではなく試験%1のものです。</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 whom the file could change.</source>
+        <translation>ファイルが変更しようとする被験者%1は存在しません。</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>ファイルに同じ箇所の値が二つあります。</translation>
+    </message>
+    <message>
+        <source>The file inserts a value where there is another one.</source>
+        <translation>ファイルは、別の値がある箇所に値を追加しようとしています。</translation>
+    </message>
+    <message>
+        <source>The file updates a value that is not there.</source>
+        <translation>ファイルは、存在しない値を変更しようとしています。</translation>
+    </message>
+    <message>
+        <source>The file removes a value that is not there.</source>
+        <translation>ファイルは、存在しない値を削除しようとしています。</translation>
+    </message>
+    <message>
+        <source>The file removes what holds no value.</source>
+        <translation>ファイルは、値のないものを削除しようとしています。</translation>
+    </message>
+    <message>
+        <source>The study calculates %1 here; that is what will stand.</source>
+        <translation>試験の計算ではここは%1になります。この値が有効になります。</translation>
+    </message>
+    <message>
+        <source>The trial has changed since the file was compared with it: %1 stands otherwise now. Look at the file again.</source>
+        <translation>ファイルと比較した後に試験が変わりました。%1の内容が異なっています。もう一度ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has released the file %1: a data manager or an admin imports it first.</source>
+        <translation>ファイル%1はまだ承認されていません。先にデータマネージャーまたは管理者がインポートします。</translation>
+    </message>
+    <message>
+        <source>The file changes values that stand already: that needs a reason.</source>
+        <translation>ファイルは既存の値を変更します。理由が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 may take in no data: data managers and admins release a file, coordinators and investigators seal its values.</source>
+        <translation>%1はデータを取り込めません。ファイルの承認はデータマネージャーと管理者、値の封印はコーディネーターと治験責任医師が行います。</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to take part: there is no consent that counts.</source>
+        <translation>%1は参加に同意していません。有効な同意がありません。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent to take part on %2.</source>
+        <translation>%1は%2に参加の同意を撤回しました。</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, before the consent of %3.</source>
+        <translation>%1の来院日は%2で、%3の同意より前です。</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is dated %2, after consent was withdrawn on %3.</source>
+        <translation>%1の来院日は%2で、%3の同意撤回より後です。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this card.</source>
+        <translation>このカードのパスフレーズではありません。</translation>
+    </message>
+    <message>
+        <source>This is no card of a participant, or it is damaged.</source>
+        <translation>被験者のカードではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>A withdrawal without the card says in one line how it was told, as &quot;by phone&quot;.</source>
+        <translation>カードなしの撤回には、「電話で」のように、伝えられた方法を1行で記してください。</translation>
+    </message>
+    <message>
+        <source>A consent document is a PDF file or a text in UTF-8; this is neither.</source>
+        <translation>同意文書はPDFファイルまたはUTF-8のテキストです。このファイルはどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>A consent document has a title and a version, each in one line.</source>
+        <translation>同意文書には、表題と版がそれぞれ1行で必要です。</translation>
+    </message>
+    <message>
+        <source>The day of the approval is written as 2026-11-22.</source>
+        <translation>承認日は2026-11-22のように記します。</translation>
+    </message>
+    <message>
+        <source>The day of the approval, %1, lies ahead.</source>
+        <translation>承認日%1は未来の日付です。</translation>
+    </message>
+    <message>
+        <source>This very file was published as %1, version %2.</source>
+        <translation>このファイルは%1の第%2版として公開済みです。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was replaced by a newer one and does not come back.</source>
+        <translation>文書%2の第%1版は新しい版に置き換えられており、元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document %2 was published in this language already: another text is another version.</source>
+        <translation>文書%2の第%1版はこの言語で公開済みです。別の文面は別の版にしてください。</translation>
+    </message>
+    <message>
+        <source>The name of a consent document has 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>同意文書の名前は、a-z、0-9、ピリオド、ハイフンで1～64文字です。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: no manufacturer commissioned it.</source>
+        <translation>キット%2：%1は拒否されました。製造元による登録がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it was commissioned as lot %3, expiry %4.</source>
+        <translation>キット%2：%1は拒否されました。登録内容はロット%3、使用期限%4です。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: its lot %3 is recalled.</source>
+        <translation>キット%2：%1は拒否されました。ロット%3は回収されています。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it expired on %3.</source>
+        <translation>キット%2：%1は拒否されました。%3に期限が切れています。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is participant %3&apos;s.</source>
+        <translation>キット%2：%1は拒否されました。被験者%3のものです。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it holds %3 units.</source>
+        <translation>キット%2：%1は拒否されました。%3単位入りです。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: a second person must be named as witness.</source>
+        <translation>キット%2：%1は拒否されました。立会人としてもう一人が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: place, participant or quantity is not said.</source>
+        <translation>キット%2：%1は拒否されました。場所、被験者または数量がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: the same kit is on record at %3 too (%4 by %5 on %6); put it into quarantine and look which one is genuine.</source>
+        <translation>キット%2：%1は拒否されました。同じキットが%3にも記録されています（%6、%5による%4）。隔離し、どちらが本物か確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5 to participant %6.</source>
+        <translation>キット%2：%1は拒否されました。キットは一つしか存在できません。%4から%5で%3です（被験者%6）。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it can be there only once, and it is %3 since %4 at %5.</source>
+        <translation>キット%2：%1は拒否されました。キットは一つしか存在できません。%4から%5で%3です。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it does not belong to the stock of %3, it is %4 since %5 at %6.</source>
+        <translation>キット%2：%1は拒否されました。%3の在庫ではありません。%5から%6で%4です。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5 to participant %6.</source>
+        <translation>キット%2：%1は拒否されました。%4から%5で%3です（被験者%6）。</translation>
+    </message>
+    <message>
+        <source>%1 of kit %2 is refused: it is %3 since %4 at %5.</source>
+        <translation>キット%2：%1は拒否されました。%4から%5で%3です。</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 has not consented to take part, or took it back.</source>
+        <translation>%1は拒否されました。被験者%2は参加に同意していないか、同意を撤回しています。</translation>
+    </message>
+    <message>
+        <source>%1 is refused: participant %2 is %3.</source>
+        <translation>%1は拒否されました。被験者%2は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one kit.</source>
+        <translation>%1にはキットが一つ以上が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs the place where it goes.</source>
+        <translation>%1には送り先が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs the participant.</source>
+        <translation>%1には被験者が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason.</source>
+        <translation>%1には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>product.release out of quarantine needs a reason.</source>
+        <translation>隔離の解除には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>A recall needs its reason.</source>
+        <translation>回収には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>A count needs its reason, as &quot;monthly count&quot;.</source>
+        <translation>棚卸しには理由が必要です（例：月次棚卸し）。</translation>
+    </message>
+    <message>
+        <source>No kit of lot %1 of GTIN %2 is known.</source>
+        <translation>GTIN %2のロット%1のキットはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the stock of %1.</source>
+        <translation>%1の在庫は空です。</translation>
+    </message>
+    <message>
+        <source>The trial knows no manufacturer for GTIN %1: an administrator sets whose statements count.</source>
+        <translation>GTIN %1の製造元が設定されていません。管理者が、どの製造元の証明を認めるか設定します。</translation>
+    </message>
+    <message>
+        <source>The statement is not signed by %1, whose key this trial knows for the product.</source>
+        <translation>この証明は、本試験に登録された%1の鍵で署名されていません。</translation>
+    </message>
+    <message>
+        <source>This is no statement of a manufacturer about kits.</source>
+        <translation>製造元によるキットの証明ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no label of a kit: it needs a GTIN (01) and a serial number (21).</source>
+        <translation>キットのラベルではありません。GTIN (01) とシリアル番号 (21) が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no code of a label in this picture that can be read. Take it from nearer, flat and in good light.</source>
+        <translation>この画像から読み取れるコードがありません。近くから、平らに、明るい場所で撮影してください。</translation>
+    </message>
+    <message>
+        <source>The code holds nothing of GS1: no identifiers and no link.</source>
+        <translation>GS1のコードではありません。識別子もリンクもありません。</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot witness the own act.</source>
+        <translation>二人必要です。%1は自分の操作の立会人になれません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a witness: disabled, or a participant.</source>
+        <translation>%1は立会人になれません（無効、または被験者）。</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 begins after this moment.</source>
+        <translation>ロガー%1の温度ファイルは現在より後に始まっています。</translation>
+    </message>
+    <message>
+        <source>The temperature file of logger %1 ends at %2, before kit %3 was sent: it is of another shipment.</source>
+        <translation>ロガー%1の温度ファイルは、キット%3の発送前（%2）に終わっています。別の輸送のものです。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the temperature file: %2.</source>
+        <translation>温度ファイルの%1行目：%2</translation>
+    </message>
+    <message>
+        <source>product.commission</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>product.ship</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>product.receive</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>product.quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>product.release</source>
+        <translation>使用許可</translation>
+    </message>
+    <message>
+        <source>product.allocate</source>
+        <translation>割付</translation>
+    </message>
+    <message>
+        <source>product.dispense</source>
+        <translation>払出</translation>
+    </message>
+    <message>
+        <source>product.return</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>product.destroy</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>product.transfer</source>
+        <translation>移管</translation>
+    </message>
+    <message>
+        <source>product.observe</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>commissioned</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>輸送中</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受領済み</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>隔離中</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>割付済み</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>払出済み</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1091,6 +1451,121 @@
     </message>
 </context>
 <context>
+    <name>KitWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>輸送中</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領済み</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔離中</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>割付済み</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>払出済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Put into quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>使用を許可</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>割付</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>払出</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>返却を受付</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>移管</translation>
+    </message>
+    <message>
+        <source>Looked for, is there</source>
+        <translation>確認：在庫あり</translation>
+    </message>
+    <message>
+        <source>too long outside the range</source>
+        <translation>範囲外の時間が長すぎます</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>低温すぎます</translation>
+    </message>
+    <message>
+        <source>too warm</source>
+        <translation>高温すぎます</translation>
+    </message>
+    <message>
+        <source>mean kinetic temperature too high</source>
+        <translation>平均動態温度が高すぎます</translation>
+    </message>
+    <message>
+        <source>too long without a reading</source>
+        <translation>測定値のない時間が長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Overview</source>
@@ -1143,6 +1618,10 @@
     <message>
         <source>Ledger and policy</source>
         <translation>台帳とポリシー</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>治験薬</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1736,22 @@
     <message>
         <source>The answer to one clause and the entries behind it</source>
         <translation>1つの条項への回答と、その根拠となるエントリ</translation>
+    </message>
+    <message>
+        <source>Receipt of consents</source>
+        <translation>同意の受領証</translation>
+    </message>
+    <message>
+        <source>What one participant agreed to, signed by whom; to keep</source>
+        <translation>被験者が同意した内容と署名者。保管用</translation>
+    </message>
+    <message>
+        <source>Accountability log</source>
+        <translation>治験薬管理表</translation>
+    </message>
+    <message>
+        <source>The medicine: every kit of every place, and what became of it</source>
+        <translation>治験薬：各施設のすべてのキットとその経過</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2033,44 @@
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>A newer version asks for a new consent</source>
+        <translation>新しい版への再同意が必要です</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Sent here and not received for a week</source>
+        <translation>発送済みで1週間受領されていません</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>In quarantine: release or destroy them</source>
+        <translation>隔離中：使用許可または廃棄してください</translation>
+    </message>
+    <message>
+        <source>Expire within 30 days, or have expired</source>
+        <translation>30日以内に期限切れ、または期限切れ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>ロット%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%nキット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2732,50 @@
         <source>Reported an alarm of the ledger</source>
         <translation>台帳の警報を報告</translation>
     </message>
+    <message>
+        <source>Released the ODM file %1 for import</source>
+        <translation>ODMファイル%1のインポートを承認</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>立会人 %1</translation>
+    </message>
+    <message>
+        <source>looked for, is missing</source>
+        <translation>確認：見当たらない</translation>
+    </message>
+    <message>
+        <source>with a file of a temperature logger</source>
+        <translation>温度ロガーのファイル付き</translation>
+    </message>
+    <message>
+        <source>on the word of a representative</source>
+        <translation>代諾者の申し出による</translation>
+    </message>
+    <message>
+        <source>on the participant&apos;s word</source>
+        <translation>被験者の申し出による</translation>
+    </message>
+    <message>
+        <source>with a new card</source>
+        <translation>新しいカードで</translation>
+    </message>
+    <message>
+        <source>its source names %1, %2</source>
+        <translation>出所の記載：%1、%2</translation>
+    </message>
+    <message>
+        <source>its source gives the reason “%1”</source>
+        <translation>出所に記載の理由：「%1」</translation>
+    </message>
+    <message>
+        <source>its source says that %1 signed it, %2</source>
+        <translation>出所の記載では%1が署名、%2</translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -2852,6 +3429,54 @@
     <message>
         <source>Time anchors</source>
         <translation>時刻アンカー</translation>
+    </message>
+    <message>
+        <source>A consent is not signed as it must be</source>
+        <translation>同意の署名が、あるべき形になっていません</translation>
+    </message>
+    <message>
+        <source>This consent does not count: nothing shows that the participant agreed.</source>
+        <translation>この同意は有効とみなされません。被験者が同意したことを示すものがありません。</translation>
+    </message>
+    <message>
+        <source>Ask the site who signed, and ask the participant for the receipt that goes with the card.</source>
+        <translation>署名者を施設に確認し、カードに対応する受領証を被験者に見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>A consent does not fit its document or its time</source>
+        <translation>同意が、その文書または時刻と合いません</translation>
+    </message>
+    <message>
+        <source>It was not given to a document in force, or not at the time that it states: do not rely on it.</source>
+        <translation>有効な文書に対する同意ではないか、示された時刻に与えられたものではありません。これに依拠しないでください。</translation>
+    </message>
+    <message>
+        <source>Ask the site when the document was approved and when it was signed.</source>
+        <translation>文書の承認日と署名日を施設に確認してください。</translation>
+    </message>
+    <message>
+        <source>A consent is signed with a new card</source>
+        <translation>同意が新しいカードで署名されています</translation>
+    </message>
+    <message>
+        <source>The earlier card was given up; a witness signed that it is the same person.</source>
+        <translation>以前のカードは使用をやめており、同一人物であることを立会人が署名しています。</translation>
+    </message>
+    <message>
+        <source>Ask the witness, if it matters.</source>
+        <translation>必要であれば、立会人に確認してください。</translation>
+    </message>
+    <message>
+        <source>Some consents could not be checked in full</source>
+        <translation>一部の同意はすべてを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>What they rest on is not in this file, so nothing is said about it.</source>
+        <translation>根拠となる内容がこのファイルにないため、それについては何も判断していません。</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the consents of the participant whole.</source>
+        <translation>その被験者の同意をすべて開示した証拠を求めてください。</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4206,22 @@
         <source>The evidence was not written</source>
         <translation>証拠を書き込めませんでした</translation>
     </message>
+    <message>
+        <source>An installation has signed two histories of its own: two copies of it went on, or somebody rewrote one of them. What is here was not changed by this.</source>
+        <translation>あるインストールが自らについて二つの履歴に署名しました。二つのコピーがそれぞれ使われ続けたか、誰かが一方を書き換えたかのどちらかです。ここにある内容はそれによって変更されていません。</translation>
+    </message>
+    <message>
+        <source>A message holds another seal than the one that stands in its place here.</source>
+        <translation>メッセージには、ここで同じ位置にあるものとは異なる封印が含まれています。</translation>
+    </message>
+    <message>
+        <source>in a message from another installation</source>
+        <translation>別のインストールからのメッセージで</translation>
+    </message>
+    <message>
+        <source>Two histories of one installation were signed</source>
+        <translation>一つのインストールについて二つの履歴が署名されました</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::AnchorCard</name>
@@ -4144,6 +4785,21 @@
     <message>
         <source>Entry</source>
         <translation>エントリ</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ColdChainChart</name>
+    <message>
+        <source>Temperature on the way</source>
+        <translation>輸送中の温度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +5515,6 @@
         <translation>データを書き出す</translation>
     </message>
     <message>
-        <source>Data (*.zip)</source>
-        <translation>データ (*.zip)</translation>
-    </message>
-    <message>
         <source>The data were written to %1.</source>
         <translation>データを%1に書き出しました。</translation>
     </message>
@@ -4881,6 +5533,66 @@
     <message>
         <source>Nothing was written.</source>
         <translation>何も書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, with the whole history</source>
+        <translation>CDISC ODM 1.3.2（全履歴付き）</translation>
+    </message>
+    <message>
+        <source>One XML file: every value with every change, its audit record, and every signature. It is not encrypted.</source>
+        <translation>XMLファイル一つ：すべての値と変更、その監査記録、すべての署名を含みます。暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>CDISC ODM 1.3.2, as the values stand</source>
+        <translation>CDISC ODM 1.3.2（現在の値）</translation>
+    </message>
+    <message>
+        <source>One XML file: the values in force and the signatures that hold. It is not encrypted.</source>
+        <translation>XMLファイル一つ：有効な値と有効な署名を含みます。暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1</source>
+        <translation>CDISC Dataset-JSON 1.1</translation>
+    </message>
+    <message>
+        <source>One ZIP file: a dataset for each form with its metadata and a dictionary. It is not encrypted.</source>
+        <translation>ZIPファイル一つ：フォームごとのデータセットとメタデータ、辞書を含みます。暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>CDISC Dataset-JSON 1.1, line by line</source>
+        <translation>CDISC Dataset-JSON 1.1（行形式）</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4</source>
+        <translation>HL7 FHIR R4</translation>
+    </message>
+    <message>
+        <source>One JSON file: a bundle with the study, its participants and their forms. It is not encrypted.</source>
+        <translation>JSONファイル一つ：試験、被験者、フォームをまとめたバンドルです。暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R5</source>
+        <translation>HL7 FHIR R5</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>One file in this format. It is not encrypted.</source>
+        <translation>この形式のファイル一つです。暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Data (*%1)</source>
+        <translation>データ (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are the locked data; this format does not carry the lock.</source>
+        <translation>%1 ロックされたデータです。この形式にはロックの情報は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +6337,200 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ImportCard</name>
+    <message>
+        <source>There is nothing to do: the record holds what the file says.</source>
+        <translation>行うことはありません。ファイルの内容はすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>Something stands in the way, so nothing of the file can go in. Every line of it is listed; correct the file or the record, then look again.</source>
+        <translation>障害があるため、ファイルから何も取り込めません。該当する行はすべて一覧にあります。ファイルまたは記録を訂正して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>You release the file and seal its values in one go.</source>
+        <translation>ファイルの承認と値の封印を一度に行います。</translation>
+    </message>
+    <message>
+        <source>You release the file. A coordinator or investigator then seals its values.</source>
+        <translation>ファイルを承認します。その後、コーディネーターまたは治験責任医師が値を封印します。</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator seals its values.</source>
+        <translation>ファイルは承認済みです。コーディネーターまたは治験責任医師が値を封印します。</translation>
+    </message>
+    <message>
+        <source>A data manager or an administrator must release the file first.</source>
+        <translation>先にデータマネージャーまたは管理者がファイルを承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The file is released. You seal its values.</source>
+        <translation>ファイルは承認済みです。値を封印します。</translation>
+    </message>
+    <message>
+        <source>Import of data</source>
+        <translation>データのインポート</translation>
+    </message>
+    <message>
+        <source>Look at a file…</source>
+        <translation>ファイルを確認…</translation>
+    </message>
+    <message>
+        <source>An ODM 1.3 file of another system. It is compared with the record first; then all of it goes in, or nothing.</source>
+        <translation>他のシステムのODM 1.3ファイルです。まず記録と比較し、その後すべてを取り込むか、何も取り込まないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>What the file would do, line by line</source>
+        <translation>ファイルによる変更（行ごと）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>ファイルを確認</translation>
+    </message>
+    <message>
+        <source>ODM (*.xml)</source>
+        <translation>ODM (*.xml)</translation>
+    </message>
+    <message>
+        <source>New participants: %1 · First values: %2 · Changed: %3 · Blanked: %4 · As they are: %5 · In the way: %6</source>
+        <translation>新しい被験者：%1 · 初回の値：%2 · 変更：%3 · 空欄化：%4 · 変更なし：%5 · 障害：%6</translation>
+    </message>
+    <message>
+        <source>The source does not name itself; the file has the SHA-256 %1.</source>
+        <translation>出所の名称は記載されていません。ファイルのSHA-256：%1。</translation>
+    </message>
+    <message>
+        <source>The source calls itself %1; the file has the SHA-256 %2.</source>
+        <translation>出所の名称：%1。ファイルのSHA-256：%2。</translation>
+    </message>
+    <message>
+        <source>It claims audit records (%1), signatures (%2) and remarks (%3). None of them was verified; each is kept as the source&apos;s claim.</source>
+        <translation>監査記録（%1）、署名（%2）、注記（%3）を含むとされています。いずれも検証されておらず、出所の主張として保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the standard were tolerated.</source>
+        <translation>
+            <numerusform>規格からの逸脱%n件を許容しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 released it before, %2, and its values were sealed.</source>
+        <translation>%1が%2に承認し、値は封印済みです。</translation>
+    </message>
+    <message>
+        <source>%1 released it, %2.</source>
+        <translation>%1が%2に承認しました。</translation>
+    </message>
+    <message>
+        <source>Release the file</source>
+        <translation>ファイルを承認</translation>
+    </message>
+    <message>
+        <source>Seal the values</source>
+        <translation>値を封印</translation>
+    </message>
+    <message>
+        <source>Claimed by the source, not verified: %1</source>
+        <translation>出所の主張（未検証）：%1</translation>
+    </message>
+    <message>
+        <source>The file is released. A coordinator or investigator looks at the same file and seals its values.</source>
+        <translation>ファイルを承認しました。コーディネーターまたは治験責任医師が同じファイルを確認し、値を封印します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values are sealed: %n entries, each with what its source claims.</source>
+        <translation>
+            <numerusform>値を封印しました：%n件。それぞれに出所の主張が付いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>ファイルからは何も取り込まれませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ImportModel</name>
+    <message>
+        <source>New participant</source>
+        <translation>新しい被験者</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>初回の値</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>空欄化</translation>
+    </message>
+    <message>
+        <source>Calculated here</source>
+        <translation>ここで計算</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2.</source>
+        <translation>入力：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>署名：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>注記：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::InspectionPage</name>
     <message>
         <source>Inspection</source>
@@ -6027,6 +6933,378 @@
     <message>
         <source>about %1 left</source>
         <translation>残り約%1</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitBalanceView</name>
+    <message>
+        <source>Stock of each place, in kits</source>
+        <translation>各施設の在庫（キット数）</translation>
+    </message>
+    <message>
+        <source>Doses, in units</source>
+        <translation>服薬量（単位）</translation>
+    </message>
+    <message>
+        <source>Acts of other installations that cannot have been</source>
+        <translation>他の施設の、起こり得ない操作</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>再発見</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>払出済み</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>あるべき数</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>現在の数</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No item of the study is set that holds the units taken, so there is nothing to compare. An administrator sets it with caseseal-cli product settings.</source>
+        <translation>服薬量を記録する項目が設定されていないため、比較できません。管理者が caseseal-cli product settings で設定します。</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Taken by the kits</source>
+        <translation>キットによる服薬量</translation>
+    </message>
+    <message>
+        <source>Taken by the forms</source>
+        <translation>CRFによる服薬量</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>すべて一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, participants or acts do not fit.</source>
+        <translation>
+            <numerusform>%n件の場所・被験者・操作が一致しません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No kit chosen</source>
+        <translation>キット未選択</translation>
+    </message>
+    <message>
+        <source>Scan a label, drop a picture of it, or choose a row.</source>
+        <translation>ラベルを読み取るか、画像をドロップするか、行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>キット%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%nキット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>シリアル番号 %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>ロット%1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>使用期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n単位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>場所 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>No statement of a manufacturer names this kit. Put it aside: it may be a counterfeit, or the record of another site has not come yet.</source>
+        <translation>このキットを記載した製造元の証明がありません。別に保管してください。偽造品か、他施設の記録が未着の可能性があります。</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>被験者 %1</translation>
+    </message>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>確認：見当たらない</translation>
+    </message>
+    <message>
+        <source>Recall lot %1</source>
+        <translation>ロット%1を回収</translation>
+    </message>
+    <message>
+        <source>The kit stays as it is.</source>
+        <translation>キットの状態は変わりません。</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1.</source>
+        <translation>封印%1として封印しました。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitCountView</name>
+    <message>
+        <source>Seal the count</source>
+        <translation>棚卸しを封印</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Count of the shelf</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Occasion of the count</source>
+        <translation>棚卸しの理由</translation>
+    </message>
+    <message>
+        <source>Occasion of the count, as &quot;monthly count&quot;</source>
+        <translation>棚卸しの理由（例：月次棚卸し）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kits in the stock of %3 were scanned.</source>
+        <translation>%3の在庫%2キットのうち%1キットを読み取りました。</translation>
+    </message>
+    <message>
+        <source>On the shelf and not in the stock: serial number %1</source>
+        <translation>棚にあるが在庫にない：シリアル番号 %1</translation>
+    </message>
+    <message>
+        <source>Not scanned yet: kit %1, serial number %2, lot %3</source>
+        <translation>未読取：キット%1、シリアル番号 %2、ロット%3</translation>
+    </message>
+    <message>
+        <source>Sealed as seal %1. What was not scanned is missing from now on.</source>
+        <translation>封印%1として封印しました。読み取られなかったものは今後所在不明になります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitFields</name>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>返却された単位数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Witness: the id of a second person</source>
+        <translation>立会人：もう一人のID</translation>
+    </message>
+    <message>
+        <source>Password of the witness</source>
+        <translation>立会人のパスワード</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger…</source>
+        <translation>温度ロガーのファイル…</translation>
+    </message>
+    <message>
+        <source>File of the temperature logger</source>
+        <translation>温度ロガーのファイル</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.txt)</source>
+        <translation>測定値 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>no file of a temperature logger</source>
+        <translation>温度ロガーのファイルがありません</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: the kits come into the stock.</source>
+        <translation>問題ありません。キットは在庫に入ります。</translation>
+    </message>
+    <message>
+        <source>The kits go into quarantine with the receipt: %1.</source>
+        <translation>受領と同時にキットは隔離されます：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitLogModel</name>
+    <message>
+        <source>Looked for, is missing</source>
+        <translation>確認：見当たらない</translation>
+    </message>
+    <message>
+        <source>Lot recalled</source>
+        <translation>ロットを回収</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Participant or witness</source>
+        <translation>被験者または立会人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::KitModel</name>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>治験薬</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +8407,101 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>治験薬</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Several kits</source>
+        <translation>複数のキット</translation>
+    </message>
+    <message>
+        <source>Take in a statement…</source>
+        <translation>証明を取り込む…</translation>
+    </message>
+    <message>
+        <source>Kit, lot, state, place or participant</source>
+        <translation>キット、ロット、状態、場所、被験者</translation>
+    </message>
+    <message>
+        <source>Label of a kit</source>
+        <translation>キットのラベル</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type it: (01)… (21)…</source>
+        <translation>ラベルを読み取るか入力：(01)… (21)…</translation>
+    </message>
+    <message>
+        <source>Place where you are</source>
+        <translation>現在の場所</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Find kits</source>
+        <translation>キットを検索</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Every act on kits</source>
+        <translation>キットに対するすべての操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%nキット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of a label</source>
+        <translation>ラベルの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Statement of the manufacturer</source>
+        <translation>製造元の証明</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits were taken in.</source>
+        <translation>
+            <numerusform>%nキットを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ProofPathView</name>
     <message>
         <source>left</source>
@@ -7719,6 +9092,10 @@
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A receipt is about one participant: name it.</source>
+        <translation>受領証は1名の被験者についてのものです。指定してください。</translation>
     </message>
 </context>
 <context>
