@@ -34,6 +34,9 @@ public:
     void openTrail(const store::TrailFilter&) override {}
     void openEntry(std::uint64_t) override {}
     void enrol() override {}
+    void openConsent(const std::string&) override {}
+    void showAlone(QWidget*) override {}
+    void endAlone() override {}
     void checkFile(const QString&) override {}
     std::vector<store::ItemPlace> places;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/form_page.h"
 
+#include "desk/consents.h"
 #include "desk/database_locks.h"
 #include "desk/queries.h"
 #include "desk/study_versions.h"
@@ -403,9 +404,23 @@ bool FormPage::deskAgrees(const std::vector<desk::ItemDraft>& drafts) {
         trouble(problems.error());
         return false;
     }
-    if (!problems->empty())
+    if (problems->size() == 1 && problems->front().rule == desk::Consents::kRule)
+        askWithoutConsent(words::fromCore(problems->front().what));
+    else if (!problems->empty())
         refuse(*problems);
     return problems->empty();
+}
+
+/// No consent is in force: what is entered nevertheless carries its reason.
+void FormPage::askWithoutConsent(const QString& why) {
+    m_messages->askReason(
+        words::sentences({why, tr("Nothing is sealed yet. To enter it nevertheless takes a reason, which stays on "
+                                  "record.")}),
+        tr("Seal with this reason"), [this](const QString& reason) {
+            m_withoutConsent = reason;
+            seal();
+            m_withoutConsent.clear();
+        });
 }
 
 void FormPage::refuse(const std::vector<desk::DraftProblem>& problems) {
@@ -430,7 +445,9 @@ void FormPage::seal() {
         compareSecond();
         return;
     }
-    const auto drafts = m_model->drafts();
+    auto drafts = m_model->drafts();
+    if (!m_withoutConsent.isEmpty() && !drafts.empty())
+        drafts.front().checks.push_back({desk::Consents::kRule, {}, bytes(m_withoutConsent)});
     if (!deskAgrees(drafts))
         return;
     auto receipt = m_desk.record(m_model->place(), drafts);

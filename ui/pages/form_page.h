@@ -104,6 +104,7 @@ private:
     [[nodiscard]] bool demandsMet();
     [[nodiscard]] bool deskAgrees(const std::vector<desk::ItemDraft>& drafts);
     void refuse(const std::vector<desk::DraftProblem>& problems);
+    void askWithoutConsent(const QString& why);
     void showSealed();
     void showHistory(const FieldKey& key);
     [[nodiscard]] QString fieldNames(const std::vector<FieldKey>& keys) const;
@@ -125,6 +126,7 @@ private:
     mutable std::optional<std::string> m_firstTypist; ///< asked for once after each load
     QString m_formName, m_visitName;
     std::function<void()> m_pendingLeave;
+    QString m_withoutConsent; ///< why data are entered although no consent is in force; empty while nobody said
 
     FormHeader* m_header;
     FormMessages* m_messages;

@@ -319,7 +319,9 @@ void OverviewPage::open(const QModelIndex& index) {
         return;
     }
     const auto& at = task.place;
-    if (at.item.empty())
+    if (task.consent)
+        m_workspace.openConsent(at.subject);
+    else if (at.item.empty())
         m_workspace.openForm({at.subject, at.event, at.eventRepeat, at.form, at.formRepeat});
     else
         m_workspace.goToField(at);

@@ -14,6 +14,7 @@ enum class PageId {
     Overview,
     Participants,
     Queries,
+    Consent,
     Product,
     Integrity,
     AuditTrail,
@@ -45,6 +46,12 @@ public:
     virtual void checkFile(const QString& file) = 0;
     /// The participants page with the line for a new participant open.
     virtual void enrol() = 0;
+    /// The consents of a participant.
+    virtual void openConsent(const std::string& subject) = 0;
+    /// Shows a page alone in the window, without anything of the trial around it, until endAlone. Takes it over.
+    virtual void showAlone(QWidget* page) = 0;
+    /// The page that stands alone goes; the one before is shown again.
+    virtual void endAlone() = 0;
 };
 
 /// A page of the workspace. Widgets that are no Page may stand in the rail too; they are shown and no more.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/participant_page.h"
 
+#include "desk/consents.h"
 #include "desk/form_work.h"
+#include "models/consent_model.h"
 #include "pages/bulk_card.h"
 #include "pages/form_page.h"
 #include "pages/visit_panel.h"
@@ -255,6 +257,10 @@ QWidget* ParticipantPage::makeHead() {
     m_status = new TextLabel({}, TextRole::Small, &Tokens::text2);
     m_status->setWordWrap(true);
     column->addWidget(m_status);
+    m_consent = new TextLabel({}, TextRole::Small, &Tokens::text2);
+    m_consent->setObjectName(QStringLiteral("consentState"));
+    m_consent->setWordWrap(true);
+    column->addWidget(m_consent);
     column->addStretch();
     return head;
 }
@@ -325,9 +331,26 @@ void ParticipantPage::showHead() {
     if (m_withdrawAct)
         m_withdrawAct->setEnabled(!gone);
     m_status->setText(tr("%1, enrolled %2").arg(gone ? tr("Withdrawn") : tr("Active"), words::day((*row)->enrolled)));
+    showConsent();
     const auto all = participants();
     m_previous->setEnabled(!all.empty() && all.front() != subject());
     m_next->setEnabled(!all.empty() && all.back() != subject());
+}
+
+/// The document that is most urgent; nothing where none is published.
+void ParticipantPage::showConsent() {
+    const auto status = m_desk.consents().status(subject());
+    const auto urgent = [](const desk::ConsentLine& line) { return consentState(line) != ConsentState::InForce; };
+    m_consent->setVisible(status && !status->lines.empty());
+    if (!status || status->lines.empty())
+        return;
+    auto line = std::find_if(status->lines.begin(), status->lines.end(), urgent);
+    if (line == status->lines.end())
+        line = status->lines.begin();
+    const auto state = consentState(*line);
+    m_consent->setInk(state == ConsentState::InForce ? &Tokens::text2 : &Tokens::warn);
+    m_consent->setText(line->version.empty() ? tr("Consent: %1").arg(stateName(state))
+                                             : tr("Consent %1: %2").arg(ui::text(line->version), stateName(state)));
 }
 
 std::vector<std::string> ParticipantPage::participants() {

@@ -75,6 +75,7 @@ private:
     void showParticipant(const std::string& subject);
     void showForm(const store::FormPlace& place, const store::ItemPlace* focus);
     void showHead();
+    void showConsent();
     void onOpened(const QModelIndex& index);
     void stepParticipant(int step);
     void makeShortcuts();
@@ -95,6 +96,7 @@ private:
     BulkCard* m_bulk;
     TextLabel* m_key = nullptr;
     TextLabel* m_status = nullptr;
+    TextLabel* m_consent = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QPushButton* m_visitAct = nullptr;

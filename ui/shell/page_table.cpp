@@ -4,6 +4,7 @@
 #include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
 #include "pages/backup_view.h"
+#include "pages/consent_page.h"
 #include "pages/exchange_page.h"
 #include "pages/inspection_page.h"
 #include "pages/integrity_page.h"
@@ -39,6 +40,9 @@ const std::vector<std::string> kTrailReaders = kFormReaders;
 
 /// As the desk has it (desk/review.h): not those who enter the data. They ask clause by clause too.
 const std::vector<std::string> kReviewers = {"admin", "auditor", "data-manager", "monitor"};
+
+/// Who asks participants, and who publishes what they are asked for.
+const std::vector<std::string> kConsenters = {"admin", "coordinator", "investigator"};
 
 /// Whoever may do something with a kit, and who looks after it.
 const std::vector<std::string> kMedicine = {"pharmacist", "coordinator", "investigator", "monitor"};
@@ -81,6 +85,8 @@ QWidget* makeReports(DeskSession& session, WorkspacePort& workspace) {
     return page;
 }
 
+QWidget* makeConsent(DeskSession& session, WorkspacePort& workspace) { return new ConsentPage(session, workspace); }
+
 QWidget* makeExchange(DeskSession& session, WorkspacePort&) { return new ExchangePage(session); }
 
 QWidget* makeTrail(DeskSession& session, WorkspacePort& workspace) {
@@ -115,6 +121,7 @@ std::vector<PageRow> allPages() {
         {PageId::Overview, "page-overview", PageNames::tr("Overview"), {}, makeOverview},
         {PageId::Participants, "page-participants", PageNames::tr("Participants"), kFormReaders, makeParticipants},
         {PageId::Queries, "page-queries", PageNames::tr("Queries"), {}, makeQueries},
+        {PageId::Consent, "page-consent", PageNames::tr("Consent"), kConsenters, makeConsent},
         {PageId::Product, "page-product", PageNames::tr("Product"), kMedicine, makeProduct},
         {PageId::Integrity, "page-integrity", PageNames::tr("Integrity"), {}, makeIntegrity},
         {PageId::AuditTrail, "page-audit-trail", PageNames::tr("Audit trail"), kTrailReaders, makeTrail},

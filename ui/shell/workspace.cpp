@@ -6,6 +6,7 @@
 #include "pages/account_page.h"
 #include "pages/administration_page.h"
 #include "pages/audit_trail_page.h"
+#include "pages/consent_page.h"
 #include "pages/integrity_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
@@ -86,8 +87,8 @@ void Workspace::wire() {
     connect(&m_top->find(), &QuickFind::chosen, this, &Workspace::openForm);
     connect(&m_top->find(), &QuickFind::queryChosen, this, &Workspace::openQuery);
     connect(m_session.get(), &DeskSession::stateChanged, this, &Workspace::refreshCounts);
-    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, &m_top->find(), &QuickFind::begin);
+    m_findKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(m_findKey, &QShortcut::activated, &m_top->find(), &QuickFind::begin);
 }
 
 std::vector<PageId> Workspace::pages() const {
@@ -206,6 +207,8 @@ VerifyPage& Workspace::checkedFile() {
 }
 
 void Workspace::checkFile(const QString& file) {
+    if (m_alone)
+        return; // a participant has the device
     leaveCurrent([this, file] {
         VerifyPage& page = checkedFile();
         if (m_stack->currentWidget() != &page)
@@ -325,6 +328,37 @@ void Workspace::enrol() {
     openPage(PageId::Participants);
     if (auto* page = qobject_cast<ParticipantsPage*>(m_stack->currentWidget()))
         page->showEnrol(true);
+}
+
+void Workspace::openConsent(const std::string& subject) {
+    openPage(PageId::Consent);
+    if (auto* page = qobject_cast<ConsentPage*>(m_stack->currentWidget()))
+        page->choose(subject);
+}
+
+void Workspace::showAlone(QWidget* page) {
+    m_beforeAlone = m_stack->currentWidget();
+    m_alone = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    for (QWidget* around : std::initializer_list<QWidget*>{m_top, m_rail, m_strip})
+        around->hide();
+    m_findKey->setEnabled(false);
+}
+
+void Workspace::endAlone() {
+    if (!m_alone)
+        return;
+    for (QWidget* around : std::initializer_list<QWidget*>{m_top, m_rail, m_strip})
+        around->show();
+    m_findKey->setEnabled(true);
+    if (m_beforeAlone)
+        m_stack->setCurrentWidget(m_beforeAlone);
+    m_stack->removeWidget(m_alone);
+    m_alone->deleteLater(); // it may be its own signal that brought us here
+    m_alone = nullptr;
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->enter();
 }
 
 void Workspace::refreshCounts() {

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -54,6 +55,11 @@ public:
     void openEntry(std::uint64_t id) override;
     void checkFile(const QString& file) override;
     void enrol() override;
+    void openConsent(const std::string& subject) override;
+    void showAlone(QWidget* page) override;
+    void endAlone() override;
+    /// A page has the window for itself.
+    [[nodiscard]] bool isAlone() const { return m_alone != nullptr; }
 
 Q_SIGNALS:
     void lockAsked();
@@ -94,6 +100,8 @@ private:
     ParticipantPage* m_participant = nullptr;
     AccountPage* m_account = nullptr;
     VerifyPage* m_checkedFile = nullptr;
+    QPointer<QWidget> m_alone, m_beforeAlone; ///< the page that has the window for itself; the one behind it
+    QShortcut* m_findKey = nullptr;
     QPointer<QWidget> m_beforeFile; ///< the page to which its Back leads
     int m_idleMinutes = 0;
 };

@@ -28,6 +28,12 @@ double pointsOf(TextRole role) {
         return 15;
     case TextRole::Figure:
         return 21;
+    case TextRole::Large:
+        return 13.5;
+    case TextRole::LargeBold:
+        return 16.5;
+    case TextRole::LargeTitle:
+        return 25.5;
     }
     return 9.75;
 }
@@ -40,6 +46,8 @@ bool isBold(TextRole role) {
     case TextRole::FormTitle:
     case TextRole::PageTitle:
     case TextRole::Figure:
+    case TextRole::LargeBold:
+    case TextRole::LargeTitle:
         return true;
     default:
         return false;
