@@ -76,6 +76,56 @@
     </message>
 </context>
 <context>
+    <name>ConsentPublishCard</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Teilnehmer, oder Vertreter und Zeuge</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Teilnehmer oder Vertreter</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Gesetzlicher Vertreter</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Teilnehmer und Zeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>To take part</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>To hand the data on</source>
+        <translation>Daten weitergeben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Gesetzlicher Vertreter</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>This is not a whole number.</source>
@@ -1624,6 +1674,10 @@
     <message>
         <source>Product</source>
         <translation>Prüfpräparat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4937,529 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ConsentCardStep</name>
+    <message>
+        <source>Your consent is sealed</source>
+        <translation>Ihre Einwilligung ist versiegelt</translation>
+    </message>
+    <message>
+        <source>You signed with your card. Ask for the receipt to take home.</source>
+        <translation>Sie haben mit Ihrer Karte unterschrieben. Bitten Sie um die Quittung zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>This is your card. Photograph the code or save the file: nobody else has it, and with your passphrase it signs for you. Ask for the receipt to take home.</source>
+        <translation>Das ist Ihre Karte. Fotografieren Sie den Code oder sichern Sie die Datei: Sonst hat sie niemand, und mit Ihrem Kennwort unterschreibt sie für Sie. Bitten Sie um die Quittung zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Card of the %1 as a code</source>
+        <translation>Karte als Code: %1</translation>
+    </message>
+    <message>
+        <source>Save the card …</source>
+        <translation>Karte sichern …</translation>
+    </message>
+    <message>
+        <source>Save the card of the %1</source>
+        <translation>Karte sichern: %1</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte sichern</translation>
+    </message>
+    <message>
+        <source>Card (*.card)</source>
+        <translation>Karte (*.card)</translation>
+    </message>
+    <message>
+        <source>The card was saved as %1.</source>
+        <translation>Die Karte wurde als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>The card was not saved.</source>
+        <translation>Die Karte wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentDecideStep</name>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Sie entscheiden für jede Zeile. Ein Nein ändert nichts an Ihrer Behandlung, und Sie können Ihre Meinung jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>What do you agree to?</source>
+        <translation>Worin willigen Sie ein?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>%n Antwort fehlt.</numerusform>
+            <numerusform>%n Antworten fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>Sie haben in nichts eingewilligt, also gibt es nichts zu unterschreiben. Geben Sie das Gerät zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentModel</name>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>Zu erneuern</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Eingewilligt in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPage</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Publish a document …</source>
+        <translation>Dokument veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Only those to be asked</source>
+        <translation>Nur die zu Fragenden</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Consents of the participants</source>
+        <translation>Einwilligungen der Teilnehmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n Teilnehmer</numerusform>
+            <numerusform>%n Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are to be asked anew</source>
+        <translation>
+            <numerusform>%n Teilnehmer ist erneut zu fragen</numerusform>
+            <numerusform>%n Teilnehmer sind erneut zu fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is published yet: an administrator publishes one.</source>
+        <translation>Noch kein Dokument ist veröffentlicht: Das tut ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPanel</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Um Einwilligung bitten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Hand the device over</source>
+        <translation>Gerät übergeben</translation>
+    </message>
+    <message>
+        <source>Take a withdrawal down</source>
+        <translation>Widerruf aufnehmen</translation>
+    </message>
+    <message>
+        <source>How it was told, as by phone</source>
+        <translation>Wie er mitgeteilt wurde, etwa telefonisch</translation>
+    </message>
+    <message>
+        <source>Seal the withdrawal</source>
+        <translation>Widerruf versiegeln</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>What was agreed to, with every signature, the code and the evidence inside: for the participant to keep.</source>
+        <translation>Worin eingewilligt wurde, mit jeder Unterschrift, dem Code und dem Nachweis darin: zum Behalten für den Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Write the receipt …</source>
+        <translation>Quittung schreiben …</translation>
+    </message>
+    <message>
+        <source>Who used the data</source>
+        <translation>Wer die Daten genutzt hat</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Wählen Sie einen Teilnehmer</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>Fassung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>No document is published yet.</source>
+        <translation>Noch kein Dokument ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Tick what is withdrawn.</source>
+        <translation>Haken Sie an, was widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed and counts from now on.</source>
+        <translation>Der Widerruf ist versiegelt und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was written: %1</source>
+        <translation>Die Quittung wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was given data of this participant yet.</source>
+        <translation>Noch niemand hat Daten dieses Teilnehmers bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPublishCard</name>
+    <message>
+        <source>Publish a document</source>
+        <translation>Dokument veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>PDF, or text in UTF-8</source>
+        <translation>PDF oder Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>Ask everybody who agreed to an earlier version</source>
+        <translation>Alle fragen, die in eine frühere Fassung eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short name, the same for all versions and languages</source>
+        <translation>Kurzname, für alle Fassungen und Sprachen gleich</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Approved on, as 2026-11-22</source>
+        <translation>Genehmigt am, wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>What may be agreed to, a line each: short name = words</source>
+        <translation>Worin eingewilligt werden kann, je eine Zeile: Kurzname = Worte</translation>
+    </message>
+    <message>
+        <source>Who has to sign</source>
+        <translation>Wer unterschreiben muss</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the document</source>
+        <translation>Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt)</source>
+        <translation>Dokumente (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the document first.</source>
+        <translation>Wählen Sie zuerst die Datei des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Published. It is signed from now on.</source>
+        <translation>Veröffentlicht. Ab jetzt wird es unterschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentReadStep</name>
+    <message>
+        <source>Version %1. Take your time, and ask whatever you want to know.</source>
+        <translation>Fassung %1. Nehmen Sie sich Zeit, und fragen Sie, was immer Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>Open the document (PDF)</source>
+        <translation>Dokument öffnen (PDF)</translation>
+    </message>
+    <message>
+        <source>This computer cannot show the document. Ask for it on paper.</source>
+        <translation>Dieser Computer kann das Dokument nicht zeigen. Bitten Sie um die Papierfassung.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentScreen</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Weiter zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The card is being made …</source>
+        <translation>Die Karte wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Bitte geben Sie das Gerät dem Studienteam zurück.</translation>
+    </message>
+    <message>
+        <source>Counter-sign the consent of %1</source>
+        <translation>Einwilligung von %1 gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Zurück zur Studie</translation>
+    </message>
+    <message>
+        <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
+        <translation>Sie bestätigen, dass diese Person unterschrieben hat, nachdem die Studie erklärt und Fragen beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentSignStep</name>
+    <message>
+        <source>You sign with a card that only you have. Choose a passphrase for it that nobody else knows; without card and passphrase nobody signs for you.</source>
+        <translation>Sie unterschreiben mit einer Karte, die nur Sie haben. Wählen Sie dafür ein Kennwort, das sonst niemand kennt; ohne Karte und Kennwort unterschreibt niemand für Sie.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation>Ich habe meine Karte</translation>
+    </message>
+    <message>
+        <source>Choose the card …</source>
+        <translation>Karte wählen …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the %1</source>
+        <translation>Kennwort: %1</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dasselbe Kennwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose the card</source>
+        <translation>Karte wählen</translation>
+    </message>
+    <message>
+        <source>Card (*.card *.age)</source>
+        <translation>Karte (*.card *.age)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the card of the %1.</source>
+        <translation>Wählen Sie die Karte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of the %1 has at least %n characters.</source>
+        <translation>
+            <numerusform>Das Kennwort (%1) hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Kennwort (%1) hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DatabaseLockCard</name>
     <message numerus="yes">
         <source>%n queries are not closed</source>
@@ -6132,6 +6709,14 @@
     <message>
         <source>The database is locked. A data manager can unlock it.</source>
         <translation>Die Datenbank ist gesperrt. Ein Datenmanager kann sie entsperren.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. To enter it nevertheless takes a reason, which stays on record.</source>
+        <translation>Noch ist nichts versiegelt. Es trotzdem einzugeben braucht einen Grund, der in der Akte bleibt.</translation>
+    </message>
+    <message>
+        <source>Seal with this reason</source>
+        <translation>Mit diesem Grund versiegeln</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8722,14 @@
     <message>
         <source>visits</source>
         <translation>Visiten</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Consent %1: %2</source>
+        <translation>Einwilligung %1: %2</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,43 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ConsentDecideStep</name>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>%n answer is missing.</numerusform>
+            <numerusform>%n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPage</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are to be asked anew</source>
+        <translation>
+            <numerusform>%n participant is to be asked anew</numerusform>
+            <numerusform>%n participants are to be asked anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentSignStep</name>
+    <message numerus="yes">
+        <source>The passphrase of the %1 has at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase of the %1 has at least %n character.</numerusform>
+            <numerusform>The passphrase of the %1 has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DatabaseLockCard</name>
     <message numerus="yes">
         <source>%n queries are not closed</source>

@@ -76,6 +76,56 @@
     </message>
 </context>
 <context>
+    <name>ConsentPublishCard</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Participante, o representante y testigo</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Participante o representante</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Participante y testigo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>To take part</source>
+        <translation>Participar</translation>
+    </message>
+    <message>
+        <source>To hand the data on</source>
+        <translation>Entregar los datos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>This is not a whole number.</source>
@@ -1624,6 +1674,10 @@
     <message>
         <source>Product</source>
         <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4937,529 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ConsentCardStep</name>
+    <message>
+        <source>Your consent is sealed</source>
+        <translation>Su consentimiento está sellado</translation>
+    </message>
+    <message>
+        <source>You signed with your card. Ask for the receipt to take home.</source>
+        <translation>Firmó con su tarjeta. Pida el recibo para llevárselo.</translation>
+    </message>
+    <message>
+        <source>This is your card. Photograph the code or save the file: nobody else has it, and with your passphrase it signs for you. Ask for the receipt to take home.</source>
+        <translation>Esta es su tarjeta. Fotografíe el código o guarde el archivo: nadie más la tiene, y con su frase firma por usted. Pida el recibo para llevárselo.</translation>
+    </message>
+    <message>
+        <source>Card of the %1 as a code</source>
+        <translation>Tarjeta como código: %1</translation>
+    </message>
+    <message>
+        <source>Save the card …</source>
+        <translation>Guardar la tarjeta …</translation>
+    </message>
+    <message>
+        <source>Save the card of the %1</source>
+        <translation>Guardar la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Card (*.card)</source>
+        <translation>Tarjeta (*.card)</translation>
+    </message>
+    <message>
+        <source>The card was saved as %1.</source>
+        <translation>La tarjeta se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The card was not saved.</source>
+        <translation>La tarjeta no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentDecideStep</name>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Usted decide en cada línea. Un No no cambia su tratamiento, y puede cambiar de opinión en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>What do you agree to?</source>
+        <translation>¿Qué acepta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>Falta %n respuesta.</numerusform>
+            <numerusform>Faltan %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>No ha aceptado nada, así que no hay nada que firmar. Devuelva el dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentModel</name>
+    <message>
+        <source>Not given</source>
+        <translation>No otorgado</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>Por renovar</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPage</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Publish a document …</source>
+        <translation>Publicar un documento …</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Only those to be asked</source>
+        <translation>Solo a quienes hay que preguntar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Consents of the participants</source>
+        <translation>Consentimientos de los participantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are to be asked anew</source>
+        <translation>
+            <numerusform>Hay que volver a preguntar a %n participante</numerusform>
+            <numerusform>Hay que volver a preguntar a %n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is published yet: an administrator publishes one.</source>
+        <translation>Aún no hay ningún documento publicado: lo publica un administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPanel</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Pedir un consentimiento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Hand the device over</source>
+        <translation>Entregar el dispositivo</translation>
+    </message>
+    <message>
+        <source>Take a withdrawal down</source>
+        <translation>Registrar una retirada</translation>
+    </message>
+    <message>
+        <source>How it was told, as by phone</source>
+        <translation>Cómo se comunicó, por ejemplo por teléfono</translation>
+    </message>
+    <message>
+        <source>Seal the withdrawal</source>
+        <translation>Sellar la retirada</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>What was agreed to, with every signature, the code and the evidence inside: for the participant to keep.</source>
+        <translation>Lo que se aceptó, con cada firma, el código y las pruebas dentro: para que lo conserve el participante.</translation>
+    </message>
+    <message>
+        <source>Write the receipt …</source>
+        <translation>Escribir el recibo …</translation>
+    </message>
+    <message>
+        <source>Who used the data</source>
+        <translation>Quién usó los datos</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Elija un participante</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>versión %1 del %2</translation>
+    </message>
+    <message>
+        <source>No document is published yet.</source>
+        <translation>Aún no hay ningún documento publicado.</translation>
+    </message>
+    <message>
+        <source>Tick what is withdrawn.</source>
+        <translation>Marque lo que se retira.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed and counts from now on.</source>
+        <translation>La retirada está sellada y cuenta desde ahora.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was written: %1</source>
+        <translation>El recibo se escribió: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was given data of this participant yet.</source>
+        <translation>Nadie ha recibido aún datos de este participante.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPublishCard</name>
+    <message>
+        <source>Publish a document</source>
+        <translation>Publicar un documento</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Elegir el archivo …</translation>
+    </message>
+    <message>
+        <source>PDF, or text in UTF-8</source>
+        <translation>PDF o texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>Ask everybody who agreed to an earlier version</source>
+        <translation>Preguntar a todos los que aceptaron una versión anterior</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, the same for all versions and languages</source>
+        <translation>Nombre corto, igual para todas las versiones e idiomas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Approved on, as 2026-11-22</source>
+        <translation>Aprobado el, como 2026-11-22</translation>
+    </message>
+    <message>
+        <source>What may be agreed to, a line each: short name = words</source>
+        <translation>Lo que puede aceptarse, una línea cada uno: nombre corto = texto</translation>
+    </message>
+    <message>
+        <source>Who has to sign</source>
+        <translation>Quién debe firmar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the document</source>
+        <translation>Elegir el documento</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt)</source>
+        <translation>Documentos (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the document first.</source>
+        <translation>Elija primero el archivo del documento.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>No se publicó nada.</translation>
+    </message>
+    <message>
+        <source>Published. It is signed from now on.</source>
+        <translation>Publicado. Se firma desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentReadStep</name>
+    <message>
+        <source>Version %1. Take your time, and ask whatever you want to know.</source>
+        <translation>Versión %1. Tómese su tiempo y pregunte lo que quiera saber.</translation>
+    </message>
+    <message>
+        <source>Open the document (PDF)</source>
+        <translation>Abrir el documento (PDF)</translation>
+    </message>
+    <message>
+        <source>This computer cannot show the document. Ask for it on paper.</source>
+        <translation>Este equipo no puede mostrar el documento. Pídalo en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentScreen</name>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Continuar a la firma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The card is being made …</source>
+        <translation>Se está creando la tarjeta …</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Devuelva el dispositivo al equipo del estudio.</translation>
+    </message>
+    <message>
+        <source>Counter-sign the consent of %1</source>
+        <translation>Contrafirmar el consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Volver al ensayo</translation>
+    </message>
+    <message>
+        <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
+        <translation>Usted confirma que esta persona firmó, después de que se explicara el estudio y se respondieran las preguntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>Contrafirmar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentSignStep</name>
+    <message>
+        <source>You sign with a card that only you have. Choose a passphrase for it that nobody else knows; without card and passphrase nobody signs for you.</source>
+        <translation>Usted firma con una tarjeta que solo usted tiene. Elija para ella una frase de contraseña que nadie más conozca; sin tarjeta y frase nadie firma por usted.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation>Tengo mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose the card …</source>
+        <translation>Elegir la tarjeta …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the %1</source>
+        <translation>Frase de contraseña: %1</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>Choose the card</source>
+        <translation>Elegir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Card (*.card *.age)</source>
+        <translation>Tarjeta (*.card *.age)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Choose the card of the %1.</source>
+        <translation>Elija la tarjeta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of the %1 has at least %n characters.</source>
+        <translation>
+            <numerusform>La frase de contraseña (%1) tiene al menos %n carácter.</numerusform>
+            <numerusform>La frase de contraseña (%1) tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Escriba dos veces la misma frase.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DatabaseLockCard</name>
     <message numerus="yes">
         <source>%n queries are not closed</source>
@@ -6132,6 +6709,14 @@
     <message>
         <source>The database is locked. A data manager can unlock it.</source>
         <translation>La base de datos está bloqueada. Un gestor de datos puede desbloquearla.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. To enter it nevertheless takes a reason, which stays on record.</source>
+        <translation>Aún no se ha sellado nada. Introducirlo de todos modos requiere un motivo, que queda en el expediente.</translation>
+    </message>
+    <message>
+        <source>Seal with this reason</source>
+        <translation>Sellar con este motivo</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8722,14 @@
     <message>
         <source>visits</source>
         <translation>visitas</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Consent %1: %2</source>
+        <translation>Consentimiento %1: %2</translation>
     </message>
 </context>
 <context>

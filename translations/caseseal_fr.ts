@@ -76,6 +76,56 @@
     </message>
 </context>
 <context>
+    <name>ConsentPublishCard</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Participant, ou représentant et témoin</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Participant ou représentant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Participant et témoin</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>To take part</source>
+        <translation>Participer</translation>
+    </message>
+    <message>
+        <source>To hand the data on</source>
+        <translation>Transmettre les données</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>This is not a whole number.</source>
@@ -1624,6 +1674,10 @@
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4937,529 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ConsentCardStep</name>
+    <message>
+        <source>Your consent is sealed</source>
+        <translation>Votre consentement est scellé</translation>
+    </message>
+    <message>
+        <source>You signed with your card. Ask for the receipt to take home.</source>
+        <translation>Vous avez signé avec votre carte. Demandez le reçu à emporter.</translation>
+    </message>
+    <message>
+        <source>This is your card. Photograph the code or save the file: nobody else has it, and with your passphrase it signs for you. Ask for the receipt to take home.</source>
+        <translation>Voici votre carte. Photographiez le code ou enregistrez le fichier : personne d’autre ne l’a, et avec votre phrase secrète elle signe pour vous. Demandez le reçu à emporter.</translation>
+    </message>
+    <message>
+        <source>Card of the %1 as a code</source>
+        <translation>Carte sous forme de code : %1</translation>
+    </message>
+    <message>
+        <source>Save the card …</source>
+        <translation>Enregistrer la carte …</translation>
+    </message>
+    <message>
+        <source>Save the card of the %1</source>
+        <translation>Enregistrer la carte : %1</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Card (*.card)</source>
+        <translation>Carte (*.card)</translation>
+    </message>
+    <message>
+        <source>The card was saved as %1.</source>
+        <translation>La carte a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The card was not saved.</source>
+        <translation>La carte n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentDecideStep</name>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Vous décidez pour chaque ligne. Un Non ne change rien à votre traitement, et vous pouvez changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>What do you agree to?</source>
+        <translation>Qu’acceptez-vous ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui : %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Non : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>Il manque %n réponse.</numerusform>
+            <numerusform>Il manque %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>Vous n’avez rien accepté, il n’y a donc rien à signer. Rendez l’appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentModel</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPage</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Publish a document …</source>
+        <translation>Publier un document …</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Only those to be asked</source>
+        <translation>Seulement ceux à solliciter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Consents of the participants</source>
+        <translation>Consentements des participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are to be asked anew</source>
+        <translation>
+            <numerusform>%n participant à solliciter de nouveau</numerusform>
+            <numerusform>%n participants à solliciter de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is published yet: an administrator publishes one.</source>
+        <translation>Aucun document n’est encore publié : un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPanel</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demander un consentement</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Hand the device over</source>
+        <translation>Remettre l’appareil</translation>
+    </message>
+    <message>
+        <source>Take a withdrawal down</source>
+        <translation>Consigner un retrait</translation>
+    </message>
+    <message>
+        <source>How it was told, as by phone</source>
+        <translation>Comment il a été communiqué, par exemple par téléphone</translation>
+    </message>
+    <message>
+        <source>Seal the withdrawal</source>
+        <translation>Sceller le retrait</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>What was agreed to, with every signature, the code and the evidence inside: for the participant to keep.</source>
+        <translation>Ce qui a été accepté, avec chaque signature, le code et les preuves incluses : à conserver par le participant.</translation>
+    </message>
+    <message>
+        <source>Write the receipt …</source>
+        <translation>Écrire le reçu …</translation>
+    </message>
+    <message>
+        <source>Who used the data</source>
+        <translation>Qui a utilisé les données</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Choisissez un participant</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>version %1 du %2</translation>
+    </message>
+    <message>
+        <source>No document is published yet.</source>
+        <translation>Aucun document n’est encore publié.</translation>
+    </message>
+    <message>
+        <source>Tick what is withdrawn.</source>
+        <translation>Cochez ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed and counts from now on.</source>
+        <translation>Le retrait est scellé et compte dès maintenant.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was written: %1</source>
+        <translation>Le reçu a été écrit : %1</translation>
+    </message>
+    <message>
+        <source>Nobody was given data of this participant yet.</source>
+        <translation>Personne n’a encore reçu de données de ce participant.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPublishCard</name>
+    <message>
+        <source>Publish a document</source>
+        <translation>Publier un document</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choisir le fichier …</translation>
+    </message>
+    <message>
+        <source>PDF, or text in UTF-8</source>
+        <translation>PDF, ou texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>Ask everybody who agreed to an earlier version</source>
+        <translation>Solliciter tous ceux qui ont accepté une version antérieure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name, the same for all versions and languages</source>
+        <translation>Nom court, le même pour toutes les versions et langues</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Approved on, as 2026-11-22</source>
+        <translation>Approuvé le, comme 2026-11-22</translation>
+    </message>
+    <message>
+        <source>What may be agreed to, a line each: short name = words</source>
+        <translation>Ce qui peut être accepté, une ligne chacun : nom court = texte</translation>
+    </message>
+    <message>
+        <source>Who has to sign</source>
+        <translation>Qui doit signer</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Choose the document</source>
+        <translation>Choisir le document</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt)</source>
+        <translation>Documents (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the document first.</source>
+        <translation>Choisissez d’abord le fichier du document.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>Published. It is signed from now on.</source>
+        <translation>Publié. Il est signé dès maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentReadStep</name>
+    <message>
+        <source>Version %1. Take your time, and ask whatever you want to know.</source>
+        <translation>Version %1. Prenez votre temps et posez toutes les questions que vous souhaitez.</translation>
+    </message>
+    <message>
+        <source>Open the document (PDF)</source>
+        <translation>Ouvrir le document (PDF)</translation>
+    </message>
+    <message>
+        <source>This computer cannot show the document. Ask for it on paper.</source>
+        <translation>Cet ordinateur ne peut pas afficher le document. Demandez-le sur papier.</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentScreen</name>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Continuer vers la signature</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The card is being made …</source>
+        <translation>La carte est en cours de création …</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Veuillez rendre l’appareil à l’équipe de l’essai.</translation>
+    </message>
+    <message>
+        <source>Counter-sign the consent of %1</source>
+        <translation>Contresigner le consentement de %1</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Retour à l’essai</translation>
+    </message>
+    <message>
+        <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
+        <translation>Vous confirmez que cette personne a signé, après que l’essai a été expliqué et que ses questions ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentSignStep</name>
+    <message>
+        <source>You sign with a card that only you have. Choose a passphrase for it that nobody else knows; without card and passphrase nobody signs for you.</source>
+        <translation>Vous signez avec une carte que vous seul possédez. Choisissez pour elle une phrase secrète que personne d’autre ne connaît ; sans carte ni phrase, personne ne signe à votre place.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation>J’ai ma carte</translation>
+    </message>
+    <message>
+        <source>Choose the card …</source>
+        <translation>Choisir la carte …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the %1</source>
+        <translation>Phrase secrète : %1</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose the card</source>
+        <translation>Choisir la carte</translation>
+    </message>
+    <message>
+        <source>Card (*.card *.age)</source>
+        <translation>Carte (*.card *.age)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose the card of the %1.</source>
+        <translation>Choisissez la carte : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of the %1 has at least %n characters.</source>
+        <translation>
+            <numerusform>La phrase secrète (%1) a au moins %n caractère.</numerusform>
+            <numerusform>La phrase secrète (%1) a au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Tapez deux fois la même phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DatabaseLockCard</name>
     <message numerus="yes">
         <source>%n queries are not closed</source>
@@ -6132,6 +6709,14 @@
     <message>
         <source>The database is locked. A data manager can unlock it.</source>
         <translation>La base est verrouillée. Un data manager peut la déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. To enter it nevertheless takes a reason, which stays on record.</source>
+        <translation>Rien n’est encore scellé. Le saisir malgré tout demande un motif, qui reste au dossier.</translation>
+    </message>
+    <message>
+        <source>Seal with this reason</source>
+        <translation>Sceller avec ce motif</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8722,14 @@
     <message>
         <source>visits</source>
         <translation>visites</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentement : %1</translation>
+    </message>
+    <message>
+        <source>Consent %1: %2</source>
+        <translation>Consentement %1 : %2</translation>
     </message>
 </context>
 <context>

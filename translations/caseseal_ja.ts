@@ -75,6 +75,56 @@
     </message>
 </context>
 <context>
+    <name>ConsentPublishCard</name>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>被験者、または代諾者と立会人</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>被験者または代諾者</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>被験者と立会人</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>To take part</source>
+        <translation>試験への参加</translation>
+    </message>
+    <message>
+        <source>To hand the data on</source>
+        <translation>データの提供</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立会人</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>This is not a whole number.</source>
@@ -1622,6 +1672,10 @@
     <message>
         <source>Product</source>
         <translation>治験薬</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4915,525 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ConsentCardStep</name>
+    <message>
+        <source>Your consent is sealed</source>
+        <translation>同意が封印されました</translation>
+    </message>
+    <message>
+        <source>You signed with your card. Ask for the receipt to take home.</source>
+        <translation>お持ちのカードで署名しました。受領証をお受け取りください。</translation>
+    </message>
+    <message>
+        <source>This is your card. Photograph the code or save the file: nobody else has it, and with your passphrase it signs for you. Ask for the receipt to take home.</source>
+        <translation>これがあなたのカードです。コードを撮影するか、ファイルを保存してください。ほかには存在せず、パスフレーズと合わせて署名に使います。受領証もお受け取りください。</translation>
+    </message>
+    <message>
+        <source>Card of the %1 as a code</source>
+        <translation>%1のカードのコード</translation>
+    </message>
+    <message>
+        <source>Save the card …</source>
+        <translation>カードを保存…</translation>
+    </message>
+    <message>
+        <source>Save the card of the %1</source>
+        <translation>%1のカードを保存</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>カードを保存</translation>
+    </message>
+    <message>
+        <source>Card (*.card)</source>
+        <translation>カード (*.card)</translation>
+    </message>
+    <message>
+        <source>The card was saved as %1.</source>
+        <translation>カードを%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>The card was not saved.</source>
+        <translation>カードは保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentDecideStep</name>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>項目ごとにお決めください。「いいえ」でも治療は変わらず、いつでも考えを変えられます。</translation>
+    </message>
+    <message>
+        <source>What do you agree to?</source>
+        <translation>何に同意しますか</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>はい：%1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>いいえ：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>未回答が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>同意された項目がないため、署名は不要です。端末をお返しください。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentModel</name>
+    <message>
+        <source>Not given</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>再同意が必要</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>同意した内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPage</name>
+    <message>
+        <source>Replaced</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Publish a document …</source>
+        <translation>文書を公開…</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Only those to be asked</source>
+        <translation>再同意が必要な人のみ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Consents of the participants</source>
+        <translation>被験者の同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>被験者%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are to be asked anew</source>
+        <translation>
+            <numerusform>%n名の再同意が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is published yet: an administrator publishes one.</source>
+        <translation>公開された文書はまだありません。管理者が公開します。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPanel</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>同意を求める</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>署名する人</translation>
+    </message>
+    <message>
+        <source>Hand the device over</source>
+        <translation>端末を渡す</translation>
+    </message>
+    <message>
+        <source>Take a withdrawal down</source>
+        <translation>撤回を記録する</translation>
+    </message>
+    <message>
+        <source>How it was told, as by phone</source>
+        <translation>伝えられた方法（電話など）</translation>
+    </message>
+    <message>
+        <source>Seal the withdrawal</source>
+        <translation>撤回を封印</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領証</translation>
+    </message>
+    <message>
+        <source>What was agreed to, with every signature, the code and the evidence inside: for the participant to keep.</source>
+        <translation>同意した内容に、すべての署名、コード、証拠が含まれます。被験者が保管するものです。</translation>
+    </message>
+    <message>
+        <source>Write the receipt …</source>
+        <translation>受領証を書き出す…</translation>
+    </message>
+    <message>
+        <source>Who used the data</source>
+        <translation>データの利用者</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>Choose a participant</source>
+        <translation>被験者を選んでください</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>第%1版、%2</translation>
+    </message>
+    <message>
+        <source>No document is published yet.</source>
+        <translation>公開された文書はまだありません。</translation>
+    </message>
+    <message>
+        <source>Tick what is withdrawn.</source>
+        <translation>撤回する項目にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed and counts from now on.</source>
+        <translation>撤回は封印され、ただちに有効になりました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was written: %1</source>
+        <translation>受領証を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Nobody was given data of this participant yet.</source>
+        <translation>この被験者のデータはまだ誰にも渡されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentPublishCard</name>
+    <message>
+        <source>Publish a document</source>
+        <translation>文書を公開</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>PDF, or text in UTF-8</source>
+        <translation>PDFまたはUTF-8のテキスト</translation>
+    </message>
+    <message>
+        <source>Ask everybody who agreed to an earlier version</source>
+        <translation>以前の版に同意した全員に再同意を求める</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Short name, the same for all versions and languages</source>
+        <translation>短い名前（すべての版と言語で共通）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Approved on, as 2026-11-22</source>
+        <translation>承認日（例：2026-11-22）</translation>
+    </message>
+    <message>
+        <source>What may be agreed to, a line each: short name = words</source>
+        <translation>同意できる項目（1行に1つ）：短い名前 = 説明</translation>
+    </message>
+    <message>
+        <source>Who has to sign</source>
+        <translation>署名が必要な人</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the document</source>
+        <translation>文書を選択</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt)</source>
+        <translation>文書 (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the document first.</source>
+        <translation>先に文書のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>何も公開されていません。</translation>
+    </message>
+    <message>
+        <source>Published. It is signed from now on.</source>
+        <translation>公開しました。以後はこの文書に署名します。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentReadStep</name>
+    <message>
+        <source>Version %1. Take your time, and ask whatever you want to know.</source>
+        <translation>第%1版。ゆっくりお読みいただき、分からないことは何でもお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Open the document (PDF)</source>
+        <translation>文書を開く（PDF）</translation>
+    </message>
+    <message>
+        <source>This computer cannot show the document. Ask for it on paper.</source>
+        <translation>この端末では文書を表示できません。紙の文書をお求めください。</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentScreen</name>
+    <message>
+        <source>Read</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領証</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>被験者 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>署名へ進む</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The card is being made …</source>
+        <translation>カードを作成しています…</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>端末を試験チームに返してください。</translation>
+    </message>
+    <message>
+        <source>Counter-sign the consent of %1</source>
+        <translation>%1の同意に副署</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>試験に戻る</translation>
+    </message>
+    <message>
+        <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
+        <translation>試験の説明と質問への回答を行ったうえで、本人が署名したことを確認します。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>副署する</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ConsentSignStep</name>
+    <message>
+        <source>You sign with a card that only you have. Choose a passphrase for it that nobody else knows; without card and passphrase nobody signs for you.</source>
+        <translation>ご本人だけが持つカードで署名します。ほかの誰も知らないパスフレーズを決めてください。カードとパスフレーズがなければ、誰も代わりに署名できません。</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>I have my card</source>
+        <translation>カードを持っています</translation>
+    </message>
+    <message>
+        <source>Choose the card …</source>
+        <translation>カードを選択…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the %1</source>
+        <translation>%1のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じパスフレーズをもう一度</translation>
+    </message>
+    <message>
+        <source>Choose the card</source>
+        <translation>カードを選択</translation>
+    </message>
+    <message>
+        <source>Card (*.card *.age)</source>
+        <translation>カード (*.card *.age)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose the card of the %1.</source>
+        <translation>%1のカードを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of the %1 has at least %n characters.</source>
+        <translation>
+            <numerusform>%1のパスフレーズは%n文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>同じパスフレーズを2回入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::DatabaseLockCard</name>
     <message numerus="yes">
         <source>%n queries are not closed</source>
@@ -6085,6 +6658,14 @@
     <message>
         <source>The database is locked. A data manager can unlock it.</source>
         <translation>データベースはロックされています。データマネージャーが解除できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. To enter it nevertheless takes a reason, which stays on record.</source>
+        <translation>まだ何も封印されていません。それでも入力するには理由が必要で、記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Seal with this reason</source>
+        <translation>この理由で封印</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8659,14 @@
     <message>
         <source>visits</source>
         <translation>来院</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>Consent %1: %2</source>
+        <translation>同意 %1：%2</translation>
     </message>
 </context>
 <context>
