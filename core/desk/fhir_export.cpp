@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir_export.h"
 
+#include "consent_record.h"
 #include "subject_history.h"
 
 #include "exchange/fhir_writer.h"
@@ -27,7 +28,8 @@ public:
 
     Result<std::uint64_t> run() {
         TRY_VOID(addStudy());
-        TRY_VOID(loadDocuments());
+        TRY(auto consents, m_projection.consentActs());
+        m_consents = bookOf(std::move(consents));
         TRY_VOID(addSubjects());
         TRY(const auto manifest, m_input.reader.source().manifest());
         for (const auto& chain : manifest.chains)
@@ -38,7 +40,6 @@ public:
 
 private:
     Result<void> addStudy();
-    Result<void> loadDocuments();
     Result<void> addSubjects();
     Result<void> addSubject(const store::SubjectRow& row);
     Result<void> addForm(const store::FormState& state, FormHistory history);
@@ -53,8 +54,8 @@ private:
     store::Projection& m_projection;
     FhirWriter& m_writer;
     base::ProgressPort& m_progress;
-    std::map<std::string, std::pair<std::string, std::string>> m_documents; ///< version and title by hash
-    std::set<std::string> m_subjects;                                       ///< that were written
+    consent::ConsentBook m_consents;
+    std::set<std::string> m_subjects; ///< that were written
     std::uint64_t m_values = 0;
 };
 
@@ -68,17 +69,34 @@ Result<void> FhirExport::addStudy() {
     return m_writer.add(study);
 }
 
-Result<void> FhirExport::loadDocuments() {
-    store::TrailFilter filter;
-    filter.acts = {"consent.publish"};
-    return m_projection.trail(filter, [this](const store::TrailRow& row) {
-        const auto text = [&row](std::string_view key) {
-            const auto* found = row.entry.data.find(key);
-            return found == nullptr || found->asString() == nullptr ? std::string() : *found->asString();
-        };
-        m_documents[text("document")] = {text("version"), text("title")};
-        return true;
-    });
+/// The consents that count, oldest first; one is active while it is the newest to its document and not taken back.
+std::vector<exchange::FhirConsent> consentsOf(const consent::ConsentBook& book, const std::string& subject) {
+    std::vector<exchange::FhirConsent> out;
+    const auto* participant = book.find(subject);
+    if (participant == nullptr)
+        return out;
+    const auto standing = participant->standing();
+    for (const auto& grant : participant->grants) {
+        if (!grant.counts)
+            continue;
+        const auto found = standing.find(grant.name);
+        const bool inForce = found != standing.end() && found->second.grant == &grant;
+        const auto* published = book.document(grant.document, grant.at.chain);
+        exchange::FhirConsent consent;
+        consent.chain = grant.at.chain;
+        consent.seal = grant.at.seal;
+        consent.entry = grant.signatures.front().entry;
+        consent.document = grant.document;
+        consent.version = grant.version;
+        consent.title = published ? published->document.title : std::string();
+        consent.by = grant.signers().contains("participant") ? "participant" : "representative";
+        consent.time = grant.at.time;
+        if (inForce)
+            consent.scopes.assign(found->second.scopes.begin(), found->second.scopes.end());
+        consent.active = !consent.scopes.empty();
+        out.push_back(std::move(consent));
+    }
+    return out;
 }
 
 Result<void> FhirExport::addSubjects() {
@@ -96,11 +114,8 @@ Result<void> FhirExport::addSubjects() {
 
 Result<void> FhirExport::addSubject(const store::SubjectRow& row) {
     TRY(auto history, readHistory(m_projection, row.subject));
-    exchange::FhirSubject subject{row.subject, row.status == "withdrawn", row.enrolled, history.withdrawn, {}};
-    for (auto& consent : history.consents) {
-        std::tie(consent.version, consent.title) = m_documents[consent.document];
-        subject.consents.push_back(std::move(consent));
-    }
+    const exchange::FhirSubject subject{row.subject, row.status == "withdrawn", row.enrolled, history.withdrawn,
+                                        consentsOf(m_consents, row.subject)};
     TRY_VOID(m_writer.add(subject));
     m_subjects.insert(row.subject);
     TRY(const auto states, m_projection.formStates(row.subject));

@@ -7,21 +7,11 @@ namespace caseseal::desk {
 
 namespace {
 
-using exchange::FhirConsent;
 using store::TrailRow;
 
 std::string textOf(const TrailRow& row, std::string_view key) {
     const auto* found = row.entry.data.find(key);
     return found == nullptr || found->asString() == nullptr ? std::string() : *found->asString();
-}
-
-std::vector<std::string> textsOf(const TrailRow& row, std::string_view key) {
-    std::vector<std::string> out;
-    if (const auto* found = row.entry.data.find(key); found != nullptr && found->asArray() != nullptr)
-        for (const auto& one : *found->asArray())
-            if (one.asString() != nullptr)
-                out.push_back(*one.asString());
-    return out;
 }
 
 exchange::FhirSeal sealOf(const TrailRow& row) {
@@ -59,38 +49,11 @@ void addForm(const TrailRow& row, const std::string& act, FormHistory& form) {
     form.signatureSeals.push_back(row.seal);
 }
 
-void grant(const TrailRow& row, SubjectHistory& history) {
-    FhirConsent consent;
-    consent.chain = row.chain;
-    consent.seal = row.seal;
-    consent.entry = row.entryIndex;
-    consent.document = textOf(row, "document");
-    consent.by = textOf(row, "by");
-    consent.time = row.time;
-    consent.scopes = textsOf(row, "scopes");
-    history.consents.push_back(std::move(consent));
-}
-
-/// Takes the named scopes back, of whatever document; all of them where none is named.
-void takeBack(const TrailRow& row, SubjectHistory& history) {
-    const auto scopes = textsOf(row, "scopes");
-    for (auto& consent : history.consents) {
-        std::erase_if(consent.scopes, [&](const std::string& scope) {
-            return scopes.empty() || std::ranges::find(scopes, scope) != scopes.end();
-        });
-        consent.active = consent.active && !scopes.empty() && !consent.scopes.empty();
-    }
-}
-
 void addRow(const TrailRow& row, SubjectHistory& history) {
     const auto& act = row.erased && row.erasure ? row.erasure->act : row.entry.act;
     const auto& place = row.entry.place;
     if (!place.form.empty() && (act.starts_with("item.") || act.starts_with("form.")))
         addForm(row, act, history.forms[{place.subject, place.event, place.eventRepeat, place.form, place.formRepeat}]);
-    else if (act == "consent.grant")
-        grant(row, history);
-    else if (act == "consent.withdraw")
-        takeBack(row, history);
     else if (act == "subject.withdraw")
         history.withdrawn = row.time;
 }

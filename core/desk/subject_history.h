@@ -3,7 +3,7 @@
 #include "exchange/fhir_data.h"
 #include "store/projection.h"
 
-/// Private to the room: what the sealed acts on one participant say of forms and consents, for an export in FHIR.
+/// Private to the room: what the sealed acts on one participant say of forms, for an export in FHIR.
 namespace caseseal::desk {
 
 /// What the acts on one form say.
@@ -17,7 +17,6 @@ struct FormHistory {
 
 struct SubjectHistory {
     std::map<store::FormPlace, FormHistory> forms;
-    std::vector<exchange::FhirConsent> consents; ///< oldest first; what is told of the document is not filled
     std::optional<base::UtcTime> withdrawn;
 };
 
