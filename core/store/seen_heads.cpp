@@ -194,8 +194,9 @@ Result<std::vector<Finding>> SeenHeads::compare(TrialReader& reader) const {
     std::vector<Finding> findings;
     for (const ChainHead& head : now.chains) {
         const auto each = seen.find(head.chain);
-        if (each == seen.end())
-            continue;
+        const bool own = &head == &now.chains.front();
+        if (each == seen.end() || (!own && head.length < each->second.length))
+            continue; // of another installation, which works on this computer too, less may have been received
         TRY(auto found, compareHeads(each->second, head, reader.source()));
         findings.insert(findings.end(), found.begin(), found.end());
     }

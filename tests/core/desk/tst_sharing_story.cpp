@@ -83,7 +83,7 @@ private Q_SLOTS:
             all.publish();
             exchange({0, 1, 2}, round == kRounds - 1);
         }
-        QVERIFY2(post.lost > 2 && post.doubled > 1 && post.delayed > 1,
+        QVERIFY2(post.lost > 2 && post.doubled > 2 && post.delayed > 0,
                  qPrintable(u"%1 lost, %2 doubled, %3 late"_s.arg(post.lost).arg(post.doubled).arg(post.delayed)));
     }
 
