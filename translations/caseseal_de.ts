@@ -10107,6 +10107,144 @@ Siegel %2</translation>
     </message>
 </context>
 <context>
+    <name>caseseal::ui::SharingCard</name>
+    <message>
+        <source>Other installations</source>
+        <translation>Andere Installationen</translation>
+    </message>
+    <message>
+        <source>Installations of this trial send each other encrypted files. What comes in is verified as a whole before any of it is kept, and each message holds everything: one that is lost, doubled or late does no harm.</source>
+        <translation>Installationen dieser Studie schicken einander verschlüsselte Dateien. Was kommt, wird als Ganzes geprüft, bevor etwas davon behalten wird, und jede Nachricht enthält alles: Eine verlorene, doppelte oder verspätete schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Card made by</source>
+        <translation>Karte erstellt von</translation>
+    </message>
+    <message>
+        <source>Seals here</source>
+        <translation>Siegel hier</translation>
+    </message>
+    <message>
+        <source>Newest of them</source>
+        <translation>Neuestes davon</translation>
+    </message>
+    <message>
+        <source>Sent to it</source>
+        <translation>Dorthin gesandt</translation>
+    </message>
+    <message>
+        <source>It is the same: adopt</source>
+        <translation>Stimmt überein: übernehmen</translation>
+    </message>
+    <message>
+        <source>Send to all…</source>
+        <translation>An alle senden …</translation>
+    </message>
+    <message>
+        <source>Folder for the message</source>
+        <translation>Ordner für die Nachricht</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Empfangen …</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Message (*.age);;All files (*)</source>
+        <translation>Nachricht (*.age);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the own card…</source>
+        <translation>Eigene Karte speichern …</translation>
+    </message>
+    <message>
+        <source>The own card</source>
+        <translation>Die eigene Karte</translation>
+    </message>
+    <message>
+        <source>Card (*.card.txt)</source>
+        <translation>Karte (*.card.txt)</translation>
+    </message>
+    <message>
+        <source>Adopt a card…</source>
+        <translation>Karte übernehmen …</translation>
+    </message>
+    <message>
+        <source>Card of another installation</source>
+        <translation>Karte einer anderen Installation</translation>
+    </message>
+    <message>
+        <source>Card (*)</source>
+        <translation>Karte (*)</translation>
+    </message>
+    <message>
+        <source>The own card was written</source>
+        <translation>Die eigene Karte wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Give it to the other installations; it is no secret.</source>
+        <translation>Geben Sie sie den anderen Installationen; sie ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>They compare these digits with you: %1</source>
+        <translation>Sie vergleichen diese Ziffern mit Ihnen: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Erstellt von %1.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, by telephone, for these digits: %1</source>
+        <translation>Fragen Sie den Inhaber telefonisch nach diesen Ziffern: %1</translation>
+    </message>
+    <message>
+        <source>Card of %1, %2</source>
+        <translation>Karte von %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was adopted</source>
+        <translation>Die Karte wurde übernommen</translation>
+    </message>
+    <message>
+        <source>What this installation sends can be received from now on.</source>
+        <translation>Was diese Installation sendet, kann von nun an empfangen werden.</translation>
+    </message>
+    <message>
+        <source>The message was written</source>
+        <translation>Die Nachricht wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>All that this message says is here already.</source>
+        <translation>Alles, was diese Nachricht sagt, ist schon hier.</translation>
+    </message>
+    <message>
+        <source>The message was verified and kept</source>
+        <translation>Die Nachricht wurde geprüft und behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::SigningOptions</name>
     <message>
         <source>Sign the file with my certificate</source>

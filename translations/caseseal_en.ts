@@ -646,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::SharingCard</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::StudyVersionsView</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

@@ -10107,6 +10107,144 @@ Sello %2</translation>
     </message>
 </context>
 <context>
+    <name>caseseal::ui::SharingCard</name>
+    <message>
+        <source>Other installations</source>
+        <translation>Otras instalaciones</translation>
+    </message>
+    <message>
+        <source>Installations of this trial send each other encrypted files. What comes in is verified as a whole before any of it is kept, and each message holds everything: one that is lost, doubled or late does no harm.</source>
+        <translation>Las instalaciones de este ensayo se envían archivos cifrados. Lo que llega se verifica por completo antes de guardar nada, y cada mensaje lo contiene todo: uno perdido, duplicado o tardío no causa daño.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Card made by</source>
+        <translation>Tarjeta hecha por</translation>
+    </message>
+    <message>
+        <source>Seals here</source>
+        <translation>Sellos aquí</translation>
+    </message>
+    <message>
+        <source>Newest of them</source>
+        <translation>El más reciente</translation>
+    </message>
+    <message>
+        <source>Sent to it</source>
+        <translation>Enviado allí</translation>
+    </message>
+    <message>
+        <source>It is the same: adopt</source>
+        <translation>Es la misma: adoptar</translation>
+    </message>
+    <message>
+        <source>Send to all…</source>
+        <translation>Enviar a todos…</translation>
+    </message>
+    <message>
+        <source>Folder for the message</source>
+        <translation>Carpeta para el mensaje</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recibir…</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>Message (*.age);;All files (*)</source>
+        <translation>Mensaje (*.age);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the own card…</source>
+        <translation>Guardar la tarjeta propia…</translation>
+    </message>
+    <message>
+        <source>The own card</source>
+        <translation>La tarjeta propia</translation>
+    </message>
+    <message>
+        <source>Card (*.card.txt)</source>
+        <translation>Tarjeta (*.card.txt)</translation>
+    </message>
+    <message>
+        <source>Adopt a card…</source>
+        <translation>Adoptar una tarjeta…</translation>
+    </message>
+    <message>
+        <source>Card of another installation</source>
+        <translation>Tarjeta de otra instalación</translation>
+    </message>
+    <message>
+        <source>Card (*)</source>
+        <translation>Tarjeta (*)</translation>
+    </message>
+    <message>
+        <source>The own card was written</source>
+        <translation>Se escribió la tarjeta propia</translation>
+    </message>
+    <message>
+        <source>Give it to the other installations; it is no secret.</source>
+        <translation>Entréguela a las otras instalaciones; no es un secreto.</translation>
+    </message>
+    <message>
+        <source>They compare these digits with you: %1</source>
+        <translation>Comparan con usted estas cifras: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Hecha por %1.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, by telephone, for these digits: %1</source>
+        <translation>Pida al titular, por teléfono, estas cifras: %1</translation>
+    </message>
+    <message>
+        <source>Card of %1, %2</source>
+        <translation>Tarjeta de %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was adopted</source>
+        <translation>La tarjeta se adoptó</translation>
+    </message>
+    <message>
+        <source>What this installation sends can be received from now on.</source>
+        <translation>Lo que envíe esta instalación puede recibirse desde ahora.</translation>
+    </message>
+    <message>
+        <source>The message was written</source>
+        <translation>El mensaje se escribió</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, para %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>All that this message says is here already.</source>
+        <translation>Todo lo que dice este mensaje ya está aquí.</translation>
+    </message>
+    <message>
+        <source>The message was verified and kept</source>
+        <translation>El mensaje se verificó y se guardó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n entrada nueva</numerusform>
+            <numerusform>%n entradas nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::SigningOptions</name>
     <message>
         <source>Sign the file with my certificate</source>

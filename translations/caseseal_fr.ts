@@ -10107,6 +10107,144 @@ Sceau %2</translation>
     </message>
 </context>
 <context>
+    <name>caseseal::ui::SharingCard</name>
+    <message>
+        <source>Other installations</source>
+        <translation>Autres installations</translation>
+    </message>
+    <message>
+        <source>Installations of this trial send each other encrypted files. What comes in is verified as a whole before any of it is kept, and each message holds everything: one that is lost, doubled or late does no harm.</source>
+        <translation>Les installations de cet essai s’envoient des fichiers chiffrés. Ce qui arrive est vérifié en entier avant que rien n’en soit conservé, et chaque message contient tout : un message perdu, doublé ou tardif ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Card made by</source>
+        <translation>Carte créée par</translation>
+    </message>
+    <message>
+        <source>Seals here</source>
+        <translation>Sceaux ici</translation>
+    </message>
+    <message>
+        <source>Newest of them</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>Sent to it</source>
+        <translation>Envoyé là</translation>
+    </message>
+    <message>
+        <source>It is the same: adopt</source>
+        <translation>C’est la même : adopter</translation>
+    </message>
+    <message>
+        <source>Send to all…</source>
+        <translation>Envoyer à tous…</translation>
+    </message>
+    <message>
+        <source>Folder for the message</source>
+        <translation>Dossier pour le message</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recevoir…</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un message</translation>
+    </message>
+    <message>
+        <source>Message (*.age);;All files (*)</source>
+        <translation>Message (*.age);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the own card…</source>
+        <translation>Enregistrer sa carte…</translation>
+    </message>
+    <message>
+        <source>The own card</source>
+        <translation>La carte de cette installation</translation>
+    </message>
+    <message>
+        <source>Card (*.card.txt)</source>
+        <translation>Carte (*.card.txt)</translation>
+    </message>
+    <message>
+        <source>Adopt a card…</source>
+        <translation>Adopter une carte…</translation>
+    </message>
+    <message>
+        <source>Card of another installation</source>
+        <translation>Carte d’une autre installation</translation>
+    </message>
+    <message>
+        <source>Card (*)</source>
+        <translation>Carte (*)</translation>
+    </message>
+    <message>
+        <source>The own card was written</source>
+        <translation>La carte a été écrite</translation>
+    </message>
+    <message>
+        <source>Give it to the other installations; it is no secret.</source>
+        <translation>Donnez-la aux autres installations ; elle n’est pas secrète.</translation>
+    </message>
+    <message>
+        <source>They compare these digits with you: %1</source>
+        <translation>Elles comparent ces chiffres avec vous : %1</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Créée par %1.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, by telephone, for these digits: %1</source>
+        <translation>Demandez ces chiffres au titulaire, par téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Card of %1, %2</source>
+        <translation>Carte de %1, %2</translation>
+    </message>
+    <message>
+        <source>The card was adopted</source>
+        <translation>La carte a été adoptée</translation>
+    </message>
+    <message>
+        <source>What this installation sends can be received from now on.</source>
+        <translation>Ce que cette installation envoie peut désormais être reçu.</translation>
+    </message>
+    <message>
+        <source>The message was written</source>
+        <translation>Le message a été écrit</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>All that this message says is here already.</source>
+        <translation>Tout ce que dit ce message est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The message was verified and kept</source>
+        <translation>Le message a été vérifié et conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::SigningOptions</name>
     <message>
         <source>Sign the file with my certificate</source>

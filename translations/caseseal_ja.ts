@@ -10031,6 +10031,143 @@ Seal %2</source>
     </message>
 </context>
 <context>
+    <name>caseseal::ui::SharingCard</name>
+    <message>
+        <source>Other installations</source>
+        <translation>ほかの施設のシステム</translation>
+    </message>
+    <message>
+        <source>Installations of this trial send each other encrypted files. What comes in is verified as a whole before any of it is kept, and each message holds everything: one that is lost, doubled or late does no harm.</source>
+        <translation>この試験のシステム同士は、暗号化したファイルを送り合います。届いたものは、すべて検証してから保存されます。どのメッセージもすべてを含むので、失われても、重なっても、遅れても支障はありません。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Card made by</source>
+        <translation>カードの作成者</translation>
+    </message>
+    <message>
+        <source>Seals here</source>
+        <translation>手元の封印</translation>
+    </message>
+    <message>
+        <source>Newest of them</source>
+        <translation>そのうち最新</translation>
+    </message>
+    <message>
+        <source>Sent to it</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>It is the same: adopt</source>
+        <translation>一致した：採用する</translation>
+    </message>
+    <message>
+        <source>Send to all…</source>
+        <translation>全施設へ送る…</translation>
+    </message>
+    <message>
+        <source>Folder for the message</source>
+        <translation>メッセージを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>受け取る…</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Message (*.age);;All files (*)</source>
+        <translation>メッセージ (*.age);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the own card…</source>
+        <translation>自分のカードを保存…</translation>
+    </message>
+    <message>
+        <source>The own card</source>
+        <translation>自分のカード</translation>
+    </message>
+    <message>
+        <source>Card (*.card.txt)</source>
+        <translation>カード (*.card.txt)</translation>
+    </message>
+    <message>
+        <source>Adopt a card…</source>
+        <translation>カードを採用…</translation>
+    </message>
+    <message>
+        <source>Card of another installation</source>
+        <translation>ほかのシステムのカード</translation>
+    </message>
+    <message>
+        <source>Card (*)</source>
+        <translation>カード (*)</translation>
+    </message>
+    <message>
+        <source>The own card was written</source>
+        <translation>自分のカードを書き出しました</translation>
+    </message>
+    <message>
+        <source>Give it to the other installations; it is no secret.</source>
+        <translation>ほかの施設に渡してください。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>They compare these digits with you: %1</source>
+        <translation>次の数字を互いに照合します：%1</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>作成者：%1。</translation>
+    </message>
+    <message>
+        <source>Ask the owner, by telephone, for these digits: %1</source>
+        <translation>電話で持ち主に次の数字を確かめてください：%1</translation>
+    </message>
+    <message>
+        <source>Card of %1, %2</source>
+        <translation>%1（%2）のカード</translation>
+    </message>
+    <message>
+        <source>The card was adopted</source>
+        <translation>カードを採用しました</translation>
+    </message>
+    <message>
+        <source>What this installation sends can be received from now on.</source>
+        <translation>このシステムからのメッセージを受け取れるようになりました。</translation>
+    </message>
+    <message>
+        <source>The message was written</source>
+        <translation>メッセージを書き出しました</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1（宛先：%2）</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新しいものはありません</translation>
+    </message>
+    <message>
+        <source>All that this message says is here already.</source>
+        <translation>このメッセージの内容は、すべて手元にあります。</translation>
+    </message>
+    <message>
+        <source>The message was verified and kept</source>
+        <translation>メッセージを検証し、保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>新しい記録 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::SigningOptions</name>
     <message>
         <source>Sign the file with my certificate</source>

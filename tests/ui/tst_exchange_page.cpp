@@ -68,17 +68,18 @@ class TestExchangePage : public QObject {
     /// Weight (and what else `items` says) of two participants, with what the source claims of them.
     [[nodiscard]] QString odm(const QString& items = {}, const char* name = "other.xml") const {
         static constexpr char kBegin[] =
-            R"(<ODM xmlns="http://www.cdisc.org/ns/odm/v1.3" ODMVersion="1.3.2" FileType="Snapshot" SourceSystem="OtherEDC">
-<AdminData><User OID="U.1"><FullName>Mara Müller</FullName></User><Location OID="L.1" Name="Ward 3"/></AdminData>
-<ClinicalData StudyOID="ST.HYP-2026" MetaDataVersionOID="V">)";
+            R"(<ODM xmlns="http://www.cdisc.org/ns/odm/v1.3" ODMVersion="1.3.2" FileType="Snapshot" SourceSystem="OtherEDC">)"
+            "\n"
+            R"(<AdminData><User OID="U.1"><FullName>Mara Müller</FullName></User><Location OID="L.1" Name="Ward 3"/>)"
+            R"(</AdminData><ClinicalData StudyOID="ST.HYP-2026" MetaDataVersionOID="V">)";
         static constexpr char kSubject[] =
-            R"(<SubjectData SubjectKey="%1"><StudyEventData StudyEventOID="SE.SCR"><FormData FormOID="FO.VITALS">
-<ItemGroupData ItemGroupOID="IG.VS.1">
-<ItemData ItemOID="IT.VS.WEIGHT" Value="%2"><AuditRecord><UserRef UserOID="U.1"/><LocationRef LocationOID="L.1"/>
-<DateTimeStamp>2026-09-01T10:00:00Z</DateTimeStamp><ReasonForChange>misread</ReasonForChange></AuditRecord>
-<MeasurementUnitRef MeasurementUnitOID="MU.KG"/></ItemData>
-%3</ItemGroupData></FormData></StudyEventData></SubjectData>
-)";
+            R"(<SubjectData SubjectKey="%1"><StudyEventData StudyEventOID="SE.SCR"><FormData FormOID="FO.VITALS">)"
+            "\n"
+            R"(<ItemGroupData ItemGroupOID="IG.VS.1"><ItemData ItemOID="IT.VS.WEIGHT" Value="%2"><AuditRecord>)"
+            R"(<UserRef UserOID="U.1"/><LocationRef LocationOID="L.1"/><DateTimeStamp>2026-09-01T10:00:00Z</DateTimeStamp>)"
+            R"(<ReasonForChange>misread</ReasonForChange></AuditRecord><MeasurementUnitRef MeasurementUnitOID="MU.KG"/>)"
+            R"(</ItemData>%3</ItemGroupData></FormData></StudyEventData></SubjectData>)"
+            "\n";
         QFile file(m_folder.filePath(QLatin1String(name)));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");

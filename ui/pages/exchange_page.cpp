@@ -4,6 +4,7 @@
 #include "pages/database_lock_card.h"
 #include "pages/import_card.h"
 #include "pages/page_header.h"
+#include "pages/sharing_card.h"
 #include "widgets/card.h"
 #include "widgets/file_dialog.h"
 #include "widgets/job_panel.h"
@@ -84,6 +85,8 @@ ExchangePage::ExchangePage(DeskSession& session, QWidget* parent)
         all->addWidget(import);
     }
     all->addWidget(makeExportCard());
+    if (session.desk().mayDo("data.share"))
+        all->addWidget(new SharingCard(session));
     all->addStretch(1);
     fillScrolling(*this, content);
     connect(m_lock, &DatabaseLockCard::changed, &session, &DeskSession::refresh);

@@ -17,7 +17,8 @@ class JobPanel;
 class NoteStrip;
 class TextLabel;
 
-/// Data out of other systems' files and into files for others: the lock on the database, imports, exports.
+/// Data out of other systems' files and into files for others: the lock on the database, imports, exports, and the
+/// other installations of the trial.
 class ExchangePage : public Page {
     Q_OBJECT
 public:

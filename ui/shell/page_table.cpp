@@ -47,8 +47,8 @@ const std::vector<std::string> kConsenters = {"admin", "coordinator", "investiga
 /// Whoever may do something with a kit, and who looks after it.
 const std::vector<std::string> kMedicine = {"pharmacist", "coordinator", "investigator", "monitor"};
 
-/// The site and the data manager: who takes data out.
-const std::vector<std::string> kExchangers = {"coordinator", "investigator", "data-manager"};
+/// Who takes data in and out, and who knows the other installations.
+const std::vector<std::string> kExchangers = {"admin", "coordinator", "investigator", "data-manager"};
 
 bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::any_of(a.begin(), a.end(),

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/desk_session.h"
+#include "widgets/card.h"
+
+#include "desk/sharing.h"
+
+class QPushButton;
+class QTableWidget;
+
+namespace caseseal::ui {
+
+class JobPanel;
+class NoteStrip;
+
+/// The other installations of the trial: whose cards were adopted, how far their chains are here; cards out and in,
+/// messages out and in. What may not be done by this person is not offered.
+class SharingCard : public Card {
+    Q_OBJECT
+public:
+    explicit SharingCard(DeskSession& session, QWidget* parent = nullptr);
+    /// Clicks choose the files; these do what is said with them.
+    void saveCard(const QString& file);
+    void showCard(const QString& file);
+    void adoptShown();
+    void sendTo(const QString& folder);
+    void receive(const QString& file);
+
+private:
+    void makeButtons();
+    QPushButton* addButton(QHBoxLayout& line, const QString& label, const char* name, std::string_view act);
+    void fill();
+    void say(const QString& title, const QString& sentence);
+    void sayTrouble(const base::Error& error);
+    void setBusy(bool busy);
+    void noteSent(const base::Result<desk::SendDone>& done);
+    void keep(desk::ReceiveJob& job, const base::Result<std::unique_ptr<desk::Message>>& message);
+
+    DeskSession& m_session;
+    std::string m_shownCard; ///< a card that waits for somebody to compare it
+    NoteStrip* m_said;
+    NoteStrip* m_compare;
+    QTableWidget* m_table;
+    JobPanel* m_running;
+    std::vector<QPushButton*> m_buttons;
+    JobRunner m_job;
+};
+
+} // namespace caseseal::ui
