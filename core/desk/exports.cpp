@@ -19,12 +19,10 @@ using evidence::Json;
 
 /// A new format is a line here and a source of its own.
 constexpr ExportFormat kDatasets[] = {{"csv", addCsv}};
-constexpr FileFormat kFiles[] = {{"odm", ".xml", writeOdmHistory},
-                                 {"odm-snapshot", ".xml", writeOdmState},
-                                 {"dataset-json", ".zip", writeDatasetJson},
-                                 {"dataset-ndjson", ".zip", writeDatasetNdjson},
-                                 {"fhir-r4", ".json", writeFhirR4},
-                                 {"fhir-r5", ".json", writeFhirR5}};
+constexpr FileFormat kFiles[] = {
+    {"odm", ".xml", writeOdmHistory},           {"odm-snapshot", ".xml", writeOdmState},
+    {"dataset-json", ".zip", writeDatasetJson}, {"dataset-ndjson", ".zip", writeDatasetNdjson},
+    {"fhir-r4", ".json", writeFhirR4},          {"fhir-r5", ".json", writeFhirR5}};
 
 template<class Formats>
 auto findFormat(const Formats& formats, std::string_view name) {

@@ -56,8 +56,9 @@ class TestCliWork : public QObject {
 
     [[nodiscard]] static QString idOf(const QByteArray& role) {
         static const QMap<QByteArray, QString> ids = {
-            {"admin", u"s.keller"_s},  {"coordinator", u"n.lindqvist"_s}, {"investigator", u"e.hartmann"_s},
-            {"monitor", u"t.brand"_s}, {"data-manager", u"m.rossi"_s},    {"auditor", u"j.okafor"_s}};
+            {"admin", u"s.keller"_s},    {"coordinator", u"n.lindqvist"_s}, {"investigator", u"e.hartmann"_s},
+            {"monitor", u"t.brand"_s},   {"data-manager", u"m.rossi"_s},    {"auditor", u"j.okafor"_s},
+            {"pharmacist", u"r.amari"_s}};
         return ids[role];
     }
     /// The command of `words` on the trial, as the person with this role.
@@ -134,7 +135,7 @@ private Q_SLOTS:
             QCOMPARE(QString::fromUtf8(words[0]), idOf(words[1]));
             m_passwords[words[1]] = QString::fromUtf8(words[2]);
         }
-        QCOMPARE(m_passwords.size(), 6);
+        QCOMPARE(m_passwords.size(), 7);
     }
 
     void practiceTrialIsReportedAndVerified() {

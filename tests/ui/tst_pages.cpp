@@ -85,6 +85,8 @@ class TestPages : public QObject {
             return QStringLiteral("participants");
         case PageId::Queries:
             return QStringLiteral("queries");
+        case PageId::Consent:
+            return QStringLiteral("consent");
         case PageId::Product:
             return QStringLiteral("product");
         case PageId::Integrity:
@@ -126,16 +128,20 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("pages");
         const QString overview = QStringLiteral("overview"), participants = QStringLiteral("participants"),
                       queries = QStringLiteral("queries"), integrity = QStringLiteral("integrity"),
-                      reports = QStringLiteral("reports"), product = QStringLiteral("product");
-        for (const char* reader : {"coordinator", "investigator", "monitor"})
+                      reports = QStringLiteral("reports"), product = QStringLiteral("product"),
+                      consent = QStringLiteral("consent");
+        for (const char* reader : {"coordinator", "investigator"})
             QTest::newRow(reader) << QString::fromLatin1(reader)
-                                  << QStringList{overview, participants, queries, product, integrity, reports};
+                                  << QStringList{overview, participants, queries, consent, product, integrity, reports};
+        QTest::newRow("monitor") << QStringLiteral("monitor")
+                                 << QStringList{overview, participants, queries, product, integrity, reports};
         for (const char* reader : {"data-manager", "auditor"})
             QTest::newRow(reader) << QString::fromLatin1(reader)
                                   << QStringList{overview, participants, queries, integrity, reports};
         QTest::newRow("pharmacist") << QStringLiteral("pharmacist")
                                     << QStringList{overview, queries, product, integrity};
-        QTest::newRow("admin") << QStringLiteral("admin") << QStringList{overview, queries, integrity, reports};
+        QTest::newRow("admin") << QStringLiteral("admin")
+                               << QStringList{overview, queries, consent, integrity, reports};
     }
     void everyRoleHasItsPages() {
         QFETCH(QString, role);

@@ -440,7 +440,7 @@ private Q_SLOTS:
 
     void theEvidenceIsWritten() {
         step("verify all");
-        Typist::control(Qt::Key_4);
+        Typist::control(Qt::Key_6);
         FOCUS_COMES_TO("verifyAct");
         Typist::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(desk().sealState()->lastVerdict.has_value(), 120000);

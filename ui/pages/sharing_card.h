@@ -41,9 +41,9 @@ private:
     NoteStrip* m_said;
     NoteStrip* m_compare;
     QTableWidget* m_table;
-    JobPanel* m_running;
     std::vector<QPushButton*> m_buttons;
-    JobRunner m_job;
+    JobRunner m_job; ///< before its panel
+    JobPanel* m_running;
 };
 
 } // namespace caseseal::ui

@@ -123,7 +123,8 @@ private Q_SLOTS:
                                                                 m_trial->clock->now().msSinceEpoch));
         Desk& desk = m_trial->as("nora");
         for (const auto kind : reportKinds())
-            write(desk, kind, (std::string(nameOf(kind)) + ".pdf").c_str(), kind == ReportKind::Casebook ? "P-1" : "");
+            write(desk, kind, (std::string(nameOf(kind)) + ".pdf").c_str(),
+                  kind == ReportKind::Casebook || kind == ReportKind::Consent ? "P-1" : "");
         m_keys = std::make_unique<SigningKeys>(at(u"keys"_s));
         if (!m_keys->makeAuthority() || !m_keys->makeSigner("nora"))
             return; // said where it matters
