@@ -76,29 +76,6 @@
     </message>
 </context>
 <context>
-    <name>ConsentPublishCard</name>
-    <message>
-        <source>Participant</source>
-        <translation>Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Participant, or representative and witness</source>
-        <translation>Teilnehmer, oder Vertreter und Zeuge</translation>
-    </message>
-    <message>
-        <source>Participant or representative</source>
-        <translation>Teilnehmer oder Vertreter</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Gesetzlicher Vertreter</translation>
-    </message>
-    <message>
-        <source>Participant and witness</source>
-        <translation>Teilnehmer und Zeuge</translation>
-    </message>
-</context>
-<context>
     <name>ConsentWords</name>
     <message>
         <source>To take part</source>
@@ -5306,6 +5283,26 @@
         <source>Published. It is signed from now on.</source>
         <translation>Veröffentlicht. Ab jetzt wird es unterschrieben.</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Teilnehmer, oder Vertreter und Zeuge</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Teilnehmer oder Vertreter</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Gesetzlicher Vertreter</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Teilnehmer und Zeuge</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentReadStep</name>
@@ -7864,10 +7861,6 @@
     <message>
         <source>The kits go into quarantine with the receipt: %1.</source>
         <translation>Die Kits kommen mit dem Empfang in Quarantäne: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -76,29 +76,6 @@
     </message>
 </context>
 <context>
-    <name>ConsentPublishCard</name>
-    <message>
-        <source>Participant</source>
-        <translation>Participante</translation>
-    </message>
-    <message>
-        <source>Participant, or representative and witness</source>
-        <translation>Participante, o representante y testigo</translation>
-    </message>
-    <message>
-        <source>Participant or representative</source>
-        <translation>Participante o representante</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Representante</translation>
-    </message>
-    <message>
-        <source>Participant and witness</source>
-        <translation>Participante y testigo</translation>
-    </message>
-</context>
-<context>
     <name>ConsentWords</name>
     <message>
         <source>To take part</source>
@@ -5306,6 +5283,26 @@
         <source>Published. It is signed from now on.</source>
         <translation>Publicado. Se firma desde ahora.</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Participante, o representante y testigo</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Participante o representante</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Participante y testigo</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentReadStep</name>
@@ -7864,10 +7861,6 @@
     <message>
         <source>The kits go into quarantine with the receipt: %1.</source>
         <translation>Los kits pasan a cuarentena con la recepción: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>

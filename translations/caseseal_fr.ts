@@ -76,29 +76,6 @@
     </message>
 </context>
 <context>
-    <name>ConsentPublishCard</name>
-    <message>
-        <source>Participant</source>
-        <translation>Participant</translation>
-    </message>
-    <message>
-        <source>Participant, or representative and witness</source>
-        <translation>Participant, ou représentant et témoin</translation>
-    </message>
-    <message>
-        <source>Participant or representative</source>
-        <translation>Participant ou représentant</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Représentant</translation>
-    </message>
-    <message>
-        <source>Participant and witness</source>
-        <translation>Participant et témoin</translation>
-    </message>
-</context>
-<context>
     <name>ConsentWords</name>
     <message>
         <source>To take part</source>
@@ -5306,6 +5283,26 @@
         <source>Published. It is signed from now on.</source>
         <translation>Publié. Il est signé dès maintenant.</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>Participant, ou représentant et témoin</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>Participant ou représentant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>Participant et témoin</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentReadStep</name>
@@ -7864,10 +7861,6 @@
     <message>
         <source>The kits go into quarantine with the receipt: %1.</source>
         <translation>Les kits passent en quarantaine à la réception : %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>

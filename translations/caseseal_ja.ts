@@ -75,29 +75,6 @@
     </message>
 </context>
 <context>
-    <name>ConsentPublishCard</name>
-    <message>
-        <source>Participant</source>
-        <translation>被験者</translation>
-    </message>
-    <message>
-        <source>Participant, or representative and witness</source>
-        <translation>被験者、または代諾者と立会人</translation>
-    </message>
-    <message>
-        <source>Participant or representative</source>
-        <translation>被験者または代諾者</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>代諾者</translation>
-    </message>
-    <message>
-        <source>Participant and witness</source>
-        <translation>被験者と立会人</translation>
-    </message>
-</context>
-<context>
     <name>ConsentWords</name>
     <message>
         <source>To take part</source>
@@ -5281,6 +5258,26 @@
         <source>Published. It is signed from now on.</source>
         <translation>公開しました。以後はこの文書に署名します。</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>Participant, or representative and witness</source>
+        <translation>被験者、または代諾者と立会人</translation>
+    </message>
+    <message>
+        <source>Participant or representative</source>
+        <translation>被験者または代諾者</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>Participant and witness</source>
+        <translation>被験者と立会人</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentReadStep</name>
@@ -7804,10 +7801,6 @@
     <message>
         <source>The kits go into quarantine with the receipt: %1.</source>
         <translation>受領と同時にキットは隔離されます：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

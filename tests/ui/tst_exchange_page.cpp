@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto* model = table->model();
         QCOMPARE(model->rowCount(), 2);
         QVERIFY(model->index(0, ImportModel::Place).data().toString().startsWith(u"HYP-001"_s));
-        QCOMPARE(model->index(0, ImportModel::Line).data().toString(), u"9"_s);
+        QCOMPARE(model->index(0, ImportModel::Line).data().toString(), u"3"_s);
         QVERIFY(child<QLabel>(page, "importRemark")->isVisible());
         QVERIFY(!child<QPushButton>(page, "importSeal")->isVisible());
         child<QPushButton>(page, "importAll")->click();

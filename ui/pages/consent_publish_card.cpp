@@ -27,19 +27,16 @@ namespace {
 constexpr std::uint64_t kMaxFileBytes = 16ULL << 20;
 constexpr int kScopesPx = 84;
 
-using Signers = std::vector<std::set<std::string>>;
+} // namespace
 
 /// Who has to sign, as the card offers it.
-std::vector<std::pair<QString, Signers>> kindsOfSigning() {
-    return {{ConsentPublishCard::tr("Participant"), {{"participant"}}},
-            {ConsentPublishCard::tr("Participant, or representative and witness"),
-             {{"participant"}, {"representative", "witness"}}},
-            {ConsentPublishCard::tr("Participant or representative"), {{"participant"}, {"representative"}}},
-            {ConsentPublishCard::tr("Representative"), {{"representative"}}},
-            {ConsentPublishCard::tr("Participant and witness"), {{"participant", "witness"}}}};
+std::vector<std::pair<QString, ConsentPublishCard::Signers>> ConsentPublishCard::kindsOfSigning() {
+    return {{tr("Participant"), {{"participant"}}},
+            {tr("Participant, or representative and witness"), {{"participant"}, {"representative", "witness"}}},
+            {tr("Participant or representative"), {{"participant"}, {"representative"}}},
+            {tr("Representative"), {{"representative"}}},
+            {tr("Participant and witness"), {{"participant", "witness"}}}};
 }
-
-} // namespace
 
 ConsentPublishCard::ConsentPublishCard(desk::Desk& desk, QWidget* parent)
     : Card(tr("Publish a document"), parent), m_desk(desk), m_choose(new QPushButton(tr("Choose the file …"))),

@@ -33,6 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    using Signers = std::vector<std::set<std::string>>;
+    [[nodiscard]] static std::vector<std::pair<QString, Signers>> kindsOfSigning();
     QWidget* addField(const QString& label, QWidget* field, const char* name);
     void addFields();
     void addActs();

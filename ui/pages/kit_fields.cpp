@@ -12,6 +12,7 @@
 #include "base/file.h"
 
 #include <QCompleter>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -168,9 +169,10 @@ void KitFields::showVerdicts(const std::vector<desk::ReceiptVerdict>& verdicts) 
     }
     broken.removeDuplicates();
     m_verdict->setTone(broken.isEmpty() ? Tone::Ok : Tone::Warn);
-    m_verdict->setSentence(broken.isEmpty()
-                               ? tr("Nothing stands against it: the kits come into the stock.")
-                               : tr("The kits go into quarantine with the receipt: %1.").arg(broken.join(tr(", "))));
+    m_verdict->setSentence(
+        broken.isEmpty()
+            ? tr("Nothing stands against it: the kits come into the stock.")
+            : tr("The kits go into quarantine with the receipt: %1.").arg(QLocale().createSeparatedList(broken)));
     m_verdict->show();
 }
 
