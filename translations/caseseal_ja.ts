@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Line %1 of the temperature file: %2.</source>
-        <translation>温度ファイルの%1行目：%2</translation>
+        <translation>温度ファイルの%1行目：%2。</translation>
     </message>
     <message>
         <source>product.commission</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>What do you agree to?</source>
-        <translation>何に同意しますか</translation>
+        <translation>何に同意しますか？</translation>
     </message>
     <message>
         <source>Yes</source>

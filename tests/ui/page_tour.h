@@ -70,8 +70,9 @@ inline QList<Stop> inForms() {
              auto& desk = window.workspace()->session().desk();
              const auto states = desk.projection().formStates();
              QVERIFY(states);
-             const auto open = std::ranges::find_if(
-                 *states, [](const auto& state) { return state.values > 3 && !state.frozen && !state.locked; });
+             const auto open = std::ranges::find_if(*states, [](const auto& state) {
+                 return state.place.form == "FO.VITALS" && state.values > 3 && !state.frozen && !state.locked;
+             });
              QVERIFY(open != states->end());
              Q_EMIT window.findChild<ParticipantsPage*>()->openForm(open->place);
              auto* form = window.findChild<FormPage*>();

@@ -53,6 +53,7 @@ class TestProductPage : public QObject {
         m_page = std::make_unique<ProductPage>(*m_session);
         m_page->resize(1096, 720);
         m_page->show();
+        m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->enter();
     }
@@ -109,7 +110,7 @@ private Q_SLOTS:
         open("paula");
         QVERIFY(child<ScanEdit>("kitScan")->hasFocus());
         m_page->takeStatement(written("statement.txt", m_medicine.statement()));
-        QCOMPARE(child<QTableView>("kits")->model()->rowCount(), 12);
+        QTRY_COMPARE(child<QTableView>("kits")->model()->rowCount(), 12);
         child<QComboBox>("kitPlace")->setCurrentText(u"Depot"_s);
         child<QPushButton>("kitSeveral")->click();
         for (int number = 1; number <= 6; ++number)
@@ -189,8 +190,8 @@ private Q_SLOTS:
         const QString file = m_dir.filePath(u"k3.png"_s);
         must(base::saveFileDurably(file.toStdString(), must(desk::makeLabelPicture(*kit))));
         m_page->takePicture(file);
-        QTRY_COMPARE_WITH_TIMEOUT(child<KitCard>("kitCard")->labels().size(), std::size_t(1), 20'000);
-        QCOMPARE(child<KitCard>("kitCard")->labels()[0].serial, std::string("K3"));
+        const auto* card = child<KitCard>("kitCard");
+        QTRY_VERIFY_WITH_TIMEOUT(card->labels().size() == 1 && card->labels()[0].serial == "K3", 20'000);
     }
 
     void countedAndReconciled() {

@@ -88,6 +88,10 @@ QHBoxLayout* ProductPage::makeScanLine() {
     connect(m_scan, &ScanEdit::scanned, this, &ProductPage::takeScan);
     connect(m_scan, &ScanEdit::pictureDropped, this, &ProductPage::takePicture);
     connect(m_picture, &QPushButton::clicked, this, &ProductPage::choosePicture);
+    connect(m_several, &QAbstractButton::toggled, this, [this] { // a list of its own, or one kit after the other
+        m_card->show({}, place());
+        m_scan->setFocus();
+    });
     connect(m_place, &QComboBox::activated, this, [this] {
         m_card->show(m_card->labels(), place());
         showTab(m_tabs->checkedId());

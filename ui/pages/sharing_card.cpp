@@ -74,7 +74,8 @@ SharingCard::SharingCard(DeskSession& session, QWidget* parent)
 QPushButton* SharingCard::addButton(QHBoxLayout& line, const QString& label, const char* name, std::string_view act) {
     auto* button = new QPushButton(label);
     button->setObjectName(QLatin1String(name));
-    button->setVisible(m_session.desk().mayDo(act));
+    if (!m_session.desk().mayDo(act))
+        button->hide();
     line.addWidget(button);
     m_buttons.push_back(button);
     return button;
