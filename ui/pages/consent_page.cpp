@@ -92,7 +92,7 @@ QWidget* ConsentPage::makeDocuments() {
         {tr("Title"), tr("Version"), tr("Language"), tr("Approved"), tr("Signed by"), tr("State")});
     m_documentTable->setModel(&m_documents);
     makePlain(*m_documentTable, tr("Documents"));
-    setColumnWidths(*m_documentTable, {0, 70, 80, 100, 150, 90});
+    setColumnWidths(*m_documentTable, {0, 84, 80, 100, 150, 90});
     card->body()->addWidget(m_documentTable);
     return card;
 }
@@ -109,7 +109,7 @@ QWidget* ConsentPage::makeParticipants() {
     m_table->setObjectName(QStringLiteral("consents"));
     m_table->setModel(&m_model);
     makePlain(*m_table, tr("Consents of the participants"));
-    setColumnWidths(*m_table, {95, 0, 65, 190, 110});
+    setColumnWidths(*m_table, {95, 0, 84, 190, 110});
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_empty);
     connect(m_search, &QLineEdit::textChanged, this, &ConsentPage::filter);

@@ -136,7 +136,7 @@ QWidget* ProductPage::makeStock() {
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new KitDelegate(KitModel::IconRole, KitModel::WarnRole, m_table));
     makePlain(*m_table, tr("Kits"));
-    setColumnWidths(*m_table, {112, 0, 76, 112, 124, 110, 90});
+    setColumnWidths(*m_table, {112, 0, 76, 112, 124, 110, 104});
     card->body()->addWidget(m_table);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
