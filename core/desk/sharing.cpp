@@ -256,9 +256,9 @@ Result<SealReceipt> TrialSharing::keep(const Message& message) {
 
 Result<SealReceipt> TrialSharing::keepOpen(const OpenMessage& message) {
     TRY(const auto heads, m_bench.trial->heads());
-    for (const auto& [chain, held] : message.held) {
-        const auto now = std::ranges::find_if(heads, [&](const auto& head) { return head.chain == chain; });
-        if ((now == heads.end() ? 0 : now->length) != held)
+    for (const auto& held : message.held) {
+        const auto now = std::ranges::find(heads, held.first, &evidence::ChainHead::chain);
+        if ((now == heads.end() ? 0 : now->length) != held.second)
             return base::refused("Another message was kept since this one was opened. Open it again.");
     }
     store::Arrival arrival{*message.source,  {}, message.checkpointNote, message.tiles, message.ledgerSize,

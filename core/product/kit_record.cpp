@@ -47,7 +47,8 @@ public:
     explicit Waiting(KitBook& book, std::vector<SealedKitAct>& taken) : m_book(book), m_taken(taken) {}
 
     void add(SealedKitAct act, KitRefusal refusal) {
-        m_acts[Key(act.act.gtin, act.act.serial)].push_back({std::move(act), std::move(refusal)});
+        auto& ofKit = m_acts[Key(act.act.gtin, act.act.serial)];
+        ofKit.push_back({std::move(act), std::move(refusal)});
     }
     /// After `act` has been taken.
     void tryAgain(const SealedKitAct& act) {
