@@ -133,21 +133,26 @@ private:
     TrailRow m_row;
 };
 
+/// The first column of every row: ids of entries.
+static Result<std::vector<std::uint64_t>> entriesOf(Statement& select) {
+    std::vector<std::uint64_t> ids;
+    for (;;) {
+        TRY(const bool more, select.step());
+        if (!more)
+            return ids;
+        ids.push_back(select.number(0));
+    }
+}
+
 Result<std::vector<TrailRow>> ProjectionTables::history(const ItemPlace& item) {
     std::vector<TrailRow> rows;
     TRY(const auto form, formId(formOf(item)));
     TRY(const auto slot, slotId(item));
     if (!form || !slot)
         return rows;
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM about WHERE form = ?1 AND slot = ?2 ORDER BY entry"));
     select.bind(1, *form).bind(2, *slot);
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            break;
-        ids.push_back(select.number(0));
-    }
+    TRY(auto ids, entriesOf(select));
     TRY_VOID(sortEntries(m_db, ids));
     return this->rows(ids);
 }
@@ -172,51 +177,31 @@ Result<std::vector<TrailRow>> ProjectionTables::rows(std::span<const std::uint64
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::studyVersions() {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE entry < ?1 ORDER BY entry"));
     select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::databaseLocks() {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM database_lock WHERE entry < ?1 ORDER BY entry"));
     select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::consentActs(std::uint64_t from) {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM consent_act WHERE entry >= ?1 ORDER BY entry"));
     select.bind(1, from);
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::shareActs() {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM share_act WHERE entry < ?1 ORDER BY entry"));
     select.bind(1, entryId(sealId(1, 0), 0)); // the own chain's
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 Result<std::optional<std::uint64_t>> ProjectionTables::newestSealAbout(const std::string& subject,
@@ -234,14 +219,9 @@ Result<std::optional<std::uint64_t>> ProjectionTables::newestSealAbout(const std
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::medicineActs() {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT entry FROM medicine_act ORDER BY entry"));
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 Result<std::uint64_t> ProjectionTables::medicineActCount() { return countOf("SELECT count(*) FROM medicine_act"); }
@@ -255,14 +235,9 @@ Result<std::optional<std::string>> ProjectionTables::sealNote(const std::string&
 }
 
 Result<std::vector<TrailRow>> ProjectionTables::erasures() {
-    std::vector<std::uint64_t> ids;
     TRY(auto select, m_db.prepare("SELECT DISTINCT act FROM erasure ORDER BY act"));
-    for (;;) {
-        TRY(const bool more, select.step());
-        if (!more)
-            return rows(ids);
-        ids.push_back(select.number(0));
-    }
+    TRY(const auto ids, entriesOf(select));
+    return rows(ids);
 }
 
 bool comesBefore(const TrailRow& row, const TrailRow& other) {
