@@ -273,15 +273,9 @@ Result<std::vector<ItemValue>> ProjectionTables::valuesAt(const FormPlace& form,
     TRY(const auto id, formId(form));
     if (!id)
         return std::vector<ItemValue>();
-    std::vector<std::uint64_t> ids;
     TRY(auto about, m_db.prepare("SELECT entry FROM about WHERE form = ?1 ORDER BY entry"));
     about.bind(1, *id);
-    for (;;) {
-        TRY(const bool more, about.step());
-        if (!more)
-            break;
-        ids.push_back(about.number(0));
-    }
+    TRY(auto ids, entriesOf(about));
     TRY_VOID(sortEntries(m_db, ids));
     const TrailFilter everything;
     TrailMaker maker(m_db, everything);
