@@ -92,7 +92,7 @@ Json itemJson(const desk::ReviewedItem& reviewed) {
             {"sinceSigned", reviewed.sinceSigned},
             {"rule", nameOf(item.rule)},
             {"person", item.person},
-            {"place", plain(review::encodePlace(item.place))},
+            {"place", plain(item.place.encode())},
             {"period", item.period},
             {"what", sentenceOf(item)},
             {"facts", plain(evidence::Json(item.facts))},

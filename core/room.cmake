@@ -2,7 +2,7 @@
 # A room is one folder, one namespace, one static library. Its headers are reached as "<room>/<header>.h",
 # and only by targets that list the room: the forwarding headers live in the build tree, one folder per room.
 #
-#   room(HEADERS a.h SOURCES a.cpp USES core_base PRIVATE_USES Botan::Botan)
+#   room(HEADERS a.h corner/b.h SOURCES a.cpp corner/b.cpp USES core_base PRIVATE_USES Botan::Botan)
 #
 # USES: rooms and libraries that the headers show. PRIVATE_USES: those that only the sources need.
 function(room)
@@ -11,25 +11,55 @@ function(room)
   string(REPLACE "/" "_" target ${rel})
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME leaf)
   set(inc ${PROJECT_BINARY_DIR}/include/${target})
-  set(fwd "")
-  set(alone "") # without a source of its own that includes it first (tests/house): only the check compiles it by itself
+  set(proved "") # by a source that includes it first (tests/house)
+  set(alone "")  # only the check compiles it by itself
   # Relative, so that two checkouts of one state compile to the same cache keys.
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${inc}/${leaf} OUTPUT_VARIABLE from_there)
   foreach(h IN LISTS R_HEADERS)
-    file(CONFIGURE OUTPUT ${inc}/${leaf}/${h}
+    cmake_path(GET h FILENAME name)
+    file(CONFIGURE OUTPUT ${inc}/${leaf}/${name}
          CONTENT "#include \"${from_there}/${h}\" // IWYU pragma: export\n" @ONLY)
     string(REGEX REPLACE "\\.h$" ".cpp" source ${h})
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-      list(APPEND fwd ${inc}/${leaf}/${h})
+    if(rel MATCHES "^ui/" AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+      list(APPEND proved ${inc}/${leaf}/${name})
     else()
-      list(APPEND alone ${inc}/${leaf}/${h})
+      list(APPEND alone ${inc}/${leaf}/${name})
     endif()
   endforeach()
   add_library(${target} STATIC ${R_SOURCES} ${R_HEADERS})
-  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${inc} FILES ${fwd}
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${inc} FILES ${proved}
                  FILE_SET alone TYPE HEADERS BASE_DIRS ${inc} FILES ${alone})
   set_target_properties(${target} PROPERTIES INTERFACE_HEADER_SETS_TO_VERIFY alone)
+  if(rel MATCHES "^core/")
+    compiled_in_eights(${target})
+  endif()
+  see_corners(${target} ${R_SOURCES} ${R_HEADERS})
   target_link_libraries(${target} PUBLIC ${R_USES} PRIVATE caseseal_flags ${R_PRIVATE_USES})
+endfunction()
+
+# A room with corners (folders within it): its sources include what is private by its name alone, from every corner.
+# <target>_INSIDE: these folders, for the tests that look inside.
+function(see_corners target)
+  set(inside ${CMAKE_CURRENT_SOURCE_DIR})
+  foreach(file IN LISTS ARGN)
+    cmake_path(GET file PARENT_PATH corner)
+    list(APPEND inside ${CMAKE_CURRENT_SOURCE_DIR}/${corner})
+  endforeach()
+  list(TRANSFORM inside REPLACE "/$" "")
+  list(REMOVE_DUPLICATES inside)
+  set(${target}_INSIDE ${inside} CACHE INTERNAL "Folders of private headers")
+  list(LENGTH inside folders)
+  if(folders GREATER 1)
+    target_include_directories(${target} PRIVATE ${inside})
+  endif()
+endfunction()
+
+# Eight sources compile as one: what the headers cost is paid once. So a name in an unnamed namespace stands once in its room,
+# or at least not twice among eight. A class of a .cpp may hold what is unnamed there; GCC knows a .cpp only by being the
+# main file. Not for the desktop's rooms: theirs are parsed in advance, and their sizes in px have the same names everywhere.
+function(compiled_in_eights target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON)
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endfunction()
 
 # room_test(core/base tst_result USES core_base): tests/core/base/tst_result.cpp, a Qt Test program run by ctest.

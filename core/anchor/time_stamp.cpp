@@ -24,7 +24,7 @@ using base::BytesView;
 using base::Result;
 
 constexpr std::size_t kNonceBytes = 8;
-constexpr std::size_t kMaxAnswerBytes = 64 * 1024; ///< without the CRLs that are put into it later
+constexpr std::size_t kMaxTokenBytes = 64 * 1024; ///< without the CRLs that are put into it later
 constexpr std::size_t kMaxRoots = 1000;
 
 using CrlHandle = Owned<X509_CRL, X509_CRL_free>;
@@ -457,7 +457,7 @@ Result<TimeStampRequest> makeTimeStampRequest(const crypto::Digest& imprint) {
 Result<Bytes> acceptTimeStamp(const TimeStampRequest& request, BytesView answer, const std::string& place) {
     const auto asked = parseWhole<TsRequestHandle>(request.der, d2i_TS_REQ);
     CHECK(asked);
-    const TsResponseHandle response = parseResponse(answer, kMaxAnswerBytes);
+    const TsResponseHandle response = parseResponse(answer, kMaxTokenBytes);
     if (!response)
         return base::machineFailed("What " + place + " answered is no time stamp. Check the authority's address.");
     TS_TST_INFO* info = TS_RESP_get_tst_info(response.get());

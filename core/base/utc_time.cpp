@@ -78,4 +78,9 @@ Result<int> parseZone(std::string_view text) {
     return text[0] == '-' ? -(h * 60 + m) : h * 60 + m;
 }
 
+std::string localDay(UtcTime time, int zoneMinutes) {
+    constexpr std::size_t kDayChars = 10;
+    return encodeTime({time.msSinceEpoch + zoneMinutes * kMsPerMinute}).substr(0, kDayChars);
+}
+
 } // namespace caseseal::base

@@ -9,6 +9,8 @@
 
 namespace caseseal::base {
 
+constexpr std::int64_t kMsPerSecond = 1000, kMsPerMinute = 60 * kMsPerSecond, kMsPerDay = 24 * 60 * kMsPerMinute;
+
 /// A moment in UTC, to the millisecond. Range: years 0001 to 9999.
 struct UtcTime {
     std::int64_t msSinceEpoch = 0; ///< since 1970-01-01T00:00:00Z, leap seconds not counted
@@ -23,5 +25,8 @@ Result<UtcTime> parseTime(std::string_view text);
 /// An offset from UTC as `+01:00`; range -14:00 to +14:00.
 std::string encodeZone(int offsetMinutes);
 Result<int> parseZone(std::string_view text);
+
+/// The calendar day on the wall of whoever lives so many minutes before UTC, as `2026-11-22`.
+std::string localDay(UtcTime time, int zoneMinutes);
 
 } // namespace caseseal::base

@@ -25,11 +25,6 @@ public:
 
 base::Error noCard() { return base::badInput("This is no card of a participant, or it is damaged."); }
 
-const std::string* textIn(const Json& json, const char* key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
 /// Gives the text in one piece.
 exchange::ByteSource sourceOf(const std::string& text) {
     return [&text, at = std::size_t{0}](std::span<std::uint8_t> into) mutable -> base::Result<std::size_t> {

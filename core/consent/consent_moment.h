@@ -15,10 +15,7 @@ struct ConsentMoment {
     int zoneMinutes = 0; ///< the author's wall before UTC
 
     /// ISO day on the author's wall.
-    [[nodiscard]] std::string day() const {
-        constexpr std::size_t kDayChars = 10;
-        return base::encodeTime({time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000}).substr(0, kDayChars);
-    }
+    [[nodiscard]] std::string day() const { return base::localDay(time, zoneMinutes); }
     /// Was this before the seal of `other`?
     [[nodiscard]] bool isBefore(const ConsentMoment& other) const {
         return chain == other.chain ? seal < other.seal : time < other.time;

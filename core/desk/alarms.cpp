@@ -45,21 +45,16 @@ std::optional<Value> valueIn(const std::pair<Value, std::string_view> (&table)[N
     return at == std::end(table) ? std::nullopt : std::optional(at->first);
 }
 
-std::string textIn(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member == nullptr || member->asString() == nullptr ? std::string() : *member->asString();
-}
-
 /// By the hash of the evidence that each is about; the first one counts.
 Result<std::map<std::string, AlarmSettlement>> settlementsIn(store::Projection& projection) {
     std::map<std::string, AlarmSettlement> out;
     store::TrailFilter filter;
     filter.acts = {"report.issue"};
     TRY_VOID(projection.trail(filter, [&out](const store::TrailRow& row) {
-        const auto disposition = alarmDispositionFromName(textIn(row.entry, "disposition"));
-        if (textIn(row.entry, "kind") == kSettledKind && disposition)
+        const auto disposition = alarmDispositionFromName(textOr(row.entry.data, "disposition"));
+        if (textOr(row.entry.data, "kind") == kSettledKind && disposition)
             out.try_emplace(
-                textIn(row.entry, "sha256"),
+                textOr(row.entry.data, "sha256"),
                 AlarmSettlement{row.seal, row.author, row.time, row.zoneMinutes, *disposition, row.entry.reason});
         return true;
     }));

@@ -20,7 +20,7 @@ using evidence::Json;
 constexpr std::string_view kFormat = "caseseal.org/anchor-settings@v1";
 constexpr std::size_t kMaxPlaces = 8; ///< of each kind: a checkpoint keeps nine time stamps
 constexpr std::uint64_t kMaxHours = 24 * 366;
-constexpr std::int64_t kHourMs = 3'600'000;
+constexpr std::int64_t kHourMs = 60 * base::kMsPerMinute;
 constexpr std::int64_t kRetryMs = kHourMs / 4;
 constexpr std::uint64_t kRecent = 32; ///< anchors that tell when an address was asked last
 constexpr std::uint64_t kShown = 8;   ///< newest anchors among which the strip looks for one that holds

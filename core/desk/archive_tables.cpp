@@ -13,32 +13,6 @@ namespace {
 using evidence::Json;
 using store::ItemValue;
 
-const char* nameOf(study::DataType type) {
-    static constexpr const char* kNames[] = {"text",
-                                             "integer",
-                                             "float",
-                                             "double",
-                                             "boolean",
-                                             "date",
-                                             "time",
-                                             "datetime",
-                                             "partialDate",
-                                             "partialTime",
-                                             "partialDatetime",
-                                             "durationDatetime",
-                                             "intervalDatetime",
-                                             "incompleteDatetime",
-                                             "incompleteDate",
-                                             "incompleteTime",
-                                             "hexBinary",
-                                             "base64Binary",
-                                             "hexFloat",
-                                             "base64Float",
-                                             "string",
-                                             "URI"};
-    return kNames[static_cast<std::size_t>(type)];
-}
-
 std::string codesOf(const study::Study& study, const study::Item& item) {
     const auto* list = study.codeListOf(item);
     std::string out;

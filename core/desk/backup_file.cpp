@@ -15,17 +15,6 @@ using evidence::Json;
 constexpr std::string_view kType = "caseseal.org/backup@v1";
 constexpr std::uint64_t kMaxManifestBytes = 256 << 20;
 
-const std::string* textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
-std::optional<std::uint64_t> countIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    const auto* count = member == nullptr ? nullptr : member->asInteger();
-    return count == nullptr || *count < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(*count));
-}
-
 std::optional<crypto::Digest> digestIn(const Json& json, std::string_view key) {
     const auto* text = textIn(json, key);
     const auto digest =

@@ -15,10 +15,6 @@ using store::FormState;
 using store::ItemValue;
 using store::TrailRow;
 
-FormPlace formOf(const ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
-
 /// What was sealed about one form.
 struct FormRecord {
     std::map<ItemPlace, std::vector<TrailRow>> items;
@@ -82,7 +78,7 @@ private:
                     "with-note", {m_content.acts.back().what, m_names.visit(place.event, place.eventRepeat)});
             return;
         }
-        FormRecord& record = m_records[formOf(place)];
+        FormRecord& record = m_records[store::formOf(place)];
         if (actOf(row).starts_with("query."))
             record.queries[{chainOfQuery(row), row.erasure ? row.erasure->query : queryNumber(row.entry)}].push_back(
                 row);

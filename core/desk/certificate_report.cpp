@@ -8,7 +8,6 @@ namespace caseseal::desk {
 namespace {
 
 constexpr std::size_t kLongestSignature = 80; ///< Ed25519, with a time or without
-constexpr std::int64_t kMsPerSecond = 1000;
 
 std::string cosigned(const report::ReportWords& say, const ledger::QuorumState& quorum) {
     if (quorum.parties == 0)
@@ -16,7 +15,8 @@ std::string cosigned(const report::ReportWords& say, const ledger::QuorumState& 
     const std::string out = say.count("cosigned-by", quorum.parties, {say.number(quorum.partiesCosigned)});
     if (quorum.latestTimeSeconds == 0)
         return out;
-    return say.say("list", {out, say.momentUtc({static_cast<std::int64_t>(quorum.latestTimeSeconds) * kMsPerSecond})});
+    return say.say("list",
+                   {out, say.momentUtc({static_cast<std::int64_t>(quorum.latestTimeSeconds) * base::kMsPerSecond})});
 }
 
 std::string recordOf(const report::ReportWords& say, const evidence::Counts& counts) {

@@ -11,8 +11,6 @@ namespace caseseal::desk {
 
 namespace {
 
-FormPlace formOf(const ItemPlace& at) { return {at.subject, at.event, at.eventRepeat, at.form, at.formRepeat}; }
-
 struct SignedForms {
     std::uint64_t inForce = 0;
     std::set<FormPlace> changed; ///< signed, and a value came or changed after it
@@ -60,7 +58,7 @@ Result<void> answerCovered(ClauseDraft& draft) {
     std::uint64_t signatures = 0;
     TRY_VOID(draft.each({"form.sign"}, [&](const store::TrailRow& row) {
         ++signatures;
-        if (forms.changed.contains(formOf(row.entry.place)))
+        if (forms.changed.contains(store::formOf(row.entry.place)))
             draft.list(row);
     }));
     draft.figure("figure-signatures", signatures);

@@ -13,7 +13,6 @@ namespace {
 using evidence::Json;
 using product::ColdChainBreach;
 
-constexpr std::int64_t kMsPerMinute = 60'000;
 constexpr std::array<std::string_view, 5> kBreachNames{"too-long-outside", "too-cold", "too-warm", "mean-too-warm",
                                                        "gap"};
 
@@ -26,7 +25,7 @@ std::string degrees(int milliCelsius) {
 std::string sentenceOf(ColdChainBreach breach, const product::ColdChainVerdict& verdict) {
     switch (breach) {
     case ColdChainBreach::TooLongOutside:
-        return std::to_string(verdict.msOutside / kMsPerMinute) + " min outside the range";
+        return std::to_string(verdict.msOutside / base::kMsPerMinute) + " min outside the range";
     case ColdChainBreach::TooCold:
         return "as cold as " + degrees(verdict.lowest);
     case ColdChainBreach::TooWarm:
@@ -36,7 +35,7 @@ std::string sentenceOf(ColdChainBreach breach, const product::ColdChainVerdict& 
     case ColdChainBreach::Gap:
         break;
     }
-    return std::to_string(verdict.msLongestGap / kMsPerMinute) + " min without a reading";
+    return std::to_string(verdict.msLongestGap / base::kMsPerMinute) + " min without a reading";
 }
 
 std::string whyQuarantine(const product::ColdChainVerdict& verdict) {
@@ -107,7 +106,7 @@ Json logData(const LoggerFile& file, const ReceiptVerdict& verdict) {
     out.emplace("lowest", std::int64_t{verdict.verdict->lowest});
     out.emplace("highest", std::int64_t{verdict.verdict->highest});
     out.emplace("meanKinetic", std::int64_t{verdict.verdict->meanKinetic});
-    out.emplace("minutesOutside", verdict.verdict->msOutside / kMsPerMinute);
+    out.emplace("minutesOutside", verdict.verdict->msOutside / base::kMsPerMinute);
     return out;
 }
 

@@ -4,7 +4,6 @@
 #include "consent_signing.h"
 #include "data_uses.h"
 #include "doors.h"
-#include "local_day.h"
 
 #include "crypto/digest.h"
 #include "study/visit_schedule.h"

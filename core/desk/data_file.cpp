@@ -11,22 +11,22 @@ namespace caseseal::desk {
 
 namespace {
 
-using Json = nlohmann::json;
+using JsonTree = nlohmann::json;
 
 base::Error lineError(std::uint64_t line, const std::string& what) {
     return base::badInput("Line " + std::to_string(line) + ": " + what);
 }
 
 /// Parses one object and sees doubled keys, which the plain parser would pass over.
-Result<Json> parseLine(std::string_view text, std::uint64_t line) {
+Result<JsonTree> parseLine(std::string_view text, std::uint64_t line) {
     std::set<std::string> seen;
     std::string doubled;
-    const auto callback = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        if (event == Json::parse_event_t::key && depth == 1 && !seen.insert(parsed.get<std::string>()).second)
+    const auto callback = [&](int depth, JsonTree::parse_event_t event, JsonTree& parsed) {
+        if (event == JsonTree::parse_event_t::key && depth == 1 && !seen.insert(parsed.get<std::string>()).second)
             doubled = parsed.get<std::string>();
         return depth <= 2;
     };
-    const auto json = Json::parse(text, callback, false);
+    const auto json = JsonTree::parse(text, callback, false);
     if (json.is_discarded() || !json.is_object())
         return lineError(line, "this is not one JSON object.");
     if (!doubled.empty())
@@ -34,7 +34,7 @@ Result<Json> parseLine(std::string_view text, std::uint64_t line) {
     return json;
 }
 
-Result<std::string> textOfKey(const Json& json, const char* key, bool required, std::uint64_t line) {
+Result<std::string> textOfKey(const JsonTree& json, const char* key, bool required, std::uint64_t line) {
     const auto at = json.find(key);
     if (at == json.end() || (at->is_null() && !required)) {
         if (required)
@@ -48,7 +48,7 @@ Result<std::string> textOfKey(const Json& json, const char* key, bool required, 
     return at->get<std::string>();
 }
 
-Result<Desk::DataLine> readLine(const Json& json, std::uint64_t line) {
+Result<Desk::DataLine> readLine(const JsonTree& json, std::uint64_t line) {
     static const std::set<std::string> kKeys = {"subject",    "event", "eventRepeat", "form",
                                                 "formRepeat", "group", "item",        "groupRepeat",
                                                 "value",      "unit",  "reason",      "exception"};

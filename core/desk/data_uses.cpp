@@ -15,11 +15,6 @@ using store::TrailRow;
 
 constexpr std::uint64_t kReportEach = 256;
 
-std::string textIn(const Json& data, const char* key) {
-    const Json* member = data.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
 std::vector<std::string> textsIn(const Json* list) {
     std::vector<std::string> out;
     if (list == nullptr || list->asArray() == nullptr)
@@ -72,7 +67,7 @@ Result<std::vector<DataUse>> TrialDataUses::run(base::ProgressPort& progress) {
             continue;
         const Json& data = row.entry.data;
         const bool report = row.entry.act == "report.issue";
-        out.push_back({row.entry.act, textIn(data, report ? "kind" : "format"), row.author, textIn(data, "purpose"),
+        out.push_back({row.entry.act, textOr(data, report ? "kind" : "format"), row.author, textOr(data, "purpose"),
                        textsIn(data.find("recipients")), row.time, row.zoneMinutes, row.seal, row.chain});
     }
     return out;
@@ -85,10 +80,10 @@ Result<bool> TrialDataUses::covers(const TrailRow& row) {
     if (!entry.place.subject.empty())
         return entry.place.subject == m_subject.subject;
     if (entry.act == "report.issue") {
-        const auto about = textIn(entry.data, "about");
-        return !isNoPaper(textIn(entry.data, "kind")) && (about.empty() || about == m_subject.subject);
+        const auto about = textOr(entry.data, "about");
+        return !isNoPaper(textOr(entry.data, "kind")) && (about.empty() || about == m_subject.subject);
     }
-    const auto format = textIn(entry.data, "format");
+    const auto format = textOr(entry.data, "format");
     if (format == "backup")
         return false; // a copy for the trial itself
     if (const Json* chosen = format == "evidence" ? entry.data.find("chosen") : nullptr)
@@ -104,7 +99,7 @@ Result<bool> TrialDataUses::isChosen(const Json& chosen) {
         return subjects.empty() || std::find(subjects.begin(), subjects.end(), m_subject.subject) != subjects.end();
     }
     TRY(const auto entries,
-        m_reader->entriesOf(textIn(chosen, "chain"), static_cast<std::uint64_t>(*seal->asInteger())));
+        m_reader->entriesOf(textOr(chosen, "chain"), static_cast<std::uint64_t>(*seal->asInteger())));
     for (const auto& stored : entries) {
         if (stored.record.i != static_cast<std::uint64_t>(*index->asInteger()))
             continue;

@@ -2,6 +2,7 @@
 #include "dataset_json_export.h"
 
 #include "archive_tables.h"
+#include "base/ascii.h"
 #include "locked_data.h"
 
 #include "exchange/dataset_json.h"
@@ -43,10 +44,6 @@ struct GroupFacts {
     std::set<std::string> forms; ///< that hold it
     std::map<std::string, ItemFacts> items;
 };
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
-}
 
 bool inOneRow(const DatasetValue& a, const DatasetValue& b) {
     auto place = a.place;
@@ -126,11 +123,11 @@ void DatasetJsonExport::addFacts(std::span<const DatasetValue> row) {
         if (isNew)
             item.type = typeOf(value.place.item);
         item.units = item.units || !value.unit.empty();
-        item.unitLength = std::max(item.unitLength, characters(value.unit));
+        item.unitLength = std::max(item.unitLength, base::characters(value.unit));
         item.blanks = item.blanks || !value.value;
         if (!value.value)
             continue;
-        item.length = std::max(item.length, characters(*value.value));
+        item.length = std::max(item.length, base::characters(*value.value));
         if (!exchange::fits(item.type, *value.value))
             item.type = DatasetType::String;
     }

@@ -13,7 +13,6 @@ namespace {
 using evidence::Seal;
 using store::TamperTables;
 
-constexpr std::int64_t kDayMs = 86'400'000;
 const char* const kNoValue = "This trial holds no typed value yet.";
 const char* const kNotLogged = "Nothing of this trial is on the ledger yet.";
 const char* const kTooShort = "This trial holds too few seals for that.";
@@ -109,7 +108,7 @@ Result<DrillAct> alterSeal(DrillScene& scene, Change change) {
 
 DrillAlteration moveTime(Seal& seal, const evidence::PersonTable&) {
     DrillAlteration out{{}, {}, {}, "time", base::encodeTime(seal.header.time), {}};
-    seal.header.time.msSinceEpoch -= kDayMs;
+    seal.header.time.msSinceEpoch -= base::kMsPerDay;
     out.is = base::encodeTime(seal.header.time);
     return out;
 }

@@ -17,9 +17,8 @@ namespace {
 using crypto::Digest;
 
 constexpr std::uint64_t kSessionSealsLookedAt = 1000; ///< about 20 us each
-constexpr std::int64_t kMsPerSecond = 1000;
 
-base::UtcTime momentOf(std::uint64_t seconds) { return {static_cast<std::int64_t>(seconds) * kMsPerSecond}; }
+base::UtcTime momentOf(std::uint64_t seconds) { return {static_cast<std::int64_t>(seconds) * base::kMsPerSecond}; }
 
 /// The complete subtrees of a list of leaf hashes.
 class ListHashes final : public ledger::SubtreeHashes {

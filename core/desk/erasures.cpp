@@ -29,11 +29,6 @@ std::string escaped(const std::string& text) {
     return quoted.substr(1, quoted.size() - 2);
 }
 
-std::string dataText(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
 /// Where the chosen entry is, and what of it is personal.
 struct Chosen {
     TrailRow row;
@@ -51,7 +46,7 @@ struct Plan {
 
 std::vector<std::string> textsOf(const Chosen& chosen, ErasedPart part) {
     const Entry& entry = chosen.row.entry;
-    std::set<std::string> texts{entry.reason, dataText(entry, "text")};
+    std::set<std::string> texts{entry.reason, textOr(entry.data, "text")};
     if (part == ErasedPart::Value && chosen.value)
         texts.insert(*chosen.value);
     for (const auto& check : entry.checks)

@@ -2,7 +2,6 @@
 #include "trial_form_work.h"
 
 #include "asked_forms.h"
-#include "local_day.h"
 
 #include <algorithm>
 #include <charconv>
@@ -106,10 +105,6 @@ private:
 };
 
 } // namespace
-
-std::string localDay(base::UtcTime time, int zoneMinutes) {
-    return base::encodeTime({time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000}).substr(0, 10);
-}
 
 Result<std::vector<FormPlace>> TrialFormWork::notAsked(const std::string& subject) {
     TRY(const Design* design, m_bench.designs.inForce());

@@ -43,11 +43,6 @@ Json itemsJson(std::vector<ItemKey> items) {
     return list;
 }
 
-std::string dataText(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
 } // namespace
 
 Result<FormPlace> TrialFormWork::resolve(const FormPlace& form) {
@@ -192,8 +187,8 @@ Result<std::vector<SignatureInfo>> TrialFormWork::signatures(const FormPlace& fo
     for (const auto& row : rows)
         if (row.entry.act == "form.sign")
             signatures.push_back({row.author,
-                                  dataText(row.entry, "name"),
-                                  dataText(row.entry, "meaning"),
+                                  textOr(row.entry.data, "name"),
+                                  textOr(row.entry.data, "meaning"),
                                   row.role,
                                   row.time,
                                   row.zoneMinutes,

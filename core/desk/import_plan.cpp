@@ -17,10 +17,6 @@ constexpr std::size_t kSubjectsPerReport = 10;
 /// Stands where the reason of a change will stand: the person gives one for the whole file when it is sealed.
 constexpr const char* kReasonToCome = "-";
 
-FormPlace formOf(const ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
-
 bool writes(ImportKind kind) {
     return kind == ImportKind::Set || kind == ImportKind::Changed || kind == ImportKind::Removed;
 }
@@ -106,9 +102,9 @@ void ImportPlanner::sortBySubjects() {
             subject.enrolment = &line;
         if (line.place.item.empty() || line.kind == ImportKind::UnknownPlace)
             continue;
-        auto& lines = subject.lines[formOf(line.place)];
+        auto& lines = subject.lines[store::formOf(line.place)];
         if (lines.empty())
-            subject.forms.push_back(formOf(line.place));
+            subject.forms.push_back(store::formOf(line.place));
         lines.push_back(&line);
     }
 }

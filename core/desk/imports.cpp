@@ -171,19 +171,15 @@ Entry releaseEntry(const ImportPreview& preview, const std::string& reason) {
     return entry;
 }
 
-FormPlace formOf(const ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
-
 /// What was planned, with the reason where one belongs: for changes, and where no consent is in force as the answer to
 /// that. Each form passes the gate that typed data passes. Refused says which does not.
 Result<std::vector<Entry>> finishValues(ConsentGate& gate, const std::vector<Entry>& planned,
                                         const std::string& reason) {
     std::vector<Entry> out;
     for (auto first = planned.begin(); first != planned.end();) {
-        const auto form = formOf(first->place);
+        const auto form = store::formOf(first->place);
         const auto end =
-            std::find_if(first, planned.end(), [&](const auto& entry) { return formOf(entry.place) != form; });
+            std::find_if(first, planned.end(), [&](const auto& entry) { return store::formOf(entry.place) != form; });
         std::vector<Entry> entries(first, end);
         first = end;
         for (auto& entry : entries)

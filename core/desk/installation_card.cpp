@@ -92,10 +92,10 @@ InstallationCard InstallationCard::signedBy(const ledger::NoteSigner& signer) co
     Json::Object object{{"type", kType}};
     for (const auto& field : kFields)
         object[field.key] = card.*field.member;
-    ledger::SignedNote note;
-    note.text = Json(std::move(object)).encode() + "\n";
-    note.signatures.push_back(signer.sign(note.text));
-    card.note = note.encode();
+    ledger::SignedNote said;
+    said.text = Json(std::move(object)).encode() + "\n";
+    said.signatures.push_back(signer.sign(said.text));
+    card.note = said.encode();
     return card;
 }
 

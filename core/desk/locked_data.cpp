@@ -9,16 +9,12 @@ namespace {
 
 constexpr std::string_view kRole = "data-manager";
 
-FormPlace formOf(const ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
-
 /// Adds up what it sees.
 class Measure {
 public:
     explicit Measure(const TakeValue& take) : m_take(take) {}
     Result<void> add(const evidence::DatasetValue& value) {
-        if (auto form = formOf(value.place); !m_form || *m_form != form) {
+        if (auto form = store::formOf(value.place); !m_form || *m_form != form) {
             m_form = std::move(form);
             ++m_forms;
         }

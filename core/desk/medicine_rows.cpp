@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "medicine_rows.h"
 
-#include "local_day.h"
-
 namespace caseseal::desk {
 
 namespace {

@@ -3,7 +3,6 @@
 
 #include "cold_receipt.h"
 #include "doors.h"
-#include "local_day.h"
 #include "medicine_rows.h"
 #include "second_person.h"
 

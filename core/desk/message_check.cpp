@@ -21,11 +21,6 @@ using ledger::SignedCheckpoint;
 
 std::string shortName(const std::string& chain) { return "chain " + chain.substr(0, 8); }
 
-std::string textIn(const Json& json, const char* key) {
-    const Json* member = json.find(key);
-    return member != nullptr && member->asString() != nullptr ? *member->asString() : std::string();
-}
-
 /// The proof for others that somebody holds two histories of a chain.
 std::string forkEvidence(const std::string& here, const std::string& there) {
     return Json(Json::Object{{"here", here}, {"message", there}, {"type", "caseseal.org/forked-chain@v1"}}).encode() +
@@ -178,7 +173,7 @@ Result<void> MessageCheck::readEntry(const std::string& chain, const evidence::E
     if (fits != m_cardFits.end() && (entry.act == "person.add" || entry.act == "person.rekey")) {
         const auto& card = m_task.cards.at(chain);
         fits->second =
-            fits->second || (textIn(entry.data, "person") == card.by && textIn(entry.data, "key") == card.key);
+            fits->second || (textOr(entry.data, "person") == card.by && textOr(entry.data, "key") == card.key);
     }
     return {};
 }
@@ -187,7 +182,7 @@ Result<void> MessageCheck::readEntry(const std::string& chain, const evidence::E
 Result<void> MessageCheck::checkReferences(const Entry& entry) {
     const Json* heads = entry.data.find("heads");
     for (const Json& head : heads != nullptr && heads->asArray() != nullptr ? *heads->asArray() : Json::Array()) {
-        const std::string chain = textIn(head, "chain");
+        const std::string chain = textOr(head, "chain");
         const Json* length = head.find("length");
         const std::int64_t seals = length != nullptr && length->asInteger() != nullptr ? *length->asInteger() : 0;
         if (seals <= 0)
@@ -199,7 +194,7 @@ Result<void> MessageCheck::checkReferences(const Entry& entry) {
         if (!here)
             return base::badInput("The message is not whole: it refers to " + std::to_string(seals) + " seals of " +
                                   shortName(chain) + ", which are neither in it nor here.");
-        if (base::encodeHex(*here) != textIn(head, "head"))
+        if (base::encodeHex(*here) != textOr(head, "head"))
             return base::refused("In the message another installation says to have received another history of " +
                                  shortName(chain) + " than is known here. Nothing was kept. Ask who works there.");
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observed_day.h"
 
-#include "local_day.h"
-
 #include "study/visit_schedule.h"
 
 #include <algorithm>

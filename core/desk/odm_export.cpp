@@ -22,11 +22,6 @@ using store::TrailRow;
 
 constexpr const char* kLegalReason = "Signed electronically with the person's own key";
 
-std::string textOf(const evidence::Json& data, std::string_view key) {
-    const auto* found = data.find(key);
-    return found && found->asString() ? *found->asString() : std::string();
-}
-
 /// Ids are given once within a chain, not beyond it.
 std::string oidOf(const std::string& chain, const std::string& id) { return id + "@" + chain; }
 
@@ -49,13 +44,13 @@ private:
 
 void OdmPeople::add(const TrailRow& act) {
     const auto& data = act.entry.data;
-    const auto id = textOf(data, "person");
+    const auto id = textOr(data, "person");
     auto& user = m_users[oidOf(act.chain, id)];
     user.oid = oidOf(act.chain, id);
     user.login = id;
     if (act.entry.act == "person.add") {
-        user.name = textOf(data, "name");
-        user.organization = textOf(data, "organisation");
+        user.name = textOr(data, "name");
+        user.organization = textOr(data, "organisation");
         user.type = "Other";
     }
     const auto* roles = data.find("roles");
@@ -73,7 +68,7 @@ Result<void> OdmPeople::loadLocations(store::TrialReader& reader) {
         TRY(const auto first, reader.entriesOf(chain.chain, 0));
         for (const auto& stored : first) {
             TRY(const auto entry, evidence::Entry::parse(stored.record.json));
-            if (const auto site = textOf(entry.data, "site"); entry.act == "chain.open" && !site.empty())
+            if (const auto site = textOr(entry.data, "site"); entry.act == "chain.open" && !site.empty())
                 location.name = site;
         }
     }
@@ -84,7 +79,7 @@ Result<void> OdmPeople::loadMeanings(store::Projection& projection) {
     store::TrailFilter filter;
     filter.acts = {"form.sign"};
     return projection.trail(filter, [this](const TrailRow& row) {
-        m_meanings.try_emplace(textOf(row.entry.data, "meaning"), "MEANING." + std::to_string(m_meanings.size() + 1));
+        m_meanings.try_emplace(textOr(row.entry.data, "meaning"), "MEANING." + std::to_string(m_meanings.size() + 1));
         return true;
     });
 }
@@ -166,11 +161,11 @@ Result<exchange::SourceSignature> OdmChanges::signatureOf(const TrailRow& row) {
     exchange::SourceSignature out;
     out.user = oidOf(row.chain, row.author);
     out.location = row.chain;
-    out.signature = m_people.meaning(textOf(row.entry.data, "meaning"));
+    out.signature = m_people.meaning(textOr(row.entry.data, "meaning"));
     out.time = base::encodeTime(row.time);
     out.manifest = "seal " + row.chain + "/" + std::to_string(row.seal) + " " +
                    base::encodeHex(crypto::sha256(base::bytesOf(note.value_or("")))) + ", covers " +
-                   textOf(row.entry.data, "covers");
+                   textOr(row.entry.data, "covers");
     return out;
 }
 
@@ -194,7 +189,7 @@ private:
 Result<void> OdmHistory::loadVersions() {
     TRY(const auto rows, m_projection.studyVersions());
     for (const auto& row : rows)
-        m_versions.emplace_back(row.id, textOf(row.entry.data, "oid"));
+        m_versions.emplace_back(row.id, textOr(row.entry.data, "oid"));
     return {};
 }
 
@@ -232,7 +227,7 @@ void OdmHistory::takeValue(ClinicalChange change, const TrailRow& row) {
     change.value = kept.value;
     change.isNull = !kept.value;
     change.unit = kept.value ? kept.unit : std::string();
-    if (const auto flavour = textOf(kept.data, "null"); !flavour.empty())
+    if (const auto flavour = textOr(kept.data, "null"); !flavour.empty())
         change.claims.emplace_back(nullRemark(flavour));
     add(std::move(change));
 }
@@ -309,7 +304,7 @@ private:
 Result<void> OdmState::loadVersions() {
     TRY(const auto rows, m_projection.studyVersions());
     for (const auto& row : rows)
-        m_versions[textOf(row.entry.data, "sha256")] = textOf(row.entry.data, "oid");
+        m_versions[textOr(row.entry.data, "sha256")] = textOr(row.entry.data, "oid");
     return {};
 }
 

@@ -190,13 +190,8 @@ OutsideMemory remembered(const OutsideWitness& witness, const OutsideMemory* bef
 
 Json timeJson(const std::optional<base::UtcTime>& time) { return time ? Json(base::encodeTime(*time)) : Json(); }
 
-std::string textIn(const Json& json, const char* key) {
-    const Json* member = json.find(key);
-    return member == nullptr || member->asString() == nullptr ? std::string() : *member->asString();
-}
-
 std::optional<base::UtcTime> timeIn(const Json& json, const char* key) {
-    const auto time = base::parseTime(textIn(json, key));
+    const auto time = base::parseTime(textOr(json, key));
     return time ? std::optional(*time) : std::nullopt;
 }
 
@@ -260,9 +255,9 @@ std::vector<OutsideMemory> parseMemory(std::string_view text) {
     if (!json || json->asArray() == nullptr)
         return out;
     for (const auto& one : *json->asArray()) {
-        const auto size = base::parseDecimal(textIn(one, "size"));
-        out.push_back({textIn(one, "name"), textIn(one, "url"), size ? *size : 0, timeIn(one, "asked"),
-                       timeIn(one, "answered"), textIn(one, "trouble")});
+        const auto size = base::parseDecimal(textOr(one, "size"));
+        out.push_back({textOr(one, "name"), textOr(one, "url"), size ? *size : 0, timeIn(one, "asked"),
+                       timeIn(one, "answered"), textOr(one, "trouble")});
     }
     return out;
 }

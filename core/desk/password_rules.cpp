@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/password_rules.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <string_view>
@@ -40,7 +41,6 @@ private:
 
 bool isSmall(char c) { return c >= 'a' && c <= 'z'; }
 bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t charactersIn(std::string_view text) {
     return static_cast<std::size_t>(
@@ -49,8 +49,8 @@ std::size_t charactersIn(std::string_view text) {
 
 std::size_t kindsIn(std::string_view text) {
     const auto has = [text](auto is) { return std::any_of(text.begin(), text.end(), is) ? 1U : 0U; };
-    return has(isSmall) + has(isCapital) + has(isDigit) +
-           has([](char c) { return !isSmall(c) && !isCapital(c) && !isDigit(c); });
+    return has(isSmall) + has(isCapital) + has(base::isDigit) +
+           has([](char c) { return !isSmall(c) && !isCapital(c) && !base::isDigit(c); });
 }
 
 bool longEnough(std::string_view text) {

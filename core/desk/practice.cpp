@@ -21,7 +21,6 @@ namespace caseseal::desk {
 namespace {
 
 constexpr unsigned kParticipants = 24;
-constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr unsigned kTrialDays = 133;                ///< from the first enrolment until now
 constexpr unsigned kDaysBetween = 3;                ///< from one enrolment to the next
 constexpr unsigned kRoundDays = 14;                 ///< how often monitor and investigator look in
@@ -59,7 +58,8 @@ std::string makePassword() {
 /// Local midnight of the trial's first day.
 base::UtcTime firstMidnight(base::UtcTime now, int zoneMinutes) {
     const std::int64_t local = now.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000;
-    return {local - local % kDayMs - std::int64_t{kTrialDays + 1} * kDayMs - std::int64_t{zoneMinutes} * 60'000};
+    return {local - local % base::kMsPerDay - std::int64_t{kTrialDays + 1} * base::kMsPerDay -
+            std::int64_t{zoneMinutes} * 60'000};
 }
 
 /// A visit that falls due.
@@ -128,7 +128,8 @@ private:
 };
 
 void PracticePlay::moveTo(unsigned day, unsigned minuteOfDay) {
-    const std::int64_t wanted = m_start.msSinceEpoch + std::int64_t{day} * kDayMs + std::int64_t{minuteOfDay} * 60'000;
+    const std::int64_t wanted =
+        m_start.msSinceEpoch + std::int64_t{day} * base::kMsPerDay + std::int64_t{minuteOfDay} * 60'000;
     m_clock->advanceMs(std::max<std::int64_t>(wanted - m_clock->now().msSinceEpoch, 61'000));
 }
 

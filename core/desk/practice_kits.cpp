@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_kits.h"
 
-#include "local_day.h"
-
 #include <algorithm>
 
 namespace caseseal::desk {
@@ -12,7 +10,6 @@ namespace {
 using product::KitDeed;
 using product::KitState;
 
-constexpr std::int64_t kMinuteMs = 60'000, kDayMs = 24LL * 60 * kMinuteMs;
 constexpr int kKits = 60, kUnits = 35, kFirstCold = 1, kLastCold = 30, kLastWarm = 36, kLastSent = 48;
 constexpr int kReadings = 24;
 constexpr int kLotDays = 150, kSecondLotDays = 500; ///< the first lot expires soon after the trial's last day
@@ -41,7 +38,7 @@ PracticeKits::PracticeKits(base::FixedClock& clock)
     : m_clock(clock), m_maker("aldern-biotech.example", crypto::SigningKey::make(crypto::Algorithm::Ed25519)) {}
 
 std::string PracticeKits::dayIn(int days) const {
-    return localDay({m_clock.now().msSinceEpoch + days * kDayMs}, m_clock.zoneMinutes(m_clock.now()));
+    return base::localDay({m_clock.now().msSinceEpoch + days * base::kMsPerDay}, m_clock.zoneMinutes(m_clock.now()));
 }
 
 Result<void> PracticeKits::set(Desk& admin) {
@@ -56,7 +53,7 @@ LoggerFile PracticeKits::logger(double degrees) {
     for (int i = 0; i < kReadings; ++i) {
         const double wave = i % 6 * 0.3 + (i > kReadings / 2 ? degrees - 5 : 0);
         out.log.readings.push_back({m_clock.now(), int((4.5 + wave) * 1000)});
-        m_clock.advanceMs(10 * kMinuteMs);
+        m_clock.advanceMs(10 * base::kMsPerMinute);
     }
     out.hash = crypto::sha256(base::bytesOf(out.log.logger + base::encodeTime(m_clock.now())));
     return out;
@@ -69,7 +66,7 @@ Result<void> PracticeKits::send(Desk& pharmacist, int first, int last, double de
     TRY_VOID(done(medicines.act(order)));
     const auto file = logger(degrees);
     TRY_VOID(done(medicines.receive(orderOf(KitDeed::Receive, first, last), &file)));
-    m_clock.advanceMs(5 * kMinuteMs);
+    m_clock.advanceMs(5 * base::kMsPerMinute);
     return {};
 }
 
@@ -80,7 +77,7 @@ Result<void> PracticeKits::stockUp(Desk& pharmacist) {
     for (int number = 1; number <= kKits; ++number)
         (number <= kLastWarm ? first : second).kits.push_back({serial(number), kitNumber(number)});
     TRY_VOID(done(medicines.commission(product::encodeKitStatement(first, m_maker))));
-    m_clock.advanceMs(2 * kMinuteMs);
+    m_clock.advanceMs(2 * base::kMsPerMinute);
     TRY_VOID(done(medicines.commission(product::encodeKitStatement(second, m_maker))));
     TRY_VOID(send(pharmacist, kFirstCold, kLastCold, 5));
     TRY_VOID(done(medicines.act(orderOf(KitDeed::Release, kFirstCold, kLastCold))));
@@ -105,7 +102,7 @@ Result<void> PracticeKits::give(Desk& investigator) {
         TRY(const auto why, medicines.whyNot(order)); // who took the consent back is given nothing
         if (!why.empty())
             continue;
-        m_clock.advanceMs(4 * kMinuteMs);
+        m_clock.advanceMs(4 * base::kMsPerMinute);
         TRY_VOID(done(medicines.act(order)));
     }
     return {};
@@ -124,7 +121,7 @@ Result<void> PracticeKits::takeBack(Desk& coordinator) {
         order.kits = {{kit.gtin, kit.serial, {}, {}}};
         order.participant = kit.participant;
         order.quantity = left++ % 9;
-        m_clock.advanceMs(6 * kMinuteMs);
+        m_clock.advanceMs(6 * base::kMsPerMinute);
         TRY_VOID(done(medicines.act(order)));
     }
     return {};

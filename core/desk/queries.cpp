@@ -13,8 +13,6 @@ using evidence::Json;
 
 namespace {
 
-constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
-
 class TrialQueries final : public Queries {
 public:
     explicit TrialQueries(Workbench& bench) : m_bench(bench) {}
@@ -44,11 +42,6 @@ private:
 
     Workbench& m_bench;
 };
-
-std::string dataText(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
 
 /// Why an act cannot follow on the status; empty where it can.
 std::string whyNot(const std::string& act, const std::string& status) {
@@ -167,7 +160,7 @@ Result<std::vector<QueryView>> TrialQueries::list(const QueryFilter& filter) {
         if (!passes(filter, row) || (filter.mine && !isMine(row)))
             continue;
         const auto until = row.status == "closed" ? row.lastChange : now;
-        const auto days = std::max<std::int64_t>(0, until.msSinceEpoch - row.opened.msSinceEpoch) / kDayMs;
+        const auto days = std::max<std::int64_t>(0, until.msSinceEpoch - row.opened.msSinceEpoch) / base::kMsPerDay;
         views.push_back({std::move(row), static_cast<int>(days)});
     }
     return views;
@@ -179,7 +172,7 @@ bool isAbout(const store::TrailRow& row, const store::QueryRow& query) {
                                : number != nullptr && number->asInteger() != nullptr && *number->asInteger() > 0
                                    ? static_cast<std::uint64_t>(*number->asInteger())
                                    : 0;
-    const std::string of = row.erasure ? row.erasure->queryOf : dataText(row.entry, "of");
+    const std::string of = row.erasure ? row.erasure->queryOf : textOr(row.entry.data, "of");
     return said == query.inChain && (of.empty() ? row.chain : of) == query.chain;
 }
 
@@ -193,8 +186,8 @@ Result<std::vector<QueryTurn>> TrialQueries::thread(std::uint64_t number) {
         if (!isAbout(each, *row))
             continue;
         turns.push_back({each.erasure ? each.erasure->act : each.entry.act, each.author, each.role,
-                         dataText(each.entry, "text"), dataText(each.entry, "assigned"), each.time, each.zoneMinutes,
-                         each.chain, each.seal, each.entryIndex, each.erasure});
+                         textOr(each.entry.data, "text"), textOr(each.entry.data, "assigned"), each.time,
+                         each.zoneMinutes, each.chain, each.seal, each.entryIndex, each.erasure});
     }
     return turns;
 }

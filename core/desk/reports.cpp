@@ -18,11 +18,6 @@ namespace {
 using evidence::Entry;
 using evidence::Json;
 
-std::string textIn(const Entry& entry, const char* key) {
-    const Json* found = entry.data.find(key);
-    return found != nullptr && found->asString() != nullptr ? *found->asString() : std::string();
-}
-
 class TrialReports final : public Reports {
 public:
     explicit TrialReports(Workbench& bench) : m_bench(bench) {}
@@ -62,11 +57,12 @@ public:
         filter.newestFirst = true;
         std::vector<IssuedReport> out;
         TRY_VOID(m_bench.trial->projection().trail(filter, [&out](const store::TrailRow& row) {
-            if (!reportKindFromName(textIn(row.entry, "kind")))
+            if (!reportKindFromName(textOr(row.entry.data, "kind")))
                 return true; // reviews and locks of the database are no documents
-            out.push_back({row.seal, row.time, row.author, textIn(row.entry, "kind"), textIn(row.entry, "about"),
-                           textIn(row.entry, "language"), textIn(row.entry, "sha256"), textIn(row.entry, "head"),
-                           textIn(row.entry, "clause")});
+            out.push_back({row.seal, row.time, row.author, textOr(row.entry.data, "kind"),
+                           textOr(row.entry.data, "about"), textOr(row.entry.data, "language"),
+                           textOr(row.entry.data, "sha256"), textOr(row.entry.data, "head"),
+                           textOr(row.entry.data, "clause")});
             return true;
         }));
         return out;

@@ -21,11 +21,6 @@ using evidence::Json;
 constexpr std::string_view kCardFormat = "caseseal.org/installation@v1";
 constexpr std::string_view kMessageFormat = "evidence";
 
-std::string textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member != nullptr && member->asString() != nullptr ? *member->asString() : std::string();
-}
-
 Json recipientOf(const InstallationCard& card) {
     return Json::Object{{"age", card.age}, {"chain", card.chain}, {"site", card.site}};
 }
@@ -45,7 +40,7 @@ std::vector<std::string> chainsIn(const Entry& entry, const char* key) {
     const Json* list = entry.data.find(key);
     if (list != nullptr && list->asArray() != nullptr)
         for (const Json& one : *list->asArray())
-            out.push_back(textIn(one, "chain"));
+            out.push_back(textOr(one, "chain"));
     return out;
 }
 
@@ -116,7 +111,7 @@ Result<std::vector<Partner>> TrialSharing::partners() {
         return std::ranges::find_if(partners, [&](const auto& one) { return one.card.chain == chain; });
     };
     for (const auto& row : acts) {
-        const auto card = InstallationCard::parse(textIn(row.entry.data, "card"));
+        const auto card = InstallationCard::parse(textOr(row.entry.data, "card"));
         if (card) {
             const auto known = find(card->chain);
             (known == partners.end() ? partners.emplace_back() : *known).card = *card;

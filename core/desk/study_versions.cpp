@@ -14,11 +14,6 @@ using evidence::Entry;
 using evidence::Json;
 using study::PartKind;
 
-std::string textOf(const Json& data, std::string_view key) {
-    const Json* member = data.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
 /// The forms of a design that a difference concerns: from the parts that differ up to the forms that hold them or hang
 /// on them.
 class TouchedForms {
@@ -222,8 +217,8 @@ Result<std::vector<StudyVersion>> TrialVersions::list() {
         ++forms[state.studyVersion];
     std::vector<StudyVersion> versions;
     for (const auto& row : rows) {
-        const auto hash = textOf(row.entry.data, "sha256");
-        versions.push_back({hash, textOf(row.entry.data, "oid"), textOf(row.entry.data, "name"), row.entry.reason,
+        const auto hash = textOr(row.entry.data, "sha256");
+        versions.push_back({hash, textOr(row.entry.data, "oid"), textOr(row.entry.data, "name"), row.entry.reason,
                             row.author, row.time, row.seal, false, forms[hash]});
     }
     if (!versions.empty())

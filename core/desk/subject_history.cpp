@@ -9,11 +9,6 @@ namespace {
 
 using store::TrailRow;
 
-std::string textOf(const TrailRow& row, std::string_view key) {
-    const auto* found = row.entry.data.find(key);
-    return found == nullptr || found->asString() == nullptr ? std::string() : *found->asString();
-}
-
 exchange::FhirSeal sealOf(const TrailRow& row) {
     return {row.chain, row.seal, {}, row.ledgerIndex, row.time, row.author, row.role};
 }
@@ -40,9 +35,9 @@ void addForm(const TrailRow& row, const std::string& act, FormHistory& form) {
         return;
     form.signatures.push_back({row.chain,
                                row.author,
-                               textOf(row, "name"),
-                               textOf(row, "meaning"),
-                               textOf(row, "covers"),
+                               textOr(row.entry.data, "name"),
+                               textOr(row.entry.data, "meaning"),
+                               textOr(row.entry.data, "covers"),
                                row.time,
                                {},
                                false});

@@ -5,7 +5,6 @@
 #include "desk/medicines.h"
 #include "desk/queries.h"
 #include "doors.h"
-#include "local_day.h"
 
 #include "study/visit_schedule.h"
 
@@ -116,14 +115,14 @@ Result<void> TrialTasks::addConsents(ByKind& tasks) {
         return {};
     TRY(const auto* book, m_bench.consents.book());
     const auto now = m_bench.ports.clock->now();
-    constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
     for (const auto& due : book->renewals())
         tasks[TaskKind::RenewConsent].push_back(
             {TaskKind::RenewConsent,
              {due.subject, {}, {}, {}, {}, {}, {}, {}},
              0,
              {},
-             static_cast<int>(std::max<std::int64_t>(0, (now.msSinceEpoch - due.since.msSinceEpoch) / kDayMs))});
+             static_cast<int>(
+                 std::max<std::int64_t>(0, (now.msSinceEpoch - due.since.msSinceEpoch) / base::kMsPerDay))});
     return {};
 }
 

@@ -9,15 +9,6 @@ namespace {
 
 using evidence::Json;
 
-std::string textOf(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
-store::FormPlace formOf(const evidence::ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
-
 } // namespace
 
 std::string rowId(const store::TrailRow& row) {
@@ -33,7 +24,7 @@ std::vector<std::string> TrailEpisodes::verified(const Items& items, const store
             ids.push_back(id);
     } else {
         for (const Json& one : *named->asArray())
-            if (const auto at = items.find({textOf(one, "group"), textOf(one, "groupRepeat"), textOf(one, "item")});
+            if (const auto at = items.find({textOr(one, "group"), textOr(one, "groupRepeat"), textOr(one, "item")});
                 at != items.end())
                 ids.push_back(at->second);
     }
@@ -45,7 +36,7 @@ std::vector<std::string> TrailEpisodes::verified(const Items& items, const store
 std::vector<std::string> TrailEpisodes::of(const store::TrailRow& row) {
     const auto& place = row.entry.place;
     const bool fires = !row.entry.checks.empty();
-    const auto form = place.form.empty() ? m_fired.end() : m_fired.find(formOf(place));
+    const auto form = place.form.empty() ? m_fired.end() : m_fired.find(store::formOf(place));
     if (!fires && form == m_fired.end())
         return {};
     if (row.entry.act == "form.verify")
@@ -59,7 +50,7 @@ std::vector<std::string> TrailEpisodes::of(const store::TrailRow& row) {
             ids.push_back(at->second);
     if (fires) {
         ids.push_back(rowId(row));
-        m_fired[formOf(place)][key] = ids.back();
+        m_fired[store::formOf(place)][key] = ids.back();
     }
     return ids;
 }

@@ -21,7 +21,6 @@ namespace {
 using evidence::Json;
 
 constexpr std::size_t kBufferBytes = 1 << 20;
-constexpr std::int64_t kMinuteMs = 60'000;
 
 /// "FILE.part" beside the place; gone unless it was put there.
 class PartFile {
@@ -114,7 +113,7 @@ private:
 
 /// The clock on the wall at the writer's place: "2026-11-22T11:02:03.123+01:00".
 std::string localTime(const store::TrailRow& row) {
-    std::string text = base::encodeTime({row.time.msSinceEpoch + row.zoneMinutes * kMinuteMs});
+    std::string text = base::encodeTime({row.time.msSinceEpoch + row.zoneMinutes * base::kMsPerMinute});
     text.pop_back();
     return text + base::encodeZone(row.zoneMinutes);
 }

@@ -10,8 +10,6 @@ namespace caseseal::desk {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
-
 bool among(const std::vector<std::string>& wanted, const std::string& found) {
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), found) != wanted.end();
 }
@@ -68,7 +66,7 @@ Result<base::UtcTime> parseMoment(const std::string& text, bool endOfDay) {
     if (text.size() != 10)
         return base::parseTime(text);
     TRY(const auto midnight, base::parseTime(text + "T00:00:00.000Z"));
-    return base::UtcTime{midnight.msSinceEpoch + (endOfDay ? kDayMs : 0)};
+    return base::UtcTime{midnight.msSinceEpoch + (endOfDay ? base::kMsPerDay : 0)};
 }
 
 /// The lists of a query by the word that fills them.

@@ -49,13 +49,8 @@ Kind kindOf(std::string_view act) {
     return belongsHome(act) ? Kind::HomeAct : Kind::Other;
 }
 
-const std::string* textIn(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
 Digest digestIn(const Entry& entry, std::string_view key) {
-    const auto* text = textIn(entry, key);
+    const auto* text = textIn(entry.data, key);
     const auto digest =
         text == nullptr ? base::Result<Digest>(base::badInput({})) : base::exactly<32>(base::parseHex(*text));
     return digest ? *digest : Digest{};
@@ -367,7 +362,7 @@ void ChainPass::checkAct(const Seal& seal, const Entry& entry, std::uint64_t i, 
 }
 
 void ChainPass::applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
-    const auto* key = textIn(entry, "key");
+    const auto* key = textIn(entry.data, "key");
     auto applied = base::Result<void>();
     if (key != nullptr && key->compare(0, m_head.chain.size(), m_head.chain) != 0)
         applied = base::badInput("The key is not named for this chain.");
@@ -395,13 +390,13 @@ void ChainPass::checkAttached(const Entry& entry, std::uint64_t seq, std::uint64
     if (!study && act != "consent.publish")
         return;
     const std::string name =
-        study ? "study/" + *textIn(entry, "sha256") + ".xml" : "documents/" + *textIn(entry, "document");
+        study ? "study/" + *textIn(entry.data, "sha256") + ".xml" : "documents/" + *textIn(entry.data, "document");
     if (m_share.files.count(name) == 0)
         findAt(study ? "study-hash" : "document-hash", seq, i, {}, "The file " + name + " is not there.");
 }
 
 void ChainPass::noteOpening(const Entry& entry) {
-    const auto* reports = textIn(entry, "reports");
+    const auto* reports = textIn(entry.data, "reports");
     m_share.ends[m_head.chain].leavesReportsUnsealed = reports == nullptr || *reports != "sealed";
 }
 
@@ -409,7 +404,7 @@ void ChainPass::noteOpening(const Entry& entry) {
 void ChainPass::noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i) {
     const Json* lost = entry.data.find("lost");
     const auto* count = lost == nullptr ? nullptr : lost->asInteger();
-    const auto* reason = textIn(entry, "reason");
+    const auto* reason = textIn(entry.data, "reason");
     std::string what = "The chain goes on from a copy that was put back: ";
     what += count == nullptr
                 ? "how many seals were lost is not known"
@@ -492,7 +487,7 @@ base::Result<void> ChainPass::keep(const Seal* seal, const EntryRecord& record, 
         views = packViews(m_views);
     } else if (out.kind == Kind::Transfer || out.kind == Kind::Adopt) {
         digest = digestIn(entry, "seal");
-        out.otherChain = *textIn(entry, "chain");
+        out.otherChain = *textIn(entry.data, "chain");
         out.forced = entry.act == "subject.adopt" && *entry.data.find("forced")->asBool();
     }
     if (const auto erasure = out.kind == Kind::Erase ? erasedValue(entry) : std::nullopt) {

@@ -7,16 +7,6 @@ namespace caseseal::evidence {
 
 namespace {
 
-const std::string* textIn(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
-std::string textOr(const Entry& entry, std::string_view key, const std::string& otherwise) {
-    const auto* text = textIn(entry, key);
-    return text == nullptr ? otherwise : *text;
-}
-
 base::Result<std::vector<std::string>> rolesIn(const Entry& entry) {
     std::vector<std::string> out;
     const Json* roles = entry.data.find("roles");
@@ -32,7 +22,7 @@ base::Result<std::vector<std::string>> rolesIn(const Entry& entry) {
 
 /// The key in the entry; it must be an Ed25519 key named `<chain>/<person>`.
 base::Result<std::string> keyIn(const Entry& entry, const std::string& person) {
-    const auto* text = textIn(entry, "key");
+    const auto* text = textIn(entry.data, "key");
     if (text == nullptr)
         return base::badInput("The entry gives " + person + " no key.");
     TRY(const auto key, ledger::VerifierKey::parse(*text));
@@ -49,9 +39,9 @@ base::Result<Person> newPerson(const Entry& entry, const std::string& id, std::u
         return base::badInput("\"" + id + "\" cannot be a person's id.");
     Person person;
     person.id = id;
-    person.name = textOr(entry, "name", {});
-    person.organisation = textOr(entry, "organisation", {});
-    person.subject = textOr(entry, "subject", {});
+    person.name = textOr(entry.data, "name", {});
+    person.organisation = textOr(entry.data, "organisation", {});
+    person.subject = textOr(entry.data, "subject", {});
     person.sinceSeal = seal;
     TRY(person.roles, rolesIn(entry));
     TRY(person.key, keyIn(entry, id));
@@ -61,8 +51,8 @@ base::Result<Person> newPerson(const Entry& entry, const std::string& id, std::u
 base::Result<void> changePerson(Person& person, const Entry& entry, std::uint64_t seal) {
     if (entry.act == "person.role") {
         TRY(person.roles, rolesIn(entry));
-        person.name = textOr(entry, "name", person.name);
-        person.organisation = textOr(entry, "organisation", person.organisation);
+        person.name = textOr(entry.data, "name", person.name);
+        person.organisation = textOr(entry.data, "organisation", person.organisation);
     } else if (entry.act == "person.rekey") {
         TRY(auto key, keyIn(entry, person.id));
         person.earlierKeys.push_back({std::exchange(person.key, std::move(key)), seal});
@@ -85,7 +75,7 @@ const std::string& Person::keyAt(std::uint64_t seal) const {
 base::Result<void> PersonTable::apply(const Entry& entry, std::uint64_t seal) {
     if (entry.act.compare(0, 7, "person.") != 0)
         return {};
-    const auto* id = textIn(entry, "person");
+    const auto* id = textIn(entry.data, "person");
     if (id == nullptr)
         return base::badInput("The entry names no person.");
     const auto found =
@@ -117,7 +107,7 @@ base::Result<void> checkAllowed(const Person& author, std::string_view role, con
     if (*known == Role::Admin)
         return {};
     if (entry.act == "person.rekey") {
-        const auto* person = textIn(entry, "person");
+        const auto* person = textIn(entry.data, "person");
         if (person == nullptr || *person != author.id)
             return base::refused("Only an admin may give another person a new key.");
     }

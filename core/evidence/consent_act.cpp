@@ -5,7 +5,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-base::Result<std::string> textIn(const Json& data, const char* key) {
+base::Result<std::string> textOfConsent(const Json& data, const char* key) {
     const Json* member = data.find(key);
     if (member == nullptr)
         return std::string();
@@ -21,10 +21,10 @@ base::Result<ConsentAct> ConsentAct::parse(const Entry& entry) {
     out.grant = entry.act == "consent.grant";
     if (!out.grant && entry.act != "consent.withdraw")
         return base::badInput("The entry is about no consent.");
-    TRY(out.document, textIn(entry.data, "document"));
-    TRY(out.by, textIn(entry.data, "by"));
-    TRY(out.signature, textIn(entry.data, "signature"));
-    TRY(out.key, textIn(entry.data, "key"));
+    TRY(out.document, textOfConsent(entry.data, "document"));
+    TRY(out.by, textOfConsent(entry.data, "by"));
+    TRY(out.signature, textOfConsent(entry.data, "signature"));
+    TRY(out.key, textOfConsent(entry.data, "key"));
     const Json* scopes = entry.data.find("scopes");
     if (scopes == nullptr || scopes->asArray() == nullptr)
         return base::badInput("The consent has no list of scopes.");

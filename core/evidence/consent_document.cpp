@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* kUnnamed = "consent"; ///< of a document that has no name of its own
 
-base::Result<std::string> textIn(const Json& data, const char* key) {
+base::Result<std::string> textOfDocument(const Json& data, const char* key) {
     const Json* member = data.find(key);
     if (member == nullptr)
         return std::string();
@@ -98,17 +98,17 @@ base::Result<ConsentDocument> ConsentDocument::parse(const Entry& entry) {
         return base::badInput("The entry publishes no document.");
     const Json& data = entry.data;
     ConsentDocument out;
-    TRY(out.hash, textIn(data, "document"));
-    TRY(out.name, textIn(data, "name"));
+    TRY(out.hash, textOfDocument(data, "document"));
+    TRY(out.name, textOfDocument(data, "name"));
     if (out.name.empty())
         out.name = kUnnamed;
     if (!isConsentName(out.name))
         return base::badInput("\"" + out.name + "\" cannot be the name of a document.");
-    TRY(out.version, textIn(data, "version"));
-    TRY(out.language, textIn(data, "language"));
-    TRY(out.title, textIn(data, "title"));
-    TRY(out.approved, textIn(data, "approved"));
-    TRY(out.mediaType, textIn(data, "mediaType"));
+    TRY(out.version, textOfDocument(data, "version"));
+    TRY(out.language, textOfDocument(data, "language"));
+    TRY(out.title, textOfDocument(data, "title"));
+    TRY(out.approved, textOfDocument(data, "approved"));
+    TRY(out.mediaType, textOfDocument(data, "mediaType"));
     TRY(out.scopes, scopesIn(data));
     TRY(out.scopeTexts, scopeTextsIn(data));
     TRY(out.needs, needsIn(data));

@@ -7,13 +7,8 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr const char* kType = "caseseal.org/consent@v1";
+constexpr const char* kConsentType = "caseseal.org/consent@v1";
 constexpr std::size_t kKeys = 11;
-
-const std::string* textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
 
 base::Error malformed() { return base::badInput("The signed text is not that of a consent."); }
 
@@ -53,7 +48,7 @@ std::string ConsentStatement::encode() const {
     Json::Array list;
     for (const auto& scope : scopes)
         list.emplace_back(scope);
-    return Json(Json::Object{{"type", kType},
+    return Json(Json::Object{{"type", kConsentType},
                              {"chain", chain},
                              {"subject", subject},
                              {"act", grant ? "grant" : "withdraw"},
@@ -78,7 +73,7 @@ base::Result<ConsentStatement> ConsentStatement::parse(std::string_view text) {
     const auto* act = textIn(*json, "act");
     const auto* after = textIn(*json, "after");
     const auto* time = textIn(*json, "time");
-    if (type == nullptr || *type != kType || act == nullptr || after == nullptr || time == nullptr ||
+    if (type == nullptr || *type != kConsentType || act == nullptr || after == nullptr || time == nullptr ||
         (*act != "grant" && *act != "withdraw"))
         return malformed();
     ConsentStatement out;

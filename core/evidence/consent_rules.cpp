@@ -11,11 +11,6 @@ constexpr const char* kSignature = "consent-signature";
 constexpr const char* kOrder = "consent-order";
 constexpr const char* kWitness = "witness";
 
-/// ISO day on the wall of whoever lives so many minutes before UTC.
-std::string localDay(base::UtcTime time, int zoneMinutes) {
-    return base::encodeTime({time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000}).substr(0, 10);
-}
-
 std::string listed(const std::vector<std::string>& texts) {
     std::string out;
     for (const auto& text : texts)
@@ -201,7 +196,7 @@ void ConsentRules::checkStatement(const SealHeader& seal, const Entry& entry, co
         const auto& document = found->second.document;
         compare("version", document.version, statement.version);
         compare("language", document.language, statement.language);
-        const auto day = localDay(statement.time, seal.zoneMinutes);
+        const auto day = base::localDay(statement.time, seal.zoneMinutes);
         if (act.grant && !document.approved.empty() && document.approved > day)
             find(kOrder, "The consent is older than the approval of its document.", document.approved + " or later",
                  day);

@@ -7,13 +7,6 @@ namespace caseseal::evidence {
 
 namespace {
 
-Json number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
-
-const std::string* textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
 bool readNumber(const Json& json, std::string_view key, std::uint64_t& out) {
     const Json* member = json.find(key);
     if (member == nullptr || member->asInteger() == nullptr || *member->asInteger() < 0)
@@ -51,7 +44,7 @@ base::Result<Json> statementOf(const Entry& entry, std::string_view kind, std::s
 Json encodeOpen(const std::vector<LockedNevertheless>& open) {
     Json::Array out;
     for (const auto& one : open)
-        out.emplace_back(Json::Object{{"count", number(one.count)}, {"what", one.what}});
+        out.emplace_back(Json::Object{{"count", Json::ofCount(one.count)}, {"what", one.what}});
     return out;
 }
 
@@ -78,11 +71,11 @@ std::string_view lockKindOf(const Entry& entry) {
 
 Entry DatabaseLock::encode(const std::string& reason) const {
     return issue(kLockKind, "lock",
-                 Json::Object{{"forms", number(forms)},
+                 Json::Object{{"forms", Json::ofCount(forms)},
                               {"open", encodeOpen(open)},
-                              {"participants", number(participants)},
+                              {"participants", Json::ofCount(participants)},
                               {"root", base::encodeHex(root)},
-                              {"values", number(values)}},
+                              {"values", Json::ofCount(values)}},
                  reason);
 }
 
@@ -97,9 +90,10 @@ base::Result<DatabaseLock> DatabaseLock::parse(const Entry& entry) {
 }
 
 Entry DatabaseUnlock::encode(const std::string& reason) const {
-    return issue(kUnlockKind, "unlock",
-                 Json::Object{{"entry", number(entry)}, {"root", base::encodeHex(root)}, {"seal", number(seal)}},
-                 reason);
+    return issue(
+        kUnlockKind, "unlock",
+        Json::Object{{"entry", Json::ofCount(entry)}, {"root", base::encodeHex(root)}, {"seal", Json::ofCount(seal)}},
+        reason);
 }
 
 base::Result<DatabaseUnlock> DatabaseUnlock::parse(const Entry& entry) {

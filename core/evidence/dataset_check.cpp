@@ -17,8 +17,6 @@ namespace {
 constexpr std::uint64_t kReportEach = 4096;
 constexpr std::uint64_t kMaxProofBytes = 64 << 20;
 
-Json number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
-
 /// "70 kg", "a blank (not-done)".
 std::string describe(const DatasetValue& value) {
     if (!value.value)
@@ -481,12 +479,12 @@ base::Result<void> DatasetCheck::nameGaps(const LockedLeaves& leaves,
 
 Json encodeLock(const SealedLock& sealed) {
     Json::Object out{{"chain", sealed.at.chain},
-                     {"seal", number(sealed.at.seal)},
-                     {"entry", number(sealed.at.entry)},
+                     {"seal", Json::ofCount(sealed.at.seal)},
+                     {"entry", Json::ofCount(sealed.at.entry)},
                      {"root", base::encodeHex(sealed.lock.root)},
-                     {"values", number(sealed.lock.values)},
-                     {"participants", number(sealed.lock.participants)},
-                     {"forms", number(sealed.lock.forms)},
+                     {"values", Json::ofCount(sealed.lock.values)},
+                     {"participants", Json::ofCount(sealed.lock.participants)},
+                     {"forms", Json::ofCount(sealed.lock.forms)},
                      {"by", sealed.author},
                      {"role", sealed.role},
                      {"time", base::encodeTime(sealed.time)},
@@ -502,8 +500,9 @@ std::string DatasetVerdict::encodeJson() const {
     const auto parsed = Json::parse(verdict.encodeJson());
     CHECK(parsed.has_value() && parsed->asObject() != nullptr); // our own text
     Json::Object out = *parsed->asObject();
-    out["dataset"] = Json::Object{
-        {"lock", lock ? encodeLock(*lock) : Json()}, {"root", base::encodeHex(root)}, {"values", number(values)}};
+    out["dataset"] = Json::Object{{"lock", lock ? encodeLock(*lock) : Json()},
+                                  {"root", base::encodeHex(root)},
+                                  {"values", Json::ofCount(values)}};
     return Json(std::move(out)).encode();
 }
 

@@ -7,19 +7,12 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::string_view kType = "caseseal.org/dataset@v1";
+constexpr std::string_view kDatasetType = "caseseal.org/dataset@v1";
 
-Json number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
-
-base::Error bad(const std::string& what) { return base::badInput("dataset.json: " + what + "."); }
+base::Error badDataset(const std::string& what) { return base::badInput("dataset.json: " + what + "."); }
 
 // Readers of one member. What is missing or of another type leaves the member empty; then the text is not its own
 // canonical form, which is what parse() asks in the end.
-
-std::string textOf(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member != nullptr && member->asString() != nullptr ? *member->asString() : std::string();
-}
 
 std::uint64_t numberOf(const Json& json, std::string_view key) {
     const Json* member = json.find(key);
@@ -28,7 +21,7 @@ std::uint64_t numberOf(const Json& json, std::string_view key) {
 
 Digest digestOf(const Json& json, std::string_view key) {
     Digest out{};
-    (void)base::parseHexInto(textOf(json, key), out);
+    (void)base::parseHexInto(textOr(json, key), out);
     return out;
 }
 
@@ -47,27 +40,29 @@ Json encodeTable(const DatasetManifest::Table& table) {
     Json::Array items;
     for (const auto& column : table.items)
         items.emplace_back(Json::Object{{"item", column.item}, {"unit", column.unit}});
-    return Json::Object{
-        {"form", table.form}, {"items", std::move(items)}, {"name", table.name}, {"values", number(table.values)}};
+    return Json::Object{{"form", table.form},
+                        {"items", std::move(items)},
+                        {"name", table.name},
+                        {"values", Json::ofCount(table.values)}};
 }
 
 DatasetManifest::Table readTable(const Json& json) {
-    DatasetManifest::Table out{textOf(json, "form"), textOf(json, "name"), {}, numberOf(json, "values")};
+    DatasetManifest::Table out{textOr(json, "form"), textOr(json, "name"), {}, numberOf(json, "values")};
     for (const auto& item : listOf(json, "items"))
-        out.items.push_back({textOf(item, "item"), flagOf(item, "unit")});
+        out.items.push_back({textOr(item, "item"), flagOf(item, "unit")});
     return out;
 }
 
 Json encodeLock(const DatasetManifest::Lock& lock) {
     return Json::Object{{"chain", lock.at.chain},
-                        {"entry", number(lock.at.entry)},
+                        {"entry", Json::ofCount(lock.at.entry)},
                         {"root", base::encodeHex(lock.root)},
-                        {"seal", number(lock.at.seal)},
-                        {"values", number(lock.values)}};
+                        {"seal", Json::ofCount(lock.at.seal)},
+                        {"values", Json::ofCount(lock.values)}};
 }
 
 DatasetManifest::Lock readLock(const Json& json) {
-    return {{textOf(json, "chain"), numberOf(json, "seal"), numberOf(json, "entry")},
+    return {{textOr(json, "chain"), numberOf(json, "seal"), numberOf(json, "entry")},
             digestOf(json, "root"),
             numberOf(json, "values")};
 }
@@ -81,13 +76,13 @@ bool ascends(const List& list, Key key) {
 base::Result<void> check(const DatasetManifest& manifest) {
     const auto& files = manifest.files;
     if (!ascends(files, &DatasetManifest::File::name) || !ascends(manifest.tables, &DatasetManifest::Table::form))
-        return bad("files or forms are doubled or out of order");
+        return badDataset("files or forms are doubled or out of order");
     for (const auto& file : files)
         if (!isPlainFileName(file.name) || file.name == DatasetManifest::kName)
-            return bad("a file's name is not a plain one");
+            return badDataset("a file's name is not a plain one");
     for (const auto& table : manifest.tables)
         if (manifest.find(table.name) == nullptr)
-            return bad("a table's file is not among the files");
+            return badDataset("a table's file is not among the files");
     return {};
 }
 
@@ -111,8 +106,8 @@ std::string DatasetManifest::encode() const {
     for (const auto& table : tables)
         tableList.push_back(encodeTable(table));
     for (const auto& file : files)
-        fileList.emplace_back(
-            Json::Object{{"bytes", number(file.bytes)}, {"name", file.name}, {"sha256", base::encodeHex(file.hash)}});
+        fileList.emplace_back(Json::Object{
+            {"bytes", Json::ofCount(file.bytes)}, {"name", file.name}, {"sha256", base::encodeHex(file.hash)}});
     return Json(Json::Object{{"chain", chain},
                              {"created", base::encodeTime(created)},
                              {"files", std::move(fileList)},
@@ -123,25 +118,25 @@ std::string DatasetManifest::encode() const {
                              {"software", software},
                              {"study", study},
                              {"tables", std::move(tableList)},
-                             {"type", kType},
-                             {"values", number(values)}})
+                             {"type", kDatasetType},
+                             {"values", Json::ofCount(values)}})
         .encode();
 }
 
 base::Result<DatasetManifest> DatasetManifest::parse(std::string_view text) {
     const auto json = Json::parse(text);
     if (!json)
-        return bad("it is not canonical JSON");
-    if (textOf(*json, "type") != kType)
-        return bad("it is not the list of an exported dataset of version 1");
+        return badDataset("it is not canonical JSON");
+    if (textOr(*json, "type") != kDatasetType)
+        return badDataset("it is not the list of an exported dataset of version 1");
     DatasetManifest out;
-    const auto created = base::parseTime(textOf(*json, "created"));
+    const auto created = base::parseTime(textOr(*json, "created"));
     out.created = created ? *created : base::UtcTime();
-    out.study = textOf(*json, "study");
-    out.site = textOf(*json, "site");
-    out.chain = textOf(*json, "chain");
-    out.software = textOf(*json, "software");
-    out.format = textOf(*json, "format");
+    out.study = textOr(*json, "study");
+    out.site = textOr(*json, "site");
+    out.chain = textOr(*json, "chain");
+    out.software = textOr(*json, "software");
+    out.format = textOr(*json, "format");
     out.root = digestOf(*json, "root");
     out.values = numberOf(*json, "values");
     if (const Json* lock = json->find("lock"); lock != nullptr && !lock->isNull())
@@ -149,7 +144,7 @@ base::Result<DatasetManifest> DatasetManifest::parse(std::string_view text) {
     for (const auto& table : listOf(*json, "tables"))
         out.tables.push_back(readTable(table));
     for (const auto& file : listOf(*json, "files"))
-        out.files.push_back({textOf(file, "name"), numberOf(file, "bytes"), digestOf(file, "sha256")});
+        out.files.push_back({textOr(file, "name"), numberOf(file, "bytes"), digestOf(file, "sha256")});
     // Numbers below zero would break encode(); what is left is compared with what we would have written.
     const auto small = [](std::uint64_t n) { return n <= (std::uint64_t{1} << 53) - 1; };
     const bool sound =
@@ -158,7 +153,7 @@ base::Result<DatasetManifest> DatasetManifest::parse(std::string_view text) {
         std::all_of(out.tables.begin(), out.tables.end(), [&](const Table& table) { return small(table.values); }) &&
         std::all_of(out.files.begin(), out.files.end(), [&](const File& file) { return small(file.bytes); });
     if (!sound || out.encode() != text)
-        return bad("a key is missing, unknown or of the wrong type");
+        return badDataset("a key is missing, unknown or of the wrong type");
     TRY_VOID(check(out));
     return out;
 }

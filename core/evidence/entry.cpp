@@ -139,13 +139,8 @@ bool EntryReader::source() {
            fail("the source is not one of typed, import, derived, sync");
 }
 
-const std::string* textIn(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
 bool hasDigest(const Entry& entry, std::string_view key) {
-    const auto* text = textIn(entry, key);
+    const auto* text = textIn(entry.data, key);
     return text != nullptr && base::exactly<32>(base::parseHex(*text)).has_value();
 }
 
@@ -169,7 +164,7 @@ std::string_view formLacks(const Entry& entry) {
     const bool covers = entry.act == "form.sign" || entry.act == "form.verify";
     if (covers && !hasDigest(entry, "covers"))
         return "covers, 64 hex digits";
-    return entry.act == "form.sign" && textIn(entry, "meaning") == nullptr ? "meaning" : "";
+    return entry.act == "form.sign" && textIn(entry.data, "meaning") == nullptr ? "meaning" : "";
 }
 
 bool hasRoles(const Entry& entry) {
@@ -181,12 +176,12 @@ bool hasRoles(const Entry& entry) {
 }
 
 std::string_view personLacks(const Entry& entry) {
-    if (textIn(entry, "person") == nullptr)
+    if (textIn(entry.data, "person") == nullptr)
         return "person";
     const bool add = entry.act == "person.add";
-    if (add && textIn(entry, "name") == nullptr)
+    if (add && textIn(entry.data, "name") == nullptr)
         return "name";
-    if ((add || entry.act == "person.rekey") && textIn(entry, "key") == nullptr)
+    if ((add || entry.act == "person.rekey") && textIn(entry.data, "key") == nullptr)
         return "key";
     return (add || entry.act == "person.role") && !hasRoles(entry) ? "roles, at least one and all known" : "";
 }
@@ -359,6 +354,21 @@ std::string ItemPlace::describe() const {
     if (!groupRepeat.empty() || item.empty())
         appendLevel(out, group, groupRepeat);
     appendLevel(out, item, {});
+    return out;
+}
+
+Json ItemPlace::encode() const {
+    Json::Object out;
+    for (const auto& [key, level] : {std::pair{"subject", &subject},
+                                     {"event", &event},
+                                     {"eventRepeat", &eventRepeat},
+                                     {"form", &form},
+                                     {"formRepeat", &formRepeat},
+                                     {"group", &group},
+                                     {"groupRepeat", &groupRepeat},
+                                     {"item", &item}})
+        if (!level->empty())
+            out.emplace(key, *level);
     return out;
 }
 

@@ -25,6 +25,8 @@ struct ItemPlace {
     auto operator<=>(const ItemPlace&) const = default;
     /// "HYP-006 › BASELINE › BP › SYSBP" with repeat keys in brackets; for messages.
     [[nodiscard]] std::string describe() const;
+    /// `{"event":…,"subject":…}`: the levels that are there.
+    [[nodiscard]] Json encode() const;
 };
 
 /// An edit check that fired while a value was entered.

@@ -7,20 +7,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr const char* kType = "caseseal.org/erase@v1";
-
-const std::string* textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
-std::optional<std::uint64_t> numberIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    const std::int64_t* number = member == nullptr ? nullptr : member->asInteger();
-    return number == nullptr || *number < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(*number));
-}
-
-Json numberOf(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+constexpr const char* kErasureType = "caseseal.org/erase@v1";
 
 /// Of the one signature line that a confirmation has.
 base::Result<ledger::SignedNote> parseSecond(const std::string& second) {
@@ -56,8 +43,8 @@ base::Result<Erasure> Erasure::parse(const Entry& entry) {
     if (entry.act != "subject.erase")
         return base::badInput("The entry erases nothing.");
     Erasure out;
-    const auto seal = numberIn(entry.data, "seal");
-    const auto index = numberIn(entry.data, "entry");
+    const auto seal = countIn(entry.data, "seal");
+    const auto index = countIn(entry.data, "entry");
     const auto* leaf = textIn(entry.data, "leaf");
     if (!seal || !index || leaf == nullptr)
         return base::badInput("The erasure does not name an entry.");
@@ -70,15 +57,17 @@ base::Result<Erasure> Erasure::parse(const Entry& entry) {
         out.second = *second;
     if (const Json* kept = entry.data.find("kept"); kept != nullptr && kept->asObject() != nullptr)
         out.kept = *kept;
-    out.query = numberIn(entry.data, "query");
+    out.query = countIn(entry.data, "query");
     if (const auto* of = textIn(entry.data, "of"))
         out.queryOf = *of;
     return out;
 }
 
 Json Erasure::encode() const {
-    Json::Object out{
-        {"seal", numberOf(seal)}, {"entry", numberOf(entry)}, {"leaf", base::encodeHex(leaf)}, {"scope", "entry"}};
+    Json::Object out{{"seal", Json::ofCount(seal)},
+                     {"entry", Json::ofCount(entry)},
+                     {"leaf", base::encodeHex(leaf)},
+                     {"scope", "entry"}};
     if (!act.empty())
         out["act"] = act;
     if (!second.empty())
@@ -86,7 +75,7 @@ Json Erasure::encode() const {
     if (!kept.isNull())
         out["kept"] = kept;
     if (query)
-        out["query"] = numberOf(*query);
+        out["query"] = Json::ofCount(*query);
     if (!queryOf.empty())
         out["of"] = queryOf;
     return out;
@@ -121,10 +110,10 @@ Entry keptValue(const Json& kept) {
 
 std::string erasureText(const Erasure& erasure, const std::string& chain, const std::string& reason,
                         const std::string& by) {
-    Json::Object out{{"type", kType},
+    Json::Object out{{"type", kErasureType},
                      {"chain", chain},
-                     {"seal", numberOf(erasure.seal)},
-                     {"entry", numberOf(erasure.entry)},
+                     {"seal", Json::ofCount(erasure.seal)},
+                     {"entry", Json::ofCount(erasure.entry)},
                      {"leaf", base::encodeHex(erasure.leaf)},
                      {"reason", reason},
                      {"by", by}};

@@ -42,34 +42,15 @@ constexpr std::array kWarningCodes = std::to_array<std::string_view>({"clock-bac
                                                                       "ledger-unreachable",
                                                                       "report-not-sealed"});
 
-Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
-Json number(const std::optional<std::uint64_t>& value) { return value ? number(*value) : Json(); }
-
-/// The levels of a place that are known.
-Json encodePlace(const ItemPlace& place) {
-    Json::Object out;
-    const auto add = [&out](const char* key, const std::string& value) {
-        if (!value.empty())
-            out.emplace(key, value);
-    };
-    add("subject", place.subject);
-    add("event", place.event);
-    add("eventRepeat", place.eventRepeat);
-    add("form", place.form);
-    add("formRepeat", place.formRepeat);
-    add("group", place.group);
-    add("groupRepeat", place.groupRepeat);
-    add("item", place.item);
-    return out;
-}
+Json numberOrNull(const std::optional<std::uint64_t>& value) { return value ? Json::ofCount(*value) : Json(); }
 
 Json encodeFinding(const Finding& finding) {
     Json::Object out{{"code", finding.code},
                      {"chain", finding.chain},
-                     {"seal", number(finding.seal)},
-                     {"entry", number(finding.entry)},
+                     {"seal", numberOrNull(finding.seal)},
+                     {"entry", numberOrNull(finding.entry)},
                      {"where", finding.place.describe()},
-                     {"place", encodePlace(finding.place)},
+                     {"place", finding.place.encode()},
                      {"what", finding.what}};
     if (!finding.expected.empty() || !finding.found.empty()) {
         out.emplace("expected", finding.expected);
@@ -90,11 +71,11 @@ Json encodeSubjects(const std::vector<ShownSubject>& subjects) {
     for (const auto& one : subjects)
         out.push_back(Json::Object{{"subject", one.subject},
                                    {"chain", one.chain},
-                                   {"shown", number(one.shown)},
-                                   {"missing", number(one.missing)},
-                                   {"last", number(one.last)},
-                                   {"counted", one.counted ? number(*one.counted) : Json()},
-                                   {"later", number(one.later)}});
+                                   {"shown", Json::ofCount(one.shown)},
+                                   {"missing", Json::ofCount(one.missing)},
+                                   {"last", Json::ofCount(one.last)},
+                                   {"counted", one.counted ? Json::ofCount(*one.counted) : Json()},
+                                   {"later", Json::ofCount(one.later)}});
     return out;
 }
 
@@ -116,11 +97,11 @@ std::string_view nameOf(VerdictKind kind) {
 }
 
 Json encodeCounts(const Counts& counts) {
-    return Json::Object{{"chains", number(counts.chains)},       {"seals", number(counts.seals)},
-                        {"entries", number(counts.entries)},     {"withheld", number(counts.withheld)},
-                        {"erased", number(counts.erased)},       {"logged", number(counts.logged)},
-                        {"notLogged", number(counts.notLogged)}, {"persons", number(counts.persons)},
-                        {"subjects", number(counts.subjects)}};
+    return Json::Object{{"chains", Json::ofCount(counts.chains)},       {"seals", Json::ofCount(counts.seals)},
+                        {"entries", Json::ofCount(counts.entries)},     {"withheld", Json::ofCount(counts.withheld)},
+                        {"erased", Json::ofCount(counts.erased)},       {"logged", Json::ofCount(counts.logged)},
+                        {"notLogged", Json::ofCount(counts.notLogged)}, {"persons", Json::ofCount(counts.persons)},
+                        {"subjects", Json::ofCount(counts.subjects)}};
 }
 
 std::string Verdict::encodeJson() const {
@@ -130,12 +111,12 @@ std::string Verdict::encodeJson() const {
     Json::Object out{{"assurance", std::move(words)},
                      {"counts", encodeCounts(counts)},
                      {"findings", encodeFindings(findings)},
-                     {"findingsTotal", number(findingsTotal)},
+                     {"findingsTotal", Json::ofCount(findingsTotal)},
                      {"verdict", nameOf(kind)},
                      {"warnings", encodeFindings(warnings)}};
     if (subjectsTotal > 0) {
         out.emplace("subjects", encodeSubjects(subjects));
-        out.emplace("subjectsTotal", number(subjectsTotal));
+        out.emplace("subjectsTotal", Json::ofCount(subjectsTotal));
     }
     return Json(std::move(out)).encode();
 }

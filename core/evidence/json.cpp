@@ -178,6 +178,22 @@ std::string Json::encode() const {
     return out;
 }
 
+const std::string* textIn(const Json& json, std::string_view key) {
+    const Json* member = json.find(key);
+    return member == nullptr ? nullptr : member->asString();
+}
+
+std::string textOr(const Json& json, std::string_view key, std::string_view otherwise) {
+    const auto* text = textIn(json, key);
+    return text == nullptr ? std::string(otherwise) : *text;
+}
+
+std::optional<std::uint64_t> countIn(const Json& json, std::string_view key) {
+    const Json* member = json.find(key);
+    const auto* count = member == nullptr ? nullptr : member->asInteger();
+    return count == nullptr || *count < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(*count));
+}
+
 void appendJsonString(std::string& out, std::string_view text) {
     static constexpr char kHex[] = "0123456789abcdef";
     CHECK(isJsonText(text));

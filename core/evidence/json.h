@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 
 #include <map>
+#include <optional>
 #include <variant>
 
 /// Canonical JSON (FORMAT.md section 1): RFC 8785 with objects, arrays, strings, integers, true, false, null.
@@ -29,6 +30,8 @@ public:
     Json(const char* value);
     Json(Array value);
     Json(Object value);
+    /// A count, a size or an index. CHECK: at most 2^53-1
+    [[nodiscard]] static Json ofCount(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     [[nodiscard]] const bool* asBool() const { return std::get_if<bool>(&m_value); }
@@ -49,6 +52,13 @@ public:
 private:
     std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object> m_value;
 };
+
+/// A member of an object as text; null where it is missing or no text.
+[[nodiscard]] const std::string* textIn(const Json& json, std::string_view key);
+/// The same, or `otherwise`.
+[[nodiscard]] std::string textOr(const Json& json, std::string_view key, std::string_view otherwise = {});
+/// A member that Json::ofCount could have made; empty where it is missing, no number or negative.
+[[nodiscard]] std::optional<std::uint64_t> countIn(const Json& json, std::string_view key);
 
 /// Appends a string in its canonical form, quotes included.
 void appendJsonString(std::string& out, std::string_view text);

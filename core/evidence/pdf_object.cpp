@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_object.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 
@@ -7,14 +8,13 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr unsigned kMaxDepth = 32;
+constexpr unsigned kMaxNesting = 32;
 
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0'; }
 bool isDelimiter(char c) { return std::string_view("()<>[]{}/%").find(c) != std::string_view::npos; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 int hexDigit(char c) {
-    if (isDigit(c))
+    if (base::isDigit(c))
         return c - '0';
     const char lower = static_cast<char>(c | 0x20);
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
@@ -50,9 +50,9 @@ bool PdfParser::number(std::uint64_t& out) {
     skipSpace();
     const std::size_t start = m_at;
     out = 0;
-    while (isDigit(peek()) && m_at - start < 15)
+    while (base::isDigit(peek()) && m_at - start < 15)
         out = out * 10 + static_cast<std::uint64_t>(m_bytes[m_at++] - '0');
-    return m_at > start && !isDigit(peek());
+    return m_at > start && !base::isDigit(peek());
 }
 
 bool PdfParser::name(std::string& out) {
@@ -157,7 +157,7 @@ bool PdfParser::plain(PdfObject& out) {
     if (out.text.empty())
         return false;
     out.kind = out.text == "null" ? PdfObject::Kind::Null : PdfObject::Kind::Other;
-    if (out.text.size() > 15 || !std::all_of(out.text.begin(), out.text.end(), isDigit))
+    if (out.text.size() > 15 || !std::all_of(out.text.begin(), out.text.end(), base::isDigit))
         return true;
     out.kind = PdfObject::Kind::Number;
     out.number = std::stoll(out.text);
@@ -171,7 +171,7 @@ bool PdfParser::plain(PdfObject& out) {
 }
 
 bool PdfParser::object(PdfObject& out, unsigned depth) {
-    if (depth > kMaxDepth)
+    if (depth > kMaxNesting)
         return false;
     skipSpace();
     switch (peek()) {

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = PdfObject::Kind;
 
-constexpr unsigned kMaxDepth = 32;
+constexpr unsigned kMaxTreeDepth = 32;
 constexpr std::size_t kMaxPages = 1'000'000;
 constexpr std::size_t kMarkDigits = 16;
 
@@ -26,7 +26,7 @@ public:
 
     base::Result<void> node(const PdfObject& reference, unsigned depth) {
         TRY(const auto object, m_pdf.resolve(&reference));
-        if (object.kind != Kind::Dictionary || depth > kMaxDepth || m_pages.size() >= kMaxPages)
+        if (object.kind != Kind::Dictionary || depth > kMaxTreeDepth || m_pages.size() >= kMaxPages)
             return PdfReader::bad("its list of pages is damaged");
         if (object.find("Kids") == nullptr)
             return page(object);

@@ -9,7 +9,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::string_view kType = "caseseal.org/report@v1";
+constexpr std::string_view kReportType = "caseseal.org/report@v1";
 
 bool equals(const Json& report, const char* key, const Json& expected) {
     const Json* member = report.find(key);
@@ -20,7 +20,7 @@ void compareFigures(const std::string& json, const Manifest& manifest, VerdictKi
                     std::vector<EvidenceSource::ReportDifference>& out) {
     const auto say = [&out](const char* what) { out.push_back({what, {}, {}}); };
     const auto report = Json::parse(json);
-    if (!report || !equals(*report, "type", kType)) {
+    if (!report || !equals(*report, "type", kReportType)) {
         say("The report's report.json is not of its form.");
         return;
     }

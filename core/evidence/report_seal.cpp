@@ -16,15 +16,13 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::string_view kType = "caseseal.org/report-seal@v1";
+constexpr std::string_view kReportSealType = "caseseal.org/report-seal@v1";
 constexpr std::uint64_t kMarkedPages = 20'000; ///< so that the note stays below its limit; all pages are sealed
 constexpr std::size_t kRoomBytes = 2048;       ///< for all but the marks
 constexpr std::size_t kRoomPerMark = 19;       ///< 16 digits, quotation marks, comma
 constexpr std::uint64_t kMaxAttachedBytes = 256 << 20;
 
-Json numberOf(std::uint64_t number) { return static_cast<std::int64_t>(number); }
-
-Json rangeOf(const FileRange& range) { return Json::Array{numberOf(range.begin), numberOf(range.end)}; }
+Json rangeOf(const FileRange& range) { return Json::Array{Json::ofCount(range.begin), Json::ofCount(range.end)}; }
 
 bool read(const Json* json, std::uint64_t& out) {
     const auto* number = json == nullptr ? nullptr : json->asInteger();
@@ -130,17 +128,17 @@ std::string ReportSeal::encode() const {
     for (const auto& mark : marks)
         named.emplace_back(mark);
     return Json(Json::Object{{"by", by},
-                             {"bytes", numberOf(bytes)},
+                             {"bytes", Json::ofCount(bytes)},
                              {"chain", chain},
                              {"evidence", base::encodeHex(evidence)},
                              {"figures", base::encodeHex(figures)},
                              {"marks", std::move(named)},
-                             {"pages", numberOf(pages)},
+                             {"pages", Json::ofCount(pages)},
                              {"seal", rangeOf(seal)},
                              {"sha256", base::encodeHex(sha256)},
                              {"signature", signature ? rangeOf(*signature) : Json()},
                              {"time", base::encodeTime(time)},
-                             {"type", kType}})
+                             {"type", kReportSealType}})
                .encode() +
            "\n";
 }
@@ -153,7 +151,7 @@ base::Result<ReportSeal> ReportSeal::parse(std::string_view noteText) {
     TRY(const auto json, Json::parse(noteText.substr(0, noteText.size() - 1)));
     const auto* type = json.find("type");
     const auto* range = json.find("signature");
-    if (type == nullptr || *type != Json(kType) || range == nullptr || json.asObject()->size() != kKeys)
+    if (type == nullptr || *type != Json(kReportSealType) || range == nullptr || json.asObject()->size() != kKeys)
         return bad();
     ReportSeal out;
     if (!read(json.find("by"), out.by) || !read(json.find("bytes"), out.bytes) ||

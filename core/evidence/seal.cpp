@@ -12,7 +12,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::string_view kType = "caseseal.org/seal@v1";
+constexpr std::string_view kSealType = "caseseal.org/seal@v1";
 constexpr std::size_t kChainHexDigits = 32;
 constexpr std::size_t kSessionHexDigits = 16;
 
@@ -91,7 +91,7 @@ private:
     bool hex(std::string& out, std::size_t digits) { return m_scanner.string(out) && isHex(out, digits); }
     bool digest(Digest& out) { return m_scanner.string(m_text) && base::parseHexInto(m_text, out); }
     bool author(std::string& out) { return m_scanner.string(out) && isPersonId(out); }
-    bool type() { return m_scanner.string(m_text) && m_text == kType; }
+    bool type() { return m_scanner.string(m_text) && m_text == kSealType; }
     bool tick(std::int64_t& out) { return m_scanner.integer(out) && out >= 0; }
     bool time(base::UtcTime& out) {
         if (!m_scanner.string(m_text))
@@ -145,7 +145,7 @@ std::string SealHeader::encode() const {
     out.after(after).text("author", author).text("chain", chain).number("entries", entries);
     out.text("metadata", base::encodeHex(metadata)).text("prev", base::encodeHex(prev)).text("role", role);
     out.text("root", base::encodeHex(root)).number("seq", seq).text("session", session).text("software", software);
-    out.number("tick", tick).text("time", base::encodeTime(time)).text("type", kType);
+    out.number("tick", tick).text("time", base::encodeTime(time)).text("type", kSealType);
     return out.text("zone", base::encodeZone(zoneMinutes)).finish() + '\n';
 }
 

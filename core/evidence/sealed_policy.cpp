@@ -7,12 +7,6 @@ namespace caseseal::evidence {
 
 namespace {
 
-std::string textOf(const Entry& entry, std::string_view key) {
-    const Json* member = entry.data.find(key);
-    const auto* text = member == nullptr ? nullptr : member->asString();
-    return text == nullptr ? std::string() : *text;
-}
-
 std::string hashOf(const std::string& text) { return base::encodeHex(crypto::sha256(base::bytesOf(text))); }
 
 } // namespace
@@ -31,17 +25,17 @@ Entry SealedPolicy::encode() const {
 base::Result<SealedPolicy> SealedPolicy::parse(const Entry& entry) {
     if (!isPolicyAct(entry))
         return base::badInput("The entry brings no policy.");
-    const std::string text = textOf(entry, "policy");
-    if (hashOf(text) != textOf(entry, "sha256"))
+    const std::string text = textOr(entry.data, "policy");
+    if (hashOf(text) != textOr(entry.data, "sha256"))
         return base::badInput("The policy in the entry has not the hash that is named beside it.");
-    SealedPolicy sealed{{}, textOf(entry, "purpose"), textOf(entry, "member")};
+    SealedPolicy sealed{{}, textOr(entry.data, "purpose"), textOr(entry.data, "member")};
     TRY(sealed.policy, ledger::Policy::parse(text));
     return sealed;
 }
 
 bool isPolicyAct(const Entry& entry) {
     return std::string_view(entry.act) == "data.import" && // compares sizes first
-           textOf(entry, "format") == kPolicyFormat;
+           textOr(entry.data, "format") == kPolicyFormat;
 }
 
 } // namespace caseseal::evidence

@@ -11,13 +11,8 @@ using base::badInput;
 using base::Result;
 using crypto::Digest;
 
-constexpr std::string_view kType = "caseseal.org/split-view@v1";
+constexpr std::string_view kSplitViewType = "caseseal.org/split-view@v1";
 constexpr std::size_t kMembers = 6;
-
-const std::string* textIn(const Json& json, std::string_view key) {
-    const Json* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
 
 Result<ledger::SignedCheckpoint> headIn(const Json& json, std::string_view key) {
     const auto* note = textIn(json, key);
@@ -148,7 +143,7 @@ Result<SplitViewFile> SplitViewFile::parse(std::string_view text) {
     TRY(const Json json, Json::parse(text.substr(0, text.size() - 1)));
     const auto* type = textIn(json, "type");
     const auto* policy = textIn(json, "policy");
-    if (type == nullptr || *type != kType)
+    if (type == nullptr || *type != kSplitViewType)
         return badInput("This is no proof of a split view of version 1.");
     if (json.asObject()->size() != kMembers || policy == nullptr)
         return badInput("The proof of a split view has other members than it should.");
@@ -170,7 +165,7 @@ std::string SplitViewFile::encode() const {
                              {"proof", std::move(proof)},
                              {"root", splitView.root ? hashJson(*splitView.root) : Json()},
                              {"smaller", splitView.smaller.note.encode()},
-                             {"type", kType}})
+                             {"type", kSplitViewType}})
                .encode() +
            "\n";
 }

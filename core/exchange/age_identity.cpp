@@ -10,7 +10,7 @@ namespace caseseal::exchange {
 
 namespace {
 
-constexpr std::string_view kName = "age-secret-key-";
+constexpr std::string_view kIdentityName = "age-secret-key-";
 
 } // namespace
 
@@ -21,12 +21,12 @@ base::Result<AgeIdentity> AgeIdentity::parse(std::string_view text) {
         if (text.starts_with(other))
             return base::badInput("A key that starts with \"" + std::string(other) +
                                   "\" is of a kind that this program does not open files with.");
-    TRY(auto secret, parseBech32(kName, text));
+    TRY(auto secret, parseBech32(kIdentityName, text));
     return AgeIdentity(std::move(secret));
 }
 
 crypto::SecretBytes AgeIdentity::text() const {
-    auto text = encodeBech32(kName, m_secret.view());
+    auto text = encodeBech32(kIdentityName, m_secret.view());
     std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
     crypto::SecretBytes out{std::string_view(text)};
     crypto::wipe(text.data(), text.size());

@@ -9,7 +9,7 @@ namespace caseseal::exchange {
 
 namespace {
 
-constexpr std::size_t kSpaceLimit = 1024; ///< before the first line of a text form
+constexpr std::size_t kLeadingSpace = 1024; ///< before the first line of a text form
 constexpr std::size_t kSealedBytes = kAgeChunkBytes + crypto::ChunkCipher::kTagBytes;
 
 base::Error damagedPart(std::uint64_t number, const std::string& why) {
@@ -20,10 +20,10 @@ base::Error damagedPart(std::uint64_t number, const std::string& why) {
 /// The binary form, taken out of the text form where it is that.
 base::Result<std::unique_ptr<ByteReader>> binaryForm(ByteSource source) {
     auto reader = std::make_unique<ByteReader>(std::move(source));
-    TRY(const auto start, reader->peek(kSpaceLimit + 64));
+    TRY(const auto start, reader->peek(kLeadingSpace + 64));
     const auto text = base::textOf(start);
     const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || first > kSpaceLimit || !text.substr(first).starts_with("-----"))
+    if (first == std::string_view::npos || first > kLeadingSpace || !text.substr(first).starts_with("-----"))
         return reader;
     reader->skip(first);
     return std::make_unique<ByteReader>(armoredBytes(std::move(reader)));

@@ -9,7 +9,7 @@ namespace caseseal::exchange {
 
 namespace {
 
-constexpr std::string_view kName = "age";
+constexpr std::string_view kRecipientName = "age";
 
 } // namespace
 
@@ -19,12 +19,12 @@ base::Result<AgeRecipient> AgeRecipient::parse(std::string_view text) {
             return base::badInput("A key that starts with \"" + std::string(other) +
                                   "\" is not one that files can be encrypted for here; give one that starts with "
                                   "\"age1\" and has 62 characters.");
-    TRY(const auto bytes, parseBech32(kName, text));
+    TRY(const auto bytes, parseBech32(kRecipientName, text));
     crypto::X25519Public out{};
     std::ranges::copy(bytes.view(), out.begin());
     return AgeRecipient(out);
 }
 
-std::string AgeRecipient::text() const { return encodeBech32(kName, m_bytes); }
+std::string AgeRecipient::text() const { return encodeBech32(kRecipientName, m_bytes); }
 
 } // namespace caseseal::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/clinical_reader.h"
 
+#include "base/ascii.h"
 #include "clinical_claims.h"
 
 #include <algorithm>
@@ -40,12 +41,6 @@ constexpr std::array kTyped = {"Any",
                                "IncompleteDate",
                                "IncompleteTime",
                                "URI"};
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string()
-                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 class ClinicalReader {
 public:
@@ -210,9 +205,9 @@ SourceUser ClinicalReader::readUser() {
         if (part == parts.end())
             m_xml.skip();
         else
-            *part->second = trimmed(m_xml.text());
+            *part->second = base::trimmed(m_xml.text());
     }
-    out.name = !full.empty() ? full : !display.empty() ? display : trimmed(first + " " + last);
+    out.name = !full.empty() ? full : !display.empty() ? display : base::trimmed(first + " " + last);
     return out;
 }
 
@@ -228,9 +223,9 @@ SourceMeaning ClinicalReader::readMeaning() {
     out.methodology = m_xml.value(Name("Methodology"));
     while (m_xml.nextChild()) {
         if (m_xml.is(Name("Meaning")))
-            out.meaning = trimmed(m_xml.text());
+            out.meaning = base::trimmed(m_xml.text());
         else if (m_xml.is(Name("LegalReason")))
-            out.legalReason = trimmed(m_xml.text());
+            out.legalReason = base::trimmed(m_xml.text());
         else
             m_xml.skip();
     }
@@ -384,7 +379,7 @@ ClinicalItem ClinicalReader::readItem(const std::string& typed) {
         readReferences(out);
         const bool asItIs = typed == "String" || typed == "Any";
         const auto text = m_xml.text();
-        out.value = asItIs ? text : trimmed(text);
+        out.value = asItIs ? text : base::trimmed(text);
         return out;
     }
     out.value = m_xml.attribute(Name("Value"));

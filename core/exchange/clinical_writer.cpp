@@ -21,7 +21,7 @@ using base::Result;
 using evidence::ItemPlace;
 using Name = QLatin1String;
 
-constexpr const char* kOdm13 = "http://www.cdisc.org/ns/odm/v1.3";
+constexpr const char* kNamespace = "http://www.cdisc.org/ns/odm/v1.3";
 constexpr std::uint64_t kChangesPerReport = 1000;
 
 // --- levels ------------------------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ Result<void> ClinicalWriter::checkHead() {
 Result<void> ClinicalWriter::writeHead() {
     TRY_VOID(checkHead());
     m_xml.open("ODM");
-    m_xml.attribute("xmlns", kOdm13);
+    m_xml.attribute("xmlns", kNamespace);
     m_xml.attribute("ODMVersion", "1.3.2");
     m_xml.attribute("FileType", m_file.transactional ? "Transactional" : "Snapshot");
     m_xml.given("Granularity", m_file.granularity);
@@ -228,7 +228,7 @@ Result<void> ClinicalWriter::copyDesign() {
     TRY(const auto cursor, XmlCursor::open(m_file.design, {}, "a study design"));
     auto& design = *cursor;
     const auto ns = design.rootNamespace();
-    if (!design.is(Name("ODM")) || (!ns.isEmpty() && ns != Name(kOdm13)))
+    if (!design.is(Name("ODM")) || (!ns.isEmpty() && ns != Name(kNamespace)))
         return badInput("The design is no ODM 1.3 file.");
     std::set<std::string> studies, versions;
     while (design.nextChild()) {

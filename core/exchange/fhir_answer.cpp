@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir_answer.h"
 
+#include "base/ascii.h"
 #include "base/bytes.h"
 #include "study/iso_time.h"
 
@@ -91,19 +92,15 @@ JsonObject quantityAnswer(const study::Study& study, const std::string& number, 
 
 // ---------------------------------------------------------------- times
 
-bool isDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// "08:05" or "08:05:30.5" with seconds; empty where it is none. Its digits are real ones (study/iso_time.h).
 std::string clockOf(std::string_view text) {
-    if (text.size() < 5 || text[2] != ':' || !isDigits(text.substr(0, 2)) || !isDigits(text.substr(3, 2)))
+    if (text.size() < 5 || text[2] != ':' || !base::areDigits(text.substr(0, 2)) || !base::areDigits(text.substr(3, 2)))
         return {};
     if (text.size() == 5)
         return std::string(text) + ":00";
-    if (text.size() < 8 || text[5] != ':' || !isDigits(text.substr(6, 2)))
+    if (text.size() < 8 || text[5] != ':' || !base::areDigits(text.substr(6, 2)))
         return {};
-    const bool fraction = text.size() > 9 && text[8] == '.' && text.size() <= 18 && isDigits(text.substr(9));
+    const bool fraction = text.size() > 9 && text[8] == '.' && text.size() <= 18 && base::areDigits(text.substr(9));
     return text.size() == 8 || fraction ? std::string(text) : std::string();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_text.h"
 
+#include "base/ascii.h"
 #include "evidence/json.h"
 
 #include <algorithm>
@@ -9,11 +10,9 @@ namespace caseseal::exchange {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// Takes the digits at the front; how many.
 std::size_t takeDigits(std::string_view& text) {
-    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    const auto end = std::find_if_not(text.begin(), text.end(), base::isDigit);
     const auto count = static_cast<std::size_t>(end - text.begin());
     text.remove_prefix(count);
     return count;
@@ -75,7 +74,7 @@ std::string jsonNumber(std::string_view text) {
     std::string out;
     if (take(text, '-'))
         out += '-';
-    while (text.size() > 1 && text[0] == '0' && isDigit(text[1]))
+    while (text.size() > 1 && text[0] == '0' && base::isDigit(text[1]))
         text.remove_prefix(1);
     if (text.starts_with('.'))
         out += '0';

@@ -9,7 +9,6 @@ namespace {
 
 constexpr double kActivation = 10'000; ///< heat of activation over the gas constant, kelvin
 constexpr double kZeroCelsius = 273.15;
-constexpr std::int64_t kMsPerMinute = 60'000;
 
 double rate(int milliCelsius) { return std::exp(-kActivation / (milliCelsius / 1000.0 + kZeroCelsius)); }
 
@@ -55,11 +54,11 @@ void addBreaches(const ColdChainRules& rules, ColdChainVerdict& verdict) {
         if (breached)
             verdict.breaches.push_back(breach);
     };
-    add(verdict.msOutside > rules.minutesOutside * kMsPerMinute, ColdChainBreach::TooLongOutside);
+    add(verdict.msOutside > rules.minutesOutside * base::kMsPerMinute, ColdChainBreach::TooLongOutside);
     add(verdict.lowest < rules.neverBelow, ColdChainBreach::TooCold);
     add(verdict.highest > rules.neverAbove, ColdChainBreach::TooWarm);
     add(verdict.meanKinetic > rules.meanKineticHighest, ColdChainBreach::MeanTooWarm);
-    add(verdict.msLongestGap > rules.longestGapMinutes * kMsPerMinute, ColdChainBreach::Gap);
+    add(verdict.msLongestGap > rules.longestGapMinutes * base::kMsPerMinute, ColdChainBreach::Gap);
 }
 
 } // namespace

@@ -12,10 +12,10 @@
 namespace caseseal::product {
 namespace {
 
-using Json = nlohmann::json;
+using JsonTree = nlohmann::json;
 using base::Result;
 
-constexpr std::string_view kWhat = "The EPCIS document";
+constexpr std::string_view kDocument = "The EPCIS document";
 constexpr std::array<std::string_view, 2> kContexts{"https://ref.gs1.org/standards/epcis/epcis-context.jsonld",
                                                     "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"};
 constexpr std::array<std::string_view, 5> kEventTypes{"ObjectEvent", "AggregationEvent", "TransactionEvent",
@@ -59,7 +59,7 @@ bool isOneOf(const List& list, std::string_view text) {
     return std::ranges::find(list, text) != list.end();
 }
 
-std::string textIn(const Json& json, const char* key) {
+std::string textIn(const JsonTree& json, const char* key) {
     const auto found = json.is_object() ? json.find(key) : json.end();
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
@@ -103,7 +103,7 @@ constexpr std::string_view kSgtin = "urn:epc:id:sgtin:";
 /// One event, checked and read.
 class EventReader {
 public:
-    EventReader(const Json& event, std::size_t number, const EpcisTerms& terms)
+    EventReader(const JsonTree& event, std::size_t number, const EpcisTerms& terms)
         : m_event(event), m_where("Event " + std::to_string(number)), m_terms(terms) {}
 
     Result<void> read(EpcisReading& out) {
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] base::Error wrong(const std::string& what) const {
         return base::badInput(m_where + " of the EPCIS document: " + what + ".");
     }
-    [[nodiscard]] const Json* find(const char* key) const {
+    [[nodiscard]] const JsonTree* find(const char* key) const {
         const auto found = m_event.find(key);
         return found == m_event.end() ? nullptr : &*found;
     }
@@ -194,7 +194,7 @@ private:
                     return wrong("the field \"" + key + "\" of ilmd has no prefix");
         }
         if (const auto* certified = find("certificationInfo"))
-            for (const auto& each : certified->is_array() ? *certified : Json::array({*certified}))
+            for (const auto& each : certified->is_array() ? *certified : JsonTree::array({*certified}))
                 if (!each.is_string() || !hasScheme(each.get<std::string>()))
                     return wrong("certificationInfo is no URI");
         for (const char* key : {"readPoint", "bizLocation"})
@@ -305,7 +305,7 @@ private:
         return {};
     }
 
-    const Json& m_event;
+    const JsonTree& m_event;
     std::string m_where, m_type, m_action, m_step;
     const EpcisTerms& m_terms;
     base::UtcTime m_time;
@@ -313,12 +313,12 @@ private:
 };
 
 /// Terms of EPCIS keep their meaning: a further context may add prefixes.
-Result<void> checkContext(const Json& document) {
+Result<void> checkContext(const JsonTree& document) {
     const auto found = document.find("@context");
     if (found == document.end())
         return base::badInput("The EPCIS document has no @context.");
     bool isEpcis = false;
-    for (const auto& each : found->is_array() ? *found : Json::array({*found})) {
+    for (const auto& each : found->is_array() ? *found : JsonTree::array({*found})) {
         if (each.is_string()) {
             if (!isOneOf(kContexts, each.get<std::string>()))
                 return base::badInput("The EPCIS document has a context that is not known: " + each.get<std::string>() +
@@ -336,7 +336,7 @@ Result<void> checkContext(const Json& document) {
     return isEpcis ? Result<void>() : base::badInput("The EPCIS document has no context of EPCIS.");
 }
 
-Result<const Json*> eventsOf(const Json& document) {
+Result<const JsonTree*> eventsOf(const JsonTree& document) {
     if (!document.is_object() || textIn(document, "type") != "EPCISDocument")
         return base::badInput("This is no EPCIS document.");
     if (textIn(document, "schemaVersion") != "2.0" && textIn(document, "schemaVersion") != "2.0.0")
@@ -356,7 +356,7 @@ Result<const Json*> eventsOf(const Json& document) {
 base::Result<EpcisReading> parseEpcis(std::string_view text, const EpcisTerms& terms) {
     if (text.size() > kMaxEpcisBytes)
         return base::badInput("The EPCIS document is larger than 64 MiB.");
-    TRY(const auto document, parseJsonText(text, kWhat));
+    TRY(const auto document, parseJsonText(text, kDocument));
     if (!document.is_object())
         return base::badInput("This is no EPCIS document.");
     TRY_VOID(checkContext(document));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/gs1_date.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <chrono>
@@ -10,13 +11,6 @@ namespace {
 
 using namespace std::chrono;
 
-int numberOf(std::string_view digits) {
-    int out = 0;
-    for (const char digit : digits)
-        out = out * 10 + (digit - '0');
-    return out;
-}
-
 /// 99 in 2026 is 1999, 75 is 2075, 77 is 1977.
 int yearOf(int twoDigits, int currentYear) {
     const int year = currentYear - currentYear % 100 + twoDigits;
@@ -26,33 +20,29 @@ int yearOf(int twoDigits, int currentYear) {
 
 /// The day, or the last of the month for day 0. Not ok() where there is none.
 year_month_day dayOf(int y, std::string_view mmdd, Gs1DayZero dayZero) {
-    const auto month_ = month(unsigned(numberOf(mmdd.substr(0, 2))));
-    const auto day_ = day(unsigned(numberOf(mmdd.substr(2))));
+    const auto month_ = month(unsigned(base::valueOfDigits(mmdd.substr(0, 2))));
+    const auto day_ = day(unsigned(base::valueOfDigits(mmdd.substr(2))));
     if (day_ == day(0) && dayZero == Gs1DayZero::LastOfMonth && month_.ok())
         return year(y) / month_ / last;
     return year(y) / month_ / day_;
 }
 
-bool areDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 } // namespace
 
 bool isGs1Date(std::string_view digits, Gs1DayZero dayZero) {
-    if (!areDigits(digits) || (digits.size() != 6 && digits.size() != 8))
+    if (!base::areDigits(digits) || (digits.size() != 6 && digits.size() != 8))
         return false;
     const auto years = digits.size() - 4;
     const int century = years == 2 ? 2000 : 0;
-    return dayOf(century + numberOf(digits.substr(0, years)), digits.substr(years), dayZero).ok();
+    return dayOf(century + base::valueOfDigits(digits.substr(0, years)), digits.substr(years), dayZero).ok();
 }
 
 base::Result<std::string> expandGs1Date(std::string_view yymmdd, int currentYear) {
     CHECK(currentYear >= 1000 && currentYear <= 9999);
-    if (yymmdd.size() != 6 || !areDigits(yymmdd))
+    if (yymmdd.size() != 6 || !base::areDigits(yymmdd))
         return base::badInput("A date on a label has six digits, YYMMDD.");
     const auto date =
-        dayOf(yearOf(numberOf(yymmdd.substr(0, 2)), currentYear), yymmdd.substr(2), Gs1DayZero::LastOfMonth);
+        dayOf(yearOf(base::valueOfDigits(yymmdd.substr(0, 2)), currentYear), yymmdd.substr(2), Gs1DayZero::LastOfMonth);
     if (!date.ok())
         return base::badInput("The label's date " + std::string(yymmdd) + " is not in the calendar.");
     char out[16];

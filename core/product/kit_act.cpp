@@ -51,8 +51,6 @@ base::Result<void> readRest(const evidence::Entry& entry, KitAct& act) {
     return {};
 }
 
-bool isRecall(const KitAct& act) { return act.deed == KitDeed::Quarantine && act.serial.empty(); }
-
 } // namespace
 
 std::string_view nameOf(KitDeed deed) { return kNames[std::size_t(deed)]; }
@@ -70,8 +68,8 @@ base::Result<KitAct> parseKitAct(const evidence::Entry& entry, std::string_view 
     TRY_VOID(readRest(entry, act));
     if (!checkElement("01", act.gtin))
         return wrong(entry, "gtin");
-    if (isRecall(act) ? act.lot.empty() : !checkElement("21", act.serial).has_value())
-        return wrong(entry, isRecall(act) ? "lot" : "serial");
+    if (act.isRecall() ? act.lot.empty() : !checkElement("21", act.serial).has_value())
+        return wrong(entry, act.isRecall() ? "lot" : "serial");
     return act;
 }
 

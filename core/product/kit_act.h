@@ -35,6 +35,8 @@ struct KitAct {
     std::string day;           ///< of the seal, as 2026-11-29
     std::int64_t quantity = 0; ///< units in the kit; 0 where the act does not say it, or none was left
     bool missing = false;      ///< observe: it was not found
+    /// A quarantine of a lot instead of a kit.
+    [[nodiscard]] bool isRecall() const { return deed == KitDeed::Quarantine && serial.empty(); }
 };
 
 /// Reads a product.* entry that `by` sealed on `day`. BadInput: another act, a key that is missing or of a wrong kind.

@@ -35,8 +35,6 @@ constexpr Step kSteps[] = {
 
 bool isOneOf(KitDeed deed, std::initializer_list<KitDeed> list) { return std::ranges::find(list, deed) != list.end(); }
 
-bool isRecall(const KitAct& act) { return act.deed == KitDeed::Quarantine && act.serial.empty(); }
-
 /// Does it bring the kit nearer to a participant?
 bool bringsIntoUse(KitDeed deed) {
     return isOneOf(deed, {KitDeed::Ship, KitDeed::Release, KitDeed::Allocate, KitDeed::Dispense});
@@ -47,7 +45,7 @@ bool isForParticipant(KitDeed deed) { return isOneOf(deed, {KitDeed::Allocate, K
 bool isIncomplete(const KitAct& act) {
     if (act.gtin.empty())
         return true;
-    if (isRecall(act))
+    if (act.isRecall())
         return act.lot.empty();
     if (act.serial.empty() || act.place.empty())
         return true;
@@ -143,7 +141,7 @@ std::optional<KitRefusal> KitBook::refusalOf(const KitAct& act) const {
     const auto* kit = find(act.gtin, act.serial);
     if (isIncomplete(act))
         return refuseKit(KitReason::Incomplete, act, kit);
-    if (isRecall(act) || (!kit && act.deed == KitDeed::Commission))
+    if (act.isRecall() || (!kit && act.deed == KitDeed::Commission))
         return {};
     if (!kit)
         return refuseKit(KitReason::UnknownKit, act, kit);
@@ -154,7 +152,7 @@ std::optional<KitRefusal> KitBook::refusalOf(const KitAct& act) const {
 std::optional<KitRefusal> KitBook::take(const KitAct& act) {
     if (auto refusal = refusalOf(act))
         return refusal;
-    if (isRecall(act))
+    if (act.isRecall())
         recall(act);
     else if (act.deed == KitDeed::Commission)
         commission(act);

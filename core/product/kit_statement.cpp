@@ -14,7 +14,7 @@ namespace {
 using evidence::Json;
 
 constexpr std::string_view kType = "caseseal.org/kits@v1";
-constexpr std::string_view kWhat = "statement of the manufacturer";
+constexpr std::string_view kStatement = "statement of the manufacturer";
 
 base::Result<Json> lineOf(const ledger::SignedNote& note) {
     const std::string_view text = note.text;
@@ -34,9 +34,9 @@ base::Result<std::vector<StatedKit>> readKits(const Json& json) {
     std::set<std::string> seen;
     for (const auto& each : *list->asArray()) {
         StatedKit kit;
-        TRY(kit.serial, textField(each, "serial", kWhat));
+        TRY(kit.serial, textField(each, "serial", kStatement));
         TRY_VOID(checkElement("21", kit.serial));
-        TRY(kit.kit, optionalText(each, "kit", kWhat));
+        TRY(kit.kit, optionalText(each, "kit", kStatement));
         if (!seen.insert(kit.serial).second)
             return base::badInput("The statement of the manufacturer names kit " + kit.serial + " twice.");
         out.push_back(std::move(kit));
@@ -46,15 +46,15 @@ base::Result<std::vector<StatedKit>> readKits(const Json& json) {
 
 base::Result<KitStatement> readLine(const Json& json) {
     KitStatement out;
-    TRY(out.gtin, textField(json, "gtin", kWhat));
+    TRY(out.gtin, textField(json, "gtin", kStatement));
     TRY_VOID(checkElement("01", out.gtin));
-    TRY(out.lot, textField(json, "lot", kWhat));
+    TRY(out.lot, textField(json, "lot", kStatement));
     TRY_VOID(checkElement("10", out.lot));
-    TRY(out.expiry, textField(json, "expiry", kWhat));
+    TRY(out.expiry, textField(json, "expiry", kStatement));
     if (out.expiry.size() != 10 || !base::parseTime(out.expiry + "T00:00:00.000Z"))
         return base::badInput("The statement of the manufacturer has an expiry that is no day: " + out.expiry + ".");
-    TRY(out.place, textField(json, "place", kWhat));
-    TRY(out.quantity, numberField(json, "quantity", kWhat));
+    TRY(out.place, textField(json, "place", kStatement));
+    TRY(out.quantity, numberField(json, "quantity", kStatement));
     if (out.quantity < 1)
         return base::badInput("The statement of the manufacturer says that nothing is in a kit.");
     TRY(out.kits, readKits(json));
@@ -66,7 +66,7 @@ base::Result<KitStatement> readLine(const Json& json) {
 base::Result<std::string> statedGtin(std::string_view text) {
     TRY(const auto note, ledger::SignedNote::parse(text));
     TRY(const auto json, lineOf(note));
-    return textField(json, "gtin", kWhat);
+    return textField(json, "gtin", kStatement);
 }
 
 base::Result<KitStatement> readKitStatement(std::string_view text, const ledger::VerifierKey& maker) {

@@ -11,7 +11,7 @@ namespace {
 
 using evidence::Json;
 
-constexpr std::string_view kWhat = "settings for the medicine";
+constexpr std::string_view kSettings = "settings for the medicine";
 
 struct RuleKey {
     std::string_view key;
@@ -40,7 +40,7 @@ base::Result<ColdChainRules> readRules(const Json& json) {
                               "longestGapMinutes"}));
     ColdChainRules out;
     for (const auto& [key, rule] : kRules) {
-        TRY(const auto number, numberField(json, key, kWhat));
+        TRY(const auto number, numberField(json, key, kSettings));
         if (number < -kFarthest || number > kFarthest)
             return base::badInput("The settings for the medicine have a number that cannot be: \"" + std::string(key) +
                                   "\".");
@@ -54,10 +54,10 @@ base::Result<ColdChainRules> readRules(const Json& json) {
 base::Result<ProductSettings> readProduct(const Json& json) {
     TRY_VOID(checkKeys(json, {"gtin", "name", "maker", "coldChain"}));
     ProductSettings out;
-    TRY(out.gtin, textField(json, "gtin", kWhat));
+    TRY(out.gtin, textField(json, "gtin", kSettings));
     TRY_VOID(checkElement("01", out.gtin));
-    TRY(out.name, textField(json, "name", kWhat));
-    TRY(const auto maker, textField(json, "maker", kWhat));
+    TRY(out.name, textField(json, "name", kSettings));
+    TRY(const auto maker, textField(json, "maker", kSettings));
     TRY(out.maker, ledger::VerifierKey::parse(maker));
     if (out.maker.type != ledger::KeyType::Ed25519)
         return base::badInput("The manufacturer's key must be an Ed25519 key for notes.");
@@ -96,7 +96,7 @@ base::Result<MedicineSettings> MedicineSettings::parse(const Json& json) {
         out.products.push_back(std::move(product));
     }
     if (const auto* item = json.find("doseItem"); item && !item->isNull()) {
-        TRY(out.doseItem, textField(json, "doseItem", kWhat));
+        TRY(out.doseItem, textField(json, "doseItem", kSettings));
     }
     return out;
 }

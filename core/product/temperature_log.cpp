@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/temperature_log.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,7 +12,6 @@ namespace {
 constexpr std::size_t kMostDecimals = 3;
 constexpr int kMinMilliCelsius = -273'150, kMaxMilliCelsius = 200'000;
 constexpr int kMaxWhole = 1000;
-constexpr std::int64_t kMsPerMinute = 60'000;
 
 /// The lines of a file, counted.
 class Lines {
@@ -49,10 +49,6 @@ private:
     std::size_t m_line = 0;
 };
 
-bool areDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// Thousandths of "-12.25".
 std::optional<int> parseMilli(std::string_view text) {
     const bool negative = text.starts_with('-');
@@ -60,7 +56,7 @@ std::optional<int> parseMilli(std::string_view text) {
     const auto point = text.find('.');
     const auto whole = text.substr(0, point);
     const auto decimals = point == std::string_view::npos ? std::string_view("0") : text.substr(point + 1);
-    if (!areDigits(whole) || !areDigits(decimals) || whole.size() > 4 || decimals.size() > kMostDecimals)
+    if (!base::areDigits(whole) || !base::areDigits(decimals) || whole.size() > 4 || decimals.size() > kMostDecimals)
         return {};
     const auto digits = std::string(whole) + std::string(decimals) + std::string(kMostDecimals - decimals.size(), '0');
     int out = 0;
@@ -87,7 +83,7 @@ base::Result<TemperatureReading> readReading(Lines& lines, int zoneMinutes, char
     const int celsius = milli ? toMilliCelsius(*milli, unit) : kMinMilliCelsius - 1;
     if (celsius < kMinMilliCelsius || celsius > kMaxMilliCelsius)
         return lines.fail("the temperature is not a number that a logger can measure");
-    return TemperatureReading{{time->msSinceEpoch - zoneMinutes * kMsPerMinute}, celsius};
+    return TemperatureReading{{time->msSinceEpoch - zoneMinutes * base::kMsPerMinute}, celsius};
 }
 
 } // namespace

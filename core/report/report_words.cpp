@@ -132,9 +132,8 @@ std::string ReportWords::day(std::string_view isoDate) const {
 }
 
 std::string ReportWords::moment(base::UtcTime time, int zoneMinutes) const {
-    constexpr std::int64_t kMsPerMinute = 60'000;
     const std::string utc = base::encodeTime(time);
-    const std::string local = base::encodeTime({time.msSinceEpoch + zoneMinutes * kMsPerMinute});
+    const std::string local = base::encodeTime({time.msSinceEpoch + zoneMinutes * base::kMsPerMinute});
     const std::string_view utcDay = std::string_view(utc).substr(0, 10),
                            localDay = std::string_view(local).substr(0, 10);
     const std::string there = utcDay == localDay ? clockOf(local) : day(localDay) + " " + clockOf(local);

@@ -38,33 +38,22 @@ Json issued(const char* kind, Json::Object statement) {
 
 Json timeOrNull(const std::optional<base::UtcTime>& time) { return time ? Json(base::encodeTime(*time)) : Json(); }
 
-std::string textIn(const Json& json, std::string_view key) {
-    const Json* found = json.find(key);
-    const auto* said = found ? found->asString() : nullptr;
-    return said ? *said : std::string();
-}
-
-std::uint64_t countIn(const Json& json, std::string_view key) {
-    const Json* found = json.find(key);
-    const auto* whole = found ? found->asInteger() : nullptr;
-    return whole && *whole >= 0 ? static_cast<std::uint64_t>(*whole) : 0;
-}
-
 std::optional<ReviewedHead> parseHead(const Json* json) {
     if (!json)
         return std::nullopt;
     ReviewedHead head;
-    head.chain = textIn(*json, "chain");
-    head.length = countIn(*json, "length");
-    const auto seal = base::exactly<32>(base::parseHex(textIn(*json, "seal")));
+    head.chain = textOr(*json, "chain");
+    head.length = countIn(*json, "length").value_or(0);
+    const auto seal = base::exactly<32>(base::parseHex(textOr(*json, "seal")));
     if (head.chain.empty() || !seal)
         return std::nullopt;
     head.seal = *seal;
     if (const Json* checkpoint = json->find("checkpoint"); checkpoint && checkpoint->asObject()) {
-        const auto root = base::exactly<32>(base::parseBase64(textIn(*checkpoint, "root")));
+        const auto root = base::exactly<32>(base::parseBase64(textOr(*checkpoint, "root")));
         if (!root)
             return std::nullopt;
-        head.checkpoint = ledger::Checkpoint{textIn(*checkpoint, "origin"), countIn(*checkpoint, "size"), *root};
+        head.checkpoint =
+            ledger::Checkpoint{textOr(*checkpoint, "origin"), countIn(*checkpoint, "size").value_or(0), *root};
     }
     return head;
 }
@@ -78,14 +67,14 @@ void takePlace(Sealed& sealed, const store::TrailRow& row) {
 }
 
 std::optional<Said> parseSaid(const Json& review) {
-    const auto disposition = dispositionFromName(textIn(review, "disposition"));
+    const auto disposition = dispositionFromName(textOr(review, "disposition"));
     Said said;
-    said.item = textIn(review, "item");
+    said.item = textOr(review, "item");
     if (!disposition || said.item.empty())
         return std::nullopt;
     said.disposition = *disposition;
-    said.note = textIn(review, "note");
-    said.factsHash = textIn(review, "factsHash");
+    said.note = textOr(review, "note");
+    said.factsHash = textOr(review, "factsHash");
     return said;
 }
 
@@ -102,7 +91,7 @@ std::optional<SignOff> parseSignOff(const Json& review) {
     out.head = std::move(*head);
     out.parameters = *drawn;
     out.items = items->asArray()->size();
-    out.meaning = textIn(review, "meaning");
+    out.meaning = textOr(review, "meaning");
     return out;
 }
 
@@ -128,7 +117,7 @@ Json encodeDisposition(const ReviewItem& item, Disposition disposition, const st
                               {"note", note},
                               {"period", item.period},
                               {"person", item.person},
-                              {"place", encodePlace(item.place)},
+                              {"place", item.place.encode()},
                               {"rule", nameOf(item.rule)}});
 }
 
@@ -157,7 +146,7 @@ void SaidSoFar::take(const store::TrailRow& row) {
     const Json* review = data.find("review");
     if (row.entry.act != "report.issue" || !review)
         return;
-    const auto kind = textIn(data, "kind");
+    const auto kind = textOr(data, "kind");
     if (kind == kItemKind) {
         if (auto said = parseSaid(*review)) {
             takePlace(*said, row);

@@ -7,7 +7,7 @@ namespace caseseal::review {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000, kHourMs = 3'600'000;
+constexpr std::int64_t kHourMs = 60 * base::kMsPerMinute;
 
 std::chrono::year_month_day dateOf(int day) {
     return std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(day)));
@@ -17,9 +17,9 @@ std::chrono::year_month_day dateOf(int day) {
 
 LocalTime LocalTime::of(base::UtcTime time, int zoneMinutes) {
     const std::int64_t local = time.msSinceEpoch + std::int64_t{zoneMinutes} * 60'000;
-    const std::int64_t inDay = (local % kDayMs + kDayMs) % kDayMs;
+    const std::int64_t inDay = (local % base::kMsPerDay + base::kMsPerDay) % base::kMsPerDay;
     LocalTime out;
-    out.day = static_cast<int>((local - inDay) / kDayMs);
+    out.day = static_cast<int>((local - inDay) / base::kMsPerDay);
     out.weekday = ((out.day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday
     out.hour = static_cast<int>(inDay / kHourMs);
     return out;
@@ -35,7 +35,7 @@ std::string monthText(int month) {
     return dayText(static_cast<int>(std::chrono::sys_days(first).time_since_epoch().count())).substr(0, 7);
 }
 
-std::string dayText(int day) { return base::encodeTime({std::int64_t{day} * kDayMs}).substr(0, 10); }
+std::string dayText(int day) { return base::encodeTime({std::int64_t{day} * base::kMsPerDay}).substr(0, 10); }
 
 std::optional<int> dayOf(std::string_view isoText) {
     if (isoText.size() < 10 || (isoText.size() > 10 && isoText[10] != 'T'))

@@ -9,8 +9,6 @@ namespace caseseal::review {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
-
 class ChangedBeforeLock final : public RulePort {
 public:
     explicit ChangedBeforeLock(RuleContext& context) : m_context(context) {}
@@ -28,7 +26,7 @@ private:
     using Changes = std::deque<Change>; ///< within the days that count, oldest first
     /// Drops those that are too old to count at this moment.
     void trim(Changes& changes, base::UtcTime now) const {
-        const auto from = now.msSinceEpoch - std::int64_t{m_context.parameters.lockDays} * kDayMs;
+        const auto from = now.msSinceEpoch - std::int64_t{m_context.parameters.lockDays} * base::kMsPerDay;
         while (!changes.empty() && changes.front().timeMs < from)
             changes.pop_front();
     }

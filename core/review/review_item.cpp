@@ -25,25 +25,8 @@ void EntryRefs::add(const EntryRefs& others) {
     m_kept.resize(std::min(m_kept.size(), m_keep));
 }
 
-Json encodePlace(const store::ItemPlace& place) {
-    Json::Object out;
-    const auto add = [&out](const char* key, const std::string& text) {
-        if (!text.empty())
-            out[key] = text;
-    };
-    add("subject", place.subject);
-    add("event", place.event);
-    add("eventRepeat", place.eventRepeat);
-    add("form", place.form);
-    add("formRepeat", place.formRepeat);
-    add("group", place.group);
-    add("groupRepeat", place.groupRepeat);
-    add("item", place.item);
-    return out;
-}
-
 std::string ReviewItem::id() const {
-    const Json named(Json::Array{nameOf(rule), person, encodePlace(place), period});
+    const Json named(Json::Array{nameOf(rule), person, place.encode(), period});
     return base::encodeHex(crypto::sha256(base::bytesOf(named.encode()))).substr(0, 16);
 }
 

@@ -51,7 +51,4 @@ struct ReviewItem {
     [[nodiscard]] std::string text(std::string_view fact) const;    ///< empty where there is none
 };
 
-/// `{"event":…,"subject":…}`: the levels that are there.
-[[nodiscard]] evidence::Json encodePlace(const store::ItemPlace& place);
-
 } // namespace caseseal::review

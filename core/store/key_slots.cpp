@@ -15,7 +15,7 @@ namespace {
 
 using evidence::Json;
 
-constexpr const char* kType = "caseseal.org/keyslots@v1";
+constexpr const char* kKeySlotsType = "caseseal.org/keyslots@v1";
 constexpr const char* kKdf = "argon2id";
 
 base::Error malformed(const std::string& what) {
@@ -106,7 +106,7 @@ Result<KeySlots> KeySlots::parse(base::BytesView file) {
     if (!json || !json->asObject() || !hasExactly(*json->asObject(), {"slots", "tag", "trial", "type"}))
         return malformed("it is not the expected line of JSON");
     TRY(const std::string type, text(*json, "type"));
-    if (type != kType)
+    if (type != kKeySlotsType)
         return malformed("it is of the unknown version \"" + type + "\"");
     KeySlots slots;
     TRY(slots.m_trial, text(*json, "trial"));
@@ -137,7 +137,7 @@ Json::Object KeySlots::headerOf(const std::string& person, const Slot& slot) {
 }
 
 std::string KeySlots::boxHeader(const std::string& person, const Slot& slot) const {
-    return Json(Json::Object{{"slot", headerOf(person, slot)}, {"trial", m_trial}, {"type", kType}}).encode();
+    return Json(Json::Object{{"slot", headerOf(person, slot)}, {"trial", m_trial}, {"type", kKeySlotsType}}).encode();
 }
 
 Json::Object KeySlots::untagged() const {
@@ -147,7 +147,7 @@ Json::Object KeySlots::untagged() const {
         object.emplace("box", base::encodeBase64(slot.box));
         slots.emplace_back(std::move(object));
     }
-    return {{"slots", std::move(slots)}, {"trial", m_trial}, {"type", kType}};
+    return {{"slots", std::move(slots)}, {"trial", m_trial}, {"type", kKeySlotsType}};
 }
 
 base::Bytes KeySlots::encode(const crypto::SecretBytes& databaseKey) const {

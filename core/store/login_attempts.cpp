@@ -15,20 +15,13 @@ namespace {
 using evidence::Json;
 
 constexpr const char* kFileName = "attempts";
-constexpr const char* kType = "caseseal.org/attempts@v1";
+constexpr const char* kAttemptsType = "caseseal.org/attempts@v1";
 constexpr std::size_t kMaxPersonBytes = 64;
 
-const std::string* textIn(const Json& json, std::string_view key) {
-    const auto* member = json.find(key);
-    return member == nullptr ? nullptr : member->asString();
-}
-
-std::optional<std::int64_t> countIn(const Json& json, std::string_view key) {
-    const auto* member = json.find(key);
-    const auto* number = member == nullptr ? nullptr : member->asInteger();
-    if (number == nullptr || *number < 0 || *number > std::numeric_limits<std::uint32_t>::max())
-        return std::nullopt;
-    return *number;
+std::optional<std::int64_t> smallCountIn(const Json& json, std::string_view key) {
+    const auto count = evidence::countIn(json, key);
+    return count && *count <= std::numeric_limits<std::uint32_t>::max() ? std::optional(std::int64_t(*count))
+                                                                        : std::nullopt;
 }
 
 std::optional<base::UtcTime> timeIn(const Json& json, std::string_view key) {
@@ -63,10 +56,10 @@ std::optional<LoginAttempts> LoginAttempts::parse(std::string_view text) {
     if (!json)
         return std::nullopt;
     const auto *type = textIn(*json, "type"), *id = textIn(*json, "id");
-    const auto dropped = countIn(*json, "dropped");
+    const auto dropped = smallCountIn(*json, "dropped");
     const auto *refused = json->find("refused"), *runs = json->find("runs");
-    if (type == nullptr || *type != kType || id == nullptr || id->size() != 32 || !dropped || refused == nullptr ||
-        runs == nullptr || refused->asArray() == nullptr || runs->asArray() == nullptr ||
+    if (type == nullptr || *type != kAttemptsType || id == nullptr || id->size() != 32 || !dropped ||
+        refused == nullptr || runs == nullptr || refused->asArray() == nullptr || runs->asArray() == nullptr ||
         refused->asArray()->size() > kMaxRefused || runs->asArray()->size() > kMaxRuns)
         return std::nullopt;
     LoginAttempts out;
@@ -80,7 +73,7 @@ std::optional<LoginAttempts> LoginAttempts::parse(std::string_view text) {
     }
     for (const auto& each : *runs->asArray()) {
         const auto* person = textIn(each, "person");
-        const auto wrong = countIn(each, "wrong");
+        const auto wrong = smallCountIn(each, "wrong");
         const auto last = timeIn(each, "last");
         if (person == nullptr || !wrong || !last)
             return std::nullopt;
@@ -109,7 +102,7 @@ Result<void> LoginAttempts::save(const std::filesystem::path& trialFolder) const
     for (const auto& [person, run] : m_runs)
         runs.emplace_back(
             Json::Object{{"person", person}, {"wrong", std::int64_t{run.wrong}}, {"last", base::encodeTime(run.last)}});
-    const Json json(Json::Object{{"type", kType},
+    const Json json(Json::Object{{"type", kAttemptsType},
                                  {"id", m_id},
                                  {"dropped", static_cast<std::int64_t>(m_dropped)},
                                  {"refused", std::move(refused)},

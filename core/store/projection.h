@@ -24,6 +24,11 @@ struct FormPlace {
     auto operator<=>(const FormPlace&) const = default;
 };
 
+/// The form that an item stands on.
+[[nodiscard]] inline FormPlace formOf(const ItemPlace& place) {
+    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
+}
+
 /// The value in force of one item.
 struct ItemValue {
     ItemPlace place;

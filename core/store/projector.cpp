@@ -35,13 +35,6 @@ std::uint64_t dataNumber(const evidence::Json* json, std::string_view key) {
     return number && *number > 0 ? static_cast<std::uint64_t>(*number) : 0;
 }
 
-std::string textIn(const evidence::Json& json, std::string_view key) {
-    const evidence::Json* member = json.find(key);
-    return member && member->asString() ? *member->asString() : std::string();
-}
-
-std::string dataText(const evidence::Entry& entry, std::string_view key) { return textIn(entry.data, key); }
-
 bool lies(const FormPlace& form, const ItemPlace& place) {
     return form.form == place.form && form.event == place.event && form.formRepeat == place.formRepeat &&
            form.eventRepeat == place.eventRepeat && form.subject == place.subject;
@@ -53,10 +46,6 @@ bool isMedicine(const evidence::Entry& entry) {
 }
 
 } // namespace
-
-FormPlace formOf(const ItemPlace& place) {
-    return {place.subject, place.event, place.eventRepeat, place.form, place.formRepeat};
-}
 
 Result<void> Projector::apply(const SealFacts& seal, std::uint64_t index, const evidence::Entry& entry) {
     Context at{seal, entry, entryId(seal.id, index), 0};
@@ -122,7 +111,7 @@ namespace {
 bool isDatabaseLock(const evidence::Entry& entry) {
     if (entry.act != "report.issue")
         return false;
-    const std::string kind = dataText(entry, "kind");
+    const std::string kind = textOr(entry.data, "kind");
     return kind == "database-lock" || kind == "database-unlock";
 }
 
@@ -167,7 +156,7 @@ Result<void> Projector::applyReceipt(const Context& at) {
 Result<void> Projector::applyStudyVersion(const Context& at) {
     const std::uint64_t chain = chainOfSeal(at.seal.id);
     TRY_VOID(loadPlan());
-    const std::string sha256 = dataText(at.entry, "sha256");
+    const std::string sha256 = textOr(at.entry.data, "sha256");
     const evidence::Json* sdv = at.entry.data.find("sdv");
     const std::string plan = sdv ? sdv->encode() : std::string();
     TRY(auto insert, m_db.prepare("INSERT INTO study_version(entry, sha256, sdv) VALUES(?1, ?2, ?3)"));
@@ -297,10 +286,10 @@ Result<void> noteAdoption(Connection& db, Connection& seals, std::uint64_t id, c
     if (!isForced(entry))
         return {};
     TRY(const auto chains, loadChainIds(seals));
-    const auto chain = chains.find(dataText(entry, "chain"));
+    const auto chain = chains.find(textOr(entry.data, "chain"));
     if (chain == chains.end())
         return {};
-    TRY(const auto last, findSeal(seals, chain->second, dataText(entry, "seal")));
+    TRY(const auto last, findSeal(seals, chain->second, textOr(entry.data, "seal")));
     if (!last)
         return {};
     TRY(auto insert, db.prepare("INSERT OR IGNORE INTO adoption(entry, subject, last) VALUES(?1, ?2, ?3)"));
@@ -318,7 +307,7 @@ Result<void> Projector::applyMove(const Context& at) {
     TRY_VOID(noteAdoption(m_db, m_db, at.id, at.entry));
     m_adoptions.reset();
     TRY(const auto* chains, chainIds());
-    const auto from = chains->find(dataText(at.entry, "chain"));
+    const auto from = chains->find(textOr(at.entry.data, "chain"));
     const bool fromHome = from != chains->end() && m_subject->home != 0 && chainOfSeal(m_subject->home) == from->second;
     if (m_subject->home != 0 && !(fromHome && (isForced(at.entry) || m_subject->handed != 0)))
         return {};
@@ -415,7 +404,7 @@ Result<void> Projector::applyToForm(const Context& at) {
 
 Result<void> Projector::applyToEvent(const Context& at) {
     const bool skipped = at.entry.act == "event.skip";
-    const std::string date = dataText(at.entry, "date");
+    const std::string date = textOr(at.entry.data, "date");
     TRY(auto write,
         m_db.prepare("INSERT INTO event(subject, event, event_repeat, date, skipped, reason) "
                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(subject, event, event_repeat) DO UPDATE SET "
@@ -450,7 +439,7 @@ Result<void> Projector::applyReopen(const Context& at) {
         return {};
     }
     m_form->flags &= ~std::uint64_t{kComplete | kDoubleEntered};
-    const std::string target = dataText(at.entry, "migrate");
+    const std::string target = textOr(at.entry.data, "migrate");
     if (target.empty())
         return {};
     TRY(auto select, m_db.prepare("SELECT entry FROM study_version WHERE sha256 = ?1 AND entry < ?2 AND entry >= ?3 "
@@ -471,9 +460,9 @@ Result<void> Projector::applyVerified(const Context& at) {
         return verifyWhole(seen, verified);
     for (const evidence::Json& each : *items->asArray()) {
         ItemPlace place = at.entry.place;
-        place.group = textIn(each, "group");
-        place.groupRepeat = textIn(each, "groupRepeat");
-        place.item = textIn(each, "item");
+        place.group = textOr(each, "group");
+        place.groupRepeat = textOr(each, "groupRepeat");
+        place.item = textOr(each, "item");
         TRY(const std::uint64_t slot, slotOf(place));
         TRY_VOID(verifyItem(seen, slot, place.item, verified));
     }
@@ -552,7 +541,7 @@ Result<void> Projector::applyValue(const Context& at) {
 Result<bool> Projector::insertValue(const Context& at, std::uint64_t flags) {
     if (at.entry.act == "item.change") // nearly always there
         return false;
-    const std::string flavour = at.entry.value ? std::string() : dataText(at.entry, "null");
+    const std::string flavour = at.entry.value ? std::string() : textOr(at.entry.data, "null");
     TRY(auto* const insert,
         hold(m_insertValue, "INSERT OR IGNORE INTO item_value(form, slot, entry, changes, value, unit, "
                             "null_flavour, flags) VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7)"));
@@ -572,7 +561,7 @@ Result<void> Projector::changeValue(const Context& at, std::uint64_t flags) {
         wasBlank = wasThere && old.flag(0);
         before = wasThere ? old.number(1) : 0;
     }
-    const std::string flavour = at.entry.value ? std::string() : dataText(at.entry, "null");
+    const std::string flavour = at.entry.value ? std::string() : textOr(at.entry.data, "null");
     TRY(auto write,
         m_db.prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
                      "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7) ON CONFLICT(form, slot) DO UPDATE SET "
@@ -633,7 +622,7 @@ Result<void> Projector::keepValue(const Context& at, std::uint64_t erased, const
     const evidence::Json* verified = kept.find("verified");
     std::uint64_t flags = value.source == "derived" ? std::uint64_t{kItemDerived} : 0;
     flags |= verified && verified->asBool() && *verified->asBool() ? std::uint64_t{kItemVerified} : 0;
-    const std::string flavour = dataText(value, "null");
+    const std::string flavour = textOr(value.data, "null");
     TRY(auto write,
         m_db.prepare("INSERT INTO item_value(form, slot, entry, changes, value, unit, null_flavour, flags) "
                      "VALUES(?1, ?2, ?3, 1, ?4, ?5, ?6, ?7) ON CONFLICT(form, slot) DO UPDATE SET "
@@ -683,7 +672,7 @@ Result<void> Projector::closeErasedQuery(const Context& at, bool opened) {
 Result<std::optional<std::uint64_t>> Projector::queryOf(const Context& at) {
     const std::uint64_t number = dataNumber(&at.entry.data, "query");
     std::uint64_t chain = chainOfSeal(at.seal.id);
-    if (const std::string of = dataText(at.entry, "of"); !of.empty()) {
+    if (const std::string of = textOr(at.entry.data, "of"); !of.empty()) {
         TRY(const auto* chains, chainIds());
         const auto known = chains->find(of);
         if (known == chains->end())
@@ -731,7 +720,7 @@ namespace {
 std::uint64_t entryAskedAbout(const evidence::Json& about, std::uint64_t ownChain, const ChainIds& chains) {
     const std::uint64_t seal = std::min(dataNumber(&about, "seal"), kMaxSeq);
     const std::uint64_t index = std::min(dataNumber(&about, "entry"), kMaxEntriesPerSeal - 1);
-    const std::string of = textIn(about, "chain");
+    const std::string of = textOr(about, "chain");
     const auto chain = of.empty() ? chains.end() : chains.find(of);
     if (seal == 0 || (!of.empty() && chain == chains.end()))
         return 0;
@@ -741,9 +730,9 @@ std::uint64_t entryAskedAbout(const evidence::Json& about, std::uint64_t ownChai
 } // namespace
 
 Result<void> Projector::openQuery(const Context& at, std::uint64_t key) {
-    const std::string text = dataText(at.entry, "text");
-    const std::string assigned = dataText(at.entry, "assigned");
-    const std::string rule = dataText(at.entry, "rule");
+    const std::string text = textOr(at.entry.data, "text");
+    const std::string assigned = textOr(at.entry.data, "assigned");
+    const std::string rule = textOr(at.entry.data, "rule");
     std::uint64_t aboutId = 0;
     if (const evidence::Json* about = at.entry.data.find("about")) {
         TRY(const auto* chains, chainIds());

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kDatabaseName = "trial.db";
+constexpr const char* kDatabase = "trial.db";
 constexpr int kPagesAtOnce = 256; ///< of 4 KiB, between two looks at the person who waits
 
 /// A private folder that goes with its owner.
@@ -164,7 +164,7 @@ public:
     const fs::path& folder() const override { return m_folder.path(); }
     Result<std::unique_ptr<TrialReader>> openReader() override { return m_openReader(m_folder.path(), m_key); }
     Result<void> alter(const Change& change) override {
-        TRY(auto db, Connection::open(m_folder.path() / kDatabaseName, m_key, {OpenMode::ReadWrite, {}, {}}));
+        TRY(auto db, Connection::open(m_folder.path() / kDatabase, m_key, {OpenMode::ReadWrite, {}, {}}));
         UnguardedTables tables(*db);
         TRY_VOID(changeUnguarded(*db, [&] { return change(tables); }));
         TRY([[maybe_unused]] const bool moved, db->moveLog()); // into the pages of the file
@@ -223,7 +223,7 @@ public:
         TRY(const auto slots, base::loadFile(m_source.slots));
         TRY_VOID(base::saveFileDurably(place.path() / "keyslots", slots, true));
         {
-            TRY(auto to, Connection::open(place.path() / kDatabaseName, m_source.key, {OpenMode::Scratch, {}, {}}));
+            TRY(auto to, Connection::open(place.path() / kDatabase, m_source.key, {OpenMode::Scratch, {}, {}}));
             TRY_VOID(PageCopy(*m_source.db, *to).run(progress));
         }
         return std::unique_ptr<TamperCopy>(std::make_unique<DatabaseCopy>(std::move(place), m_source));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expression_lexer.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +14,9 @@ constexpr std::array<std::string_view, 27> kSymbols = {"===", "!==", "==", "!=",
                                                        "*",   "/",   "%",  "^",  "<",  ">",  "=",  "!",  "?"};
 constexpr std::string_view kSingles = ":.;{}@|";
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isWordCharacter(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || (c & 0x80) != 0;
+    return base::isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' ||
+           (c & 0x80) != 0;
 }
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -98,17 +99,17 @@ base::Result<Token> Lexer::readBracket() {
 Token Lexer::readNumber() {
     std::size_t size = 0;
     const auto digits = [&] {
-        while (size < rest().size() && isDigit(rest()[size]))
+        while (size < rest().size() && base::isDigit(rest()[size]))
             ++size;
     };
     digits();
-    if (size + 1 < rest().size() && rest()[size] == '.' && isDigit(rest()[size + 1])) {
+    if (size + 1 < rest().size() && rest()[size] == '.' && base::isDigit(rest()[size + 1])) {
         ++size;
         digits();
     }
     const auto tail = rest().substr(size, 3);
     const auto sign = tail.size() > 1 && (tail[1] == '-' || tail[1] == '+') ? 2u : 1u;
-    if (tail.size() > sign && (tail[0] == 'e' || tail[0] == 'E') && isDigit(tail[sign])) {
+    if (tail.size() > sign && (tail[0] == 'e' || tail[0] == 'E') && base::isDigit(tail[sign])) {
         size += sign;
         digits();
     }
@@ -148,7 +149,7 @@ base::Result<Token> Lexer::next() {
         return readText(c);
     if (c == '[' && m_dialect == Dialect::Redcap)
         return readBracket();
-    if (isDigit(c) || (c == '.' && isDigit(after)))
+    if (base::isDigit(c) || (c == '.' && base::isDigit(after)))
         return readNumber();
     if (isWordCharacter(c))
         return readName();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expression_parser.h"
 
+#include "base/ascii.h"
 #include "expression_functions.h"
 #include "expression_lexer.h"
 #include "expression_path.h"
@@ -13,12 +14,6 @@ namespace {
 
 constexpr std::size_t kMaxBytes = 32u << 10;
 constexpr int kMaxNesting = 100, kMaxDepth = 1000;
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return out;
-}
 
 struct Operator {
     std::string_view sign;
@@ -76,7 +71,7 @@ constexpr std::array kPlaceWords = {
 };
 
 bool asksTheClock(std::string_view word) {
-    return std::ranges::any_of(kClock, [&](const char* known) { return lowered(word) == known; });
+    return std::ranges::any_of(kClock, [&](const char* known) { return base::lowered(word) == known; });
 }
 
 /// What a word does that is not understood; null where it is another word.
@@ -276,7 +271,7 @@ Parser::Parsed Parser::ifStatement() {
 const Operator* Parser::operatorHere() const {
     const auto& here = token();
     const auto dialect = m_context.dialect;
-    const auto word = here.kind == Token::Kind::Name ? lowered(here.text) : std::string();
+    const auto word = here.kind == Token::Kind::Name ? base::lowered(here.text) : std::string();
     if (here.kind == Token::Kind::Name) {
         const auto found = std::ranges::find(kWords, word, &Operator::sign);
         const bool isKnown = found != kWords.end() && (found->strength <= kAnd || dialect == Dialect::XPath);
@@ -338,7 +333,7 @@ Parser::Parsed Parser::binary(int atLeast) {
 }
 
 Parser::Parsed Parser::prefixed() {
-    const bool isNot = isSymbol("!") || (token().kind == Token::Kind::Name && lowered(token().text) == "not" &&
+    const bool isNot = isSymbol("!") || (token().kind == Token::Kind::Name && base::lowered(token().text) == "not" &&
                                          (m_context.dialect != Dialect::XPath || isSymbol("(", 1)));
     if (!isNot && !isSymbol("-") && !isSymbol("+"))
         return primary();
@@ -408,7 +403,7 @@ Parser::Parsed Parser::call(const Token& at, std::string_view function, std::vec
     const auto named = std::string(function.substr(0, 60));
     if (asksTheClock(function))
         return mistake("it asks for the current date or time, so the result would change by itself.", &at);
-    if (lowered(function) == "if" && values.size() == 3)
+    if (base::lowered(function) == "if" && values.size() == 3)
         return made(Op::Choose, std::move(values));
     const auto found = function.starts_with('_') ? std::nullopt : findFunction(function);
     if (!found) {
@@ -419,7 +414,7 @@ Parser::Parsed Parser::call(const Token& at, std::string_view function, std::vec
     if (!takesArguments(*found, values.size()))
         return mistake("'" + named + "' has too few or too many arguments.", &at);
     for (const auto& value : values)
-        if (lowered(function) == "datediff" && value.constant.kind == Value::Kind::Text &&
+        if (base::lowered(function) == "datediff" && value.constant.kind == Value::Kind::Text &&
             asksTheClock(value.constant.text))
             return mistake("it asks for the current date or time, so the result would change by itself.", &at);
     TRY(auto out, made(Op::Call, std::move(values)));
@@ -445,7 +440,7 @@ Parser::Parsed Parser::postfixed(Expression start) {
 
 Parser::Parsed Parser::name() {
     const auto at = token();
-    const auto word = lowered(at.text);
+    const auto word = base::lowered(at.text);
     ++m_at;
     if (at.text == "Math") {
         if (!accept(".") || token().kind != Token::Kind::Name)
@@ -470,7 +465,7 @@ Parser::Parsed Parser::name() {
 
 /// A word that is a value by itself.
 Parser::Parsed Parser::field(const Token& at) {
-    const auto word = lowered(at.text);
+    const auto word = base::lowered(at.text);
     if (m_context.dialect == Dialect::Infix)
         if (auto named = m_context.names.infix(at.text)) {
             Expression out;
@@ -608,7 +603,7 @@ Dialect dialectOf(std::string_view text, std::string_view hint) {
     const auto has = [&](std::string_view piece) { return text.find(piece) != std::string_view::npos; };
     if (has("@ItemOID") || has("@Value") || has("ItemData["))
         return Dialect::XPath;
-    if (lowered(hint).find("redcap") != std::string::npos)
+    if (base::lowered(hint).find("redcap") != std::string::npos)
         return Dialect::Redcap;
     const auto open = text.find('[');
     const bool isBracketed = open != std::string_view::npos && text.find(']', open) != std::string_view::npos;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_names.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +10,6 @@ namespace {
 
 constexpr std::size_t kMaxKnown = 20000;
 constexpr std::string_view kRedcapEvent = "Event.";
-
-std::string_view trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t\r\n");
-    return from == std::string_view::npos ? std::string_view()
-                                          : text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
 
 std::optional<Pick> pickOfEvent(std::string_view text) {
     constexpr std::array kPicks = {std::pair{"$THIS", Pick::Own}, std::pair{"$FIRST", Pick::First},
@@ -153,9 +148,9 @@ bool FieldNames::redcapField(std::string_view text, FieldName& name) const {
         text.remove_suffix(6);
     const auto open = text.find('(');
     const bool isChoice = open != std::string_view::npos && text.ends_with(')');
-    auto item = std::string(trimmed(text.substr(0, open)));
+    auto item = std::string(base::trimmed(text.substr(0, open)));
     if (isChoice) {
-        auto code = std::string(trimmed(text.substr(open + 1, text.size() - open - 2)));
+        auto code = std::string(base::trimmed(text.substr(open + 1, text.size() - open - 2)));
         std::ranges::transform(code, code.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
         item += "___" + code;
     }

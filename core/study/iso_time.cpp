@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "iso_time.h"
 
+#include "base/ascii.h"
 #include "study/typed_value.h"
 
 #include <algorithm>
@@ -10,19 +11,9 @@
 namespace caseseal::study {
 namespace {
 
-bool isDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int numberOf(std::string_view digits) {
-    int value = 0;
-    for (char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
 bool isNumber(std::string_view text, std::size_t length, int from, int to) {
-    return text.size() == length && isDigits(text) && numberOf(text) >= from && numberOf(text) <= to;
+    return text.size() == length && base::areDigits(text) && base::valueOfDigits(text) >= from &&
+           base::valueOfDigits(text) <= to;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -52,14 +43,14 @@ Zoned withoutZone(std::string_view text) {
     const auto hours = text.substr(at + 1, 2), minutes = text.substr(at + 4, 2);
     if (!isNumber(hours, 2, 0, 14) || !isNumber(minutes, 2, 0, 59))
         return {text, std::nullopt, false};
-    const int offset = numberOf(hours) * 60 + numberOf(minutes);
+    const int offset = base::valueOfDigits(hours) * 60 + base::valueOfDigits(minutes);
     return {text.substr(0, at), text[at] == '-' ? -offset : offset, offset <= 14 * 60};
 }
 
 bool isSeconds(std::string_view text) {
     const auto point = text.find('.');
     return isNumber(text.substr(0, point), 2, 0, 59) &&
-           (point == std::string_view::npos || isDigits(text.substr(point + 1)));
+           (point == std::string_view::npos || base::areDigits(text.substr(point + 1)));
 }
 
 bool isTime(std::string_view text, std::size_t leastParts) {
@@ -124,8 +115,8 @@ bool isDurationPart(std::string_view text, std::string_view units) {
         const auto number = text.substr(0, end);
         const auto point = number.find('.');
         const bool fractionOk =
-            point == std::string_view::npos || (end + 1 == text.size() && isDigits(number.substr(point + 1)));
-        if (unit == std::string_view::npos || !isDigits(number.substr(0, point)) || !fractionOk)
+            point == std::string_view::npos || (end + 1 == text.size() && base::areDigits(number.substr(point + 1)));
+        if (unit == std::string_view::npos || !base::areDigits(number.substr(0, point)) || !fractionOk)
             return false;
         units.remove_prefix(unit + 1);
         text.remove_prefix(end + 1);
@@ -157,11 +148,13 @@ std::optional<long> minutesInUtc(const Zoned& zoned) {
     const auto text = zoned.local;
     if (!zoned.offsetMinutes || text.size() < 16 || !isIsoDate(text.substr(0, 10), false))
         return std::nullopt;
-    const std::chrono::year_month_day day{std::chrono::year(numberOf(text.substr(0, 4))),
-                                          std::chrono::month(static_cast<unsigned>(numberOf(text.substr(5, 2)))),
-                                          std::chrono::day(static_cast<unsigned>(numberOf(text.substr(8, 2))))};
+    const std::chrono::year_month_day day{
+        std::chrono::year(base::valueOfDigits(text.substr(0, 4))),
+        std::chrono::month(static_cast<unsigned>(base::valueOfDigits(text.substr(5, 2)))),
+        std::chrono::day(static_cast<unsigned>(base::valueOfDigits(text.substr(8, 2))))};
     const auto days = std::chrono::sys_days(day).time_since_epoch().count();
-    return days * 1440L + numberOf(text.substr(11, 2)) * 60 + numberOf(text.substr(14, 2)) - *zoned.offsetMinutes;
+    return days * 1440L + base::valueOfDigits(text.substr(11, 2)) * 60 + base::valueOfDigits(text.substr(14, 2)) -
+           *zoned.offsetMinutes;
 }
 
 } // namespace
@@ -178,7 +171,8 @@ bool isIsoDate(std::string_view text, bool partialAllowed) {
         return false;
     if (parts.size() > 1 && !isNumber(parts[1], 2, 1, 12))
         return false;
-    return parts.size() < 3 || isNumber(parts[2], 2, 1, daysOfMonth(numberOf(parts[0]), numberOf(parts[1])));
+    return parts.size() < 3 ||
+           isNumber(parts[2], 2, 1, daysOfMonth(base::valueOfDigits(parts[0]), base::valueOfDigits(parts[1])));
 }
 
 bool isIsoValue(DataType type, std::string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/item_check.h"
 
+#include "base/ascii.h"
 #include "decimal.h"
 #include "iso_time.h"
 
@@ -131,10 +132,6 @@ const char* whatIsNeeded(DataType type) {
     }
 }
 
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
 std::string counted(std::size_t n, const char* one, const char* many) {
     return std::to_string(n) + " " + (n == 1 ? one : many);
 }
@@ -164,7 +161,7 @@ void checkLength(const Item& item, std::string_view value, Fired& fired) {
         item.dataType == DataType::Text || item.dataType == DataType::String || item.dataType == DataType::Uri;
     if (!isText || !item.length || item.multiple)
         return;
-    const auto length = static_cast<std::size_t>(*item.length), found = characters(value);
+    const auto length = static_cast<std::size_t>(*item.length), found = base::characters(value);
     if (found > length)
         fired.push_back(hard("length", "The text has " + counted(found, "character", "characters") + "; at most " +
                                            std::to_string(length) + (length == 1 ? " is" : " are") + " allowed."));

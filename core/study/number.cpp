@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number.h"
 
+#include "base/ascii.h"
 #include "decimal.h"
 
 #include <algorithm>
@@ -83,12 +84,6 @@ std::pair<std::string, bool> divideDigits(const std::string& a, const std::strin
     return {quotient, rest.empty()};
 }
 
-std::string_view trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t\r\n");
-    return from == std::string_view::npos ? std::string_view()
-                                          : text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
-
 } // namespace
 
 Number::Number(long long value) : m_negative(value < 0), m_digits(std::to_string(value)) {
@@ -130,7 +125,7 @@ void Number::cut(std::size_t digits, Rounding rounding) {
 }
 
 std::optional<Number> Number::parse(std::string_view text) {
-    auto plain = std::string(trimmed(text));
+    auto plain = std::string(base::trimmed(text));
     plain.erase(0, plain.starts_with('+') ? 1 : 0);
     if (plain.starts_with('.') || plain.starts_with("-."))
         plain.insert(plain.find('.'), "0");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odm_definitions.h"
 
+#include "base/ascii.h"
 #include "plain_text.h"
 
 #include "study/study_rules.h"
@@ -55,19 +56,6 @@ auto meaning(const List& list, std::string_view word) -> std::optional<decltype(
     return std::nullopt;
 }
 
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-std::string trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t\r\n");
-    return from == std::string_view::npos ? std::string()
-                                          : std::string(text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1));
-}
-
 std::string words(const XmlNode& node) {
     auto out = node.text;
     for (const auto& part : node.children)
@@ -80,13 +68,9 @@ std::string inQuotes(std::string_view text) {
     return text.size() <= kEnough ? "'" + std::string(text) + "'" : "'" + std::string(text.substr(0, kEnough)) + "...'";
 }
 
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
 Text titleOf(const Text& description, const std::string& name) {
     const auto tooLong = [](const auto& text) {
-        return characters(text.second) > kTitleCharacters || text.second.find('\n') != std::string::npos;
+        return base::characters(text.second) > kTitleCharacters || text.second.find('\n') != std::string::npos;
     };
     if (!description.empty() && std::ranges::none_of(description.byLanguage, tooLong))
         return description;
@@ -215,7 +199,7 @@ bool OdmDefinitions::readYesNo(const XmlNode& node, const char* attribute, const
 
 DataType OdmDefinitions::readDataType(const XmlNode& node, const OdmPlace& place) {
     const auto text = node.value("DataType");
-    const auto type = meaning(kDataTypes, lowered(text));
+    const auto type = meaning(kDataTypes, base::lowered(text));
     if (type)
         return *type;
     place.warn(node, text.empty() ? "there is no DataType; it is treated as text."
@@ -241,7 +225,7 @@ std::vector<Formula> OdmDefinitions::readFormulas(const XmlNode& node) {
         if (!child.is("FormalExpression") || !m_tree.isOdm(child))
             continue;
         const auto context = std::string(child.value("Context"));
-        if (auto text = trimmed(words(child)); !text.empty())
+        if (std::string text(base::trimmed(words(child))); !text.empty())
             out.push_back({std::move(text), context, "FormalExpression" + (context.empty() ? "" : " " + context)});
     }
     return out;
@@ -389,7 +373,7 @@ RangeCheck OdmDefinitions::readRangeCheck(const XmlNode& node, const OdmPlace& p
     check.hard = hardness == "Hard";
     for (const auto& child : node.children)
         if (child.is("CheckValue") && m_tree.isOdm(child))
-            check.values.push_back(trimmed(words(child)));
+            check.values.emplace_back(base::trimmed(words(child)));
     if (auto formulas = readFormulas(node); !formulas.empty())
         check.formula = std::move(formulas.front());
     check.message = readText(node.child("ErrorMessage"), place);

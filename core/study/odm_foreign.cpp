@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odm_foreign.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -61,20 +62,13 @@ constexpr std::array kNotWorthKeeping = {"http://www.w3.org/2001/XMLSchema-insta
 
 constexpr std::size_t kMaxStep = 1024; // of a code; OIDs are no longer anyway
 
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
 bool isKnown(const XmlNode& node) {
     return std::ranges::any_of(kElements, [&](const char* known) { return node.is(known); });
 }
 
 const char* meantInstead(const XmlNode& node) {
-    const auto* found =
-        std::ranges::find_if(kElements, [&](const char* known) { return lowered(known) == lowered(node.name->local); });
+    const auto* found = std::ranges::find_if(
+        kElements, [&](const char* known) { return base::lowered(known) == base::lowered(node.name->local); });
     return found == kElements.end() ? nullptr : *found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odm_hints.h"
 
+#include "base/ascii.h"
 #include "plain_text.h"
 
 #include <algorithm>
@@ -14,19 +15,13 @@ constexpr auto kRedcap = "projectredcap.org";
 constexpr auto kViedoc = "viedoc";
 constexpr auto kOpenClinica = "openclinica";
 
-std::string trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(' ');
-    return from == std::string_view::npos ? std::string()
-                                          : std::string(text.substr(from, text.find_last_not_of(' ') - from + 1));
-}
-
 /// The label of one choice in "1, Yes | 2, No"; empty where it is not there.
 std::string choiceLabel(std::string_view choices, std::string_view code) {
     while (!choices.empty()) {
         const auto choice = choices.substr(0, choices.find('|'));
         choices.remove_prefix(std::min(choice.size() + 1, choices.size()));
         const auto comma = choice.find(',');
-        if (comma != std::string_view::npos && trimmed(choice.substr(0, comma)) == code)
+        if (comma != std::string_view::npos && base::trimmed(choice.substr(0, comma)) == code)
             return plainText(choice.substr(comma + 1)).text;
     }
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -37,21 +38,6 @@ constexpr std::array kReferences = {
     std::pair{"alpha", 0x3b1u},  std::pair{"beta", 0x3b2u},   std::pair{"mu", 0x3bcu},      std::pair{"rarr", 0x2192u},
     std::pair{"iexcl", 0xa1u},   std::pair{"iquest", 0xbfu},  std::pair{"Eacute", 0xc9u},   std::pair{"Ntilde", 0xd1u}};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-template<typename List>
-bool contains(const List& list, std::string_view word) {
-    return std::ranges::any_of(list, [&](std::string_view known) { return known == word; });
-}
-
 struct Tag {
     std::string name;
     bool closes = false;
@@ -67,11 +53,11 @@ std::optional<Tag> tagAt(std::string_view text) {
     const bool closes = text.starts_with("</");
     std::size_t at = closes ? 2 : 1;
     const auto start = at;
-    while (at < text.size() && (isLetter(text[at]) || isDigit(text[at])))
+    while (at < text.size() && (base::isLetter(text[at]) || base::isDigit(text[at])))
         ++at;
-    Tag tag{lowered(text.substr(start, at - start)), closes, 0};
+    Tag tag{base::lowered(text.substr(start, at - start)), closes, 0};
     const auto end = text.find_first_of("<>", at); // stops at the next '<': the whole look stays linear
-    if (!contains(kTags, tag.name) || end == std::string_view::npos || text[end] == '<')
+    if (!std::ranges::count(kTags, tag.name) || end == std::string_view::npos || text[end] == '<')
         return std::nullopt;
     const auto inside = text.substr(at, end - at);
     const bool plain = inside.find_first_not_of(" \t\r\n/") == std::string_view::npos;
@@ -104,9 +90,9 @@ std::optional<std::uint32_t> numberOf(std::string_view digits) {
     if (digits.empty() || digits.size() > 7)
         return std::nullopt;
     std::uint32_t value = 0;
-    for (char c : lowered(digits)) {
+    for (char c : base::lowered(digits)) {
         const bool letter = hex && c >= 'a' && c <= 'f';
-        if (!isDigit(c) && !letter)
+        if (!base::isDigit(c) && !letter)
             return std::nullopt;
         value = value * (hex ? 16 : 10) + static_cast<std::uint32_t>(letter ? c - 'a' + 10 : c - '0');
     }
@@ -132,7 +118,7 @@ std::size_t endOfDropped(std::string_view text, std::size_t at, const Tag& tag) 
     if (tag.closes || (tag.name != "script" && tag.name != "style"))
         return at;
     for (auto end = text.find("</", at); end != std::string_view::npos; end = text.find("</", end + 2))
-        if (lowered(text.substr(end + 2, tag.name.size())) == tag.name)
+        if (base::lowered(text.substr(end + 2, tag.name.size())) == tag.name)
             return end;
     return text.size();
 }
@@ -149,7 +135,7 @@ std::string withoutHtml(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         if (text[i] == '<') {
             if (const auto tag = tagAt(text.substr(i))) {
-                if (contains(kLineTags, tag->name))
+                if (std::ranges::count(kLineTags, tag->name))
                     out += tag->name == "li" && !tag->closes ? "\n\xe2\x80\xa2 " : "\n";
                 else if (tag->name == "td" || tag->name == "th")
                     out += ' ';

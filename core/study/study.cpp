@@ -2,6 +2,7 @@
 #include "study/study.h"
 
 #include <algorithm>
+#include <array>
 
 namespace caseseal::study {
 namespace {
@@ -63,6 +64,32 @@ const ItemGroup* Study::group(std::string_view wanted) const { return lookUp(gro
 const Item* Study::item(std::string_view wanted) const { return lookUp(items, wanted); }
 const CodeList* Study::codeListOf(const Item& item) const {
     return item.codeList.empty() ? nullptr : lookUp(codeLists, item.codeList);
+}
+
+const char* nameOf(DataType type) {
+    constexpr std::array kNames = {"text",
+                                   "integer",
+                                   "float",
+                                   "double",
+                                   "boolean",
+                                   "date",
+                                   "time",
+                                   "datetime",
+                                   "partialDate",
+                                   "partialTime",
+                                   "partialDatetime",
+                                   "durationDatetime",
+                                   "intervalDatetime",
+                                   "incompleteDatetime",
+                                   "incompleteDate",
+                                   "incompleteTime",
+                                   "hexBinary",
+                                   "base64Binary",
+                                   "hexFloat",
+                                   "base64Float",
+                                   "string",
+                                   "URI"};
+    return kNames.at(static_cast<std::size_t>(type));
 }
 
 } // namespace caseseal::study

@@ -42,6 +42,8 @@ enum class DataType {
     String,
     Uri,
 };
+/// As ODM 1.3.2 spells it: "partialDate".
+[[nodiscard]] const char* nameOf(DataType type);
 
 struct CodeListItem {
     std::string code; ///< what is stored

@@ -54,32 +54,6 @@ Facet weighty(std::string what, Term term, const std::string& text = {}) {
 }
 Facet weighty(std::string what, bool is) { return weighty(std::move(what), is ? Term::Yes : Term::No); }
 
-const char* nameOf(DataType type) {
-    constexpr std::array kNames = {"text",
-                                   "integer",
-                                   "float",
-                                   "double",
-                                   "boolean",
-                                   "date",
-                                   "time",
-                                   "datetime",
-                                   "partialDate",
-                                   "partialTime",
-                                   "partialDatetime",
-                                   "durationDatetime",
-                                   "intervalDatetime",
-                                   "incompleteDatetime",
-                                   "incompleteDate",
-                                   "incompleteTime",
-                                   "hexBinary",
-                                   "base64Binary",
-                                   "hexFloat",
-                                   "base64Float",
-                                   "string",
-                                   "URI"};
-    return kNames.at(static_cast<std::size_t>(type));
-}
-
 Term termOf(EventType type) {
     constexpr std::array kTerms = {Term::Scheduled, Term::Unscheduled, Term::Common};
     return kTerms.at(static_cast<std::size_t>(type));

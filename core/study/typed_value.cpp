@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/typed_value.h"
 
+#include "base/ascii.h"
 #include "iso_time.h"
 
 #include <algorithm>
@@ -54,15 +55,7 @@ std::string_view trimmed(std::string_view text) {
                                           : text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
-bool isNumber(std::string_view text) { return !text.empty() && std::ranges::all_of(text, isDigit); }
-
-int numberOf(std::string_view digits) {
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return digits.size() > 9 ? -1 : value;
-}
 
 std::string padded(int value, std::size_t width) {
     auto digits = std::to_string(value);
@@ -75,7 +68,7 @@ std::string inQuotes(std::string_view typed) { return "\"" + std::string(typed.s
 std::optional<std::vector<std::string>> wordsOf(std::string_view text, std::string_view separators) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < text.size();) {
-        const bool digit = isDigit(text[i]);
+        const bool digit = base::isDigit(text[i]);
         if (!digit && !isLetter(text[i])) {
             if (separators.find(text[i]) == std::string_view::npos)
                 return std::nullopt;
@@ -83,7 +76,7 @@ std::optional<std::vector<std::string>> wordsOf(std::string_view text, std::stri
             continue;
         }
         const auto from = i;
-        while (i < text.size() && (digit ? isDigit(text[i]) : isLetter(text[i])))
+        while (i < text.size() && (digit ? base::isDigit(text[i]) : isLetter(text[i])))
             ++i;
         words.emplace_back(text.substr(from, i - from));
     }
@@ -166,8 +159,9 @@ Result<std::string> checkedDate(const TypedDate& date, bool partialAllowed) {
 }
 
 std::optional<Part> partOf(const std::string& word) {
-    if (isNumber(word))
-        return Part{word.size() == 4 ? PartKind::Year : PartKind::Number, word.size() > 4 ? -1 : numberOf(word)};
+    if (base::areDigits(word))
+        return Part{word.size() == 4 ? PartKind::Year : PartKind::Number,
+                    word.size() > 4 ? -1 : base::valueOfDigits(word)};
     if (contains(kUnknownWords, word))
         return Part{PartKind::Unknown, 0};
     const int month = monthOf(word);
@@ -227,7 +221,9 @@ bool isPlausible(const TypedDate& date) {
 
 /// Eight digits in a row: in the order of the place, or else year first.
 Result<TypedDate> dateOfDigits(std::string_view digits, DateOrder order) {
-    const auto number = [&](std::size_t from, std::size_t length) { return numberOf(digits.substr(from, length)); };
+    const auto number = [&](std::size_t from, std::size_t length) {
+        return base::valueOfDigits(digits.substr(from, length));
+    };
     const TypedDate dayFirst{number(4, 4), number(2, 2), number(0, 2)};
     const TypedDate monthFirst{number(4, 4), number(0, 2), number(2, 2)};
     const TypedDate yearFirst{number(0, 4), number(4, 2), number(6, 2)};
@@ -252,14 +248,14 @@ std::optional<TypedDate> relativeDate(std::string_view text, std::string_view to
         if (!back && rest.front() != '+')
             return std::nullopt;
         rest = trimmed(rest.substr(1));
-        if (!isNumber(rest) || rest.size() > 5)
+        if (!base::areDigits(rest) || rest.size() > 5)
             return std::nullopt;
-        days = back ? -numberOf(rest) : numberOf(rest);
+        days = back ? -base::valueOfDigits(rest) : base::valueOfDigits(rest);
     }
     using namespace std::chrono;
-    const year_month_day today{year(numberOf(todayIso.substr(0, 4))),
-                               month(static_cast<unsigned>(numberOf(todayIso.substr(5, 2)))),
-                               day(static_cast<unsigned>(numberOf(todayIso.substr(8, 2))))};
+    const year_month_day today{year(base::valueOfDigits(todayIso.substr(0, 4))),
+                               month(static_cast<unsigned>(base::valueOfDigits(todayIso.substr(5, 2)))),
+                               day(static_cast<unsigned>(base::valueOfDigits(todayIso.substr(8, 2))))};
     const year_month_day moved{sys_days(today) + std::chrono::days(days)};
     if (int(moved.year()) < 1 || int(moved.year()) > 9999)
         return std::nullopt;
@@ -268,7 +264,7 @@ std::optional<TypedDate> relativeDate(std::string_view text, std::string_view to
 
 Result<TypedDate> dateOfWords(std::vector<std::string> words, std::string_view typed, DateOrder order) {
     std::erase_if(words, [](const std::string& word) { return contains(kLittleWords, word); });
-    if (words.size() == 1 && words[0].size() == 8 && isNumber(words[0]))
+    if (words.size() == 1 && words[0].size() == 8 && base::areDigits(words[0]))
         return dateOfDigits(words[0], order);
     std::vector<Part> parts;
     for (const auto& word : words) {
@@ -318,7 +314,7 @@ Result<TypedTime> timeOfWords(std::vector<std::string> words, std::string_view t
         if (words[i] == "am" || words[i] == "pm" || ((words[i] == "a" || words[i] == "p") && dotted)) {
             (words[i].front() == 'a' ? time.am : time.pm) = true;
             i += words[i].size() == 1 ? 1 : 0;
-        } else if (isNumber(words[i]))
+        } else if (base::areDigits(words[i]))
             numbers.push_back(words[i]);
         else if (contains(kHourWords, words[i]))
             hourWord = true;
@@ -334,7 +330,7 @@ Result<TypedTime> timeOfWords(std::vector<std::string> words, std::string_view t
     for (const auto& number : numbers) {
         if (number.size() > 2)
             return badInput(inQuotes(typed) + " is not a time. Type it as 08:05.");
-        time.parts.push_back(numberOf(number));
+        time.parts.push_back(base::valueOfDigits(number));
     }
     return time;
 }
@@ -396,7 +392,8 @@ Result<std::string> parseTypedNumber(std::string_view typed, bool integerOnly) {
     const auto whole = number.substr(0, point);
     const auto fraction = point == std::string_view::npos ? std::string_view() : number.substr(point + 1);
     const bool hasPoint = point != std::string_view::npos;
-    if ((!whole.empty() && !isNumber(whole)) || (hasPoint && !isNumber(fraction)) || (whole.empty() && !hasPoint))
+    if ((!whole.empty() && !base::areDigits(whole)) || (hasPoint && !base::areDigits(fraction)) ||
+        (whole.empty() && !hasPoint))
         return badInput(inQuotes(trimmed(typed)) +
                         " is not a number. Type digits, with one point or comma for decimals.");
     if (hasPoint && integerOnly)

@@ -19,8 +19,6 @@ using base::Result;
 constexpr std::array kPartsNotKept = {"ClinicalData", "ReferenceData", "AdminData", "Association", "Signature"};
 constexpr std::size_t kMaxElements = 1'000'000; // 30,000 items in the most verbose design that we know
 
-std::string atLine(std::uint64_t line) { return "Line " + std::to_string(line) + ": "; }
-
 // --- the tree ----------------------------------------------------------------------------------------------------
 
 bool isSpace(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -60,7 +58,7 @@ private:
 
 void TreeReader::refuse(const std::string& what) {
     if (!m_error)
-        m_error = badInput(atLine(m_line) + what);
+        m_error = badInput("Line " + std::to_string(m_line) + ": " + what);
 }
 
 Error TreeReader::notWellFormed() const {

@@ -51,13 +51,14 @@ found_no_widgets() {
   [ -f "$1/CMakeCache.txt" ] && ! grep -i 'Qt6Widgets' "$1/CMakeCache.txt"
 }
 
-# tests_of PRESET [CTEST OPTION...]: runs ctest, adds its figures and names every check that was skipped.
+# tests_of PRESET [CTEST OPTION...]: runs ctest (one program more than processors: windows wait more than they work), adds
+# its figures and names every check that was skipped.
 tests_of() {
   local preset=$1 xml=$logs/ctest-$1.xml start=$SECONDS status counts p f s
   shift
   printf '== tests, preset %s\n' "$preset"
   rm -f "$xml"
-  ctest --preset "$preset" -j2 --output-junit "$xml" --test-output-size-passed 1000000 "$@" </dev/null 2>&1 | grep -v -E '^ *Start '
+  ctest --preset "$preset" -j$(($(nproc) + 1)) --output-junit "$xml" --test-output-size-passed 1000000 "$@" </dev/null 2>&1 | grep -v -E '^ *Start '
   status=${PIPESTATUS[0]}
   counts=$(python3 tests/house/count_tests.py "$xml" "$status")
   printf '%s\n' "$counts" | sed '$d'

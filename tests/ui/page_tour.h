@@ -211,7 +211,7 @@ inline QList<Stop> inReview(std::string_view role) {
     if (role == "investigator")
         stops.push_back({"sign", [](MainWindow& window) { actOnForm(window, "form.sign"); }});
     if (role == "monitor")
-        stops.push_back({"new-query", [](MainWindow& window) {
+        stops.push_back({"new-query", [](MainWindow&) {
                              QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
                              QTest::qWait(50);
                          }});

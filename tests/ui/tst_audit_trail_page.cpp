@@ -186,8 +186,8 @@ private Q_SLOTS:
         QTest::keyClick(proof, Qt::Key_Space);
         QTRY_VERIFY(!page.findChild<ProofView*>());
         auto* go = page.findChild<QPushButton*>(QStringLiteral("trailGoToField"));
-        for (int row = 1; row < 60 && !go->isVisible(); ++row) { // acts on medicine and consents have no field
-            table->selectRow(row);
+        for (int at = 1; at < 60 && !go->isVisible(); ++at) { // acts on medicine and consents have no field
+            table->selectRow(at);
             QTest::qWait(80);
         }
         QVERIFY(go->isVisible());

@@ -339,7 +339,7 @@ private Q_SLOTS:
         card->save(at(u"saved.head"_s));
         card->save(at(u"saved.png"_s));
         const auto answer = [&] {
-            QTest::qWaitFor([&] { return !card->job().running(); }, kPatienceMs);
+            (void)QTest::qWaitFor([&] { return !card->job().running(); }, kPatienceMs);
             const auto* note = card->findChild<NoteStrip*>(u"headNote"_s);
             return note->isVisibleTo(card) ? note->sentence() : card->findChild<Banner*>(u"headBanner"_s)->title();
         };

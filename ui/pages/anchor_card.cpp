@@ -43,12 +43,6 @@ QString saysWords(const desk::AnchorInfo& anchor) {
     return AnchorCard::tr("Does not hold");
 }
 
-void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip = {}) {
-    auto* cell = new QTableWidgetItem(shown);
-    cell->setToolTip(tip.isEmpty() ? shown : tip);
-    table.setItem(row, column, cell);
-}
-
 /// What went wrong at each address; most sentences name it.
 QString failuresOf(const std::vector<desk::AnchorAnswer>& answers) {
     QStringList lines;

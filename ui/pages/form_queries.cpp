@@ -15,8 +15,6 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
-
 class TitleWords {
     Q_DECLARE_TR_FUNCTIONS(FormQueries)
 };
@@ -102,7 +100,7 @@ void FormQueries::show(const FormModel& model, base::UtcTime now) {
     for (const auto& query : *queries) {
         const auto& row = query.row;
         const FieldKey key{row.place.group, row.place.groupRepeat, row.place.item};
-        const bool over = row.status == "closed" && now.msSinceEpoch - row.lastChange.msSinceEpoch > kDayMs;
+        const bool over = row.status == "closed" && now.msSinceEpoch - row.lastChange.msSinceEpoch > base::kMsPerDay;
         if (!over && row.place == model.itemPlace(key))
             byField[key].push_back(viewOf(query));
     }

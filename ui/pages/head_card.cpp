@@ -43,8 +43,6 @@ QWidget* makeColumn(const QString& heading, const QString& sentence) {
     return column;
 }
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
 
 HeadCard::HeadCard(DeskSession& session, QWidget* parent)
@@ -208,7 +206,7 @@ void HeadCard::showOwn(const base::Result<OwnHead>& own) {
 
 void HeadCard::chooseSaved() {
     const QString name =
-        QStringLiteral("%1/%2.head").arg(documents(), text(m_session.desk().info().folder.stem().string()));
+        QStringLiteral("%1/%2.head").arg(documentsFolder(), text(m_session.desk().info().folder.stem().string()));
     askForFile(this,
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save this trial's head"),
@@ -270,7 +268,7 @@ void HeadCard::compareFile(const QString& file) {
 void HeadCard::chooseHeld() {
     askForFile(this,
                {.title = tr("A head that somebody holds"),
-                .start = documents(),
+                .start = documentsFolder(),
                 .filter = tr("Head, e-mail text or picture of its code (*)")},
                [this](const QString& file) { compareFile(file); });
 }

@@ -28,12 +28,6 @@ QString kindOf(const desk::IssuedReport& report) {
     return about.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, about);
 }
 
-void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip = {}) {
-    auto* cell = new QTableWidgetItem(shown);
-    cell->setToolTip(tip.isEmpty() ? shown : tip);
-    table.setItem(row, column, cell);
-}
-
 /// The first digits tell two apart; all of them are in the tool tip.
 QString shortHash(const std::string& hex) {
     constexpr qsizetype kShown = 16;

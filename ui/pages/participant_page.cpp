@@ -34,10 +34,6 @@ std::string firstLanguage(const study::Study& study) {
     return study.languages.empty() ? std::string("en") : study.languages.front();
 }
 
-store::FormPlace formOf(const store::ItemPlace& item) {
-    return {item.subject, item.event, item.eventRepeat, item.form, item.formRepeat};
-}
-
 } // namespace
 
 ParticipantPage::ParticipantPage(desk::Desk& desk, QWidget* parent)
@@ -441,7 +437,7 @@ void ParticipantPage::refresh() {
     if (auto state = m_desk.sealState())
         for (const auto& finding : state->findings)
             if (!finding.place.subject.empty())
-                altered.insert(formOf(finding.place));
+                altered.insert(store::formOf(finding.place));
     m_model->setAltered(altered);
     loadStates();
 }

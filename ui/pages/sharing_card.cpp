@@ -26,14 +26,6 @@ namespace {
 constexpr int kRowPx = 34, kHeadPx = 34, kMostRows = 6;
 constexpr std::size_t kMostCardBytes = 64 * 1024;
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip = {}) {
-    auto* cell = new QTableWidgetItem(shown);
-    cell->setToolTip(tip.isEmpty() ? shown : tip);
-    table.setItem(row, column, cell);
-}
-
 QString orDash(const std::optional<base::UtcTime>& time) { return time ? words::moment(*time) : QStringLiteral("–"); }
 
 } // namespace
@@ -84,27 +76,30 @@ QPushButton* SharingCard::addButton(QHBoxLayout& line, const QString& label, con
 void SharingCard::makeButtons() {
     auto* line = new QHBoxLayout;
     connect(addButton(*line, tr("Send to all…"), "sendMessage", "data.share"), &QPushButton::clicked, this, [this] {
-        askForFile(this,
-                   {.kind = FileQuestion::Kind::Folder, .title = tr("Folder for the message"), .start = documents()},
-                   [this](const QString& folder) { sendTo(folder); });
+        askForFile(
+            this,
+            {.kind = FileQuestion::Kind::Folder, .title = tr("Folder for the message"), .start = documentsFolder()},
+            [this](const QString& folder) { sendTo(folder); });
     });
     connect(addButton(*line, tr("Receive…"), "receiveMessage", "data.receive"), &QPushButton::clicked, this, [this] {
-        askForFile(this,
-                   {.title = tr("A message"), .start = documents(), .filter = tr("Message (*.age);;All files (*)")},
-                   [this](const QString& file) { receive(file); });
+        askForFile(
+            this,
+            {.title = tr("A message"), .start = documentsFolder(), .filter = tr("Message (*.age);;All files (*)")},
+            [this](const QString& file) { receive(file); });
     });
     line->addStretch();
     connect(addButton(*line, tr("Save the own card…"), "saveCard", "data.share"), &QPushButton::clicked, this, [this] {
-        askForFile(
-            this,
-            {.kind = FileQuestion::Kind::Save,
-             .title = tr("The own card"),
-             .start = documents() + QLatin1Char('/') + text(m_session.desk().info().site) + QStringLiteral(".card.txt"),
-             .filter = tr("Card (*.card.txt)")},
-            [this](const QString& file) { saveCard(file); });
+        askForFile(this,
+                   {.kind = FileQuestion::Kind::Save,
+                    .title = tr("The own card"),
+                    .start = documentsFolder() + QLatin1Char('/') + text(m_session.desk().info().site) +
+                             QStringLiteral(".card.txt"),
+                    .filter = tr("Card (*.card.txt)")},
+                   [this](const QString& file) { saveCard(file); });
     });
     connect(addButton(*line, tr("Adopt a card…"), "chooseCard", "data.import"), &QPushButton::clicked, this, [this] {
-        askForFile(this, {.title = tr("Card of another installation"), .start = documents(), .filter = tr("Card (*)")},
+        askForFile(this,
+                   {.title = tr("Card of another installation"), .start = documentsFolder(), .filter = tr("Card (*)")},
                    [this](const QString& file) { showCard(file); });
     });
     body()->addLayout(line);

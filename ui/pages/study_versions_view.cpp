@@ -39,12 +39,6 @@ QTableWidget* makeList(const QStringList& heads, const QString& name) {
     return table;
 }
 
-void setCell(QTableWidget& table, int row, int column, const QString& text) {
-    auto* cell = new QTableWidgetItem(text);
-    cell->setToolTip(text);
-    table.setItem(row, column, cell);
-}
-
 QHBoxLayout* versionLine(const desk::StudyVersion& version, const QString& author) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 8);

@@ -21,7 +21,6 @@ namespace caseseal::ui {
 namespace {
 
 constexpr int kTypedMs = 250;
-constexpr std::int64_t kDayMs = 86'400'000;
 
 QHBoxLayout* makeLine(QWidget& line) {
     auto* row = new QHBoxLayout(&line);
@@ -212,7 +211,7 @@ desk::TrailQuery TrailFilterBar::query() const {
     query.roles = chosen(Role);
     query.from = dayOf(m_from->text());
     if (const auto until = dayOf(m_until->text()))
-        query.until = base::UtcTime{until->msSinceEpoch + kDayMs};
+        query.until = base::UtcTime{until->msSinceEpoch + base::kMsPerDay};
     query.withReason = m_reason->isChecked();
     query.text = bytes(m_text->text().trimmed());
     return query;

@@ -51,8 +51,6 @@ base::Result<void> savePersons(const QString& practiceFolder, const std::vector<
     return base::saveFileDurably(personsFile(practiceFolder).toStdString(), base::bytesOf(lines), true);
 }
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
 
 WelcomePage::WelcomePage(WelcomeParts parts, QWidget* parent)
@@ -249,21 +247,22 @@ void WelcomePage::verifyFile(const QString& file) {
 }
 
 void WelcomePage::chooseOdm() {
-    askForFile(
-        this,
-        {.title = tr("Study design"), .start = documents(), .filter = tr("Study design (*.xml *.odm);;All files (*)")},
-        [this](const QString& file) { Q_EMIT newTrial(file); });
+    askForFile(this,
+               {.title = tr("Study design"),
+                .start = documentsFolder(),
+                .filter = tr("Study design (*.xml *.odm);;All files (*)")},
+               [this](const QString& file) { Q_EMIT newTrial(file); });
 }
 
 void WelcomePage::chooseTrial() {
-    askForFile(this, {.kind = FileQuestion::Kind::Folder, .title = tr("Open a trial"), .start = documents()},
+    askForFile(this, {.kind = FileQuestion::Kind::Folder, .title = tr("Open a trial"), .start = documentsFolder()},
                [this](const QString& file) { choose(file); });
 }
 
 void WelcomePage::chooseFile() {
     askForFile(this,
                {.title = tr("Verify a file"),
-                .start = documents(),
+                .start = documentsFolder(),
                 .filter = tr("Evidence, report, archive (*.zip *.pdf);;All files (*)")},
                [this](const QString& file) { Q_EMIT verifyFile(file); });
 }

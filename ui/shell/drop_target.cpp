@@ -81,8 +81,8 @@ bool DropTarget::drag(QEvent* event) {
     return true;
 }
 
-void DropTarget::showFor(const QMimeData& data) {
-    if (pathsIn(data).size() == 1) {
+void DropTarget::showFor(const QMimeData& dropped) {
+    if (pathsIn(dropped).size() == 1) {
         m_title->setText(tr("Drop the file to verify it"));
         m_detail->setText(tr("Evidence, a report, a head or a picture of its code, a backup or an archive. It is only "
                              "read, and nothing of it leaves this computer."));

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QStyle>
 
 namespace caseseal::ui {
@@ -47,6 +48,8 @@ void prepareSaving(QFileDialog& dialog, const FileQuestion& question) {
 }
 
 } // namespace
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 void askForFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> take) {
     if (parent->findChild<QFileDialog*>(QString(), Qt::FindDirectChildrenOnly) != nullptr)

@@ -17,6 +17,9 @@ struct FileQuestion {
     QString suffix = {}; ///< to save: for a name without one; empty: the one of the chosen filter, where it has one
 };
 
+/// Where a person's documents lie.
+[[nodiscard]] QString documentsFolder();
+
 /// Asks with the platform's dialog, or Qt's where there is none; `take` is told what was chosen, and nothing where the
 /// person gives up. It opens with the next turn of the event loop, so that making it and showing it do not add up to
 /// one long stall; while one of this parent is there, no second one opens. Window's thread.

@@ -7,7 +7,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTableView>
+#include <QTableWidget>
 
 namespace caseseal::ui {
 
@@ -72,6 +72,12 @@ void setColumnWidths(QTableView& table, std::initializer_list<int> widthsPx) {
             table.setColumnWidth(column, width);
         ++column;
     }
+}
+
+void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip) {
+    auto* cell = new QTableWidgetItem(shown);
+    cell->setToolTip(tip.isEmpty() ? shown : tip);
+    table.setItem(row, column, cell);
 }
 
 } // namespace caseseal::ui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QString>
 #include <initializer_list>
 
-class QString;
 class QTableView;
+class QTableWidget;
 
 namespace caseseal::ui {
 
@@ -13,5 +14,7 @@ namespace caseseal::ui {
 void makePlain(QTableView& table, const QString& name);
 /// Widths in px, one for each column; 0: this one takes what the others leave. After the model is there.
 void setColumnWidths(QTableView& table, std::initializer_list<int> widthsPx);
+/// Puts a text into a cell; its tool tip says all of it, or `tip`.
+void setCell(QTableWidget& table, int row, int column, const QString& shown, const QString& tip = {});
 
 } // namespace caseseal::ui

@@ -55,10 +55,9 @@ int wrapOf(const QString& line, int widthPx, const QFontMetrics& metrics) {
 
 /// Days where it is long, else as `words::duration` says it; the sign is the sentence's.
 QString span(std::int64_t ms) {
-    constexpr std::int64_t kDayMs = 86'400'000;
     const std::int64_t length = ms < 0 ? -ms : ms;
-    return length >= 2 * kDayMs ? ProofView::tr("%n days", nullptr, static_cast<int>(length / kDayMs))
-                                : words::duration(length);
+    return length >= 2 * base::kMsPerDay ? ProofView::tr("%n days", nullptr, static_cast<int>(length / base::kMsPerDay))
+                                         : words::duration(length);
 }
 
 } // namespace
