@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../product/kit_year.h"
+#include "kit_year.h"
 #include "sealer.h"
 #include "sharing_sites.h"
 
 #include "desk/disclosures.h"
 #include "desk/medicines.h"
+#include "evidence/kit_destruction.h"
 
 #include <QProcess>
 
@@ -28,6 +29,8 @@ public:
         auto opened = must(store::TrialFile::open(site.folder, "paula", kWord()));
         m_trial = std::move(opened.trial);
         const auto chain = must(m_trial->heads()).front().chain;
+        auto witness = must(m_trial->unlocker("tom")(kWord()));
+        m_witness.emplace(chain + "/tom", std::move(witness.signingKey));
         m_sealer.emplace(*m_trial, *site.clock, chain, store::SeenHeads(site.ports().seenHeadsFolder));
         must(m_sealer->load(must(m_trial->projection().studyVersion()), must(m_trial->checkpointNote())));
         const auto persons = must(m_trial->projection().persons(chain));
@@ -42,6 +45,7 @@ public:
             if (act.deed == KitDeed::Observe)
                 plan.entries.back().reason = "Not on the shelf";
         }
+        confirm(acts, plan.entries);
         if (acts.front().deed == KitDeed::Commission)
             state(acts, plan.entries);
         std::vector<PlannedSeal> plans;
@@ -50,6 +54,29 @@ public:
     }
 
 private:
+    static void put(evidence::Entry& entry, const char* key, const std::string& value) {
+        auto data = *entry.data.asObject();
+        data[key] = value;
+        entry.data = std::move(data);
+    }
+    /// The witness signs for all kits of the seal that are destroyed.
+    void confirm(const std::vector<KitAct>& acts, std::vector<evidence::Entry>& entries) const {
+        std::vector<evidence::DestroyedKit> kits;
+        evidence::Entry* first = nullptr;
+        for (std::size_t i = 0; i < acts.size(); ++i) {
+            if (acts[i].deed != KitDeed::Destroy)
+                continue;
+            entries[i].reason = "Came back";
+            kits.push_back({acts[i].gtin, acts[i].serial});
+            first = first ? first : &entries[i];
+        }
+        if (!first)
+            return;
+        ledger::SignedNote note;
+        note.text = evidence::destructionText(m_sealer->chain(), "paula", first->reason, kits);
+        note.signatures = {m_witness->sign(note.text)};
+        put(*first, "confirmed", note.encode());
+    }
     /// The manufacturer's statement about these kits.
     void state(const std::vector<KitAct>& acts, std::vector<evidence::Entry>& entries) const {
         const auto& first = acts.front();
@@ -57,19 +84,16 @@ private:
         for (const auto& act : acts)
             statement.kits.push_back({act.serial, act.kit});
         const auto note = encodeKitStatement(statement, m_maker);
-        for (auto& entry : entries) {
-            auto data = *entry.data.asObject();
-            data["statement"] = base::encodeHex(crypto::sha256(base::bytesOf(note)));
-            if (&entry == &entries.front())
-                data["note"] = note;
-            entry.data = std::move(data);
-        }
+        for (auto& entry : entries)
+            put(entry, "statement", base::encodeHex(crypto::sha256(base::bytesOf(note))));
+        put(entries.front(), "note", note);
     }
 
     SharingSite& m_site;
     const ledger::NoteSigner& m_maker;
     std::unique_ptr<store::TrialFile> m_trial;
     std::optional<Sealer> m_sealer;
+    std::optional<ledger::NoteSigner> m_witness;
 };
 
 } // namespace
@@ -176,6 +200,7 @@ private Q_SLOTS:
         const QByteArray verdict = process.readAllStandardOutput();
         QVERIFY2(process.exitCode() == 0, verdict.left(2000));
         QVERIFY(verdict.contains("\"chains\":7") && verdict.contains("\"verdict\":\"intact\""));
+        QVERIFY2(!verdict.contains("product-"), verdict.left(2000)); // every statement and witness was checked
     }
 
 private:
