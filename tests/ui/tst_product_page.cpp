@@ -5,6 +5,8 @@
 #include "base/file.h"
 #include "desk/disclosures.h"
 #include "pages/kit_card.h"
+#include "pages/participant_kits.h"
+#include "pages/participant_page.h"
 #include "pages/product_page.h"
 #include "product/gs1_scan.h"
 #include "shell/scheme.h"
@@ -21,6 +23,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QtTest>
@@ -193,6 +196,33 @@ private Q_SLOTS:
         child<ScanEdit>("kitScan")->setText(u"hello"_s);
         QTest::keyClick(child<ScanEdit>("kitScan"), Qt::Key_Return);
         QVERIFY(child<NoteStrip>("productTrouble")->isVisible());
+    }
+
+    /// On the participant's own page, with the shape and the word of its state; the product is not named.
+    void aParticipantsPageShowsItsKits() {
+        open("nora");
+        ParticipantPage participant(m_session->desk());
+        participant.setKitsOpen(true);
+        participant.resize(1096, 720);
+        participant.show();
+        participant.openParticipant("P-2");
+        auto* kits = participant.findChild<ParticipantKits*>();
+        QVERIFY(!kits->isVisible()); // has none
+        participant.openParticipant("P-1");
+        QVERIFY(kits->isVisible());
+        QStringList said;
+        for (const auto* label : kits->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY2(said.contains(u"1001 · Returned"_s), qPrintable(said.join(u'|')));
+        QVERIFY2(said.filter(u"4 units left"_s).size() == 1, qPrintable(said.join(u'|')));
+        QVERIFY(said.filter(u"Studymed"_s).isEmpty());
+        const QSignalSpy asked(&participant, &ParticipantPage::kitsAsked);
+        QTest::keyClick(kits->findChild<QPushButton*>(u"participantKitsOpen"_s), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        m_page->find(asked[0][0].toString());
+        QCOMPARE(child<QTableView>("kits")->model()->rowCount(), 1);
+        QDir().mkpath(QStringLiteral(CASESEAL_BINARY_DIR "/screenshots"));
+        participant.grab().save(QStringLiteral(CASESEAL_BINARY_DIR "/screenshots/product-participant.png"));
     }
 
     void aPictureOfALabelIsRead() {

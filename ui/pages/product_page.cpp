@@ -222,6 +222,11 @@ void ProductPage::showRow() {
     m_card->show({{kit.gtin, kit.serial, {}, {}}}, place());
 }
 
+void ProductPage::find(const QString& words) {
+    showTab(Stock);
+    m_find->setText(words);
+}
+
 void ProductPage::takeScan(const QString& scan) {
     m_trouble->hide();
     const auto elements = product::parseScan(bytes(scan));
