@@ -6,6 +6,8 @@
 #include "medicine_rows.h"
 #include "second_person.h"
 
+#include "evidence/kit_destruction.h"
+
 #include <algorithm>
 
 namespace caseseal::desk {
@@ -21,7 +23,6 @@ using product::MedicineSettings;
 using product::SealedKitAct;
 
 constexpr std::string_view kSettingsFormat = "caseseal.org/medicine-settings@v1";
-constexpr std::string_view kDestroyType = "caseseal.org/destroy@v1";
 
 /// An act with what its entry says beside it.
 struct Planned {
@@ -425,8 +426,7 @@ Result<evidence::Person> TrialMedicines::checkWitness(const std::string& id) {
     TRY(auto person, m_bench.person(id));
     if (id == m_bench.sealer.author().id)
         return base::refused("Two persons are needed: " + id + " cannot witness the own act.");
-    const bool isStaff = std::ranges::any_of(person.roles, [](const auto& role) { return role != "participant"; });
-    if (person.disabled || !isStaff)
+    if (person.disabled || !evidence::mayWitnessDestruction(person.roles))
         return base::refused(id + " cannot be a witness: disabled, or a participant.");
     return person;
 }
@@ -439,24 +439,6 @@ Result<std::unique_ptr<Confirmation>> TrialMedicines::beginWitness(const std::st
     });
 }
 
-namespace {
-
-/// What the witness signs.
-std::string witnessText(const std::string& chain, const std::string& by, const KitOrder& order) {
-    Json::Array kits;
-    for (const auto& label : order.kits)
-        kits.emplace_back(Json::Object{{"gtin", label.gtin}, {"serial", label.serial}});
-    return Json(Json::Object{{"type", kDestroyType},
-                             {"chain", chain},
-                             {"by", by},
-                             {"reason", order.reason},
-                             {"kits", std::move(kits)}})
-               .encode() +
-           "\n";
-}
-
-} // namespace
-
 Result<SealReceipt> TrialMedicines::destroy(const KitOrder& order, const Confirmation& witness) {
     CHECK(order.deed == KitDeed::Destroy);
     const auto& second = static_cast<const SecondPerson&>(witness); // `beginWitness` makes no other
@@ -466,7 +448,10 @@ Result<SealReceipt> TrialMedicines::destroy(const KitOrder& order, const Confirm
         TRY(const auto person, checkWitness(second.id));
         TRY(const auto signer, signerOf(m_bench, second, person));
         ledger::SignedNote note;
-        note.text = witnessText(m_bench.sealer.chain(), m_bench.sealer.author().id, order);
+        std::vector<evidence::DestroyedKit> kits;
+        for (const auto& label : order.kits)
+            kits.push_back({label.gtin, label.serial});
+        note.text = evidence::destructionText(m_bench.sealer.chain(), m_bench.sealer.author().id, order.reason, kits);
         note.signatures = {signer.sign(note.text)};
         auto planned = plan(order);
         for (auto& each : planned)

@@ -73,7 +73,7 @@ std::string range(std::uint64_t first, std::uint64_t last) {
 
 ChainPass::ChainPass(PassShare& share, std::uint32_t chain)
     : m_share(share), m_head(share.manifest.chains[chain]), m_chain(chain), m_erasures(m_head.chain, share.log),
-      m_consents(m_head.chain, share.log) {}
+      m_consents(m_head.chain, share.log), m_products(m_head.chain, share.log) {}
 
 void ChainPass::findAt(const char* code, std::uint64_t seq, std::optional<std::uint64_t> i, const ItemPlace& place,
                        std::string what, std::string expected, std::string found) {
@@ -111,6 +111,7 @@ base::Result<void> ChainPass::run() {
     checkEnd();
     m_erasures.finish(m_share.manifest.complete);
     m_consents.finish(m_persons);
+    m_products.finish();
     m_share.hidden.push_back(m_hidden);
     m_share.ledger.endChain(m_share.manifest.complete && !m_redacted);
     m_share.ends[m_head.chain].persons = std::move(m_persons);
@@ -152,6 +153,7 @@ base::Result<void> ChainPass::checkParsed(const SealRecord& record, const Seal& 
     }
     TRY_VOID(checkEntries(&seal, header.seq, author));
     m_consents.endSeal(header, seal.hash);
+    m_products.endSeal(header, m_persons);
     if (header.seq == 0)
         checkFirstAuthor(seal);
     TRY_VOID(m_share.ledger.seal(header, seal.hash, record.ledgerIndex));
@@ -170,7 +172,7 @@ void ChainPass::checkOrder(const SealHeader& header) {
             find("seal-missing", range(expected, header.seq - 1));
         if (!m_share.manifest.complete)
             ++m_gaps;
-        m_consents.hidden();
+        noteMissing();
         return;
     }
     if (header.prev != m_lastHash) // zeros before seal 0
@@ -322,14 +324,22 @@ base::Result<void> ChainPass::checkEntry(const Seal* seal, const EntryRecord& re
         checkCount(entry, record.seal, record.i);
     if (std::string_view(entry.act).starts_with("consent.") && seal != nullptr)
         m_consents.act(seal->header, entry, record.i);
+    if (seal != nullptr && ProductRules::isOf(entry.act))
+        m_products.act(seal->header, entry, record.i);
     if (std::string_view(entry.act) == "subject.erase" && seal != nullptr)
         m_erasures.act(entry, record.seal, record.i, seal->header.author, m_persons);
     return entry.place.subject.empty() ? base::Result<void>() : keep(seal, record, entry, leaf);
 }
 
+/// Something that other entries may rest on is not there.
+void ChainPass::noteMissing() {
+    m_consents.hidden();
+    m_products.hidden();
+}
+
 void ChainPass::noteHidden(const EntryRecord& record) {
     ++m_hidden;
-    m_consents.hidden();
+    noteMissing();
     if (record.withheld == "erased") {
         ++m_share.counts.erased;
         m_erasures.erased(record.seal, record.i, record.leaf);

@@ -6,6 +6,7 @@
 #include "consent_rules.h"
 #include "erasure_rules.h"
 #include "ledger_rules.h"
+#include "product_rules.h"
 #include "report_claim.h"
 #include "signature_pool.h"
 #include "subject_records.h"
@@ -57,6 +58,7 @@ private:
     void applyPerson(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void checkCount(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteHidden(const EntryRecord& record);
+    void noteMissing();
     void checkAttached(const Entry& entry, std::uint64_t seq, std::uint64_t i);
     void noteOpening(const Entry& entry);
     void noteRestore(const Entry& entry, std::uint64_t seq, std::uint64_t i);
@@ -75,6 +77,7 @@ private:
     PersonTable m_persons;
     ErasureRules m_erasures;
     ConsentRules m_consents;
+    ProductRules m_products;
     std::optional<Person> m_author; ///< of the seal at hand or before, until a person changes
     bool m_personsChanged = false;
     std::map<std::string, ledger::VerifierKey> m_keys; ///< by their text

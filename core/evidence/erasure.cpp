@@ -9,24 +9,6 @@ namespace {
 
 constexpr const char* kErasureType = "caseseal.org/erase@v1";
 
-/// Of the one signature line that a confirmation has.
-base::Result<ledger::SignedNote> parseSecond(const std::string& second) {
-    TRY(auto note, ledger::SignedNote::parse(second));
-    if (note.signatures.size() != 1)
-        return base::badInput("A confirmation has one signature.");
-    return note;
-}
-
-std::optional<BadConfirmation> checkSigned(const ledger::SignedNote& note, const Person& person) {
-    const auto key = ledger::VerifierKey::parse(person.key);
-    const auto publicKey = key ? crypto::PublicKey::parse(crypto::Algorithm::Ed25519, key->publicKey)
-                               : base::Result<crypto::PublicKey>(key.error());
-    if (publicKey)
-        if (const auto stands = ledger::checkNote(note, *key, *publicKey); stands && *stands)
-            return std::nullopt;
-    return BadConfirmation{"seal-signature", "The confirmation is not signed with the key of " + person.id + "."};
-}
-
 } // namespace
 
 bool isErasable(std::string_view act) {
@@ -123,11 +105,7 @@ std::string erasureText(const Erasure& erasure, const std::string& chain, const 
 }
 
 std::string secondPersonOf(const Erasure& erasure, const std::string& chain) {
-    const auto note = parseSecond(erasure.second);
-    if (!note)
-        return {};
-    const std::string& name = note->signatures.front().name;
-    return name.starts_with(chain + "/") ? name.substr(chain.size() + 1) : std::string();
+    return confirmedBy(erasure.second, chain);
 }
 
 std::optional<BadConfirmation> checkConfirmation(const Erasure& erasure, const std::string& chain,
@@ -135,20 +113,8 @@ std::optional<BadConfirmation> checkConfirmation(const Erasure& erasure, const s
                                                  const PersonTable& persons) {
     if (erasure.second.empty())
         return std::nullopt;
-    const auto note = parseSecond(erasure.second);
-    if (!note)
-        return BadConfirmation{"seal-signature", "The confirmation of the second person cannot be read."};
-    const std::string second = secondPersonOf(erasure, chain);
-    const Person* person = persons.find(second);
-    if (person == nullptr)
-        return BadConfirmation{"author-unknown", "The erasure is confirmed by nobody whom the chain knows."};
-    if (person->disabled)
-        return BadConfirmation{"author-disabled", second + " confirmed the erasure and was disabled before."};
-    if (second == by || !mayConfirmErasure(person->roles))
-        return BadConfirmation{"act-forbidden", second + " may not confirm this erasure."};
-    if (note->text != erasureText(erasure, chain, reason, by))
-        return BadConfirmation{"seal-signature", "The confirmation of " + second + " is for something else."};
-    return checkSigned(*note, *person);
+    return checkConfirmation(
+        erasure.second, {"erasure", erasureText(erasure, chain, reason, by), chain, by, mayConfirmErasure}, persons);
 }
 
 } // namespace caseseal::evidence

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "evidence/chain_rules.h"
+#include "evidence/confirmation.h"
 
 /// Erasure of personal data that should never have been entered (FORMAT.md section 2, "Erasure").
 namespace caseseal::evidence {
@@ -41,12 +41,8 @@ struct Erasure {
 /// Who signed `second`, by the name of its one signature line; empty where it is no such note of this chain.
 [[nodiscard]] std::string secondPersonOf(const Erasure& erasure, const std::string& chain);
 
-/// Why the second person's confirmation does not stand.
-struct BadConfirmation {
-    const char* code; ///< of a finding
-    std::string what; ///< one sentence
-};
-/// `persons`: as they are in force; `by`: the author of the seal. Nothing where it stands, and where there is none.
+/// Why the second person's confirmation does not stand. `persons`: as they are in force; `by`: the author of the seal.
+/// Nothing where it stands, and where there is none.
 [[nodiscard]] std::optional<BadConfirmation> checkConfirmation(const Erasure& erasure, const std::string& chain,
                                                                const std::string& reason, const std::string& by,
                                                                const PersonTable& persons);

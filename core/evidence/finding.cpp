@@ -8,13 +8,13 @@ namespace caseseal::evidence {
 namespace {
 
 constexpr std::array kFindingCodes = std::to_array<std::string_view>(
-    {"seal-malformed",     "entry-malformed",   "seal-missing",    "seal-order",       "seal-signature",
-     "author-unknown",     "author-disabled",   "role-mismatch",   "act-forbidden",    "entry-root",
-     "entry-count",        "entry-missing",     "subject-counter", "value-history",    "home-chain",
-     "signature-coverage", "ledger-checkpoint", "ledger-quorum",   "ledger-inclusion", "ledger-consistency",
-     "ledger-order",       "ledger-missing",    "after-bound",     "anchor-invalid",   "study-hash",
-     "document-hash",      "consent-signature", "consent-order",   "report-mismatch",  "projection-altered",
-     "unreadable"});
+    {"seal-malformed",     "entry-malformed",   "seal-missing",    "seal-order",        "seal-signature",
+     "author-unknown",     "author-disabled",   "role-mismatch",   "act-forbidden",     "entry-root",
+     "entry-count",        "entry-missing",     "subject-counter", "value-history",     "home-chain",
+     "signature-coverage", "ledger-checkpoint", "ledger-quorum",   "ledger-inclusion",  "ledger-consistency",
+     "ledger-order",       "ledger-missing",    "after-bound",     "anchor-invalid",    "study-hash",
+     "document-hash",      "consent-signature", "consent-order",   "product-statement", "report-mismatch",
+     "projection-altered", "unreadable"});
 
 constexpr std::array kWarningCodes = std::to_array<std::string_view>({"clock-back",
                                                                       "clock-outside-bounds",
@@ -26,6 +26,8 @@ constexpr std::array kWarningCodes = std::to_array<std::string_view>({"clock-bac
                                                                       "coverage-not-checked",
                                                                       "consent-new-key",
                                                                       "consent-not-checked",
+                                                                      "product-unconfirmed",
+                                                                      "product-not-checked",
                                                                       "forced-adopt",
                                                                       "other-chain-missing",
                                                                       "restored",

@@ -4,6 +4,7 @@
 
 #include "desk/disclosures.h"
 #include "desk/form_work.h"
+#include "desk/medicines.h"
 #include "desk/membership.h"
 #include "pages/overview_page.h"
 #include "pages/participant_page.h"
@@ -363,6 +364,28 @@ private Q_SLOTS:
         QTest::keyClick(widget, key, with);
     }
     /// The act's button says how many forms; picked rows and the card behind it agree with what is sealed then.
+    /// From a participant to its kits, which only those go who have the page.
+    void kitsLeadToTheProductPage() {
+        for (const auto& [role, leads] : {std::pair{"coordinator", true}, std::pair{"auditor", false}}) {
+            const auto opened = open(role);
+            auto& desk = opened.workspace().session().desk();
+            const auto record = desk.medicines().record();
+            QVERIFY(record.has_value());
+            const auto kits = (*record)->book().all();
+            const auto given = std::ranges::find_if(kits, [](const auto& kit) { return !kit.participant.empty(); });
+            QVERIFY(given != kits.end());
+            opened.workspace().openForm({given->participant, {}, {}, {}, {}});
+            auto* show = opened.window->findChild<QAbstractButton*>(QStringLiteral("participantKitsOpen"));
+            QVERIFY(show && show->isVisible() == leads);
+            if (!leads)
+                continue;
+            press(show, Qt::Key_Space);
+            auto* find = opened.window->findChild<QLineEdit*>(QStringLiteral("kitFind"));
+            QVERIFY(find && find->isVisible());
+            QCOMPARE(find->text(), QString::fromStdString(given->participant));
+        }
+    }
+
     void manyFormsAreVerifiedByKeys() {
         const Opened it = open("monitor");
         it.workspace().openPage(PageId::Participants);

@@ -5,6 +5,8 @@
 #include "base/file.h"
 #include "desk/disclosures.h"
 #include "pages/kit_card.h"
+#include "pages/participant_kits.h"
+#include "pages/participant_page.h"
 #include "pages/product_page.h"
 #include "product/gs1_scan.h"
 #include "shell/scheme.h"
@@ -15,10 +17,13 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QtTest>
@@ -96,6 +101,14 @@ class TestProductPage : public QObject {
             m_medicine.trial.clock->advanceMs(600'000);
         }
         return written(name, text);
+    }
+    /// A column's head that does not fit.
+    static QString cutHeads(const QTableView& table) {
+        const auto* heads = table.horizontalHeader();
+        for (int column = 0; column < heads->count(); ++column)
+            if (heads->sectionSizeHint(column) > heads->sectionSize(column))
+                return table.model()->headerData(column, Qt::Horizontal).toString();
+        return {};
     }
     void picture(const QString& name) {
         const QString folder = QStringLiteral(CASESEAL_BINARY_DIR "/screenshots");
@@ -185,6 +198,33 @@ private Q_SLOTS:
         QVERIFY(child<NoteStrip>("productTrouble")->isVisible());
     }
 
+    /// On the participant's own page, with the shape and the word of its state; the product is not named.
+    void aParticipantsPageShowsItsKits() {
+        open("nora");
+        ParticipantPage participant(m_session->desk());
+        participant.setKitsOpen(true);
+        participant.resize(1096, 720);
+        participant.show();
+        participant.openParticipant("P-2");
+        auto* kits = participant.findChild<ParticipantKits*>();
+        QVERIFY(!kits->isVisible()); // has none
+        participant.openParticipant("P-1");
+        QVERIFY(kits->isVisible());
+        QStringList said;
+        for (const auto* label : kits->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY2(said.contains(u"1001 · Returned"_s), qPrintable(said.join(u'|')));
+        QVERIFY2(said.filter(u"4 units left"_s).size() == 1, qPrintable(said.join(u'|')));
+        QVERIFY(said.filter(u"Studymed"_s).isEmpty());
+        const QSignalSpy asked(&participant, &ParticipantPage::kitsAsked);
+        QTest::keyClick(kits->findChild<QPushButton*>(u"participantKitsOpen"_s), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        m_page->find(asked[0][0].toString());
+        QCOMPARE(child<QTableView>("kits")->model()->rowCount(), 1);
+        QDir().mkpath(QStringLiteral(CASESEAL_BINARY_DIR "/screenshots"));
+        participant.grab().save(QStringLiteral(CASESEAL_BINARY_DIR "/screenshots/product-participant.png"));
+    }
+
     void aPictureOfALabelIsRead() {
         const auto* kit = must(m_session->desk().medicines().record())->book().find(kGtin, "K3");
         const QString file = m_dir.filePath(u"k3.png"_s);
@@ -236,8 +276,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::newRow("light") << u"light"_s << u"en_GB"_s;
         QTest::newRow("dark") << u"dark"_s << u"en_GB"_s;
-        QTest::newRow("German") << u"light"_s << u"de_DE"_s;
-        QTest::newRow("Japanese") << u"dark"_s << u"ja_JP"_s;
+        for (const auto* language : {"de_DE", "fr_FR", "es_ES", "ja_JP"})
+            for (const auto* theme : {"light", "dark"})
+                QTest::addRow("%s %s", language, theme) << QString::fromLatin1(theme) << QString::fromLatin1(language);
     }
     void looks() {
         QFETCH(QString, theme);
@@ -255,6 +296,12 @@ private Q_SLOTS:
             QTest::qWait(50);
             picture(QStringLiteral("look-%1-%2-%3").arg(theme, language).arg(tab));
             QCOMPARE(page_checks::nameless(*m_page), QStringList());
+            for (const auto* table : m_page->findChildren<QTableView*>()) { // nothing lies outside at 1280 x 800
+                if (!table->isVisible())
+                    continue;
+                QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->objectName() + language));
+                QVERIFY2(cutHeads(*table).isEmpty(), qPrintable(cutHeads(*table) + u' ' + language));
+            }
         }
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }

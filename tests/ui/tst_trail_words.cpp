@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/role.h"
+#include "words/language.h"
 #include "words/trail_words.h"
 #include "words/words.h"
 
@@ -94,6 +95,15 @@ Entry inUnit(Entry made) {
 Entry derived(Entry made) {
     made.source = "derived";
     return made;
+}
+
+/// What an administrator sets for the medicine.
+Entry settings() {
+    Json::Array products{Json::Object{{"gtin", "04012345678901"}, {"name", "Studymed 10 mg"}},
+                         Json::Object{{"gtin", "09506000134352"}, {"name", "Placebo"}}};
+    return entry("data.import", Json::Object{{"format", "caseseal.org/medicine-settings@v1"},
+                                             {"medicine", Json::Object{{"products", std::move(products)}}},
+                                             {"purpose", "medicine"}});
 }
 
 struct Expected {
@@ -197,6 +207,11 @@ std::vector<Expected> table() {
         {because(entry("product.observe", Json::Object{{"kit", "20417"}, {"place", "fridge 2"}}), "9.1 °C"),
          "Noted an observation of kit 20417 (place fridge 2; 9.1 °C)"},
         {entry("product.transfer", Json::Object{{"kit", "20417"}}), "Passed on kit 20417"},
+        {entry("product.observe", Json::Object{{"kit", "20417"}, {"missing", false}}),
+         "Noted an observation of kit 20417 (looked for, is there)"},
+        {because(entry("product.quarantine", Json::Object{{"gtin", "04012345678901"}, {"lot", "A7731"}}), "Glass"),
+         "Recalled lot A7731 (Glass)"},
+        {settings(), "Set what holds for the medicine: Studymed 10 mg, Placebo"},
         {entry("random.commit", Json::Object{{"list", kHash}}), "Committed to the randomisation list aaaaaaaaaaaa…"},
         {of(entry("random.allocate", Json::Object{{"slot", std::int64_t{7}}, {"arm", "B"}})), "Randomised HYP-019 (B)"},
         {entry("random.reveal", Json::Object{{"list", kHash}}), "Revealed the randomisation list aaaaaaaaaaaa…"},
@@ -280,6 +295,37 @@ private Q_SLOTS:
         for (const std::string_view act : evidence::allActs()) {
             const QString bare = sentence(entry(std::string(act).c_str()));
             QVERIFY2(!bare.isEmpty() && !bare.contains(QLatin1Char('%')), qPrintable(bare));
+        }
+    }
+
+    /// Every act on a kit, with all that is said of it, in all languages: the numbers stay, the words do not.
+    void everyLanguageSaysWhatBecameOfAKit() {
+        const auto said = [this] {
+            std::vector<QString> out;
+            for (const std::string_view act : evidence::allActs())
+                if (act.starts_with("product."))
+                    out.push_back(sentence(of(entry(std::string(act).c_str(), Json::Object{{"kit", "20417"},
+                                                                                           {"lot", "A7731"},
+                                                                                           {"missing", true},
+                                                                                           {"place", "Klinikum"},
+                                                                                           {"to", "Depot"},
+                                                                                           {"witness", "tom"}}))));
+            out.push_back(sentence(entry("product.quarantine", Json::Object{{"lot", "A7731"}})) +
+                          QStringLiteral(" 20417"));
+            out.push_back(sentence(settings()) + QStringLiteral(" 20417 A7731"));
+            return out;
+        };
+        const auto english = said();
+        QCOMPARE(english.size(), std::size_t(13));
+        for (const auto& language : words::languages()) {
+            const words::SpokenLanguage spoken{QLocale(language.tag)};
+            const auto here = said();
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                QVERIFY2(language.tag == QLatin1String("en") || here[i] != english[i], qPrintable(here[i]));
+                QVERIFY2(here[i].contains(QLatin1String("20417")) && here[i].contains(QLatin1String("A7731")) &&
+                             !here[i].contains(QLatin1Char('%')),
+                         qPrintable(here[i]));
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace caseseal::ui {
 
@@ -19,6 +20,11 @@ constexpr std::array<const char*, product::kKitStates> kIcons{
     "status-overdue",    "status-complete",    "act-calendar",    "status-signed",
     "act-history",       "status-missing",     "act-remove"};
 
+/// 9 stands before 10.
+auto orderOf(const product::Kit& kit) {
+    return std::tuple(kit.kit.size(), std::string_view(kit.kit), kit.serial.size(), std::string_view(kit.serial));
+}
+
 } // namespace
 
 QString kitIcon(KitState state) { return QLatin1String(kIcons[std::size_t(state)]); }
@@ -29,6 +35,7 @@ void KitModel::set(std::vector<product::Kit> kits, const product::MedicineSettin
                    const std::string& today) {
     beginResetModel();
     m_kits = std::move(kits);
+    std::ranges::sort(m_kits, {}, orderOf);
     m_names.clear();
     for (const auto& product : settings.products)
         m_names[product.gtin] = text(product.name);
@@ -55,44 +62,72 @@ QString KitModel::textAt(const product::Kit& kit, int column) const {
     switch (column) {
     case Number:
         return kit.kit.empty() ? text(kit.serial) : QStringLiteral("%1 · %2").arg(text(kit.kit), text(kit.serial));
-    case Product: {
+    case Lot:
+        return text(kit.lot);
+    case State:
+        return words::kitState(kit.state);
+    default:
+        return kit.state == KitState::Shipped ? QStringLiteral("%1 → %2").arg(text(kit.place), text(kit.to))
+                                              : text(kit.place);
+    }
+}
+
+QString KitModel::secondAt(const product::Kit& kit, int column) const {
+    switch (column) {
+    case Number: {
         const auto name = m_names.find(kit.gtin);
         return name == m_names.end() ? text(kit.gtin) : name->second;
     }
     case Lot:
-        return text(kit.lot);
-    case Expiry:
         return isExpired(kit) ? tr("%1, expired").arg(words::isoDay(kit.expiry)) : words::isoDay(kit.expiry);
     case State:
-        return words::kitState(kit.state);
-    case Place:
-        return kit.state == KitState::Shipped ? QStringLiteral("%1 → %2").arg(text(kit.place), text(kit.to))
-                                              : text(kit.place);
+        return tr("since %1").arg(words::isoDay(kit.since));
     default:
         return text(kit.participant);
     }
+}
+
+QString KitModel::found(const product::Kit& kit) const {
+    QStringList out;
+    for (int column = 0; column < ColumnCount; ++column)
+        out << textAt(kit, column) << secondAt(kit, column);
+    return out.join(QLatin1Char(' '));
+}
+
+bool KitModel::warns(const product::Kit& kit, int column) const {
+    if (column == Lot)
+        return isExpired(kit);
+    return column == State && (kit.state == KitState::Quarantined || kit.state == KitState::Missing);
 }
 
 QVariant KitModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto& at = kit(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textAt(at, index.column());
-    if (role == IconRole)
-        return index.column() == State ? kitIcon(at.state) : QString();
-    if (role == WarnRole)
-        return index.column() == State    ? at.state == KitState::Quarantined || at.state == KitState::Missing
-               : index.column() == Expiry ? isExpired(at)
-                                          : false;
-    return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(at, column);
+    case SecondRole:
+        return secondAt(at, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QStringList{textAt(at, column), secondAt(at, column)}.join(QStringLiteral(", "));
+    case IconRole:
+        return column == State ? kitIcon(at.state) : QString();
+    case WarnRole:
+        return warns(at, column);
+    case FindRole:
+        return found(at);
+    default:
+        return {};
+    }
 }
 
 QVariant KitModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Kit"),   tr("Product"), tr("Lot"),        tr("Expires"),
-                             tr("State"), tr("Place"),   tr("Participant")};
+    const QString names[] = {tr("Kit and product"), tr("Lot and expiry"), tr("State"), tr("Place and participant")};
     return section >= 0 && section < ColumnCount ? names[section] : QVariant();
 }
 

@@ -11,13 +11,15 @@ namespace caseseal::ui {
 class KitModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Product, Lot, Expiry, State, Place, Participant, ColumnCount };
+    enum Column { Number, Lot, State, Place, ColumnCount };
     enum Roles {
         IconRole = Qt::UserRole + 1, ///< of resources/icons; the state's
-        WarnRole                     ///< true: look at it
+        WarnRole,                    ///< true: look at it
+        SecondRole,                  ///< the second line: product, expiry, since when, participant
+        FindRole                     ///< all that the row says
     };
     using QAbstractTableModel::QAbstractTableModel;
-    /// `today`: ISO, for what has expired.
+    /// In the order of their numbers. `today`: ISO, for what has expired.
     void set(std::vector<product::Kit> kits, const product::MedicineSettings& settings, const std::string& today);
     [[nodiscard]] const product::Kit& kit(int row) const { return m_kits[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(const std::string& gtin, const std::string& serial) const; ///< -1: not there
@@ -29,6 +31,9 @@ public:
 
 private:
     [[nodiscard]] QString textAt(const product::Kit& kit, int column) const;
+    [[nodiscard]] QString secondAt(const product::Kit& kit, int column) const;
+    [[nodiscard]] QString found(const product::Kit& kit) const;
+    [[nodiscard]] bool warns(const product::Kit& kit, int column) const;
     [[nodiscard]] bool isExpired(const product::Kit& kit) const;
 
     std::vector<product::Kit> m_kits;

@@ -2,6 +2,7 @@
 #include "pages/kit_balance_view.h"
 
 #include "widgets/card.h"
+#include "widgets/kit_delegate.h"
 #include "widgets/layouts.h"
 #include "widgets/note_strip.h"
 #include "widgets/plain_table.h"
@@ -22,7 +23,9 @@ namespace caseseal::ui {
 
 namespace {
 
-void addRow(QStandardItemModel& model, const QStringList& cells) {
+enum Roles { IconRole = Qt::UserRole + 1, WarnRole, SecondRole };
+
+QList<QStandardItem*> addRow(QStandardItemModel& model, const QStringList& cells) {
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
         auto* item = new QStandardItem(cell);
@@ -31,6 +34,20 @@ void addRow(QStandardItemModel& model, const QStringList& cells) {
         row << item;
     }
     model.appendRow(row);
+    return row;
+}
+
+/// The cell that says whether a row adds up, with a shape.
+void judge(QStandardItem& cell, bool fits) {
+    cell.setData(fits ? QStringLiteral("act-tick") : QStringLiteral("check-fired"), IconRole);
+    cell.setData(!fits, WarnRole);
+}
+
+/// Heads whole; `wide` takes what the others leave.
+void fitColumns(QTableView& table, int wide) {
+    auto* heads = table.horizontalHeader();
+    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    heads->setSectionResizeMode(wide, QHeaderView::Stretch);
 }
 
 QString whole(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
@@ -65,6 +82,7 @@ QWidget* KitBalanceView::makeTable(const char* name, const QString& heading, QSt
     model = new QStandardItemModel(table);
     table->setModel(model);
     makePlain(*table, heading);
+    table->setItemDelegate(new KitDelegate({IconRole, WarnRole, SecondRole}, table));
     table->setMinimumHeight(150);
     card->body()->addWidget(table);
     return card;
@@ -76,7 +94,8 @@ void KitBalanceView::refresh() {
     showImpossible();
     beginDoses();
     for (auto* table : findChildren<QTableView*>())
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        if (const int columns = table->model()->columnCount(); columns > 0)
+            fitColumns(*table, table->model() == m_impossible ? columns - 1 : 0);
 }
 
 void KitBalanceView::showStocks() {
@@ -90,10 +109,13 @@ void KitBalanceView::showStocks() {
     for (const auto& place : product::placesOf(**record)) {
         const auto log = product::accountabilityOf(**record, place);
         const auto& s = log.stock;
-        m_wrong += s.balance() == log.onHand ? 0 : 1;
-        addRow(*m_stocks, {text(place), whole(s.commissioned + s.received + s.transferredIn), whole(s.returned),
-                           whole(s.found), whole(s.shipped + s.transferredOut), whole(s.dispensed), whole(s.destroyed),
-                           whole(s.lost), whole(s.balance()), whole(log.onHand)});
+        const bool fits = s.balance() == log.onHand;
+        m_wrong += fits ? 0 : 1;
+        const auto row =
+            addRow(*m_stocks, {text(place), whole(s.commissioned + s.received + s.transferredIn), whole(s.returned),
+                               whole(s.found), whole(s.shipped + s.transferredOut), whole(s.dispensed),
+                               whole(s.destroyed), whole(s.lost), whole(s.balance()), whole(log.onHand)});
+        judge(*row.back(), fits);
     }
 }
 
@@ -142,10 +164,12 @@ void KitBalanceView::showDoses(const base::Result<std::vector<desk::DoseLine>>& 
         m_wrong += line.agrees() ? 0 : 1;
         const QString taken =
             line.still == 0 ? whole(line.least()) : tr("%1 to %2").arg(whole(line.least()), whole(line.most()));
-        addRow(*m_doses,
-               {text(line.subject), whole(line.dispensed), whole(line.returned), taken,
-                QLocale().toString(static_cast<double>(line.stated) / 1000), line.agrees() ? tr("Yes") : tr("No")});
+        const auto row = addRow(*m_doses, {text(line.subject), whole(line.dispensed), whole(line.returned), taken,
+                                           QLocale().toString(static_cast<double>(line.stated) / 1000),
+                                           line.agrees() ? tr("Yes") : tr("No")});
+        judge(*row.back(), line.agrees());
     }
+    fitColumns(*findChild<QTableView*>(QStringLiteral("balanceDoses")), 0);
     conclude();
 }
 

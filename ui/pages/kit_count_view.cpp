@@ -3,6 +3,7 @@
 
 #include "models/kit_model.h"
 #include "widgets/card.h"
+#include "widgets/kit_delegate.h"
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
 #include "words/words.h"
@@ -18,6 +19,22 @@
 
 namespace caseseal::ui {
 
+namespace {
+
+constexpr int kLinePx = 34;
+
+enum Roles { IconRole = Qt::UserRole + 1, WarnRole, SecondRole };
+
+void addLine(QListWidget& list, const QString& sentence, bool isTooMuch) {
+    auto* line = new QListWidgetItem(sentence, &list);
+    line->setToolTip(sentence);
+    line->setSizeHint({0, kLinePx});
+    line->setData(IconRole, isTooMuch ? QStringLiteral("check-fired") : QStringLiteral("status-not-started"));
+    line->setData(WarnRole, isTooMuch);
+}
+
+} // namespace
+
 KitCountView::KitCountView(DeskSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(new TextLabel({}, TextRole::Body)), m_list(new QListWidget),
       m_reason(new QLineEdit), m_seal(new QPushButton(tr("Seal the count"))),
@@ -26,6 +43,8 @@ KitCountView::KitCountView(DeskSession& session, QWidget* parent)
     m_state->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("countList"));
     m_list->setAccessibleName(tr("What differs"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new KitDelegate({IconRole, WarnRole, SecondRole}, m_list));
     m_reason->setObjectName(QStringLiteral("countReason"));
     m_reason->setAccessibleName(tr("Occasion of the count"));
     m_reason->setPlaceholderText(tr("Occasion of the count, as \"monthly count\""));
@@ -73,10 +92,12 @@ void KitCountView::show() {
                          .arg(words::number(onHand - counted.missing.size()), words::number(onHand), text(m_place)));
     m_list->clear();
     for (const auto& [gtin, serial] : counted.surplus)
-        m_list->addItem(tr("On the shelf and not in the stock: serial number %1").arg(text(serial)));
+        addLine(*m_list, tr("On the shelf and not in the stock: serial number %1").arg(text(serial)), true);
     for (const auto& kit : counted.missing)
-        m_list->addItem(tr("Not scanned yet: kit %1, serial number %2, lot %3")
-                            .arg(kitNumber(kit), text(kit.serial), text(kit.lot)));
+        addLine(*m_list,
+                tr("Not scanned yet: kit %1, serial number %2, lot %3")
+                    .arg(kitNumber(kit), text(kit.serial), text(kit.lot)),
+                false);
     m_seal->setEnabled(onHand > 0 && m_session.desk().mayDo("product.observe"));
 }
 

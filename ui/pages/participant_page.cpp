@@ -6,6 +6,7 @@
 #include "models/consent_model.h"
 #include "pages/bulk_card.h"
 #include "pages/form_page.h"
+#include "pages/participant_kits.h"
 #include "pages/visit_panel.h"
 #include "widgets/card.h"
 #include "widgets/key_cap.h"
@@ -38,7 +39,8 @@ std::string firstLanguage(const study::Study& study) {
 
 ParticipantPage::ParticipantPage(desk::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new VisitTreeModel(desk.study(), firstLanguage(desk.study()), this)),
-      m_tree(new VisitTreeView), m_form(new FormPage(desk)), m_panel(new VisitPanel(desk)), m_bulk(new BulkCard(desk)) {
+      m_tree(new VisitTreeView), m_kits(new ParticipantKits(desk)), m_form(new FormPage(desk)),
+      m_panel(new VisitPanel(desk)), m_bulk(new BulkCard(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -67,6 +69,8 @@ QWidget* ParticipantPage::makeSide() {
     m_tree->setObjectName(QStringLiteral("visits"));
     m_tree->setAccessibleName(tr("Visits and forms"));
     column->addWidget(m_tree, 1);
+    column->addWidget(m_kits);
+    connect(m_kits, &ParticipantKits::asked, this, [this] { Q_EMIT kitsAsked(ui::text(subject())); });
     column->addWidget(makeActs());
     column->addWidget(makeKeys());
     return side;
@@ -108,6 +112,13 @@ void ParticipantPage::makeShortcuts() {
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepForm(1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepForm(-1); });
+}
+
+/// Kits may have been given out on another page.
+void ParticipantPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!subject().empty())
+        m_kits->show(subject());
 }
 
 /// Esc that nothing inside had a use for.
@@ -277,6 +288,8 @@ void ParticipantPage::setLanguage(const std::string& language) {
     m_form->setLanguage(language);
 }
 
+void ParticipantPage::setKitsOpen(bool opens) { m_kits->setOpens(opens); }
+
 void ParticipantPage::setClock(std::shared_ptr<const base::ClockPort> clock) { m_form->setClock(std::move(clock)); }
 
 bool ParticipantPage::hasChanges() { return m_form->hasChanges(); }
@@ -318,6 +331,7 @@ void ParticipantPage::showParticipant(const std::string& subject) {
 
 void ParticipantPage::showHead() {
     m_key->setText(ui::text(subject()));
+    m_kits->show(subject());
     auto row = m_desk.projection().subject(subject());
     if (!row || !*row) {
         m_status->setText(tr("Not enrolled"));

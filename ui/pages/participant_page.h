@@ -14,6 +14,7 @@ namespace caseseal::ui {
 
 class BulkCard;
 class FormPage;
+class ParticipantKits;
 class TextLabel;
 class VisitPanel;
 class VisitTreeView;
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] VisitTreeModel& visits() const noexcept { return *m_model; }
     [[nodiscard]] VisitTreeView& tree() const noexcept { return *m_tree; }
 
+    /// Has this person a page that shows more of the kits?
+    void setKitsOpen(bool opens);
+
     /// Is there something typed and not sealed?
     [[nodiscard]] bool hasChanges();
     /// Calls `then` at once where nothing is lost by it; else the page asks, and calls it when the person says so.
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void changesChanged(std::size_t changes);
     /// The person wants to see everything that was ever done with this participant.
     void trailAsked(const QString& subject);
+    /// The person wants to see the kits of this participant among all others.
+    void kitsAsked(const QString& subject);
     /// Esc in the tree: back to all participants.
     void backAsked();
     /// The person went to another participant here.
@@ -61,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeSide();
@@ -91,6 +98,7 @@ private:
     desk::Desk& m_desk;
     VisitTreeModel* m_model;
     VisitTreeView* m_tree;
+    ParticipantKits* m_kits;
     FormPage* m_form;
     VisitPanel* m_panel;
     BulkCard* m_bulk;

@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -32,7 +33,7 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kCardPx = 400;
+constexpr int kCardPx = 384, kRowPx = 50;
 constexpr std::uint64_t kMaxStatementBytes = 4 << 20;
 } // namespace
 
@@ -128,15 +129,16 @@ QHBoxLayout* ProductPage::makeTabs() {
 
 QWidget* ProductPage::makeStock() {
     m_filter.setSourceModel(&m_model);
-    m_filter.setFilterKeyColumn(-1);
+    m_filter.setFilterRole(KitModel::FindRole);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto* card = new Card;
     card->layout()->setContentsMargins(1, 1, 1, 1);
     m_table->setObjectName(QStringLiteral("kits"));
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new KitDelegate(KitModel::IconRole, KitModel::WarnRole, m_table));
     makePlain(*m_table, tr("Kits"));
-    setColumnWidths(*m_table, {112, 0, 76, 112, 124, 110, 104});
+    m_table->setItemDelegate(new KitDelegate({KitModel::IconRole, KitModel::WarnRole, KitModel::SecondRole}, m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(kRowPx);
+    setColumnWidths(*m_table, {0, 140, 164, 160});
     card->body()->addWidget(m_table);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
@@ -163,7 +165,7 @@ QWidget* ProductPage::makeLog() {
     table->setObjectName(QStringLiteral("kitLog"));
     table->setModel(&m_log);
     makePlain(*table, tr("Every act on kits"));
-    setColumnWidths(*table, {150, 170, 90, 80, 0, 150, 110, 70});
+    setColumnWidths(*table, {130, 190, 80, 90, 0, 190, 100, 60});
     card->body()->addWidget(table);
     return card;
 }
@@ -218,6 +220,11 @@ void ProductPage::showRow() {
         return;
     const auto& kit = m_model.kit(index.row());
     m_card->show({{kit.gtin, kit.serial, {}, {}}}, place());
+}
+
+void ProductPage::find(const QString& words) {
+    showTab(Stock);
+    m_find->setText(words);
 }
 
 void ProductPage::takeScan(const QString& scan) {

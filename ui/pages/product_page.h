@@ -36,6 +36,8 @@ public:
     void takeScan(const QString& scan);
     /// A picture of labels; a click chooses the file, or it is dropped.
     void takePicture(const QString& file);
+    /// Only kits whose row says these words.
+    void find(const QString& words);
     /// A manufacturer's statement.
     void takeStatement(const QString& file);
 

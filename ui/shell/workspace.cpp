@@ -10,6 +10,7 @@
 #include "pages/integrity_page.h"
 #include "pages/participant_page.h"
 #include "pages/participants_page.h"
+#include "pages/product_page.h"
 #include "pages/queries_page.h"
 #include "pages/verify_page.h"
 #include "shell/quick_find.h"
@@ -131,6 +132,12 @@ ParticipantPage& Workspace::participant() {
             store::TrailFilter filter;
             filter.subject = bytes(subject);
             openTrail(filter);
+        });
+        m_participant->setKitsOpen(hasPage(PageId::Product));
+        connect(m_participant, &ParticipantPage::kitsAsked, this, [this](const QString& subject) {
+            openPage(PageId::Product);
+            if (auto* product = qobject_cast<ProductPage*>(m_stack->currentWidget()))
+                product->find(subject);
         });
         connect(m_participant, &ParticipantPage::backAsked, this, [this] { openPage(PageId::Participants); });
         connect(m_participant, &ParticipantPage::participantChanged, this,

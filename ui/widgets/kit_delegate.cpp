@@ -1,26 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit_delegate.h"
 
+#include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
+#include "widgets/type_scale.h"
+
+#include <QPainter>
 
 namespace caseseal::ui {
 
-KitDelegate::KitDelegate(int iconRole, int warnRole, QObject* parent)
-    : QStyledItemDelegate(parent), m_iconRole(iconRole), m_warnRole(warnRole) {}
+namespace {
 
-void KitDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const Tokens& t = Tokens::of(option->palette);
-    const bool warns = index.data(m_warnRole).toBool();
-    if (warns)
-        option->palette.setColor(QPalette::Text, t.warn);
-    const QString icon = index.data(m_iconRole).toString();
-    if (icon.isEmpty())
-        return;
-    option->icon = sealIcon(icon, warns ? t.warn : t.text2, t.base);
-    option->decorationSize = {16, 16};
-    option->features |= QStyleOptionViewItem::HasDecoration;
+constexpr int kIconPx = 16, kGapPx = 7, kLinePx = 20;
+
+void paintText(QPainter& painter, const QRect& space, const QString& text, TextRole role, const QColor& ink) {
+    painter.setFont(fontFor(role));
+    painter.setPen(ink);
+    painter.drawText(space, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, space.width()));
+}
+
+} // namespace
+
+KitDelegate::KitDelegate(Roles roles, QObject* parent) : QStyledItemDelegate(parent), m_roles(roles) {}
+
+void KitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Tokens& t = Tokens::of(option.palette);
+    const QString icon = index.data(m_roles.icon).toString();
+    const QVariant second = index.data(m_roles.second);
+    const bool warns = index.data(m_roles.warn).toBool();
+    const bool warnsBelow = warns && second.isValid() && icon.isEmpty();
+    painter->save();
+    QRect first = paintPlainGround(*painter, option, index);
+    if (second.isValid()) {
+        first = QRect(first.left(), first.center().y() - kLinePx + 1, first.width(), kLinePx);
+        paintText(*painter, first.translated(0, kLinePx - 1), second.toString(), TextRole::Small,
+                  warnsBelow ? t.warn : t.text2);
+    }
+    if (!icon.isEmpty()) {
+        const QColor paper = option.state.testFlag(QStyle::State_Selected) ? t.accentSoft : t.base;
+        paintIcon(*painter, {first.left(), first.center().y() - kIconPx / 2 + 1}, icon, warns ? t.warn : t.text2, paper,
+                  kIconPx);
+        first.setLeft(first.left() + kIconPx + kGapPx);
+    }
+    paintText(*painter, first, index.data().toString(), TextRole::Body, warns && !warnsBelow ? t.warn : t.text);
+    painter->restore();
 }
 
 } // namespace caseseal::ui

@@ -4,18 +4,20 @@
 
 namespace caseseal::ui {
 
-/// A cell of a table of kits: the shape of its state before the word, in the colour of a warning where it is one. Roles
-/// say where the model keeps the icon's name and the warning.
+/// A cell of a plain table about kits: the shape of a state before its word, and a second, smaller line where the model
+/// has one. A warning colours the state, or, where there is none, the second line.
 class KitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    KitDelegate(int iconRole, int warnRole, QObject* parent = nullptr);
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    /// Where the model keeps the icon's name, the warning, and the second line.
+    struct Roles {
+        int icon, warn, second;
+    };
+    KitDelegate(Roles roles, QObject* parent = nullptr);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    int m_iconRole, m_warnRole;
+    Roles m_roles;
 };
 
 } // namespace caseseal::ui

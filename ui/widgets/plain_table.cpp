@@ -23,28 +23,31 @@ public:
 
 void PlainRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = Tokens::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect& cell = option.rect;
     painter->save();
-    painter->fillRect(cell, selected                                         ? t.accentSoft
-                            : option.state.testFlag(QStyle::State_MouseOver) ? t.hover
-                                                                             : t.base);
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.line);
-    if (selected && index.column() == 0)
-        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height() - 1), t.accent);
-    const QRect space = cell.adjusted(kInsetPx, 0, -kInsetPx, -1);
+    const QRect space = paintPlainGround(*painter, option, index);
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? t.text : t.text3);
     const QString shown = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, space.width());
     painter->drawText(space, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter->drawRect(cell.adjusted(1, 1, -1, -2));
-    }
     painter->restore();
 }
 
 } // namespace
+
+QRect paintPlainGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const Tokens& t = Tokens::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect& cell = option.rect;
+    painter.fillRect(cell, selected ? t.accentSoft : option.state.testFlag(QStyle::State_MouseOver) ? t.hover : t.base);
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.line);
+    if (selected && index.column() == 0)
+        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height() - 1), t.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(cell.adjusted(1, 1, -1, -2));
+    }
+    return cell.adjusted(kInsetPx, 0, -kInsetPx, -1);
+}
 
 void makePlain(QTableView& table, const QString& name) {
     table.setAccessibleName(name);

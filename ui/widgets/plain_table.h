@@ -3,6 +3,10 @@
 #include <QString>
 #include <initializer_list>
 
+class QModelIndex;
+class QPainter;
+class QRect;
+class QStyleOptionViewItem;
 class QTableView;
 class QTableWidget;
 
@@ -12,6 +16,8 @@ namespace caseseal::ui {
 /// and Tab leaves it. `name` is for those who do not see it. Text that does not fit ends in an ellipsis; the model's
 /// tool tip holds all of it.
 void makePlain(QTableView& table, const QString& name);
+/// Ground, line, choice and focus of a cell of such a table; gives the space for its text.
+[[nodiscard]] QRect paintPlainGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 /// Widths in px, one for each column; 0: this one takes what the others leave. After the model is there.
 void setColumnWidths(QTableView& table, std::initializer_list<int> widthsPx);
 /// Puts a text into a cell; its tool tip says all of it, or `tip`.

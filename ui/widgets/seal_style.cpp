@@ -108,6 +108,15 @@ bool inItemView(const QWidget* widget) {
            qobject_cast<const QAbstractItemView*>(widget->parentWidget()->parentWidget());
 }
 
+constexpr int kHeaderInsetPx = 8;
+
+/// What a head needs to be read whole, in the font that it is painted in.
+int headerTextPx(const QStyleOption* option) {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    return header ? QFontMetrics(fontFor(TextRole::SmallBold)).horizontalAdvance(header->text) + 2 * kHeaderInsetPx + 2
+                  : 0;
+}
+
 void paintHeaderGround(const QStyleOptionHeader& option, QPainter& painter, const Tokens& t) {
     painter.fillRect(option.rect, t.alt);
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.line);
@@ -117,7 +126,7 @@ void paintHeaderText(const QStyleOptionHeader& option, QPainter& painter, const 
     painter.save();
     painter.setFont(fontFor(TextRole::SmallBold));
     painter.setPen(t.text2);
-    const QRect space = option.rect.adjusted(8, 0, -8, 0);
+    const QRect space = option.rect.adjusted(kHeaderInsetPx, 0, -kHeaderInsetPx, 0);
     const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, space.width());
     painter.drawText(space, static_cast<int>(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter.restore();
@@ -278,7 +287,8 @@ QSize SealStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     if (type == CT_ComboBox && !inView)
         return {base.width() + 16, 30};
     if (type == CT_HeaderSection)
-        return {base.width() + 8, 32};
+        return {std::max(base.width() + 8, headerTextPx(option) + 2 * pixelMetric(PM_HeaderMargin, option, widget)),
+                32};
     return base;
 }
 

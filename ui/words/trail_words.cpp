@@ -287,6 +287,7 @@ private:
     [[nodiscard]] QString lockAct() const;
     [[nodiscard]] QString alarmAct() const;
     [[nodiscard]] QString importAct() const;
+    [[nodiscard]] QString medicineAct() const;
     [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -486,6 +487,22 @@ QString Sentence::importAct() const {
     return filled(Trail::tr("Released the ODM file %1 for import"), {strong(shortHash(member(m_entry, "sha256")))});
 }
 
+/// Settings of the medicine by the names of the products, and the recall of a whole lot.
+QString Sentence::medicineAct() const {
+    const bool isOfOne = !member(m_entry, "serial").isEmpty() || !member(m_entry, "kit").isEmpty();
+    if (const QString lot = member(m_entry, "lot"); m_entry.act == "product.quarantine" && !isOfOne && !lot.isEmpty())
+        return filled(Trail::tr("Recalled lot %1"), {strong(lot)});
+    const Json* medicine = m_entry.act == "data.import" ? m_entry.data.find("medicine") : nullptr;
+    const Json* products = medicine ? medicine->find("products") : nullptr;
+    if (!products || !products->asArray())
+        return {};
+    QStringList names;
+    for (const auto& product : *products->asArray())
+        if (const Json* name = product.find("name"); name && name->asString())
+            names << plain(ui::text(*name->asString()));
+    return filled(Trail::tr("Set what holds for the medicine: %1"), {strong(names.join(QStringLiteral(", ")))});
+}
+
 QString Sentence::what() const {
     if (const auto erasure = evidence::Erasure::parse(m_entry))
         return eraseAct(*erasure);
@@ -500,6 +517,8 @@ QString Sentence::what() const {
         return settled;
     if (const QString released = importAct(); !released.isEmpty())
         return released;
+    if (const QString medicine = medicineAct(); !medicine.isEmpty())
+        return medicine;
     if (const QString locked = lockAct(); !locked.isEmpty())
         return locked;
     const QString pattern = Trail::tr(act->sentence);
@@ -527,8 +546,8 @@ QStringList Sentence::productFacts() const {
     add("place", Trail::tr("place %1"));
     add("to", Trail::tr("to %1"));
     add("witness", Trail::tr("witness %1"));
-    if (const Json* missing = m_entry.data.find("missing"); missing && missing->asBool() && *missing->asBool())
-        out << Trail::tr("looked for, is missing");
+    if (const Json* missing = m_entry.data.find("missing"); missing && missing->asBool())
+        out << (*missing->asBool() ? Trail::tr("looked for, is missing") : Trail::tr("looked for, is there"));
     if (const Json* log = m_entry.data.find("log"); log && log->asObject())
         out << Trail::tr("with a file of a temperature logger");
     add("party", Trail::tr("party %1"));
@@ -557,6 +576,8 @@ QStringList Sentence::consentFacts() const {
 }
 
 QStringList Sentence::dataFacts() const {
+    if (m_entry.data.find("medicine"))
+        return {}; // all is said
     QStringList out;
     if (const QString purpose = member(m_entry, "purpose"); !purpose.isEmpty())
         out << purpose;

@@ -28,6 +28,18 @@ std::vector<evidence::Entry> newestSeal(Desk& desk) {
     return out;
 }
 
+/// A kit sent by a partner, as EPCIS.
+std::string partnersShipment(base::UtcTime time) {
+    product::TimedKitAct ship;
+    ship.time = time;
+    ship.act.deed = KitDeed::Ship;
+    ship.act.gtin = kGtin;
+    ship.act.serial = "K1";
+    ship.act.place = "Depot";
+    ship.act.to = "Klinikum";
+    return product::encodeEpcis(std::span(&ship, 1), time, "https://p.example/");
+}
+
 std::string text(const evidence::Entry& entry, const char* key) {
     const auto* value = entry.data.find(key);
     return value && value->asString() ? *value->asString() : std::string();
@@ -49,6 +61,7 @@ private Q_SLOTS:
     void aCountIsOnRecord();
     void dosesFitTheKits();
     void everyRoleAndEveryAct();
+    void everyRoleAtEveryFunctionOfTheDoor();
     void labelsAreDrawnAndReadBack();
 };
 
@@ -325,14 +338,63 @@ void tst_medicines::everyRoleAndEveryAct() {
             REFUSED(desk.medicines().act(MedicineTrial::order(KitDeed(deed), 1)));
             QCOMPARE(t.trial.refusals().size(), before + 1);
         }
-        if (!desk.mayDo("product.commission"))
-            REFUSED(desk.medicines().commission(t.statement(20, 21, "LOT-2")));
-        if (!desk.mayDo("product.receive"))
-            REFUSED(desk.medicines().receive(MedicineTrial::order(KitDeed::Receive, 1), nullptr));
-        if (!desk.mayDo("product.destroy"))
-            REFUSED(desk.medicines().beginWitness("tom", kWord().clone()));
     }
     QCOMPARE(MedicineTrial::state(t.trial.as("paula").medicines(), 1), KitState::Shipped);
+}
+
+/// Whatever the door can seal: whoever has no role for it is refused, once, on record, and the kits stay as they are.
+void tst_medicines::everyRoleAtEveryFunctionOfTheDoor() {
+    MedicineTrial t;
+    t.ship();
+    const auto before = must(t.trial.as("paula").medicines().record())->acts().size();
+    const auto partner = partnersShipment(t.trial.clock->now());
+    product::EpcisTerms terms;
+    terms.placeBase = "https://p.example/";
+    const auto witness = must(t.trial.as("paula").medicines().beginWitness("tom", kWord().clone()));
+    witness->run();
+    struct Function {
+        const char* act;
+        std::function<std::optional<base::Error>(Medicines&)> call;
+    };
+    const auto failed = [](const auto& result) {
+        return result ? std::nullopt : std::optional<base::Error>(result.error());
+    };
+    const Function functions[] = {
+        {"data.import", [&](Medicines& m) { return failed(m.adopt(t.settings())); }},
+        {"product.commission", [&](Medicines& m) { return failed(m.commission(t.statement(20, 21, "LOT-2"))); }},
+        {"product.receive",
+         [&](Medicines& m) { return failed(m.receive(MedicineTrial::order(KitDeed::Receive, 1), nullptr)); }},
+        {"product.destroy", [&](Medicines& m) { return failed(m.beginWitness("tom", kWord().clone())); }},
+        {"product.destroy",
+         [&](Medicines& m) {
+             auto gone = MedicineTrial::order(KitDeed::Destroy, 1);
+             gone.reason = "Damaged";
+             return failed(m.destroy(gone, *witness));
+         }},
+        {"product.quarantine", [&](Medicines& m) { return failed(m.recall(kGtin, "LOT-1", "Glass")); }},
+        {"product.observe", [&](Medicines& m) { return failed(m.sealCount("Klinikum", {}, "Monthly count")); }},
+        {"product.ship", [&](Medicines& m) { return failed(m.takeEpcis(partner, terms)); }},
+        {"data.export", [&](Medicines& m) { return failed(m.noteEpcis({}, 1)); }},
+    };
+    int refused = 0;
+    for (const auto* who : {"root", "nora", "elias", "tom", "marta", "paula"}) {
+        auto& desk = t.trial.as(who);
+        for (const auto& [act, call] : functions) {
+            if (desk.mayDo(act))
+                continue;
+            const auto where = std::string(who) + " " + act;
+            const auto refusals = t.trial.refusals().size();
+            const auto error = call(desk.medicines());
+            QVERIFY2(error && error->kind == base::ErrorKind::Refused, where.c_str());
+            QVERIFY2(error->message.find("may not do") != std::string::npos, error->message.c_str());
+            const auto all = t.trial.refusals();
+            QVERIFY2(all.size() == refusals + 1 && all.back() == act, where.c_str());
+            ++refused;
+        }
+    }
+    QVERIFY2(refused > 25, std::to_string(refused).c_str());
+    QCOMPARE(must(t.trial.as("paula").medicines().record())->acts().size(), before);
+    QVERIFY(t.trial.verify().kind == evidence::VerdictKind::Intact);
 }
 
 void tst_medicines::labelsAreDrawnAndReadBack() {

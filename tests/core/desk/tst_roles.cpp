@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "desk/exports.h"
 #include "desk/form_work.h"
+#include "desk/medicines.h"
 #include "desk/people.h"
 #include "desk/queries.h"
 #include "desk/reports.h"
@@ -96,6 +97,34 @@ template<class T>
 base::Result<void> plain(const base::Result<T>& result) {
     return result ? base::Result<void>() : base::Result<void>(result.error());
 }
+/// A kit that nobody made: whoever may act on it is refused by its state, the others by their role.
+desk::KitOrder kitOrder(product::KitDeed deed) {
+    desk::KitOrder out;
+    out.deed = deed;
+    out.kits = {{"09506000134352", "K1", {}, {}}};
+    out.to = "Depot";
+    out.participant = "HYP-001";
+    out.reason = "as the test wants it";
+    return out;
+}
+void addMedicine(std::map<std::string, Driver>& out) {
+    using product::KitDeed;
+    for (int each = int(KitDeed::Ship); each < product::kKitDeeds; ++each) {
+        const auto deed = KitDeed(each);
+        out[std::string(product::nameOf(deed))] = [deed](Desk& d) {
+            if (deed == KitDeed::Destroy)
+                return plain(d.medicines().beginWitness("spare", secret(kOwn)));
+            return plain(deed == KitDeed::Receive ? d.medicines().receive(kitOrder(deed), nullptr)
+                                                  : d.medicines().act(kitOrder(deed)));
+        };
+    }
+    out["product.commission"] = [](Desk& d) {
+        const ledger::NoteSigner maker("maker.example", crypto::SigningKey::make(crypto::Algorithm::Ed25519));
+        product::KitStatement statement{"09506000134352", "LOT-1", "2027-06-30", "Depot", 30, {{"K1", {}}}};
+        return plain(d.medicines().commission(product::encodeKitStatement(statement, maker)));
+    };
+    out["data.import"] = [](Desk& d) { return plain(d.medicines().adopt({})); };
+}
 std::map<std::string, Driver> drivers() {
     std::map<std::string, Driver> out;
     out["person.add"] = [](Desk& d) {
@@ -126,6 +155,7 @@ std::map<std::string, Driver> drivers() {
     out["query.answer"] = [](Desk& d) { return plain(d.queries().answer(1, "as the test wants it")); };
     out["query.close"] = [](Desk& d) { return plain(d.queries().close(1, "as the test wants it")); };
     out["query.reopen"] = [](Desk& d) { return plain(d.queries().reopen(1, "as the test wants it")); };
+    addMedicine(out);
     out["data.export"] = [](Desk& d) { return plain(d.exports().prepare("fhir-r4")); };
     out["report.issue"] = [](Desk& d) { return plain(d.reports().note({})); };
     return out;

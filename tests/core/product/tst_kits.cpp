@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "product/kit_count.h"
+#include "kit_year.h"
 
 #include <QTest>
 
-#include <algorithm>
-#include <chrono>
-#include <random>
-
 using namespace caseseal;
 using namespace caseseal::product;
+using namespace caseseal::product::test;
 
 namespace {
 
 const std::string kGtin = "09506000134352";
-using Label = std::pair<std::string, std::string>;
 
 KitAct act(KitDeed deed, const std::string& serial, const std::string& place = "SITE-1") {
     KitAct out;
@@ -84,128 +80,6 @@ KitBook bookWith(KitState state) {
 /// Why, or nothing.
 std::optional<KitReason> reasonOf(const std::optional<KitRefusal>& refusal) {
     return refusal ? std::optional(refusal->reason) : std::nullopt;
-}
-
-/// The year of the simulation: what really lies where, beside the book that only sees acts.
-struct World {
-    std::mt19937 chance{20261129};
-    KitBook book;
-    std::map<std::string, std::vector<Label>> shelves;
-    std::vector<std::pair<int, KitAct>> underway; ///< day of arrival
-    std::map<std::string, std::string> given;     ///< serial, participant
-    std::vector<std::string> alarms;
-    int acts = 0;
-    std::string today;
-
-    std::size_t pick(std::size_t count) { return std::size_t(chance()) % count; }
-    bool happens(unsigned percent) { return chance() % 100 < percent; }
-
-    /// A genuine act: must be taken, and every stock that it touches must still add up.
-    void doIt(KitAct each) {
-        each.day = today;
-        ++acts;
-        if (const auto refusal = book.take(each))
-            alarms.push_back(refusal->sentence);
-        for (const auto& place : {each.place, each.to})
-            if (!place.empty() && book.stockOf(place).balance() != std::int64_t(book.onHand(place).size()))
-                alarms.push_back("the stock of " + place + " does not add up");
-    }
-    void put(const std::string& place, const std::string& serial) { shelves[place].push_back({kGtin, serial}); }
-    bool take(const std::string& place, const std::string& serial) {
-        return std::erase(shelves[place], Label(kGtin, serial)) > 0;
-    }
-    /// A kit of the place in that state which is really there.
-    std::optional<Kit> some(const std::string& place, KitState state) {
-        std::vector<Kit> there;
-        for (auto& kit : book.onHand(place))
-            if (kit.state == state &&
-                std::ranges::find(shelves[place], Label(kGtin, kit.serial)) != shelves[place].end())
-                there.push_back(std::move(kit));
-        return there.empty() ? std::nullopt : std::optional(there[pick(there.size())]);
-    }
-};
-
-std::string dayAfter(int days) {
-    const std::chrono::year_month_day date =
-        std::chrono::sys_days(std::chrono::year(2026) / 1 / 1) + std::chrono::days(days);
-    char out[16];
-    std::snprintf(out, sizeof out, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
-    return out;
-}
-
-constexpr int kYear = 365, kKits = 2000, kSites = 6, kTransit = 14;
-const std::string kDepot = "DEPOT";
-std::string siteName(std::size_t number) { return "SITE-" + std::to_string(number + 1); }
-
-std::string lotOf(int kit) { return "LOT-" + std::to_string(kit / 250); }
-
-void commission(World& world, int kit) {
-    auto each = act(KitDeed::Commission, "K" + std::to_string(kit), kDepot);
-    each.lot = lotOf(kit);
-    each.expiry = kit / 250 < 2 ? "2026-07-31" : "2027-12-31";
-    world.doIt(each);
-    world.put(kDepot, each.serial);
-}
-
-void ship(World& world, int day, bool stolen) {
-    const auto kit = world.some(kDepot, KitState::Commissioned);
-    if (!kit)
-        return;
-    const auto site = siteName(world.pick(kSites));
-    world.doIt(to(act(KitDeed::Ship, kit->serial, kDepot), site));
-    world.take(kDepot, kit->serial);
-    if (!stolen)
-        world.underway.push_back({day + 1 + int(world.pick(3)), act(KitDeed::Receive, kit->serial, site)});
-}
-
-void arrivals(World& world, int day) {
-    for (const auto& [when, receive] : world.underway)
-        if (when == day) {
-            world.doIt(receive);
-            world.put(receive.place, receive.serial);
-            world.doIt(act(world.happens(8) ? KitDeed::Quarantine : KitDeed::Release, receive.serial, receive.place));
-        }
-}
-
-void dispense(World& world, const std::string& site) {
-    const auto kit = world.some(site, KitState::Released);
-    if (!kit || world.today > kit->expiry)
-        return;
-    auto give = act(KitDeed::Dispense, kit->serial, site);
-    give.participant = site + "-" + std::to_string(world.pick(20));
-    if (world.happens(50)) {
-        auto allocate = give;
-        allocate.deed = KitDeed::Allocate;
-        world.doIt(allocate);
-    }
-    world.doIt(give);
-    world.given[kit->serial] = give.participant;
-    world.take(site, kit->serial);
-    if (world.happens(60)) {
-        auto back = give;
-        back.deed = KitDeed::Return;
-        back.quantity = std::int64_t(world.pick(31));
-        world.doIt(back);
-        world.put(site, kit->serial);
-    }
-}
-
-void destroy(World& world, const std::string& site, KitState state) {
-    const auto kit = world.some(site, state);
-    if (!kit)
-        return;
-    world.doIt(act(KitDeed::Destroy, kit->serial, site));
-    world.take(site, kit->serial);
-}
-
-void transfer(World& world, const std::string& site) {
-    const auto kit = world.some(site, KitState::Released);
-    const auto other = siteName(world.pick(kSites));
-    if (!kit || other == site)
-        return;
-    world.doIt(to(act(KitDeed::Transfer, kit->serial, site), other));
-    world.take(site, kit->serial);
-    world.put(other, kit->serial);
 }
 
 } // namespace
@@ -382,92 +256,26 @@ void tst_kits::malformedEntriesAreRefused() {
 }
 
 void tst_kits::aYearOfSixSites() {
-    World world;
-    std::set<std::string> stolen, lost, foundStolen, foundLost;
-    int doubles = 0, counterfeits = 0, foundDoubles = 0, foundCounterfeits = 0;
-    for (int day = 0; day <= kYear; ++day) {
-        world.today = dayAfter(day);
-        for (int kit = day * 8; kit < std::min(day * 8 + 8, kKits); ++kit)
-            commission(world, kit);
-        for (int i = 0; i < 7; ++i)
-            ship(world, day, false);
-        arrivals(world, day);
-        for (std::size_t number = 0; number < kSites; ++number) {
-            const auto site = siteName(number);
-            dispense(world, site);
-            if (world.happens(10))
-                destroy(world, site, world.happens(50) ? KitState::Returned : KitState::Quarantined);
-            if (world.happens(5))
-                transfer(world, site);
-        }
-        const auto site = siteName(world.pick(kSites));
-        if (day % 18 == 5) // a thief at a site
-            if (const auto kit = world.some(site, KitState::Released)) {
-                world.take(site, kit->serial);
-                stolen.insert(kit->serial);
-            }
-        if (day % 36 == 7) { // and one on the road
-            const auto before = world.book.overdue("9999");
-            ship(world, day, true);
-            for (const auto& kit : world.book.overdue("9999"))
-                if (std::ranges::find(before, kit.serial, &Kit::serial) == before.end())
-                    lost.insert(kit.serial);
-        }
-        if (day % 20 == 9) // a copy of a label turns up at another site
-            if (const auto kit = world.some(site, KitState::Released)) {
-                const auto elsewhere = site == "SITE-1" ? "SITE-2" : "SITE-1";
-                ++doubles;
-                foundDoubles +=
-                    reasonOf(world.book.take(act(KitDeed::Receive, kit->serial, elsewhere))) == KitReason::Doubled;
-            }
-        if (day % 15 == 4) { // a serial that nobody made, or a real one under another lot
-            auto fake = act(KitDeed::Receive, "K" + std::to_string(kKits + day), site);
-            auto expected = KitReason::UnknownKit;
-            if (const auto kit = world.some(site, KitState::Released); kit && day % 2 == 0) {
-                fake = act(KitDeed::Dispense, kit->serial, site);
-                fake.lot = "LOT-99";
-                expected = KitReason::LabelDiffers;
-            }
-            ++counterfeits;
-            foundCounterfeits += reasonOf(world.book.take(fake)) == expected;
-        }
-        if (day % 30 == 29 || day == kYear) // every shelf is counted, overdue shipments are looked for
-            for (std::size_t number = 0; number < kSites; ++number) {
-                const auto place = siteName(number);
-                const auto count = countKits(world.book, place, world.shelves[place]);
-                QVERIFY2(count.surplus.empty(), place.c_str());
-                for (const auto& kit : count.missing) {
-                    foundStolen.insert(kit.serial);
-                    world.doIt(missing(kit.serial, place));
-                }
-            }
-        for (const auto& kit : world.book.overdue(dayAfter(day - kTransit))) {
-            foundLost.insert(kit.serial);
-            world.doIt(missing(kit.serial, kit.place));
-        }
-    }
-    QVERIFY2(world.alarms.empty(), world.alarms.empty() ? "" : world.alarms.front().c_str());
-    QVERIFY2(world.acts > 7000, std::to_string(world.acts).c_str());
-    QVERIFY(stolen.size() >= 15 && lost.size() >= 5 && doubles >= 15 && counterfeits >= 20);
-    QVERIFY2(foundStolen == stolen, "thefts at sites");
-    QVERIFY2(foundLost == lost, "thefts on the road");
-    QCOMPARE(foundDoubles, doubles);
-    QCOMPARE(foundCounterfeits, counterfeits);
+    KitYear year;
+    year.run();
+    const auto& planted = year.planted();
+    QVERIFY2(year.alarms().empty(), year.alarms().empty() ? "" : year.alarms().front().c_str());
+    QVERIFY2(year.acts() > 7000, std::to_string(year.acts()).c_str());
+    QVERIFY(planted.stolen.size() >= 15 && planted.lost.size() >= 5);
+    QVERIFY2(year.missedAtSites() == planted.stolen, "thefts at sites");
+    QVERIFY2(year.missedOnTheRoad() == planted.lost, "thefts on the road");
+    const auto doubles = std::ranges::count(planted.impossible, KitReason::Doubled, &PlantedAct::reason);
+    QVERIFY(doubles >= 15 && std::ssize(planted.impossible) - doubles >= 20);
+    for (const auto& each : planted.impossible)
+        QVERIFY2(each.answer == each.reason, each.act.serial.c_str());
 
-    auto recall = act(KitDeed::Quarantine, "");
-    recall.lot = lotOf(0);
-    world.doIt(recall);
-    const auto recalled = world.book.ofLot(kGtin, recall.lot);
-    QCOMPARE(recalled.size(), std::size_t(250));
-    int withParticipants = 0;
-    for (const auto& kit : recalled) {
-        const auto had = world.given.contains(kit.serial) ? world.given.at(kit.serial) : "";
-        QCOMPARE(kit.participant, had);
-        withParticipants += !had.empty();
-    }
-    QVERIFY(withParticipants > 50);
-    qInfo("%d acts, %zu thefts, %zu lost on the road, %d doubles, %d counterfeits", world.acts, stolen.size(),
-          lost.size(), doubles, counterfeits);
+    const auto lot = year.book().ofLot(kYearGtin, "LOT-0");
+    QCOMPARE(lot.size(), std::size_t(250));
+    for (const auto& kit : lot)
+        QCOMPARE(kit.participant, year.given(kit.serial));
+    QVERIFY(std::ranges::count_if(lot, [](const Kit& kit) { return !kit.participant.empty(); }) > 50);
+    qInfo("%d acts, %zu thefts, %zu lost on the road, %d doubles, %zu in all that cannot be", year.acts(),
+          planted.stolen.size(), planted.lost.size(), int(doubles), planted.impossible.size());
 }
 
 QTEST_GUILESS_MAIN(tst_kits)
