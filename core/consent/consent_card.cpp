@@ -56,6 +56,14 @@ base::Result<ConsentCard> readCard(std::string_view line) {
 
 } // namespace
 
+base::Result<void> checkCard(const std::string& text) {
+    constexpr std::string_view kArmor = "-----BEGIN AGE ENCRYPTED FILE-----";
+    const auto from = text.find_first_not_of(" \t\r\n");
+    if (text.size() > kMaxCardBytes || from == std::string::npos || text.compare(from, kArmor.size(), kArmor) != 0)
+        return noCard();
+    return {};
+}
+
 base::Result<void> checkPassphrase(const crypto::SecretBytes& passphrase) {
     const auto text = base::textOf(passphrase.view());
     if (!base::isUtf8(text))
@@ -94,8 +102,7 @@ base::Result<std::string> ConsentCard::protect(const crypto::SecretBytes& passph
 }
 
 base::Result<ConsentCard> ConsentCard::open(const std::string& text, const crypto::SecretBytes& passphrase) {
-    if (text.empty() || text.size() > kMaxCardBytes)
-        return noCard();
+    TRY_VOID(checkCard(text));
     SecretText line;
     line.text.reserve(kMaxCardBytes); // moved nowhere: nothing of it stays behind
     const exchange::ByteSink sink = [&line](base::BytesView bytes) -> base::Result<void> {

@@ -27,6 +27,8 @@ struct ConsentCard {
     [[nodiscard]] static base::Result<ConsentCard> open(const std::string& text, const crypto::SecretBytes& passphrase);
 };
 
+/// Could this text be a card? Only its passphrase tells. BadInput.
+[[nodiscard]] base::Result<void> checkCard(const std::string& text);
 /// Too short, or no text: one sentence for whoever typed it. BadInput.
 [[nodiscard]] base::Result<void> checkPassphrase(const crypto::SecretBytes& passphrase);
 

@@ -134,29 +134,6 @@ Result<void> answerReview(ClauseDraft& draft) {
     return {};
 }
 
-Result<void> answerConsent(ClauseDraft& draft) {
-    std::uint64_t documents = 0, grants = 0, withdrawals = 0;
-    std::set<std::string> consented;
-    TRY_VOID(draft.each({"consent.publish", "consent.grant", "consent.withdraw"}, [&](const store::TrailRow& row) {
-        const std::string& act = row.entry.act;
-        ++(act == "consent.publish" ? documents : act == "consent.grant" ? grants : withdrawals);
-        if (act == "consent.grant")
-            consented.insert(row.entry.place.subject);
-        draft.list(row);
-    }));
-    TRY(const auto subjects, draft.projection().subjects());
-    std::uint64_t without = 0;
-    for (const auto& subject : subjects)
-        without += consented.contains(subject.subject) ? 0 : 1;
-    draft.figure("figure-documents", documents);
-    draft.figure("figure-grants", grants);
-    draft.figure("figure-withdrawals", withdrawals);
-    draft.figure("figure-participants", subjects.size());
-    draft.figure("figure-without-consent", without);
-    draft.conclude(documents + grants + withdrawals > 0, grants, "answer-consent", "none-consent");
-    return {};
-}
-
 Result<void> answerProduct(ClauseDraft& draft) {
     std::map<std::string, std::uint64_t> acts;
     std::uint64_t all = 0;

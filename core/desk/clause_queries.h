@@ -39,8 +39,12 @@ using ClauseQuery = Result<void> (*)(ClauseDraft& draft);
 [[nodiscard]] Result<void> answerSigning(ClauseDraft& draft);
 [[nodiscard]] Result<void> answerChecks(ClauseDraft& draft);
 [[nodiscard]] Result<void> answerReview(ClauseDraft& draft);
-[[nodiscard]] Result<void> answerConsent(ClauseDraft& draft);
 [[nodiscard]] Result<void> answerProduct(ClauseDraft& draft);
 [[nodiscard]] Result<void> answerLocks(ClauseDraft& draft);
+
+// --- clause_consent.cpp: what participants agreed to, took back, and who was given their data
+[[nodiscard]] Result<void> answerConsent(ClauseDraft& draft);
+[[nodiscard]] Result<void> answerWithdrawals(ClauseDraft& draft);
+[[nodiscard]] Result<void> answerUses(ClauseDraft& draft);
 
 } // namespace caseseal::desk

@@ -59,6 +59,8 @@ constexpr auto kClauses = std::to_array<AnsweredClause>({
     {{kIch, "R3 3.16.1(r)"}, "asks-locks", answerLocks},
     {{kIch, "R3 4.2.2(b)"}, "asks-erasures", answerErasures},
     {{kIch, "R3 4.2.3"}, "asks-review", answerReview},
+    {{kGdpr, "GDPR 7(3)"}, "asks-withdrawals", answerWithdrawals},
+    {{kGdpr, "GDPR 15"}, "asks-uses", answerUses},
     {{kGdpr, "GDPR 17"}, "asks-erasures", answerErasures},
 });
 

@@ -7,7 +7,7 @@
 /// Private to the room: the signatures of a consent as they come in, and what the trial knew when they were asked for.
 namespace caseseal::desk {
 
-class TrialConsentSigning final : public ConsentSigning {
+class TrialConsentSigning : public ConsentSigning {
 public:
     /// What is signed; `by` and nothing else differs from signer to signer.
     TrialConsentSigning(ConsentOrder order, evidence::ConsentStatement statement, std::uint64_t chainLength)
@@ -27,7 +27,7 @@ public:
     /// Seals of the chain when it was begun.
     [[nodiscard]] std::uint64_t chainLength() const { return m_chainLength; }
     /// In the order of the signers; complete where nothing is missing.
-    [[nodiscard]] std::vector<evidence::ConsentAct> acts() const;
+    [[nodiscard]] virtual std::vector<evidence::ConsentAct> acts() const;
     /// The key that signed, a vkey.
     [[nodiscard]] const std::string& keyOf(const std::string& by) const { return m_signed.at(by).key; }
     /// Signs with another key than before.

@@ -132,6 +132,7 @@ ConsentLine lineOf(const std::string& name, const ConsentBook& book, const std::
             continue;
         line.versionInForce = published->document.version;
         line.title = published->document.title;
+        line.scopeTexts = published->document.scopeTexts;
     }
     if (standing == nullptr)
         return line;
@@ -141,8 +142,10 @@ ConsentLine lineOf(const std::string& name, const ConsentBook& book, const std::
         return line;
     line.version = standing->grant->version;
     line.agreed = standing->grant->at.time;
-    if (const auto* agreed = book.document(standing->grant->document))
+    if (const auto* agreed = book.document(standing->grant->document)) {
         line.title = agreed->document.title;
+        line.scopeTexts = agreed->document.scopeTexts;
+    }
     return line;
 }
 
@@ -166,6 +169,34 @@ ConsentStatus statusOf(const std::string& subject, const ConsentBook& book, cons
         for (auto& line : out.lines)
             line.renew = line.renew || line.name == renewal.name;
     return out;
+}
+
+/// What an order asks to sign; who signs, and when, is still open.
+ConsentStatement statementOf(const ConsentOrder& order, const ConsentDocument& document, const std::string& chain) {
+    ConsentStatement out;
+    out.chain = chain;
+    out.subject = order.subject;
+    out.grant = !order.withdraw;
+    out.document = order.document;
+    out.version = document.version;
+    out.language = document.language;
+    out.scopes = order.scopes;
+    return out;
+}
+
+/// In what a signature says something else than it should; empty: in nothing.
+std::string differenceOf(const ConsentStatement& said, const ConsentStatement& due) {
+    if (said.chain != due.chain)
+        return "trial";
+    if (said.subject != due.subject)
+        return "participant";
+    if (said.document != due.document || said.version != due.version || said.language != due.language)
+        return "document";
+    if (said.grant != due.grant || said.scopes != due.scopes)
+        return "decision";
+    if (said.time != due.time || said.after != due.after)
+        return "moment";
+    return said.by == due.by ? std::string() : "person";
 }
 
 class TrialConsents final : public Consents {
@@ -203,6 +234,7 @@ private:
     [[nodiscard]] Result<void> checkWithdrawal(const ConsentOrder& order, const consent::PublishedConsent& published);
     [[nodiscard]] Result<void> checkSigned(const TrialConsentSigning& signing);
     [[nodiscard]] Result<void> checkKey(const TrialConsentSigning& signing, const std::string& by);
+    [[nodiscard]] Result<void> checkSignature(const TrialConsentSigning& signing, const ConsentAct& act);
     [[nodiscard]] Result<SealReceipt> sealActs(const ConsentOrder& order, const std::vector<ConsentAct>& acts,
                                                const std::string& reason);
 
@@ -299,14 +331,7 @@ Result<std::unique_ptr<ConsentSigning>> TrialConsents::begin(const ConsentOrder&
                                  "anybody signs.");
         TRY(const auto* all, book());
         const auto* published = all->document(order.document);
-        ConsentStatement statement;
-        statement.chain = chain();
-        statement.subject = order.subject;
-        statement.grant = !order.withdraw;
-        statement.document = order.document;
-        statement.version = published->document.version;
-        statement.language = published->document.language;
-        statement.scopes = order.scopes;
+        auto statement = statementOf(order, published->document, chain());
         statement.after = m_bench.sealer.head().head;
         statement.time = now;
         auto signing = std::make_unique<TrialConsentSigning>(order, std::move(statement), m_bench.sealer.head().length);
@@ -335,6 +360,24 @@ Result<void> TrialConsents::checkKey(const TrialConsentSigning& signing, const s
     return {};
 }
 
+/// What is to be sealed is what was signed, to the last character, for this participant, document and moment.
+Result<void> TrialConsents::checkSignature(const TrialConsentSigning& signing, const ConsentAct& act) {
+    const auto& order = signing.order();
+    TRY(const auto* all, book());
+    TRY(const auto key,
+        ledger::VerifierKey::parse(act.key.empty() ? all->keyOf(chain(), order.subject, act.by) : act.key));
+    const auto said = evidence::readConsent(act.signature, key);
+    if (!said)
+        return base::refused("The signature of the " + act.by + " does not stand. " + said.error().message);
+    auto due = statementOf(order, all->document(order.document)->document, chain());
+    due.by = act.by;
+    due.after = signing.statement().after;
+    due.time = signing.statement().time;
+    if (const auto other = differenceOf(*said, due); !other.empty())
+        return base::refused("The signature of the " + act.by + " was given for another " + other + " than this one.");
+    return {};
+}
+
 Result<void> TrialConsents::checkSigned(const TrialConsentSigning& signing) {
     if (const auto missing = signing.missing(); !missing.empty())
         return base::refused("The signature of the " + missing.front() + " is missing.");
@@ -349,6 +392,8 @@ Result<void> TrialConsents::checkSigned(const TrialConsentSigning& signing) {
     TRY_VOID(checkOrderOf(signing.order()));
     for (const auto& by : signing.order().signers)
         TRY_VOID(checkKey(signing, by));
+    for (const auto& act : signing.acts())
+        TRY_VOID(checkSignature(signing, act));
     return {};
 }
 

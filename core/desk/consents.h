@@ -52,12 +52,13 @@ public:
 /// One document, as it stands for a participant.
 struct ConsentLine {
     std::string name, title;
-    std::string version;          ///< agreed to; empty: never
-    std::string versionInForce;   ///< that would be signed today; empty: none
-    std::set<std::string> scopes; ///< in force
-    base::UtcTime agreed{};       ///< when the version was agreed to
-    bool renew = false;           ///< the version in force asks for a new consent
-    bool withdrawn = false;       ///< the whole of it
+    std::string version;                           ///< agreed to; empty: never
+    std::string versionInForce;                    ///< that would be signed today; empty: none
+    std::set<std::string> scopes;                  ///< in force
+    std::map<std::string, std::string> scopeTexts; ///< what scopes mean, in the words of the document; by scope
+    base::UtcTime agreed{};                        ///< when the version was agreed to
+    bool renew = false;                            ///< the version in force asks for a new consent
+    bool withdrawn = false;                        ///< the whole of it
 };
 
 /// How one participant stands.
@@ -80,6 +81,10 @@ struct DataUse {
     std::uint64_t seal = 0;
     std::string chain;
 };
+
+/// A card out of its file, or out of a picture of its code (PNG, JPEG …), as `ConsentSigning::signWithCard` takes it.
+/// Takes up to two seconds for a picture; any thread. BadInput: not readable, no code in the picture, no card.
+[[nodiscard]] Result<std::string> loadCard(const std::filesystem::path& file);
 
 /// Long work over a reader of its own; for a worker thread.
 class DataUseJob {

@@ -79,14 +79,14 @@ Result<bool> TrialDataUses::covers(const TrailRow& row) {
         return false;
     if (!entry.place.subject.empty())
         return entry.place.subject == m_subject.subject;
+    if (!handsOut(entry))
+        return false;
     if (entry.act == "report.issue") {
         const auto about = textOr(entry.data, "about");
-        return !isNoPaper(textOr(entry.data, "kind")) && (about.empty() || about == m_subject.subject);
+        return about.empty() || about == m_subject.subject;
     }
-    const auto format = textOr(entry.data, "format");
-    if (format == "backup")
-        return false; // a copy for the trial itself
-    if (const Json* chosen = format == "evidence" ? entry.data.find("chosen") : nullptr)
+    const bool evidence = textOr(entry.data, "format") == "evidence";
+    if (const Json* chosen = evidence ? entry.data.find("chosen") : nullptr)
         return isChosen(*chosen);
     return !wasLeftOut(row);
 }
@@ -119,6 +119,13 @@ bool TrialDataUses::wasLeftOut(const TrailRow& row) const {
 }
 
 } // namespace
+
+bool handsOut(const Entry& entry) {
+    if (entry.act == "report.issue")
+        return !isNoPaper(textOr(entry.data, "kind"));
+    const bool backup = textOr(entry.data, "format") == "backup"; // a copy for the trial itself
+    return (entry.act == "data.export" || entry.act == "data.share") && !backup;
+}
 
 std::unique_ptr<DataUseJob> makeDataUses(std::unique_ptr<store::TrialReader> reader, store::SubjectRow subject,
                                          consent::ParticipantConsent of) {

@@ -289,12 +289,22 @@ private Q_SLOTS:
 
     void whatTheTrialHasNotIsSaid() {
         for (const char* clause : {"R3 2.8", "EMA A5.3", "R3 2.10.4", "21 CFR 312.62", "R3 4.2.2(b)", "GDPR 17",
-                                   "R3 4.2.3", "FDA Q5", "FDA Q3", "21 CFR 11.10(c)"}) {
+                                   "GDPR 7(3)", "R3 4.2.3", "FDA Q5", "FDA Q3", "21 CFR 11.10(c)"}) {
             const auto answer = ask(clause);
             QVERIFY2(!answer.there && answer.sentence.starts_with("The trial has no "), answer.sentence.c_str());
             QVERIFY2(answer.sentence.find(" yet") != std::string::npos, answer.sentence.c_str());
         }
         QCOMPARE(figure(ask("R3 2.8"), "without-consent"), acts("subject.enrol"));
+    }
+
+    void whoWasGivenDataIsSaid() {
+        const auto uses = ask("GDPR 15");
+        QVERIFY(uses.there);
+        QCOMPARE(figure(uses, "use-exports"), counted([](const Sealed& one) {
+                     return one.entry.act == "data.export" && textIn(one.entry, "format") != "backup";
+                 }));
+        QCOMPARE(figure(uses, "use-shares"), acts("data.share"));
+        QVERIFY(figure(uses, "use-exports") + figure(uses, "use-reports") > 0);
     }
 
     void inTheReadersLanguage() {

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent_signing.h"
 #include "work_trial.h"
 
+#include "base/file.h"
+#include "desk/clauses.h"
 #include "desk/consents.h"
 #include "desk/disclosures.h"
 #include "desk/exports.h"
+#include "report/qr_code.h"
 #include "store/trial_file.h"
+
+#include <QImage>
 
 using namespace caseseal;
 using namespace caseseal::desk;
@@ -70,6 +76,54 @@ public:
 };
 
 using Scopes = std::set<std::string>;
+
+template<typename T>
+Result<void> plain(const Result<T>& result) {
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+/// As the screen shows it and a telephone photographs it.
+QImage codeOf(const std::string& text) {
+    constexpr int kPixels = 4;
+    const auto code = must(report::QrCode::make(base::bytesOf(text)));
+    const int side = (code.side + 2 * report::QrCode::kQuiet) * kPixels;
+    QImage out(side, side, QImage::Format_RGB32);
+    out.fill(Qt::white);
+    for (int y = 0; y < code.side; ++y)
+        for (int x = 0; x < code.side; ++x)
+            for (int at = 0; code.modules[std::size_t(y)][std::size_t(x)] && at < kPixels * kPixels; ++at)
+                out.setPixel((x + report::QrCode::kQuiet) * kPixels + at % kPixels,
+                             (y + report::QrCode::kQuiet) * kPixels + at / kPixels, 0);
+    return out;
+}
+
+/// An honest signing, whose signatures somebody changes before staff counter-signs.
+class SpoiltSigning final : public TrialConsentSigning {
+public:
+    using Spoil = std::function<void(evidence::ConsentAct&)>;
+    SpoiltSigning(ConsentSigning& honest, Spoil spoil)
+        : TrialConsentSigning(dynamic_cast<TrialConsentSigning&>(honest)), m_spoil(std::move(spoil)) {}
+    std::vector<evidence::ConsentAct> acts() const override {
+        auto out = TrialConsentSigning::acts();
+        for (auto& act : out)
+            m_spoil(act);
+        return out;
+    }
+
+private:
+    Spoil m_spoil;
+};
+
+/// The same statement, signed again by the same card, with something else in it.
+SpoiltSigning::Spoil resigned(const std::string& card, std::function<void(evidence::ConsentStatement&)> change) {
+    return [card, change = std::move(change)](evidence::ConsentAct& act) {
+        const auto opened = must(consent::ConsentCard::open(card, passphrase()));
+        auto said = must(evidence::ConsentStatement::parse(must(ledger::SignedNote::parse(act.signature)).text));
+        change(said);
+        act.signature = evidence::signConsent(
+            said, {evidence::consentKeyName(said.chain, said.by, opened.subject), opened.key.clone()});
+    };
+}
 
 } // namespace
 
@@ -159,6 +213,52 @@ private Q_SLOTS:
                  verdict.findings.empty() ? "" : verdict.findings.front().what.c_str());
     }
 
+    /// Each function of the door that seals, and what leaves the trial under it, for every role. "+" may.
+    void everyRoleAndEveryFunction() {
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        trial.grant(hash);
+        auto withdrawal = ConsentBench::order(hash, {});
+        withdrawal.withdraw = true;
+        const auto waiting = must(trial.as("nora").consents().begin(ConsentBench::order(hash)));
+        const std::vector<std::pair<std::string, std::function<Result<void>(Desk&)>>> functions{
+            {"consent.publish",
+             [](Desk& desk) { return plain(desk.consents().publish(document("1.0", "Text one"))); }}, // known: refused
+            {"consent.grant", [&](Desk& desk) { return plain(desk.consents().begin(ConsentBench::order(hash))); }},
+            {"consent.grant", [&](Desk& desk) { return plain(desk.consents().complete(*waiting, kWord())); }},
+            {"consent.withdraw", [&](Desk& desk) { return plain(desk.consents().begin(withdrawal)); }},
+            {"consent.withdraw", [&](Desk& desk) { return plain(desk.consents().withdraw(withdrawal, "")); }},
+            {"data.export", [](Desk& desk) { return plain(desk.exports().prepare("csv")); }},
+            {"data.export", [](Desk& desk) { return plain(desk.exports().prepare("fhir-r4")); }}};
+        const std::map<std::string, std::string> table{
+            {"root", "+----++"}, {"nora", "-++++++"}, {"elias", "-++++++"}, {"tom", "-------"}, {"marta", "-----++"}};
+        for (const auto& [who, row] : table) {
+            auto& desk = trial.as(who.c_str());
+            for (std::size_t i = 0; i < functions.size(); ++i) {
+                const auto& [act, function] = functions[i];
+                const auto where = who + " " + act + " " + std::to_string(i);
+                QVERIFY2(desk.mayDo(act) == (row[i] == '+'), where.c_str());
+                const auto before = trial.refusals();
+                const auto done = function(desk);
+                auto after = trial.refusals();
+                const bool byRole = !done && done.error().message.find("may not do") != std::string::npos;
+                QVERIFY2(byRole == (row[i] == '-'), where.c_str());
+                if (!byRole)
+                    continue;
+                QVERIFY2(after.size() == before.size() + 1, where.c_str());
+                QCOMPARE(after.back(), act);
+            }
+            OK(desk.consents().book()); // what stands is no secret among those who work on the trial
+            OK(desk.consents().text(hash));
+            OK(desk.consents().status(kSubject));
+            OK(desk.consents().all());
+            OK(desk.consents().leftOut());
+            OK(desk.consents().uses(kSubject));
+        }
+        QCOMPARE(ConsentBench::scopesOf(trial.as("nora")), (Scopes{"trial", "share"}));
+    }
+
     void allWhoMustSignDo() {
         ConsentBench trial;
         const auto hash = trial.publish(document("1.0", "Text one"));
@@ -207,6 +307,7 @@ private Q_SLOTS:
         REFUSED(consents.complete(*signing, kWord()));
         trial.clock->setNow(base::UtcTime{trial.clock->now().msSinceEpoch - 48LL * 60 * 60 * 1000});
         REFUSED(consents.begin(ConsentBench::order(hash))); // the clock was set back
+        QCOMPARE(trial.refusals(), (std::vector<std::string>{"consent.grant", "consent.grant"}));
     }
 
     void laterConsentsTakeTheCardOrAWitness() {
@@ -237,6 +338,48 @@ private Q_SLOTS:
         QVERIFY(verdict.kind == evidence::VerdictKind::Intact);
         QVERIFY(std::any_of(verdict.warnings.begin(), verdict.warnings.end(),
                             [](const auto& one) { return one.code == "consent-new-key"; }));
+    }
+
+    /// A consent is sealed as it was signed or not at all, and the attempt stays on record.
+    void whatWasNotSignedIsNotSealed_data() {
+        QTest::addColumn<QString>("why");
+        QTest::newRow("a changed character") << QStringLiteral("does not stand");
+        QTest::newRow("more scopes than signed") << QStringLiteral("another decision");
+        QTest::newRow("moved from another participant") << QStringLiteral("another participant");
+        QTest::newRow("dated back") << QStringLiteral("another moment");
+    }
+    void whatWasNotSignedIsNotSealed() {
+        QFETCH(QString, why);
+        const std::string wrong = QTest::currentDataTag();
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        must(trial.as("nora").enrol("P-2"));
+        auto& desk = trial.as("nora");
+        auto& consents = desk.consents();
+        const auto signing = must(consents.begin(ConsentBench::order(hash)));
+        const auto card = must(signing->signWithNewCard("participant", passphrase(), kLightWork));
+        auto other = ConsentBench::order(hash);
+        other.subject = "P-2";
+        const auto others = must(consents.begin(other));
+        (void)must(others->signWithNewCard("participant", passphrase(), kLightWork));
+        const auto moved = dynamic_cast<TrialConsentSigning&>(*others).acts().front();
+
+        SpoiltSigning::Spoil spoil = [&](evidence::ConsentAct& act) { act = moved; };
+        if (wrong == "a changed character")
+            spoil = [](evidence::ConsentAct& act) { act.signature[act.signature.find("\"1.0\"") + 1] = '2'; };
+        else if (wrong == "more scopes than signed")
+            spoil = resigned(card, [](auto& said) { said.scopes.pop_back(); });
+        else if (wrong == "dated back")
+            spoil = resigned(card, [](auto& said) { said.time.msSinceEpoch -= 60'000; });
+        SpoiltSigning spoilt(*signing, spoil);
+        const auto sealed = consents.complete(spoilt, kWord());
+        QVERIFY(!sealed && sealed.error().kind == base::ErrorKind::Refused);
+        QVERIFY2(QString::fromStdString(sealed.error().message).contains(why), sealed.error().message.c_str());
+        QCOMPARE(trial.refusals(), std::vector<std::string>{"consent.grant"});
+        QVERIFY(ConsentBench::scopesOf(desk).empty());
+        OK(consents.complete(*signing, kWord())); // as it was signed
+        QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
     }
 
     void staffDoNotSignForParticipants() {
@@ -321,6 +464,42 @@ private Q_SLOTS:
         OK(desk.enter({line}, quiet));
     }
 
+    /// The card comes from its file, or from a picture of its code.
+    void aCardIsReadFromItsPicture() {
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        const auto card = trial.grant(hash);
+        const auto folder = trial.folder().parent_path();
+        const auto save = [&folder](const char* name, std::string_view bytes) {
+            must(base::saveFileDurably(folder / name, base::bytesOf(bytes)));
+            return folder / name;
+        };
+        QCOMPARE(must(loadCard(save("p1.card", card))), card);
+        const auto picture = folder / "p1.png";
+        QVERIFY(codeOf(card).save(QString::fromStdString(picture.string())));
+        QCOMPARE(must(loadCard(picture)), card);
+        QVERIFY(codeOf("https://example.org").save(QString::fromStdString((folder / "other.png").string())));
+        QImage blank(200, 200, QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QVERIFY(blank.save(QString::fromStdString((folder / "blank.png").string())));
+        for (const char* wrong : {"other.png", "blank.png", "none.card"})
+            QVERIFY2(loadCard(folder / wrong).error().kind != base::ErrorKind::Refused, wrong);
+        QCOMPARE(loadCard(save("text.card", "no card at all")).error().message,
+                 std::string("This is no card of a participant, or it is damaged."));
+        QCOMPARE(loadCard(folder / "other.png").error().message,
+                 std::string("This is no card of a participant, or it is damaged."));
+
+        auto order = ConsentBench::order(hash, {});
+        order.withdraw = true;
+        auto& consents = trial.as("nora").consents();
+        const auto signing = must(consents.begin(order));
+        OK(signing->signWithCard("participant", must(loadCard(picture)), passphrase()));
+        OK(consents.complete(*signing, {}));
+        QVERIFY(ConsentBench::scopesOf(trial.as("nora")).empty());
+        QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
+    }
+
     void withdrawnWithTheCardOrByPhone() {
         ConsentBench trial;
         const auto hash = trial.publish(document("1.0", "Text one"));
@@ -369,6 +548,124 @@ private Q_SLOTS:
         const auto uses = must(must(trial.as("marta").consents().uses(kSubject))->run(quiet));
         QCOMPARE(uses.size(), std::size_t{1}); // the first export left the participant out
         QCOMPARE(uses[0].kind, std::string("csv"));
+    }
+
+    /// In every format, from the seal of the withdrawal on; what was handed out before stays on record.
+    void aWithdrawalStopsExportsAtOnce() {
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        trial.grant(hash);
+        OK(trial.as("elias").record(kVitals, {ConsentBench::weight()}));
+        auto& desk = trial.as("elias");
+        base::NoProgress quiet;
+        const auto leftOut = [&](const std::string& format, const std::string& file) {
+            const auto job = must(desk.exports().prepare(format));
+            const auto done = must(job->write(trial.folder().parent_path() / file, quiet));
+            must(desk.exports().note(done));
+            return done.leftOut;
+        };
+        const auto formats = Exports::formats();
+        QVERIFY(formats.size() > 4);
+        for (const auto& format : formats)
+            QVERIFY2(leftOut(format, "before-" + format) == 0, format.c_str());
+        auto order = ConsentBench::order(hash, {"share"});
+        order.withdraw = true;
+        OK(desk.consents().withdraw(order, "By phone"));
+        for (const auto& format : formats)
+            QVERIFY2(leftOut(format, "after-" + format) == 1, format.c_str());
+        for (const char* format : {"odm", "fhir-r4"}) { // plain text: not even the number
+            const auto path = trial.folder().parent_path();
+            const auto holds = [&](const std::string& file) {
+                const auto bytes = must(base::loadFile(path / file));
+                return base::textOf(bytes).find(kSubject) != std::string_view::npos;
+            };
+            QVERIFY2(holds(std::string("before-") + format), format);
+            QVERIFY2(!holds(std::string("after-") + format), format);
+        }
+        const auto uses = must(must(desk.consents().uses(kSubject))->run(quiet));
+        QCOMPARE(uses.size(), formats.size()); // those before
+        QVERIFY(std::all_of(uses.begin(), uses.end(), [](const auto& use) { return use.person == "elias"; }));
+    }
+
+    void aNewVersionIsATaskUntilItIsAgreedTo() {
+        ConsentBench trial;
+        const auto one = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        const auto card = trial.grant(one);
+        must(trial.as("nora").enrol("P-2")); // has agreed to nothing: is not asked anew
+        const auto tasks = [&trial](const char* who) {
+            return must(trial.as(who).tasks().list()).totals[TaskKind::RenewConsent];
+        };
+        QCOMPARE(tasks("nora"), std::uint64_t{0});
+        const auto two = trial.publish(document("2.0", "Text two", true));
+        QCOMPARE(tasks("nora"), std::uint64_t{1});
+        QCOMPARE(tasks("elias"), std::uint64_t{1});
+        QCOMPARE(tasks("marta"), std::uint64_t{0}); // may not ask for it
+        auto& consents = trial.as("nora").consents();
+        const auto signing = must(consents.begin(ConsentBench::order(two)));
+        OK(signing->signWithCard("participant", card, passphrase()));
+        OK(consents.complete(*signing, kWord()));
+        QCOMPARE(tasks("nora"), std::uint64_t{0});
+        trial.publish(document("3.0", "Text three", true));
+        auto order = ConsentBench::order(two, {});
+        order.withdraw = true;
+        OK(trial.as("nora").consents().withdraw(order, "By phone"));
+        QCOMPARE(tasks("nora"), std::uint64_t{0}); // who has withdrawn is not asked again
+    }
+
+    /// A consent that two sign is one consent.
+    void clausesAreAnsweredFromTheConsents() {
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        must(trial.as("nora").enrol("P-2"));
+        {
+            auto& consents = trial.as("nora").consents();
+            const auto signing =
+                must(consents.begin(ConsentBench::order(hash, {"trial", "share"}, {"representative", "witness"})));
+            for (const char* by : {"representative", "witness"})
+                (void)must(signing->signWithNewCard(by, passphrase(), kLightWork));
+            OK(consents.complete(*signing, kWord()));
+        }
+        auto& desk = trial.as("elias");
+        OK(desk.record({"P-2", "SE.V1", "", "F.VS", ""}, {ConsentBench::weight("Emergency")}));
+        base::NoProgress quiet;
+        const auto handOut = [&](const std::string& file) {
+            const auto job = must(desk.exports().prepare("csv"));
+            must(desk.exports().note(must(job->write(trial.folder().parent_path() / file, quiet))));
+        };
+        handOut("one");
+        auto order = ConsentBench::order(hash, {"share"}, {"representative"});
+        order.withdraw = true;
+        OK(desk.consents().withdraw(order, "By phone"));
+        handOut("two");
+        const auto answer = [&desk, &quiet](const char* clause) {
+            const auto given = must(must(desk.clauses().ask(*findClause(clause), "en"))->answer(quiet));
+            std::map<std::string, std::uint64_t> figures;
+            for (const auto& figure : given.figures)
+                figures[figure.key] = figure.value;
+            return figures;
+        };
+        for (const char* clause : {"R3 2.8", "EMA A5.3"}) {
+            auto consents = answer(clause);
+            QCOMPARE(consents.at("grants"), std::uint64_t{1});
+            QCOMPARE(consents.at("documents"), std::uint64_t{1});
+            QCOMPARE(consents.at("withdrawals"), std::uint64_t{1});
+            QCOMPARE(consents.at("participants"), std::uint64_t{2});
+            QCOMPARE(consents.at("without-consent"), std::uint64_t{1});
+            QCOMPARE(consents.at("consent-exceptions"), std::uint64_t{1});
+        }
+        auto withdrawals = answer("GDPR 7(3)");
+        QCOMPARE(withdrawals.at("withdrawals"), std::uint64_t{1});
+        QCOMPARE(withdrawals.at("withdrawn-whole"), std::uint64_t{0});
+        QCOMPARE(withdrawals.at("withdrawn-scope"), std::uint64_t{1});
+        QCOMPARE(withdrawals.at("withdrawn-word"), std::uint64_t{1});
+        QCOMPARE(withdrawals.at("left-out"), std::uint64_t{2}); // P-2 had agreed to nothing when the first was made
+        auto uses = answer("GDPR 15");
+        QCOMPARE(uses.at("use-exports"), std::uint64_t{2});
+        QCOMPARE(uses.at("use-shares"), std::uint64_t{0});
+        QCOMPARE(uses.at("use-receipts"), std::uint64_t{0});
     }
 
     void nobodyIsLeftOutBeforeItIsAsked() {

@@ -2,6 +2,7 @@
 #include "sealer.h"
 #include "small_study.h"
 
+#include "desk/consents.h"
 #include "desk/desk.h"
 #include "desk/exports.h"
 #include "desk/form_work.h"
@@ -125,6 +126,39 @@ void addMedicine(std::map<std::string, Driver>& out) {
     };
     out["data.import"] = [](Desk& d) { return plain(d.medicines().adopt({})); };
 }
+/// A document of this name, without a scope that anything hangs on.
+desk::NewConsentDocument consentDocument(const std::string& name) {
+    desk::NewConsentDocument out;
+    const auto text = base::bytesOf(name);
+    out.content.assign(text.begin(), text.end());
+    out.document.name = name;
+    out.document.version = "1.0";
+    out.document.title = "Samples";
+    out.document.approved = "2026-11-01";
+    out.document.scopes = {"samples"};
+    out.document.needs = {{"participant"}};
+    return out;
+}
+desk::ConsentOrder consentOrder(Desk& d) {
+    const auto& published = (*d.consents().book())->documents().front().document;
+    return {"HYP-001", published.hash, {"samples"}, {"participant", "witness"}, false};
+}
+/// Begun, signed by all and counter-signed: each of the door's functions may refuse.
+base::Result<void> grantConsent(Desk& d) {
+    constexpr unsigned kLightWork = 4;
+    TRY(const auto signing, d.consents().begin(consentOrder(d)));
+    for (const char* by : {"participant", "witness"}) {
+        TRY([[maybe_unused]] const auto card, signing->signWithNewCard(by, secret("a word of my own"), kLightWork));
+    }
+    return plain(d.consents().complete(*signing, secret(kOwn)));
+}
+base::Result<void> withdrawConsent(Desk& d) {
+    auto order = consentOrder(d);
+    order.signers = {"participant"};
+    order.withdraw = true;
+    return plain(d.consents().withdraw(order, "by phone"));
+}
+
 std::map<std::string, Driver> drivers() {
     std::map<std::string, Driver> out;
     out["person.add"] = [](Desk& d) {
@@ -156,6 +190,9 @@ std::map<std::string, Driver> drivers() {
     out["query.close"] = [](Desk& d) { return plain(d.queries().close(1, "as the test wants it")); };
     out["query.reopen"] = [](Desk& d) { return plain(d.queries().reopen(1, "as the test wants it")); };
     addMedicine(out);
+    out["consent.publish"] = [](Desk& d) { return plain(d.consents().publish(consentDocument("other"))); };
+    out["consent.grant"] = grantConsent;
+    out["consent.withdraw"] = withdrawConsent;
     out["data.export"] = [](Desk& d) { return plain(d.exports().prepare("fhir-r4")); };
     out["report.issue"] = [](Desk& d) { return plain(d.reports().note({})); };
     return out;
@@ -221,6 +258,7 @@ private Q_SLOTS:
                 OK((*admin)->people().add("p." + name, "Person", "Org", {name}, secret("first-password")));
             }
             OK((*admin)->people().add("spare", "Spare", "Org", {"auditor"}, secret("first-password")));
+            OK((*admin)->consents().publish(consentDocument("main")));
         }
         for (const auto role : evidence::kAllRoles)
             OK(open("p." + std::string(evidence::nameOf(role)), "first-password", kOwn));
@@ -272,6 +310,8 @@ private Q_SLOTS:
             const auto seals = desk.projection().counts()->seals;
             const auto done = at->second(desk);
             const auto refusal = newestRefusal(desk);
+            if (expected && act.starts_with("consent.") && name != "participant") // of the own subject only
+                QVERIFY2(done, (what + (done ? "" : ": " + done.error().message)).c_str());
             if (!expected) {
                 QVERIFY2(!done && done.error().kind == base::ErrorKind::Refused, what.c_str());
                 QCOMPARE(refusal.first, act);

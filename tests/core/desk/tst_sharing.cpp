@@ -2,6 +2,7 @@
 #include "sharing_sites.h"
 
 #include "base/file.h"
+#include "desk/consents.h"
 #include "desk/trail_index.h"
 
 #include <algorithm>
@@ -314,12 +315,53 @@ private Q_SLOTS:
         QVERIFY(!names(all[2].verify().warnings, "withheld"));
     }
 
+    void whoWithdrewIsNotSent() {
+        const FormPlace form{"A-2", "SE.V1", "", "F.VS", ""};
+        const auto publish = [this](const char* version, const char* scope) {
+            NewConsentDocument document;
+            const auto text = base::bytesOf(version);
+            document.content.assign(text.begin(), text.end());
+            document.document.name = "main";
+            document.document.version = version;
+            document.document.title = "To take part";
+            document.document.approved = "2026-10-20";
+            document.document.scopes = {scope};
+            document.document.needs = {{"participant"}};
+            must(all[0].as("root").consents().publish(document));
+            return must(all[0].desk->consents().book())->documents().back().document.hash;
+        };
+        const auto heightIs = [&](const char* value) {
+            all.pass(0, 2);
+            return all[2].value(form, "I.CM") == (value != nullptr ? std::optional<std::string>(value) : std::nullopt);
+        };
+        ConsentOrder order{"A-2", publish("1.0", "share"), {"share"}, {"participant"}, false};
+        must(all[0].as("nora").record(form, {value("I.CM", "150")}));
+        QVERIFY(heightIs(nullptr)); // nobody has agreed yet
+        {
+            constexpr unsigned kLightWork = 4;
+            auto& consents = all[0].as("nora").consents();
+            const auto signing = must(consents.begin(order));
+            (void)must(signing->signWithNewCard("participant",
+                                                crypto::SecretBytes(std::string_view("a word of my own")), kLightWork));
+            must(consents.complete(*signing, kWord()));
+        }
+        QVERIFY(heightIs("150"));
+        order.withdraw = true;
+        must(all[0].as("nora").consents().withdraw(order, "By phone"));
+        must(all[0].desk->record(form, {value("I.CM", "151", "Measured again")}));
+        QVERIFY(heightIs("150"));
+        publish("2.0", "samples"); // nothing is asked about handing on any more
+        must(all[0].as("nora").record(form, {value("I.CM", "152", "Measured again")}));
+        QVERIFY(heightIs("152"));
+        INTACT(all[2]);
+    }
+
     /// A copy of an installation goes on beside it.
     void aForkIsFound() {
         const auto copy = all.place() / "copy.caseseal";
         all[0].desk.reset();
         fs::copy(all[0].folder, copy, fs::copy_options::recursive);
-        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "160")}));
+        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "160", "once more")}));
         QVERIFY(all.pass(0, 2));
         const auto seals = must(all[2].desk->sealState()).seals;
         fs::remove_all(all[0].folder);
@@ -328,7 +370,7 @@ private Q_SLOTS:
         {
             auto lost = must(Desk::open(all[0].folder, "nora", kWord(), nullptr, {all.clock, {}}));
             base::NoProgress quiet;
-            must(lost->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "161")}));
+            must(lost->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "161", "once more")}));
             must(lost->beginSession());
             must(lost->endSession(SessionEnd::User));
             const auto job = must(lost->sharing().prepareSend({}));

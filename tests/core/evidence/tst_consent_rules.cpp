@@ -196,6 +196,70 @@ private Q_SLOTS:
             QVERIFY2(finding.code == code.toStdString(), codes(verdict));
     }
 
+    /// Who forges has the keys of staff and seals anew: the participant, the seal and the entry are named all the same.
+    void forgeriesAreFoundWhereTheyAre_data() {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("subject");
+        QTest::newRow("a changed character") << QByteArray("consent-signature") << QByteArray("HYP-001");
+        QTest::newRow("moved to another participant") << QByteArray("consent-signature") << QByteArray("HYP-002");
+        QTest::newRow("the key of staff") << QByteArray("consent-signature") << QByteArray("HYP-001");
+        QTest::newRow("dated back") << QByteArray("consent-order") << QByteArray("HYP-001");
+    }
+    void forgeriesAreFoundWhereTheyAre() {
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, subject);
+        ConsentTrial trial;
+        const auto document = trial.document("Text", "1.0");
+        trial.publish(document);
+        spoil(trial, document, QTest::currentDataTag());
+        const auto verdict = trial.verdict();
+        QCOMPARE(verdict.findings.size(), std::size_t{1});
+        const auto& finding = verdict.findings.front();
+        QCOMPARE(QByteArray::fromStdString(finding.code), code);
+        QCOMPARE(QByteArray::fromStdString(finding.place.subject), subject);
+        QCOMPARE(finding.seal, std::optional<std::uint64_t>(trial.chain.seals.size() - 1));
+        QCOMPARE(finding.entry, std::optional<std::uint64_t>(0));
+    }
+
+    /// Who has no keys alters what is sealed: each key of each act on consent.
+    void aSealedActIsNotAltered_data() {
+        QTest::addColumn<QByteArray>("act");
+        QTest::addColumn<QByteArray>("key");
+        const std::pair<const char*, QByteArrayList> acts[] = {
+            {"consent.publish", {"document", "name", "version", "language", "title", "approved", "scopes", "needs"}},
+            {"consent.grant", {"document", "scopes", "by", "signature", "key", "subject", "reason", "act"}},
+            {"consent.withdraw", {"document", "scopes", "by", "signature", "subject", "reason", "act"}}};
+        for (const auto& [act, keys] : acts)
+            for (const auto& key : keys)
+                QTest::newRow(QByteArray(act) + ' ' + key) << QByteArray(act) << key;
+    }
+    void aSealedActIsNotAltered() {
+        QFETCH(QByteArray, act);
+        QFETCH(QByteArray, key);
+        ConsentTrial trial;
+        const auto document = trial.document("Text", "1.0");
+        trial.publish(document);
+        trial.grant(document);
+        auto back = trial.statement(document);
+        back.grant = false;
+        trial.seal({trial.entry(trial.act(back, false))});
+        INTACT(trial);
+        auto source = trial.source();
+        auto& entries = source.only().entries;
+        const auto at = std::find_if(entries.begin(), entries.end(), [&act](const EntryRecord& record) {
+            return record.json.find("\"" + act.toStdString() + "\"") != std::string::npos;
+        });
+        QVERIFY(at != entries.end());
+        auto entry = Entry::parse(at->json).value();
+        alter(entry, key.toStdString());
+        at->json = entry.encode();
+        const auto verdict = verifyHere(source);
+        QVERIFY(verdict.kind == VerdictKind::Altered);
+        QVERIFY2(std::any_of(verdict.findings.begin(), verdict.findings.end(),
+                             [&at](const Finding& one) { return one.code == "entry-root" && one.seal == at->seal; }),
+                 codes(verdict));
+    }
+
     /// A stranger sees what is shown; of the rest the verdict says that it was not checked.
     void whatIsNotShownIsSaid() {
         ConsentTrial trial;
@@ -262,6 +326,24 @@ private Q_SLOTS:
     }
 
 private:
+    static void alter(Entry& entry, const std::string& key) {
+        if (key == "subject") {
+            entry.place.subject = "HYP-002";
+        } else if (key == "reason") {
+            entry.reason = "Another one";
+        } else if (key == "act") {
+            entry.act = entry.act == "consent.grant" ? "consent.withdraw" : "consent.grant";
+        } else {
+            auto data = *entry.data.asObject();
+            QVERIFY2(data.contains(key), key.c_str());
+            if (auto text = data[key].asString() ? *data[key].asString() : std::string(); !text.empty())
+                data[key] = text.substr(0, text.size() - 1) + (text.back() == '1' ? "2" : "1");
+            else
+                data[key] = Json::Array(data[key].asArray()->begin(), data[key].asArray()->end() - 1);
+            entry.data = data;
+        }
+    }
+
     static void spoil(ConsentTrial& t, const ConsentDocument& document, const std::string& wrong) {
         const auto statement = t.statement(document);
         if (spoilStatement(t, document, statement, wrong))

@@ -260,6 +260,21 @@ inline void fillTrial(TrialFixture& f) {
     f.append({a.onQuery("query.close", item("P-001", "F.BP", "DIA"), 2, "Done.")});
 }
 
+/// A document, and somebody who withdrew from it on the own word: rows of consent, without a participant's key.
+inline void fillConsents(TrialFixture& f) {
+    const std::string text = "To take part", hash = base::encodeHex(crypto::sha256(base::bytesOf(text)));
+    evidence::Entry publish;
+    publish.act = "consent.publish";
+    publish.data = evidence::Json::Object{{"document", hash}, {"version", "1.0"}};
+    const auto bytes = base::bytesOf(text);
+    f.append({publish}, {{"documents/" + hash, {bytes.begin(), bytes.end()}}});
+    auto withdraw = f.acts.about("consent.withdraw", {"P-001", "", "", "", "", "", "", ""});
+    withdraw.reason = "By phone";
+    withdraw.data =
+        evidence::Json::Object{{"by", "participant"}, {"document", hash}, {"scopes", evidence::Json::Array{}}};
+    f.append({withdraw});
+}
+
 /// A visit that is planned and one that was left out.
 inline void fillVisits(TrialFixture& f) {
     auto& a = f.acts;

@@ -108,6 +108,8 @@ private Q_SLOTS:
         row("DELETE FROM study_version");
         row("INSERT INTO database_lock VALUES(77)");
         row("INSERT INTO consent_act VALUES(77)");
+        row("DELETE FROM consent_act"); // a withdrawal that nobody sees any more
+        row("UPDATE consent_act SET entry = entry + 1");
         row("INSERT INTO medicine_act VALUES(77)");
         row("INSERT INTO study_version VALUES(77, 'ff', '')");
         row("INSERT INTO item_value VALUES(99, 1, 0, 1, 'x', '', '', 0)");
@@ -129,6 +131,7 @@ private Q_SLOTS:
         TrialFixture f;
         fillTrial(f);
         fillVisits(f);
+        fillConsents(f);
         QVERIFY(f.compare().empty());
         tamper(f, sql.constData());
         const auto findings = f.compare();
