@@ -9,7 +9,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-using Kind = SubjectRecord::Kind;
+using RecordKind = SubjectRecord::Kind;
 
 constexpr std::uint64_t kSealsBetweenReports = 128;
 
@@ -29,24 +29,24 @@ void narrow(ItemPlace& common, const ItemPlace& next) {
     keep(common.item, next.item);
 }
 
-Kind kindOf(std::string_view act) {
+RecordKind kindOf(std::string_view act) {
     if (act == "item.set")
-        return Kind::Set;
+        return RecordKind::Set;
     if (act == "item.change")
-        return Kind::Change;
+        return RecordKind::Change;
     if (act == "subject.enrol")
-        return Kind::Enrol;
+        return RecordKind::Enrol;
     if (act == "subject.transfer")
-        return Kind::Transfer;
+        return RecordKind::Transfer;
     if (act == "subject.adopt")
-        return Kind::Adopt;
+        return RecordKind::Adopt;
     if (act == "form.sign" || act == "form.verify")
-        return Kind::Covers;
+        return RecordKind::Covers;
     if (act == "subject.count")
-        return Kind::Count;
+        return RecordKind::Count;
     if (act == "subject.erase")
-        return Kind::Erase;
-    return belongsHome(act) ? Kind::HomeAct : Kind::Other;
+        return RecordKind::Erase;
+    return belongsHome(act) ? RecordKind::HomeAct : RecordKind::Other;
 }
 
 Digest digestIn(const Entry& entry, std::string_view key) {
@@ -492,19 +492,20 @@ base::Result<void> ChainPass::keep(const Seal* seal, const EntryRecord& record, 
     out.was = kept(entry.was, was);
     Digest digest{};
     std::string views;
-    if (out.kind == Kind::Covers) {
+    if (out.kind == RecordKind::Covers) {
         digest = digestIn(entry, "covers");
         views = packViews(m_views);
-    } else if (out.kind == Kind::Transfer || out.kind == Kind::Adopt) {
+    } else if (out.kind == RecordKind::Transfer || out.kind == RecordKind::Adopt) {
         digest = digestIn(entry, "seal");
         out.otherChain = *textIn(entry.data, "chain");
         out.forced = entry.act == "subject.adopt" && *entry.data.find("forced")->asBool();
     }
-    if (const auto erasure = out.kind == Kind::Erase ? erasedValue(entry) : std::nullopt) {
+    if (const auto erasure = out.kind == RecordKind::Erase ? erasedValue(entry) : std::nullopt) {
         digest = erasure->leaf;
         views = packViews({{static_cast<std::uint32_t>(erasure->entry), erasure->seal}});
     }
-    if (out.kind == Kind::Covers || out.kind == Kind::Transfer || out.kind == Kind::Adopt || out.kind == Kind::Erase)
+    if (out.kind == RecordKind::Covers || out.kind == RecordKind::Transfer || out.kind == RecordKind::Adopt ||
+        out.kind == RecordKind::Erase)
         out.digest = base::textOf(digest);
     out.views = views;
     if (seal != nullptr && m_share.chains.size() > 1)

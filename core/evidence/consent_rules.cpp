@@ -7,7 +7,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr const char* kSignature = "consent-signature";
+constexpr const char* kConsentSignature = "consent-signature";
 constexpr const char* kOrder = "consent-order";
 constexpr const char* kWitness = "witness";
 
@@ -93,7 +93,7 @@ const ConsentRules::Published* ConsentRules::documentOf(const ConsentAct& act) {
 
 void ConsentRules::consent(const SealHeader& seal, const Entry& entry, const ConsentAct& act, std::uint64_t i) {
     if (!isConsentSigner(act.by))
-        return find(kSignature, "The consent is signed by somebody whom the format does not know.", {}, act.by);
+        return find(kConsentSignature, "The consent is signed by somebody whom the format does not know.", {}, act.by);
     const Published* published = documentOf(act);
     if (published != nullptr) {
         const auto& document = published->document;
@@ -119,9 +119,9 @@ void ConsentRules::consent(const SealHeader& seal, const Entry& entry, const Con
     if (!act.signature.empty())
         checkSignature(seal, entry, act, i);
     else if (act.grant)
-        find(kSignature, "Nobody signed this consent: there is no signature of the " + act.by + ".");
+        find(kConsentSignature, "Nobody signed this consent: there is no signature of the " + act.by + ".");
     else if (entry.reason.empty())
-        find(kSignature, "The withdrawal has neither a signature nor a reason.");
+        find(kConsentSignature, "The withdrawal has neither a signature nor a reason.");
 }
 
 /// Of whom the note must be, where the key is new.
@@ -130,16 +130,16 @@ const ledger::VerifierKey* ConsentRules::introduce(const SealHeader& seal, const
     auto key = ledger::VerifierKey::parse(act.key);
     const auto& subject = entry.place.subject;
     if (!key || key->type != ledger::KeyType::Ed25519 || key->name != consentKeyName(m_chain, act.by, subject)) {
-        find(kSignature, "The key that is introduced is none of type 0x01 that is named for chain, signer and "
-                         "participant.");
+        find(kConsentSignature, "The key that is introduced is none of type 0x01 that is named for chain, signer and "
+                                "participant.");
         return nullptr;
     }
     const auto known = m_byKey.find(key->publicKey);
     if (known != m_byKey.end()) {
         const auto& other = m_keys[known->second];
         if (other.subject != subject || other.by != act.by) {
-            find(kSignature, "The key belongs to somebody else: it came in as that of the " + other.by + " of " +
-                                 other.subject + ".");
+            find(kConsentSignature, "The key belongs to somebody else: it came in as that of the " + other.by + " of " +
+                                        other.subject + ".");
             return nullptr;
         }
     }
@@ -157,13 +157,13 @@ const ledger::VerifierKey* ConsentRules::keyOf(const SealHeader& seal, const Ent
     if (!act.key.empty() && act.grant)
         return introduce(seal, entry, act, i);
     if (!act.key.empty()) {
-        find(kSignature, "A withdrawal introduces no key: without the known one it is sealed with a reason.");
+        find(kConsentSignature, "A withdrawal introduces no key: without the known one it is sealed with a reason.");
         return nullptr;
     }
     const auto known = m_inForce.find({entry.place.subject, act.by});
     if (known != m_inForce.end())
         return &m_keys[known->second].key;
-    findUnlessHidden(kSignature, "No earlier consent introduces a key of the " + act.by + ".");
+    findUnlessHidden(kConsentSignature, "No earlier consent introduces a key of the " + act.by + ".");
     return nullptr;
 }
 
@@ -173,7 +173,7 @@ void ConsentRules::checkSignature(const SealHeader& seal, const Entry& entry, co
         return;
     const auto statement = readConsent(act.signature, *key);
     if (!statement)
-        find(kSignature, "The signature of the " + act.by + " does not stand. " + statement.error().message);
+        find(kConsentSignature, "The signature of the " + act.by + " does not stand. " + statement.error().message);
     else
         checkStatement(seal, entry, act, *statement);
 }
@@ -183,8 +183,8 @@ void ConsentRules::checkStatement(const SealHeader& seal, const Entry& entry, co
                                   const ConsentStatement& statement) {
     const auto compare = [this](const char* what, const std::string& sealed, const std::string& signedText) {
         if (sealed != signedText)
-            find(kSignature, std::string("What was signed is of another ") + what + " than what was sealed.", sealed,
-                 signedText);
+            find(kConsentSignature, std::string("What was signed is of another ") + what + " than what was sealed.",
+                 sealed, signedText);
     };
     compare("chain", m_chain, statement.chain);
     compare("participant", entry.place.subject, statement.subject);
@@ -229,17 +229,17 @@ void ConsentRules::judge(const SealHeader& seal, const std::string& subject, con
     m_at = {{}, m_chain, seal.seq, all.entry, {}, {}, {}, {}};
     m_at.place.subject = subject;
     if (!all.sameScopes)
-        find(kSignature, "The signatures of one consent are to different scopes.");
+        find(kConsentSignature, "The signatures of one consent are to different scopes.");
     const auto published = m_documents.find(document);
     if (published != m_documents.end() && !published->second.document.isSignedBy(all.signers))
-        findUnlessHidden(kSignature, "The consent is not signed by all whom its document asks for: it asks for " +
-                                         alternatives(published->second.document) + "; signed by " +
-                                         listed(all.signers) + ".");
+        findUnlessHidden(kConsentSignature,
+                         "The consent is not signed by all whom its document asks for: it asks for " +
+                             alternatives(published->second.document) + "; signed by " + listed(all.signers) + ".");
     for (const auto& by : all.fresh) {
         if (by == kWitness)
             continue; // whoever is at hand
         if (!all.signers.contains(kWitness))
-            findUnlessHidden(kSignature,
+            findUnlessHidden(kConsentSignature,
                              "The " + by + " signs with another key than before, and no witness signs beside it.");
         m_log.warn({"consent-new-key",
                     m_chain,
@@ -271,7 +271,7 @@ void ConsentRules::finish(const PersonTable& persons) {
             continue;
         m_at = {{}, m_chain, each.seal, each.entry, {}, {}, {}, {}};
         m_at.place.subject = each.subject;
-        find(kSignature,
+        find(kConsentSignature,
              "The consent of the " + each.by + " is signed with the key of " + staff + ", who works on the trial.");
     }
     if (m_notChecked > 0)

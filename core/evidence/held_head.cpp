@@ -13,7 +13,7 @@ namespace {
 using base::Result;
 
 constexpr std::string_view kProofLine = "c2sp.org/tlog-proof@v1";
-constexpr std::string_view kSignature = "\xE2\x80\x94 "; ///< an em dash and a space
+constexpr std::string_view kSignatureStart = "\xE2\x80\x94 "; ///< an em dash and a space
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
 // ---------------------------------------------------------------- finding a head in a text
@@ -61,7 +61,7 @@ public:
     std::string takeSignature() {
         std::string line = take();
         while (!isWholeSignature(line) && isBase64(peek())) {
-            if (line.rfind(' ') < kSignature.size())
+            if (line.rfind(' ') < kSignatureStart.size())
                 line += ' '; // broken behind the name
             line += take();
         }
@@ -82,7 +82,7 @@ std::string takeNote(LineReader lines) {
         return {};
     (void)lines.take();
     out += "\n";
-    while (lines.peek().starts_with(kSignature))
+    while (lines.peek().starts_with(kSignatureStart))
         out += lines.takeSignature() + "\n";
     return out;
 }

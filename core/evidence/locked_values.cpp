@@ -11,7 +11,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::uint64_t kReportEach = 4096;
+constexpr std::uint64_t kValuesAReport = 4096;
 constexpr unsigned kEntryBits = 20; ///< of a seal
 
 std::uint64_t positionOf(std::uint64_t seal, std::uint64_t entry) { return (seal << kEntryBits) | entry; }
@@ -33,7 +33,7 @@ base::Result<void> eachValue(EvidenceSource& source, const EntryAt& lock, base::
         TRY(const bool more, cursor->nextInto(record));
         if (!more)
             return {};
-        if (progress != nullptr && n % kReportEach == 0) {
+        if (progress != nullptr && n % kValuesAReport == 0) {
             progress->report("entries", n, 0);
             if (progress->cancelRequested())
                 return base::cancelled();

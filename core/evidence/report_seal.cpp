@@ -20,7 +20,7 @@ constexpr std::string_view kReportSealType = "caseseal.org/report-seal@v1";
 constexpr std::uint64_t kMarkedPages = 20'000; ///< so that the note stays below its limit; all pages are sealed
 constexpr std::size_t kRoomBytes = 2048;       ///< for all but the marks
 constexpr std::size_t kRoomPerMark = 19;       ///< 16 digits, quotation marks, comma
-constexpr std::uint64_t kMaxAttachedBytes = 256 << 20;
+constexpr std::uint64_t kMaxReportPartBytes = 256 << 20;
 
 Json rangeOf(const FileRange& range) { return Json::Array{Json::ofCount(range.begin), Json::ofCount(range.end)}; }
 
@@ -92,10 +92,10 @@ base::Result<ReportSeal> describe(const PdfReader& pdf, const PdfAttachments& at
         hash.update(bytes);
         return base::Result<void>();
     };
-    TRY_VOID(attached.extract("report.json", kMaxAttachedBytes, take));
+    TRY_VOID(attached.extract("report.json", kMaxReportPartBytes, take));
     out.figures = hash.finish();
     const bool inside = attached.find("evidence.zip") != nullptr;
-    TRY_VOID(attached.extract(inside ? "evidence.zip" : "evidence.sha256", kMaxAttachedBytes, take));
+    TRY_VOID(attached.extract(inside ? "evidence.zip" : "evidence.sha256", kMaxReportPartBytes, take));
     out.evidence = hash.finish();
     TRY(const auto pages, readPages(pdf));
     out.pages = pages.size();

@@ -17,7 +17,7 @@ namespace caseseal::evidence {
 
 namespace {
 
-using Kind = SubjectRecord::Kind;
+using RecordKind = SubjectRecord::Kind;
 
 constexpr std::uint64_t kPartBytes = 4 << 20; ///< a larger part is divided before it is read
 
@@ -83,7 +83,7 @@ base::Result<ErasedValues> findErased(RecordReader reader) {
         TRY(const auto record, reader.next());
         if (!record)
             break;
-        const Views named = record->kind == Kind::Erase ? unpackViews(record->views) : Views();
+        const Views named = record->kind == RecordKind::Erase ? unpackViews(record->views) : Views();
         if (named.empty())
             continue;
         ErasedValue value{
@@ -100,7 +100,9 @@ base::Result<ErasedValues> findErased(RecordReader reader) {
 
 std::string quoted(std::string_view kept, bool isNull) { return isNull ? "blank" : '"' + showValue(kept) + '"'; }
 
-bool isHomeAct(Kind kind) { return kind == Kind::Set || kind == Kind::Change || kind == Kind::HomeAct; }
+bool isHomeAct(RecordKind kind) {
+    return kind == RecordKind::Set || kind == RecordKind::Change || kind == RecordKind::HomeAct;
+}
 
 } // namespace
 
@@ -122,7 +124,7 @@ public:
         counter.since = shownAt(record);
         counter.last = record.seal;
         ++counter.shown;
-        if (record.kind == Kind::Count)
+        if (record.kind == RecordKind::Count)
             counter.counted = record.seal;
     }
 
@@ -146,13 +148,13 @@ public:
 
     /// Enrolment and move, in the participant's own order.
     void move(const SubjectRecord& record) {
-        if (record.kind == Kind::Enrol && m_enrolled)
+        if (record.kind == RecordKind::Enrol && m_enrolled)
             m_rules.find("home-chain", record, "The participant is enrolled a second time.");
-        if (record.kind == Kind::Enrol)
+        if (record.kind == RecordKind::Enrol)
             m_enrolled = m_home = true;
-        if (record.kind == Kind::Transfer)
+        if (record.kind == RecordKind::Transfer)
             m_home = false;
-        if (record.kind == Kind::Adopt)
+        if (record.kind == RecordKind::Adopt)
             m_home = true;
     }
     /// `erased` outlives the history.
@@ -182,9 +184,9 @@ public:
     void act(const SubjectRecord& record) {
         if (isHomeAct(record.kind) && !m_home && !explainable({}, record))
             m_rules.find("home-chain", record, "This chain is not the participant's home chain at that moment.");
-        if (record.kind == Kind::Set || record.kind == Kind::Change)
+        if (record.kind == RecordKind::Set || record.kind == RecordKind::Change)
             setValue(record);
-        if (record.kind == Kind::Covers)
+        if (record.kind == RecordKind::Covers)
             checkCovers(record);
     }
 
@@ -260,13 +262,13 @@ private:
     }
 
     void checkFirst(const SubjectRecord& record) {
-        if (record.kind == Kind::Change && !m_baseUnknown && !explainable({}, record))
+        if (record.kind == RecordKind::Change && !m_baseUnknown && !explainable({}, record))
             m_rules.find("value-history", record, "A value is changed that was never entered.", "no value",
                          quoted(record.was, record.wasIsNull));
     }
 
     void checkNext(const ItemState& state, const SubjectRecord& record) {
-        if (record.kind == Kind::Set) {
+        if (record.kind == RecordKind::Set) {
             m_rules.find("value-history", record, "A value is entered as the first where one stands already.",
                          quoted(state.value, state.isNull), quoted(record.value, record.valueIsNull));
             return;
@@ -308,11 +310,11 @@ public:
 
     /// From the enrolment from move to move. Where the enrolment is not here, from the first adoption.
     void order() {
-        auto start = find([](const SubjectRecord& record) { return record.kind == Kind::Enrol; });
+        auto start = find([](const SubjectRecord& record) { return record.kind == RecordKind::Enrol; });
         m_knownFromStart = start.has_value();
         if (!start)
             start = find([this](const SubjectRecord& record) {
-                return record.kind == Kind::Adopt && !indexOf(record.otherChain);
+                return record.kind == RecordKind::Adopt && !indexOf(record.otherChain);
             });
         for (std::size_t moves = 0; start && moves < kMaxMoves; ++moves) {
             m_stretches.push_back(stretchFrom(*start));
@@ -363,14 +365,14 @@ private:
         const Records& records = m_chains.at(start.chain);
         for (std::size_t i = start.i; i < records.size(); ++i) {
             const bool lastOfSeal = i + 1 == records.size() || records[i + 1].seal != records[i].seal;
-            if (records[i].kind == Kind::Transfer || (lastOfSeal && adoptionAfter(records[i], true)))
+            if (records[i].kind == RecordKind::Transfer || (lastOfSeal && adoptionAfter(records[i], true)))
                 return {start.chain, start.i, i + 1};
         }
         return {start.chain, start.i, records.size()};
     }
     [[nodiscard]] std::optional<Point> adoptionAfter(const SubjectRecord& last, bool forced) const {
         return find([&](const SubjectRecord& record) {
-            return record.kind == Kind::Adopt && record.forced == forced && record.chain != last.chain &&
+            return record.kind == RecordKind::Adopt && record.forced == forced && record.chain != last.chain &&
                    record.otherChain == m_names[last.chain] && record.digest == last.sealHash;
         });
     }
@@ -378,8 +380,8 @@ private:
         if (stretch.end == 0)
             return std::nullopt;
         const SubjectRecord& last = m_chains.at(stretch.chain)[stretch.end - 1];
-        const auto adopted = adoptionAfter(last, last.kind != Kind::Transfer);
-        return adopted || last.kind != Kind::Transfer ? adopted : adoptionAfter(last, true);
+        const auto adopted = adoptionAfter(last, last.kind != RecordKind::Transfer);
+        return adopted || last.kind != RecordKind::Transfer ? adopted : adoptionAfter(last, true);
     }
 
     const std::map<std::uint32_t, Records>& m_chains;
@@ -420,15 +422,15 @@ private:
                     sortOther(records[i], m_moved.isCutOff(chain, i));
     }
     void sortOther(const SubjectRecord& record, bool cutOff) {
-        if (record.kind == Kind::Covers)
+        if (record.kind == RecordKind::Covers)
             keepSignature(record);
         else if (cutOff && isHomeAct(record.kind))
             m_rules.warn("forced-adopt", record, "The participant had been taken over before: this does not count.");
         else if (m_rules.someHidden())
             return; // the act that makes this chain the home may be among what is not shown
-        else if (record.kind == Kind::Adopt)
+        else if (record.kind == RecordKind::Adopt)
             m_rules.find("home-chain", record, "The adoption does not follow a transfer of this participant.");
-        else if (isHomeAct(record.kind) || record.kind == Kind::Enrol)
+        else if (isHomeAct(record.kind) || record.kind == RecordKind::Enrol)
             m_rules.find("home-chain", record, "This chain is not the participant's home chain at that moment.");
     }
     /// The newest stretch of which the signer's chain had received something.
@@ -460,7 +462,7 @@ private:
             for (; next < seen.size() && seen[next].length <= records[i].seal; ++next)
                 checkSeen(stretch.chain, seen[next]);
             m_history.takeErased(records[i]);
-            if (records[i].kind == Kind::Adopt && records[i].forced)
+            if (records[i].kind == RecordKind::Adopt && records[i].forced)
                 m_rules.warn("forced-adopt", records[i], "The participant was taken over without a transfer.");
             m_history.move(records[i]);
             m_history.act(records[i]);
@@ -587,7 +589,7 @@ base::Result<void> SubjectRules::checkOneChain(SubjectRecords& records, std::siz
         SubjectHistory& history = last->second;
         history.takeErased(*record);
         history.count(*record);
-        if (record->kind == Kind::Adopt) {
+        if (record->kind == RecordKind::Adopt) {
             history.forgetBase();
             warn("other-chain-missing", *record, "The participant came from a chain that is not here.");
         }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/zip_reader.h"
 
-#include <zip.h>
+#include "zip_limits.h"
 
 namespace caseseal::evidence {
 
 namespace {
 
-constexpr std::uint64_t kMaxFiles = 2'000'000;
-constexpr std::uint64_t kMaxTotalBytes = std::uint64_t{1} << 40;
-constexpr std::uint64_t kMaxRatio = 500; ///< of a file larger than kRatioFreeBytes
-constexpr std::uint64_t kRatioFreeBytes = 1 << 20;
-constexpr std::size_t kPieceBytes = 64 * 1024;
-
-struct CloseFile {
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
+constexpr std::uint64_t kMaxArchiveBytes = std::uint64_t{1} << 40;
+constexpr std::size_t kInflateBytes = 64 * 1024;
 
 } // namespace
 
@@ -42,13 +35,13 @@ ZipReader::~ZipReader() { zip_discard(m_archive); }
 
 base::Result<void> ZipReader::check() {
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
-    if (count < 0 || static_cast<std::uint64_t>(count) > kMaxFiles)
+    if (count < 0 || static_cast<std::uint64_t>(count) > kMaxZipFiles)
         return base::badInput("It holds too many files.");
     std::uint64_t total = 0;
     for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(count); ++i) {
         TRY(const auto size, checkFile(i));
         total += size;
-        if (total > kMaxTotalBytes)
+        if (total > kMaxArchiveBytes)
             return base::badInput("It is too large inside.");
     }
     return {};
@@ -64,8 +57,8 @@ base::Result<std::uint64_t> ZipReader::checkFile(std::uint64_t index) {
         return base::badInput("It is encrypted.");
     if (info.comp_method != ZIP_CM_STORE && info.comp_method != ZIP_CM_DEFLATE)
         return base::badInput("It is packed by another method than deflate.");
-    if (info.size > kRatioFreeBytes && info.size / kMaxRatio > info.comp_size)
-        return base::badInput("A file in it unpacks to more than " + std::to_string(kMaxRatio) + " times its size.");
+    if (info.size > kZipRatioFreeBytes && info.size / kMaxZipRatio > info.comp_size)
+        return base::badInput("A file in it unpacks to more than " + std::to_string(kMaxZipRatio) + " times its size.");
     if (!m_indexes.emplace(info.name, index).second)
         return base::badInput("It holds two files of one name.");
     m_sizes.emplace(info.name, info.size);
@@ -76,10 +69,10 @@ base::Result<void> ZipReader::read(const std::string& name, const Piece& piece) 
     const auto found = m_indexes.find(name);
     if (found == m_indexes.end())
         return base::badInput("It holds no file " + name + ".");
-    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(m_archive, found->second, 0));
+    const std::unique_ptr<zip_file_t, CloseZipFile> file(zip_fopen_index(m_archive, found->second, 0));
     if (!file)
         return base::badInput(name + " cannot be opened: " + zip_strerror(m_archive) + ".");
-    base::Bytes buffer(kPieceBytes);
+    base::Bytes buffer(kInflateBytes);
     for (;;) {
         const zip_int64_t n = zip_fread(file.get(), buffer.data(), buffer.size());
         if (n < 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_source.h"
 
+#include "zip_limits.h"
+
 #include "base/cut.h"
 #include "evidence/anchors.h"
 
@@ -10,17 +12,12 @@
 #include <fcntl.h>
 #include <set>
 #include <unistd.h>
-#include <zip.h>
 
 namespace caseseal::evidence {
 
 namespace {
 
-// Limits. A trial of ten million entries stays far below them; a file made to exhaust memory or disk does not.
-constexpr std::uint64_t kMaxFiles = 2'000'000;
-constexpr std::uint64_t kMaxTotalBytes = std::uint64_t{256} << 30;
-constexpr std::uint64_t kMaxRatio = 500; ///< of a file larger than kRatioFreeBytes
-constexpr std::uint64_t kRatioFreeBytes = 1 << 20;
+constexpr std::uint64_t kMaxBundleBytes = std::uint64_t{256} << 30;
 constexpr std::uint64_t kMaxLoadedBytes = 64 << 20; ///< of a file that is read as a whole
 constexpr std::size_t kMaxLineBytes = 8 << 20;
 constexpr std::size_t kReadBytes = 64 * 1024;
@@ -29,10 +26,7 @@ struct CloseArchive {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
-struct CloseFile {
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-using File = std::unique_ptr<zip_file_t, CloseFile>;
+using File = std::unique_ptr<zip_file_t, CloseZipFile>;
 
 bool isHex(std::string_view text, std::size_t digits) {
     return text.size() == digits && std::all_of(text.begin(), text.end(), [](char c) {
@@ -182,13 +176,13 @@ public:
     /// Checks every name and size of the archive.
     base::Result<void> check() {
         const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
-        if (count < 0 || static_cast<std::uint64_t>(count) > kMaxFiles)
+        if (count < 0 || static_cast<std::uint64_t>(count) > kMaxZipFiles)
             return base::badInput("The bundle holds too many files.");
         std::uint64_t total = 0;
         for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
             TRY(const auto size, checkFile(i));
             total += size;
-            if (total > kMaxTotalBytes)
+            if (total > kMaxBundleBytes)
                 return base::badInput("The bundle is too large inside.");
         }
         std::sort(m_files.begin(), m_files.end());
@@ -254,8 +248,8 @@ private:
             return base::badInput("The bundle is encrypted.");
         if (info.comp_method != ZIP_CM_STORE && info.comp_method != ZIP_CM_DEFLATE)
             return base::badInput("The bundle is packed by another method than deflate.");
-        if (info.size > kRatioFreeBytes && info.size / kMaxRatio > info.comp_size)
-            return base::badInput("A file in the bundle unpacks to more than " + std::to_string(kMaxRatio) +
+        if (info.size > kZipRatioFreeBytes && info.size / kMaxZipRatio > info.comp_size)
+            return base::badInput("A file in the bundle unpacks to more than " + std::to_string(kMaxZipRatio) +
                                   " times its size.");
         if (!m_names.emplace(name, i).second)
             return base::badInput("The bundle holds two files of one name.");

@@ -15,7 +15,7 @@ namespace caseseal::evidence {
 namespace {
 
 constexpr zip_uint32_t kDeflateLevel = 6;
-constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kDeflateBytes = 64 * 1024;
 
 struct DosTime {
     zip_uint16_t time;
@@ -59,7 +59,7 @@ void FileFeed::close() {
 
 base::Result<void> FileFeed::start() {
     close();
-    m_buffer.resize(kPieceBytes);
+    m_buffer.resize(kDeflateBytes);
     m_fd = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC);
     return m_fd < 0 ? base::Result<void>(base::systemError("Cannot open", m_path)) : base::Result<void>();
 }

@@ -301,8 +301,8 @@ def clauses_of(cell):
 
 
 def clauses_are_traced(tree):
-    """What inspector mode answers (core/desk/clauses.cpp) and the clauses of tests/TRACE.md are the same: the two cannot part."""
-    table, page = tree.get("core/desk/clauses.cpp"), tree.get("tests/TRACE.md")
+    """What inspector mode answers (core/desk/papers/clauses.cpp) and the clauses of tests/TRACE.md are the same: the two cannot part."""
+    table, page = tree.get("core/desk/papers/clauses.cpp"), tree.get("tests/TRACE.md")
     if table is None or page is None:
         return []
     answered = {m.group(1): m.start(1) for m in re.finditer(r'\{k\w+, "([^"]+)"\}', table)}
@@ -310,9 +310,9 @@ def clauses_are_traced(tree):
     for row in re.finditer(r"^\| ([^|\n]+) \|", page, re.M):
         for clause in clauses_of(row.group(1)):
             traced.setdefault(clause, row.start(1))
-    wrong = [at("core/desk/clauses.cpp", table, place, f"answers {clause}, which has no row in tests/TRACE.md")
+    wrong = [at("core/desk/papers/clauses.cpp", table, place, f"answers {clause}, which has no row in tests/TRACE.md")
              for clause, place in answered.items() if clause not in traced]
-    wrong += [at("tests/TRACE.md", page, place, f"names {clause}, which core/desk/clauses.cpp does not answer")
+    wrong += [at("tests/TRACE.md", page, place, f"names {clause}, which core/desk/papers/clauses.cpp does not answer")
               for clause, place in traced.items() if clause not in answered]
     return wrong
 

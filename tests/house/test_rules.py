@@ -89,9 +89,9 @@ CASES = {
         [{"tests/TRACE.md": "`tst_gone::works`\n"}, {"tests/TRACE.md": "`tst_a::gone`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}],
         [{"tests/TRACE.md": "`tst_a::works` `tst_a`\n", **src("tests/core/base/tst_a.cpp", "void works();\n")}]),
     "clauses_are_traced": (
-        [{"core/desk/clauses.cpp": '{{kFda, "FDA Q3"}, a},\n{{kFda, "FDA Q5"}, b},\n', "tests/TRACE.md": "| FDA Q3 | copies | `tst_a` |\n"},
-         {"tests/TRACE.md": "| 11.50, 11.70 | signatures | `tst_a` |\n", "core/desk/clauses.cpp": '{{kPart11, "21 CFR 11.70"}, a},\n'}],
-        [{"core/desk/clauses.cpp": '{{kPart11, "21 CFR 11.50"}, a}, {{kFda, "FDA Q3"}, b}, {{kFda, "FDA Q5"}, c}, {{kEma, "EMA 6.2.1 blinding"}, d},\n',
+        [{"core/desk/papers/clauses.cpp": '{{kFda, "FDA Q3"}, a},\n{{kFda, "FDA Q5"}, b},\n', "tests/TRACE.md": "| FDA Q3 | copies | `tst_a` |\n"},
+         {"tests/TRACE.md": "| 11.50, 11.70 | signatures | `tst_a` |\n", "core/desk/papers/clauses.cpp": '{{kPart11, "21 CFR 11.70"}, a},\n'}],
+        [{"core/desk/papers/clauses.cpp": '{{kPart11, "21 CFR 11.50"}, a}, {{kFda, "FDA Q3"}, b}, {{kFda, "FDA Q5"}, c}, {{kEma, "EMA 6.2.1 blinding"}, d},\n',
           "tests/TRACE.md": "| clause | what |\n| --- | --- |\n| 11.50, threat 11 | a |\n| FDA Q3, Q5 | b |\n| EMA 6.2.1 blinding | c |\n| 70,000 entries of our own are read | d |\n"}]),
 }
 
