@@ -28,10 +28,15 @@ std::vector<std::string> parts(const std::string& text, char separator) {
     return out;
 }
 
-std::string joined(const std::set<std::string>& texts) {
+/// Scopes in the words of their document; those of the format as --scope has them.
+template<typename Scopes>
+std::string joined(const Scopes& scopes, const std::map<std::string, std::string>& texts) {
     std::string out;
-    for (const auto& text : texts)
-        out += (out.empty() ? "" : ", ") + text;
+    for (const std::string& scope : scopes) {
+        const bool ours = scope == evidence::ConsentDocument::kTrial || scope == evidence::ConsentDocument::kShare;
+        const auto said = texts.find(scope);
+        out += (out.empty() ? "" : ", ") + (ours || said == texts.end() ? scope : said->second);
+    }
     return out.empty() ? "nothing" : out;
 }
 
@@ -135,8 +140,8 @@ Result<void> signAs(desk::ConsentSigning& signing, const ConsentArguments& wante
                     NewCards& cards) {
     TRY(const auto passphrase, passphraseOf(wanted, by));
     if (const auto card = fileOf(wanted.cards, by); !card.empty()) {
-        TRY(const auto bytes, loadGivenFile(card));
-        return signing.signWithCard(by, std::string(base::textOf(bytes)), passphrase);
+        TRY(const auto text, desk::loadCard(card));
+        return signing.signWithCard(by, text, passphrase);
     }
     const auto to = fileOf(wanted.newCards, by);
     if (to.empty())
@@ -169,7 +174,7 @@ Result<int> grantConsent(const Arguments& arguments) {
         TRY_VOID(signAs(*signing, arguments.consent, by, cards));
     TRY(const auto receipt, desk->consents().complete(*signing, password));
     cards.keep();
-    std::cout << order.subject << " agreed to " << joined({order.scopes.begin(), order.scopes.end()}) << ".\n";
+    std::cout << order.subject << " agreed to " << joined(order.scopes, published->document.scopeTexts) << ".\n";
     printSeal(receipt);
     return int{kDone};
 }
@@ -205,7 +210,7 @@ Result<int> withdrawConsent(const Arguments& arguments) {
         return receipt.error();
     std::cout << order.subject << " withdrew "
               << (order.scopes.empty() ? "the whole consent to " + agreed->document.title
-                                       : joined({order.scopes.begin(), order.scopes.end()}))
+                                       : joined(order.scopes, agreed->document.scopeTexts))
               << ".\n";
     printSeal(*receipt);
     return int{kDone};
@@ -219,6 +224,7 @@ nlohmann::json jsonOf(const desk::ConsentStatus& status) {
                          {"version", line.version},
                          {"inForce", line.versionInForce},
                          {"scopes", line.scopes},
+                         {"scopeTexts", line.scopeTexts},
                          {"renew", line.renew},
                          {"withdrawn", line.withdrawn}});
     return {{"subject", status.subject}, {"consents", std::move(lines)}};
@@ -239,15 +245,23 @@ std::string stateOf(const desk::ConsentLine& line) {
     return line.renew ? "to be renewed: version " + line.versionInForce + " is in force" : "in force";
 }
 
+/// The document, and below it what --scope calls its scopes.
+void printDocument(const consent::PublishedConsent& published) {
+    const auto& document = published.document;
+    std::cout << document.hash.substr(0, 12) << "  " << document.name << " " << document.version << "  "
+              << document.language << "  " << document.title << (published.replaced ? "  (replaced)" : "") << "\n";
+    for (const auto& scope : document.scopes)
+        if (const auto said = document.scopeTexts.find(scope); !published.replaced && said != document.scopeTexts.end())
+            std::cout << "              " << scope << ": " << said->second << "\n";
+}
+
 void printStatus(const consent::ConsentBook& book, const std::vector<desk::ConsentStatus>& all) {
     for (const auto& published : book.documents())
-        std::cout << published.document.hash.substr(0, 12) << "  " << published.document.name << " "
-                  << published.document.version << "  " << published.document.language << "  "
-                  << published.document.title << (published.replaced ? "  (replaced)" : "") << "\n";
+        printDocument(published);
     for (const auto& status : all)
         for (const auto& line : status.lines)
             std::cout << status.subject << "  " << line.name << "  " << (line.version.empty() ? "-" : line.version)
-                      << "  " << joined(line.scopes) << "  " << stateOf(line) << "\n";
+                      << "  " << joined(line.scopes, line.scopeTexts) << "  " << stateOf(line) << "\n";
 }
 
 Result<int> showConsents(const Arguments& arguments) {

@@ -255,7 +255,7 @@ void addConsent(CommandTable& table, Arguments& a) {
         ->allow_extra_args(false);
     consent->add_option("--by", wanted.signers, "participant (none: this one), representative or witness; several")
         ->allow_extra_args(false);
-    consent->add_option("--card", wanted.cards, "File with the signer's card, FILE or SIGNER=FILE")
+    consent->add_option("--card", wanted.cards, "File or picture of the code of the signer's card, FILE or SIGNER=FILE")
         ->allow_extra_args(false);
     consent->add_option("--new-card", wanted.newCards, "grant: where the signer's new card goes, FILE or SIGNER=FILE")
         ->allow_extra_args(false);

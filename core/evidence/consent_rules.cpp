@@ -50,7 +50,7 @@ void ConsentRules::findUnlessHidden(const char* code, std::string what) {
 void ConsentRules::act(const SealHeader& seal, const Entry& entry, std::uint64_t i) {
     m_at = {{}, m_chain, seal.seq, i, entry.place, {}, {}, {}};
     if (entry.act == "consent.publish")
-        return publish(seal, entry, i);
+        return publish(entry);
     const auto act = ConsentAct::parse(entry);
     if (!act)
         find("entry-malformed", act.error().message);
@@ -61,7 +61,7 @@ void ConsentRules::act(const SealHeader& seal, const Entry& entry, std::uint64_t
 }
 
 /// A version that was replaced does not come back, and a version has one text in each language.
-void ConsentRules::publish(const SealHeader&, const Entry& entry, std::uint64_t) {
+void ConsentRules::publish(const Entry& entry) {
     auto document = ConsentDocument::parse(entry);
     if (!document)
         return find("entry-malformed", document.error().message);

@@ -48,7 +48,7 @@ private:
         base::UtcTime time;
     };
 
-    void publish(const SealHeader& seal, const Entry& entry, std::uint64_t i);
+    void publish(const Entry& entry);
     void consent(const SealHeader& seal, const Entry& entry, const ConsentAct& act, std::uint64_t i);
     [[nodiscard]] const Published* documentOf(const ConsentAct& act);
     void checkSignature(const SealHeader& seal, const Entry& entry, const ConsentAct& act, std::uint64_t i);

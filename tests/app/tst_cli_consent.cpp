@@ -55,8 +55,8 @@ class TestCliConsent : public QObject {
                   u"consent publish --name main --language en --scope trial --renew --file "_s + write(version, text) +
                       u" --version "_s + QLatin1String(version),
                   {u"--title"_s, u"To take part"_s, u"--approved"_s,
-                   QDate::currentDate().addDays(-1).toString(Qt::ISODate), u"--scope"_s,
-                   u"share=To hand my data on"_s});
+                   QDate::currentDate().addDays(-1).toString(Qt::ISODate), u"--scope"_s, u"share=To hand my data on"_s,
+                   u"--scope"_s, u"samples=To keep my samples"_s});
     }
 
 private Q_SLOTS:
@@ -73,10 +73,12 @@ private Q_SLOTS:
 
         const QString passphrase = write("word", "a word of my own"), card = path("p-1.card");
         const QString grant = u"consent grant --subject P-1 --document main --scope trial --scope share "
-                              "--passphrase-file "_s +
+                              "--scope samples --passphrase-file "_s +
                               passphrase;
         EXIT(as("nora", grant), 2); // neither a card nor a place for a new one
-        EXIT(as("nora", grant + u" --new-card "_s + card), 0);
+        const auto granted = as("nora", grant + u" --new-card "_s + card);
+        EXIT(granted, 0);
+        QVERIFY2(granted.out.contains("agreed to trial, share, To keep my samples."), granted.out);
         EXIT(as("nora", grant + u" --new-card "_s + card), 2); // it is somebody's card already
         QVERIFY(QFile::exists(card));
         EXIT(as("nora", u"enter --data "_s + data), 0);
@@ -103,6 +105,9 @@ private Q_SLOTS:
 
         const QString withdraw = u"consent withdraw --subject P-1 --document main "_s;
         EXIT(as("nora", withdraw + u"--scope share --card "_s + card + u" --passphrase-file "_s + passphrase), 0);
+        const auto left = as("nora", u"consent status --subject P-1"_s);
+        QVERIFY2(left.out.contains("main  2.0  To keep my samples, trial  in force"), left.out);
+        EXIT(as("nora", withdraw + u"--card "_s + passphrase + u" --passphrase-file "_s + passphrase), 2); // not a card
         EXIT(as("nora", withdraw), 2); // no card and no reason
         EXIT(as("nora", withdraw, {u"--reason"_s, u"By phone"_s}), 0);
         EXIT(as("nora", withdraw, {u"--reason"_s, u"By phone"_s}), 3); // nothing left

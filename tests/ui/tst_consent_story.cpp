@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "small_trial.h"
 
+#include "base/file.h"
 #include "desk/consents.h"
 #include "desk/disclosures.h"
 #include "desk/tasks.h"
@@ -11,6 +12,7 @@
 #include "pages/consent_publish_card.h"
 #include "pages/consent_screen.h"
 #include "pages/consent_sign_step.h"
+#include "pages/withdraw_screen.h"
 #include "shell/main_window.h"
 #include "shell/scheme.h"
 #include "shell/workspace.h"
@@ -18,10 +20,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 
 using namespace caseseal;
@@ -29,7 +33,8 @@ using namespace caseseal::ui;
 using namespace Qt::StringLiterals;
 
 /// Consent in a real window, in Japanese: a document, a first consent on the participant's own screen, an entry, a new
-/// version that asks again, a withdrawal, and what hangs on it. Each test is a chapter: where one fails, those after it
+/// version that asks again, a withdrawal with the card and a new consent, another one by telephone, and what hangs on
+/// them. Each test is a chapter: where one fails, those after it
 /// are skipped.
 class TestConsentStory : public QObject {
     Q_OBJECT
@@ -82,8 +87,35 @@ class TestConsentStory : public QObject {
         m_trial.clock->advanceMs(5'000);
         QTest::mouseClick(&button, Qt::LeftButton);
     }
+    /// What is on the screen, of labels and buttons.
+    [[nodiscard]] static QStringList shownIn(const QWidget& parent) {
+        QStringList out;
+        for (const auto* widget : parent.findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                out << label->text();
+            else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                out << button->text();
+        }
+        out.removeAll(QString());
+        return out;
+    }
+    /// These texts are there, and what else holds a word holds it in Japanese; names of the trial are as they are.
+    static void speaksJapanese(const QWidget& parent, const QStringList& texts) {
+        static const QRegularExpression kJapanese(u"[\\p{Hiragana}\\p{Katakana}\\p{Han}]"_s), kWord(u"[A-Za-z]{3,}"_s);
+        QStringList shown = shownIn(parent);
+        for (const QString& text : texts)
+            QVERIFY2(shown.contains(text), qPrintable(text + u" is not among "_s + shown.join(u" / "_s)));
+        for (const QString& text : std::as_const(shown)) {
+            const bool name = text.contains(u"Klinikum"_s) || text.contains(u"CaseSeal"_s) ||
+                              text.contains(u"HYP-"_s) || text.endsWith(u".card"_s) || text.endsWith(u".png"_s);
+            QVERIFY2(name || !text.contains(kWord) || text.contains(kJapanese), qPrintable(text));
+        }
+    }
     void keepPicture(const char* name) const {
         const auto folder = qEnvironmentVariable("CASESEAL_PICTURES");
+        QTest::qWait(folder.isEmpty() ? 0 : 100);
         if (!folder.isEmpty())
             QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QLatin1String(name))));
     }
@@ -116,17 +148,19 @@ class TestConsentStory : public QObject {
         QVERIFY(page);
         page->choose(kSubject);
         click(page->panel(), "askGo");
-        QPointer<ConsentScreen> screen = page->screen();
+        QPointer<ConsentScreen> screen = qobject_cast<ConsentScreen*>(page->screen());
         QVERIFY(screen);
         screen->workLog2 = kLightWork;
         QVERIFY(workspace().isAlone());
         QVERIFY(in<QPlainTextEdit>(*screen, "consentText").toPlainText().contains(u"試験"_s));
         keepPicture("read");
+        speaksJapanese(*screen, {u"1  読む"_s, u"4  受領証"_s, u"試験参加の説明文書"_s, u"被験者 0101"_s, u"次へ"_s});
         click(*screen, "consentGo");
         QVERIFY(!in<QPushButton>(*screen, "consentGo").isEnabled()); // nothing is answered beforehand
         for (const char* yes : {"yes-trial", "yes-share"})
             click(*screen, yes);
         keepPicture("decide");
+        speaksJapanese(*screen, {u"何に同意しますか？"_s, u"はい"_s, u"いいえ"_s, u"署名へ進む"_s});
         click(*screen, "consentGo");
         QVERIFY(screen->sign());
         sign(*screen, card);
@@ -134,10 +168,12 @@ class TestConsentStory : public QObject {
         auto& password = in<QLineEdit>(*screen, "promptPassword");
         QTRY_VERIFY_WITH_TIMEOUT(password.isVisible(), 30'000);
         keepPicture("counter-sign");
+        speaksJapanese(*screen, {u"0101の同意に副署"_s, u"端末を試験チームに返してください。"_s});
         QTest::keyClicks(&password, QLatin1String(SmallTrial::kOwnPassword));
         QTest::keyClick(&password, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(screen->card(), 60'000);
         keepPicture("card");
+        speaksJapanese(*screen, {u"同意が封印されました"_s, u"完了"_s});
         if (newCard != nullptr)
             screen->card()->saveCard("participant", path(newCard));
         click(*screen, "consentGo");
@@ -147,13 +183,76 @@ class TestConsentStory : public QObject {
     void sign(ConsentScreen& screen, const QString& card) {
         auto& first = in<QLineEdit>(*screen.sign(), "passphrase-participant");
         if (!card.isEmpty())
-            screen.sign()->takeCard("participant", card);
+            takeCard(*screen.sign(), card);
         QTest::keyClicks(&first, QLatin1String(kPassphrase));
         if (card.isEmpty()) {
             QVERIFY(!in<QPushButton>(screen, "consentGo").isEnabled()); // once is not enough
             QTest::keyClicks(&in<QLineEdit>(*screen.sign(), "again-participant"), QLatin1String(kPassphrase));
         }
         keepPicture("sign");
+        speaksJapanese(screen, {u"3  署名"_s, u"被験者"_s});
+    }
+    void takeCard(ConsentSignStep& step, const QString& file) {
+        step.takeCard("participant", file);
+        QTRY_VERIFY(in<QLabel>(step, "cardSaid-participant").text() != u"カードを読み取っています…"_s);
+    }
+    /// Chooses on the participant's own screen, signs with the card, and gives the device back.
+    void withdraw(const QStringList& scopes, const QString& card) {
+        auto* page = pageAs("nora");
+        QVERIFY(page);
+        page->choose(kSubject);
+        click(page->panel(), "withdrawHand");
+        QPointer<WithdrawScreen> screen = qobject_cast<WithdrawScreen*>(page->screen());
+        QVERIFY(screen && workspace().isAlone());
+        QVERIFY(!in<QPushButton>(*screen, "consentGo").isEnabled());
+        for (const auto& scope : this->scopes()) {
+            const auto tag = QString::fromStdString(scope);
+            click(*screen, qPrintable((scopes.contains(tag) ? u"yes-"_s : u"no-"_s) + tag));
+        }
+        keepPicture("withdraw-choose");
+        speaksJapanese(*screen, {u"何を撤回しますか？"_s, u"撤回する"_s, u"続ける"_s});
+        click(*screen, "consentGo");
+        QVERIFY(screen->sign());
+        wrongCards(*screen);
+        takeCard(*screen->sign(), card);
+        auto& passphrase = in<QLineEdit>(*screen->sign(), "passphrase-participant");
+        passphrase.clear();
+        QTest::keyClicks(&passphrase, QLatin1String(kPassphrase));
+        keepPicture("withdraw-sign");
+        click(*screen, "consentGo");
+        const auto sealed = [&screen] { return shownIn(*screen).contains(u"撤回が封印されました"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(sealed(), 30'000);
+        keepPicture("withdraw-done");
+        speaksJapanese(*screen, {u"完了"_s});
+        click(*screen, "consentGo");
+        auto& password = in<QLineEdit>(*screen, "promptPassword");
+        QVERIFY(password.isVisible() && workspace().isAlone()); // the trial is the staff's
+        QTest::keyClicks(&password, QLatin1String(SmallTrial::kOwnPassword));
+        QTest::keyClick(&password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen, 60'000);
+        QVERIFY(!workspace().isAlone());
+    }
+    /// Not a card, another participant's, and the right one with another passphrase: one sentence each, nothing sealed.
+    void wrongCards(WithdrawScreen& screen) {
+        const auto seals = desk().sealState();
+        auto& passphrase = in<QLineEdit>(*screen.sign(), "passphrase-participant");
+        passphrase.clear();
+        QTest::keyClicks(&passphrase, QLatin1String(kPassphrase));
+        takeCard(*screen.sign(), path("1.0.txt"));
+        speaksJapanese(screen, {});
+        QVERIFY(shownIn(screen).filter(u"被験者のカードではないか、破損しています。"_s).size() == 1);
+        QVERIFY(!in<QPushButton>(screen, "consentGo").isEnabled());
+        takeCard(*screen.sign(), path("0102.card"));
+        click(screen, "consentGo");
+        QTRY_VERIFY(shownIn(screen).filter(u"これは0102の被験者のカードです。"_s).size() == 1);
+        keepPicture("withdraw-other-card");
+        takeCard(*screen.sign(), path("0101.card"));
+        passphrase.clear();
+        QTest::keyClicks(&passphrase, u"another word"_s);
+        click(screen, "consentGo");
+        QTRY_VERIFY(shownIn(screen).filter(u"このカードのパスフレーズではありません"_s).size() == 1);
+        keepPicture("withdraw-other-passphrase");
+        QCOMPARE(desk().sealState()->seals, seals->seals);
     }
     [[nodiscard]] std::set<std::string> scopes() const {
         const auto status = desk().consents().status(kSubject);
@@ -178,6 +277,10 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(path("caseseal.ini"), QSettings::IniFormat);
         auto nora = m_trial.open("nora");
         QVERIFY(nora && nora->enrol(kSubject));
+        QCOMPARE(QLocale().language(), QLocale::Japanese);
+        const auto other = consent::ConsentCard::make(nora->info().chain, "0102", "participant")
+                               .protect(crypto::SecretBytes(std::string_view(kPassphrase)), kLightWork);
+        QVERIFY(other && base::saveFileDurably(path("0102.card").toStdString(), base::bytesOf(*other)));
     }
     void init() {
         if (m_broken)
@@ -214,8 +317,30 @@ private Q_SLOTS:
         QCOMPARE(tasks->totals.at(desk::TaskKind::RenewConsent), std::uint64_t{1});
         page->choose(kSubject);
         keepPicture("page");
+        speaksJapanese(*page, {u"同意"_s, u"同意を求める"_s, u"端末を渡す"_s, u"文書"_s});
         consent(path("0101.card"), nullptr);
         QCOMPARE(desk().tasks().list()->totals.count(desk::TaskKind::RenewConsent), std::size_t{0});
+    }
+
+    /// A part with a picture of the card's code, the rest with its file; then a new consent with the same card.
+    void theParticipantWithdrawsWithTheCard() {
+        QFile file(path("0101.card"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto card = file.readAll().toStdString();
+        ConsentCardStep shown(u"0101"_s, {{"participant", card}});
+        shown.resize(900, 700);
+        QVERIFY(shown.grab().save(path("0101.png"))); // as somebody photographs it
+        withdraw({u"share"_s}, path("0101.png"));
+        QCOMPARE(scopes(), std::set<std::string>{"trial"});
+        QCOMPARE(*desk().consents().leftOut(), std::set<std::string>{kSubject});
+        withdraw({u"trial"_s}, path("0101.card"));
+        QVERIFY(scopes().empty());
+        QVERIFY(desk().consents().status(kSubject)->lines.front().withdrawn);
+        QVERIFY(!desk().record(m_vitals, {weight("71", "もう一度測定")}));
+        consent(path("0101.png"), nullptr);
+        QCOMPARE(scopes(), (std::set<std::string>{"trial", "share"}));
+        QVERIFY(desk().consents().leftOut()->empty());
+        QVERIFY(desk().record(m_vitals, {weight("71", "もう一度測定")}));
     }
 
     void theParticipantWithdraws() {
@@ -223,6 +348,7 @@ private Q_SLOTS:
         QVERIFY(page);
         page->choose(kSubject);
         auto& panel = page->panel();
+        speaksJapanese(*page, {u"同意"_s, u"撤回を記録する"_s, u"撤回を封印"_s, u"カードで撤回"_s, u"受領証"_s});
         in<QCheckBox>(panel, "withdraw-share").setChecked(true);
         in<QLineEdit>(panel, "withdrawReason").setText(u"電話で"_s);
         click(panel, "withdrawGo");
@@ -233,7 +359,8 @@ private Q_SLOTS:
         click(panel, "withdrawGo");
         QVERIFY(scopes().empty());
         keepPicture("withdrawn");
-        QVERIFY(!desk().record(m_vitals, {weight("71", "もう一度測定")}));
+        speaksJapanese(*page, {u"撤回は封印され、ただちに有効になりました。"_s});
+        QVERIFY(!desk().record(m_vitals, {weight("72", "もう一度測定")}));
     }
 
     void aStrangerVerifiesIt() {

@@ -181,13 +181,13 @@ std::vector<Expected> table() {
         {entry("consent.publish", Json::Object{{"title", "Main consent"}, {"version", "3"}, {"document", kHash}}),
          "Published the consent document Main consent (version 3)"},
         {of(entry("consent.grant", Json::Object{{"by", "participant"}, {"scopes", Json::Array{"blood", "genes"}}})),
-         "Recorded the consent of HYP-019 (signed by the participant; for blood, genes)"},
+         "Recorded the consent of HYP-019 (signed by the participant; scopes: blood · genes)"},
         {of(entry("consent.grant", Json::Object{{"by", "witness"}, {"key", "k"}, {"scopes", Json::Array{"trial"}}})),
-         "Recorded the consent of HYP-019 (signed by a witness; with a new card; for trial)"},
+         "Recorded the consent of HYP-019 (signed by a witness; with a new card; scopes: To take part)"},
         {of(entry("consent.withdraw", Json::Object{{"by", "participant"}})),
-         "Recorded that HYP-019 withdrew consent (on the participant's word)"},
+         "Recorded that HYP-019 withdrew consent (on the participant's word; the whole consent)"},
         {of(entry("consent.withdraw", Json::Object{{"by", "representative"}, {"signature", "n"}})),
-         "Recorded that HYP-019 withdrew consent (signed by a representative)"},
+         "Recorded that HYP-019 withdrew consent (signed by a representative; the whole consent)"},
         {entry("product.receive", Json::Object{{"lot", "A7731"}, {"quantity", std::int64_t{12}}}),
          "Received lot A7731 (quantity 12)"},
         {entry("product.commission", kit), "Put kit 20417 into use (lot A7731; expires 30 Jun 2028)"},
@@ -334,6 +334,43 @@ private Q_SLOTS:
                  QStringLiteral("Set Systolischer Blutdruck to 128 mmHg in Vitalzeichen, Visite 2, HYP-019"));
         QCOMPARE(sentence(value("item.set", "I.ARM", {}, "2"), "de"),
                  QStringLiteral("Set Arm to Rechts in Vitalzeichen, Visite 2, HYP-019"));
+    }
+
+    /// A scope of the trial's own is called as its document calls it.
+    void scopesInTheWordsOfTheirDocument() {
+        const auto grant = of(
+            entry("consent.grant", Json::Object{{"by", "participant"}, {"scopes", Json::Array{"trial", "samples"}}}));
+        const words::ScopeTexts texts{{"samples", "血液検体を10年間保存すること"}};
+        QCOMPARE(words::trailSentence(rowOf(grant), m_study, "en", texts),
+                 QStringLiteral("Recorded the consent of HYP-019 (signed by the participant; scopes: To take part · "
+                                "血液検体を10年間保存すること)"));
+        auto publish = Json::Object{{"title", "Main consent"},
+                                    {"document", kHash},
+                                    {"version", "3"},
+                                    {"needs", Json::Array{Json::Array{"participant"}}},
+                                    {"scopes", Json::Array{"samples"}},
+                                    {"scopeTexts", Json::Object{{"samples", "To keep my samples"}}}};
+        QCOMPARE(sentence(entry("consent.publish", publish)),
+                 QStringLiteral("Published the consent document Main consent (version 3; scopes: To keep my samples)"));
+    }
+
+    /// Acts on consent, and refused attempts at them, in the languages of the desktop.
+    void consentsInEveryLanguage() {
+        const std::vector<Entry> acts{
+            entry("consent.publish", Json::Object{{"title", "HYP-019"}, {"version", "3"}, {"document", kHash}}),
+            of(entry("consent.grant", Json::Object{{"by", "participant"}})),
+            of(entry("consent.withdraw", Json::Object{{"by", "participant"}})),
+            entry("session.refused", Json::Object{{"person", "HYP-019"}, {"act", "consent.grant"}, {"why", "why"}})};
+        for (const Entry& act : acts) {
+            std::set<QString> said;
+            for (const auto& language : words::languages()) {
+                const words::SpokenLanguage spoken(words::localeFor(language.tag, QLocale::c()));
+                const QString what = words::trailWords(rowOf(act), m_study, language.tag.toStdString()).what;
+                QVERIFY2(what.contains(QStringLiteral("HYP-019")), qPrintable(what));
+                said.insert(what);
+            }
+            QCOMPARE(static_cast<qsizetype>(said.size()), words::languages().size());
+        }
     }
 
     void numbersAndDatesFollowTheLocale() {

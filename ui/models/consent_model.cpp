@@ -103,7 +103,7 @@ QVariant ConsentModel::data(const QModelIndex& index, int role) const {
     case Version:
         return line.version.empty() ? QStringLiteral("–") : text(line.version);
     case Scopes:
-        return words::scopeList(line.scopes);
+        return words::scopeList(line.scopes, line.scopeTexts);
     case State:
         return stateName(consentState(line));
     default:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trail_model.h"
 
-#include "models/place_names.h"
+#include "models/act_sentence.h"
 #include "words/words.h"
 
 #include "desk/people.h"
@@ -219,7 +219,7 @@ void TrailModel::readAround(int row) const {
     if (!rows)
         return;
     for (auto& one : *rows) {
-        auto words = words::trailWords(one, m_desk.study(), readingLanguage());
+        auto words = tellAct(m_desk, one);
         m_kept.insert(one.id, new Kept{std::move(one), std::move(words)});
     }
 }

@@ -11,27 +11,38 @@ namespace caseseal::ui {
 
 class TextLabel;
 
-/// Yes or No to each scope of a document; nothing is answered beforehand.
+/// What is asked, and how it is answered.
+struct ConsentQuestion {
+    QString title, second;
+    QString yes, no;
+    QString none;      ///< where every answer is a no
+    bool marks = true; ///< a tick and a cross beside the answers
+};
+
+/// One of two answers to each scope; nothing is answered beforehand.
 class ConsentDecideStep final : public ConsentStep {
     Q_OBJECT
 public:
-    explicit ConsentDecideStep(const evidence::ConsentDocument& document, QWidget* parent = nullptr);
-    /// Those with a Yes, in the document's order.
+    /// `scopes` in the document's words, in this order.
+    ConsentDecideStep(const ConsentQuestion& question, const evidence::ConsentDocument& document,
+                      const std::vector<std::string>& scopes, QWidget* parent = nullptr);
+    /// Those with a yes, in their order.
     [[nodiscard]] std::vector<std::string> scopes() const;
     [[nodiscard]] QString missing() const override;
     void setLarger(bool larger) override;
     void begin() override;
 
 private:
-    struct Question {
+    struct Asked {
         std::string scope;
         TextLabel* text;
         QPushButton *yes, *no;
     };
-    void ask(QVBoxLayout& column, const evidence::ConsentDocument& document, const std::string& scope);
-    [[nodiscard]] static QPushButton* makeAnswer(const QString& word, const QString& icon, const QString& name);
+    void ask(QVBoxLayout& column, const std::string& scope, const QString& name);
+    [[nodiscard]] QPushButton* makeAnswer(const QString& word, const QString& icon, const QString& name) const;
 
-    std::vector<Question> m_questions;
+    ConsentQuestion m_question;
+    std::vector<Asked> m_lines;
     TextLabel* m_second;
 };
 

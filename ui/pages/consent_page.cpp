@@ -5,6 +5,7 @@
 #include "pages/consent_publish_card.h"
 #include "pages/consent_screen.h"
 #include "pages/page_header.h"
+#include "pages/withdraw_screen.h"
 #include "widgets/card.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
@@ -74,6 +75,7 @@ ConsentPage::ConsentPage(DeskSession& session, WorkspacePort& workspace, QWidget
     connect(m_publish, &ConsentPublishCard::closed, this, [this] { showPublish(false); });
     connect(m_publish, &ConsentPublishCard::published, this, &ConsentPage::reload);
     connect(m_panel, &ConsentPanel::screenAsked, this, &ConsentPage::openScreen);
+    connect(m_panel, &ConsentPanel::withdrawAsked, this, &ConsentPage::openWithdrawal);
     connect(m_panel, &ConsentPanel::sealed, this, &ConsentPage::reload);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid()) {
@@ -193,14 +195,30 @@ void ConsentPage::openScreen(const std::string& document, const std::vector<std:
     auto content = consents.text(document);
     if (published == nullptr || !content)
         return;
-    m_screen = new ConsentScreen(m_session, m_panel->subject(), published->document, std::move(*content), signers);
-    connect(m_screen, &ConsentScreen::left, this, [this] {
+    showAlone(new ConsentScreen(m_session, m_panel->subject(), published->document, std::move(*content), signers));
+}
+
+void ConsentPage::openWithdrawal(const std::string& document, const std::string& by) {
+    auto& consents = m_session.desk().consents();
+    const auto book = consents.book();
+    const auto* published = book ? (*book)->document(document) : nullptr;
+    const auto status = consents.status(m_panel->subject());
+    if (published == nullptr || !status)
+        return;
+    for (const auto& line : status->lines)
+        if (line.name == published->document.name)
+            showAlone(new WithdrawScreen(m_session, m_panel->subject(), published->document, line.scopes, by));
+}
+
+void ConsentPage::showAlone(ParticipantScreen* screen) {
+    m_screen = screen;
+    connect(screen, &ParticipantScreen::left, this, [this] {
         m_screen = nullptr;
         m_workspace.endAlone();
         reload();
     });
-    m_workspace.showAlone(m_screen);
-    m_screen->enter();
+    m_workspace.showAlone(screen);
+    screen->enter();
 }
 
 } // namespace caseseal::ui

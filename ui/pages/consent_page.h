@@ -15,8 +15,8 @@ namespace caseseal::ui {
 
 class ConsentPanel;
 class ConsentPublishCard;
-class ConsentScreen;
 class PageHeader;
+class ParticipantScreen;
 class SearchEdit;
 class TextLabel;
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] ConsentModel& model() { return m_model; }
     [[nodiscard]] ConsentPanel& panel() { return *m_panel; }
     /// The participant's own screen, while it has the window; else null.
-    [[nodiscard]] ConsentScreen* screen() { return m_screen; }
+    [[nodiscard]] ParticipantScreen* screen() { return m_screen; }
 
 private:
     QWidget* makeDocuments();
@@ -43,6 +43,8 @@ private:
     void filter();
     void showPublish(bool shown);
     void openScreen(const std::string& document, const std::vector<std::string>& signers);
+    void openWithdrawal(const std::string& document, const std::string& by);
+    void showAlone(ParticipantScreen* screen);
 
     DeskSession& m_session;
     WorkspacePort& m_workspace;
@@ -57,7 +59,7 @@ private:
     ConsentPanel* m_panel;
     ConsentPublishCard* m_publish;
     QScrollArea *m_panelSide, *m_publishSide;
-    ConsentScreen* m_screen = nullptr;
+    ParticipantScreen* m_screen = nullptr;
 };
 
 } // namespace caseseal::ui

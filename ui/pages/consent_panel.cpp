@@ -26,7 +26,7 @@ namespace caseseal::ui {
 
 namespace {
 
-constexpr int kUsesPx = 150;
+constexpr int kUsesPx = 150, kScopePx = 290;
 constexpr int kHash = Qt::UserRole, kName = Qt::UserRole + 1;
 
 QPushButton* makeAct(Card& card, const QString& words, const char* name) {
@@ -106,6 +106,9 @@ QWidget* ConsentPanel::makeWithdraw() {
     addField(*m_withdraw, tr("How it was told, as by phone"), m_reason, "withdrawReason");
     auto* go = makeAct(*m_withdraw, tr("Seal the withdrawal"), "withdrawGo");
     connect(go, &QPushButton::clicked, this, &ConsentPanel::withdraw);
+    auto* hand = makeAct(*m_withdraw, tr("Withdraw with the card"), "withdrawHand");
+    hand->setToolTip(tr("Hand the device over: the participant chooses what is withdrawn, and signs with the card."));
+    connect(hand, &QPushButton::clicked, this, &ConsentPanel::askToWithdraw);
     connect(m_reason, &QLineEdit::returnPressed, this, &ConsentPanel::withdraw);
     connect(m_agreed, &QComboBox::currentIndexChanged, this, &ConsentPanel::fillScopes);
     return m_withdraw;
@@ -181,7 +184,7 @@ void ConsentPanel::fillStatus(const desk::ConsentStatus& status) {
         if (!line.version.empty())
             second << tr("version %1 of %2").arg(text(line.version), words::day(line.agreed));
         if (!line.scopes.empty())
-            second << words::scopeList(line.scopes);
+            second << words::scopeList(line.scopes, line.scopeTexts);
         auto* under = new TextLabel(second.join(QStringLiteral(" · ")), TextRole::Small, &Tokens::text2);
         under->setWordWrap(true);
         said->addWidget(under);
@@ -257,8 +260,11 @@ void ConsentPanel::fillScopes() {
     if (found == standing.end() || document == nullptr)
         return;
     for (const auto& scope : found->second.scopes) {
-        auto* box = new QCheckBox(words::scopeName(scope));
-        box->setToolTip(words::scopeName(document->document, scope));
+        const auto& texts = document->document.scopeTexts;
+        auto* box = new QCheckBox;
+        box->setText(box->fontMetrics().elidedText(words::scopeName(scope, texts), Qt::ElideRight, kScopePx));
+        box->setAccessibleName(words::scopeName(scope, texts));
+        box->setToolTip(words::scopeText(scope, texts));
         box->setObjectName(QStringLiteral("withdraw-") + text(scope));
         m_scopes->layout()->addWidget(box);
         m_scopeBoxes.emplace_back(scope, box);
@@ -273,12 +279,27 @@ void ConsentPanel::ask() {
         Q_EMIT screenAsked(bytes(m_documents->currentData().toString()), signers);
 }
 
+std::string ConsentPanel::agreedDocument() const { return bytes(m_agreed->currentData(kHash).toString()); }
+
+/// Whoever gave the consent takes it back.
+std::string ConsentPanel::withdrawer() const {
+    const auto book = m_session.desk().consents().book();
+    const auto* of = book ? (*book)->find(m_subject) : nullptr;
+    if (of != nullptr)
+        for (const auto& [name, standing] : of->standing())
+            if (standing.grant != nullptr && standing.grant->document == agreedDocument())
+                return standing.grant->signers().contains("participant") ? "participant" : "representative";
+    return "participant";
+}
+
+void ConsentPanel::askToWithdraw() { Q_EMIT withdrawAsked(agreedDocument(), withdrawer()); }
+
 /// Everything ticked is the whole consent.
 void ConsentPanel::withdraw() {
     desk::ConsentOrder order;
     order.subject = m_subject;
-    order.document = bytes(m_agreed->currentData(kHash).toString());
-    order.signers = {"participant"};
+    order.document = agreedDocument();
+    order.signers = {withdrawer()};
     order.withdraw = true;
     for (const auto& [scope, box] : m_scopeBoxes)
         if (box->isChecked())

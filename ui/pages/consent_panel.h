@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The device is to be handed over.
     void screenAsked(const std::string& document, const std::vector<std::string>& signers);
+    /// The same, to take a consent back with the card.
+    void withdrawAsked(const std::string& document, const std::string& by);
     void sealed();
 
 private:
@@ -50,6 +52,9 @@ private:
     void fillScopes();
     void ask();
     void withdraw();
+    void askToWithdraw();
+    [[nodiscard]] std::string agreedDocument() const;
+    [[nodiscard]] std::string withdrawer() const;
     void chooseReceipt();
     void showUses();
     void takeUses(const base::Result<std::vector<desk::DataUse>>& uses);

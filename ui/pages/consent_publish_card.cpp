@@ -80,8 +80,8 @@ void ConsentPublishCard::addFields() {
     addField(tr("Language"), m_language, "consentLanguage");
     addField(tr("Approved on, as 2026-11-22"), m_approved, "consentApproved");
     m_scopes->setPlainText(QStringLiteral("trial = %1\nshare = %2")
-                               .arg(words::scopeName(evidence::ConsentDocument::kTrial),
-                                    words::scopeName(evidence::ConsentDocument::kShare)));
+                               .arg(words::scopeName(std::string(evidence::ConsentDocument::kTrial)),
+                                    words::scopeName(std::string(evidence::ConsentDocument::kShare))));
     m_scopes->setTabChangesFocus(true);
     m_scopes->setFixedHeight(kScopesPx);
     addField(tr("What may be agreed to, a line each: short name = words"), m_scopes, "consentScopes");

@@ -15,19 +15,6 @@
 
 namespace caseseal::ui {
 
-namespace {
-
-constexpr double kLarger = 1.35;
-
-QFont sized(TextRole role, bool larger) {
-    QFont font = fontFor(role);
-    if (larger)
-        font.setPointSizeF(font.pointSizeF() * kLarger);
-    return font;
-}
-
-} // namespace
-
 ConsentReadStep::ConsentReadStep(const evidence::ConsentDocument& document, base::Bytes content, QWidget* parent)
     : ConsentStep(parent), m_content(std::move(content)), m_title(text(document.title)),
       m_second(new TextLabel({}, TextRole::Large, &Tokens::text2)) {
@@ -50,7 +37,7 @@ QWidget* ConsentReadStep::makeText() {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_text->setFont(sized(TextRole::Large, false));
+    m_text->setFont(largeType(false));
     return m_text;
 }
 
@@ -80,9 +67,9 @@ void ConsentReadStep::openPdf() {
 }
 
 void ConsentReadStep::setLarger(bool larger) {
-    m_second->setFont(sized(TextRole::Large, larger));
+    m_second->setFont(largeType(larger));
     if (m_text != nullptr)
-        m_text->setFont(sized(TextRole::Large, larger));
+        m_text->setFont(largeType(larger));
 }
 
 void ConsentReadStep::begin() {

@@ -9,13 +9,12 @@
 #include "words/consent_words.h"
 #include "words/words.h"
 
-#include "base/file.h"
-
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,15 +23,31 @@ namespace caseseal::ui {
 
 namespace {
 constexpr int kFieldPx = 460, kFieldHeightPx = 48;
-constexpr std::uint64_t kMaxCardBytes = 64 * 1024;
-constexpr double kLarger = 1.35;
-} // namespace
+}
+
+base::Result<std::map<std::string, std::string>> signAll(desk::ConsentSigning& signing,
+                                                         const std::vector<ConsentSigner>& signers, unsigned workLog2) {
+    std::map<std::string, std::string> cards;
+    for (const auto& one : signers) {
+        if (!one.card.empty()) {
+            TRY_VOID(signing.signWithCard(one.by, one.card, one.passphrase));
+            continue;
+        }
+        TRY(cards[one.by], signing.signWithNewCard(one.by, one.passphrase, workLog2));
+    }
+    return cards;
+}
 
 ConsentSignStep::ConsentSignStep(const desk::ConsentSigning& signing, QWidget* parent)
     : ConsentStep(parent),
-      m_second(new TextLabel(tr("You sign with a card that only you have. Choose a passphrase for it that nobody else "
-                                "knows; without card and passphrase nobody signs for you."),
-                             TextRole::Large, &Tokens::text2)) {
+      m_second(new TextLabel(
+          signing.order().withdraw
+              ? tr("You sign with the card that you were given. Choose its file or a picture of its code, and type its "
+                   "passphrase.")
+              : tr("You sign with a card that only you have. Choose a passphrase for it that nobody else knows; "
+                   "without "
+                   "card and passphrase nobody signs for you."),
+          TextRole::Large, &Tokens::text2)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(12);
@@ -44,12 +59,16 @@ ConsentSignStep::ConsentSignStep(const desk::ConsentSigning& signing, QWidget* p
     column->setContentsMargins(0, 8, 8, 0);
     column->setSpacing(16);
     for (const auto& by : signing.order().signers)
-        column->addWidget(makeRow(by, signing.hasCard(by)));
+        column->addWidget(makeRow(by, signing));
     column->addStretch();
     all->addWidget(makeScrollArea(content), 1);
 }
 
-ConsentSignStep::~ConsentSignStep() { wipe(); }
+/// The screen around it may be half gone: nobody hears that fields became empty.
+ConsentSignStep::~ConsentSignStep() {
+    const QSignalBlocker quiet(this);
+    wipe();
+}
 
 QLineEdit* ConsentSignStep::makeField(const QString& name, const QString& object) {
     auto* field = new SecretEdit;
@@ -63,49 +82,62 @@ QLineEdit* ConsentSignStep::makeField(const QString& name, const QString& object
     return field;
 }
 
-QWidget* ConsentSignStep::makeRow(const std::string& by, bool hasCard) {
+QWidget* ConsentSignStep::makeRow(const std::string& by, const desk::ConsentSigning& signing) {
+    Row& row = *m_rows.emplace_back(std::make_unique<Row>());
+    row.by = by;
+    row.cardOnly = signing.order().withdraw;
+    if (!row.cardOnly && signing.hasCard(by))
+        row.hasCard = new QCheckBox(tr("I have my card"));
+    addFields(by, row);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    const QString name = words::signer(by), tag = text(by);
-    auto row = std::make_unique<Row>();
-    row->by = by;
-    row->hasCard = hasCard ? new QCheckBox(tr("I have my card")) : nullptr;
-    row->choose = new QPushButton(tr("Choose the card …"));
-    row->file = new TextLabel({}, TextRole::Large, &Tokens::text2);
-    row->first = makeField(tr("Passphrase of the %1").arg(name), QStringLiteral("passphrase-") + tag);
-    row->second = makeField(tr("The same passphrase again"), QStringLiteral("again-") + tag);
     column->addWidget(new Line);
-    column->addWidget(new TextLabel(name, TextRole::LargeBold));
-    if (row->hasCard != nullptr) {
-        row->hasCard->setObjectName(QStringLiteral("hasCard-") + tag);
-        row->hasCard->setFont(fontFor(TextRole::Large));
-        row->hasCard->setChecked(true);
-        column->addWidget(row->hasCard);
-    }
-    row->choose->setObjectName(QStringLiteral("card-") + tag);
-    row->choose->setFont(fontFor(TextRole::Large));
-    row->choose->setMinimumHeight(kFieldHeightPx);
+    column->addWidget(new TextLabel(words::signer(by), TextRole::LargeBold));
+    if (row.hasCard != nullptr)
+        column->addWidget(row.hasCard);
     auto* line = new QHBoxLayout;
-    line->addWidget(row->choose);
-    line->addWidget(row->file, 1);
+    line->addWidget(row.choose);
+    line->addWidget(row.file, 1);
     column->addLayout(line);
-    column->addWidget(row->first);
-    column->addWidget(row->second);
-    Row& kept = *m_rows.emplace_back(std::move(row));
-    connect(kept.choose, &QPushButton::clicked, this, [this, by] { chooseCard(by); });
-    if (kept.hasCard != nullptr)
-        connect(kept.hasCard, &QCheckBox::toggled, this, [this, &kept] {
-            showRow(kept);
-            Q_EMIT changed();
-        });
-    showRow(kept);
+    column->addWidget(row.first);
+    column->addWidget(row.second);
+    showRow(row);
     return part;
 }
 
+void ConsentSignStep::addFields(const std::string& by, Row& row) {
+    const QString tag = text(by);
+    if (row.hasCard != nullptr) {
+        row.hasCard->setObjectName(QStringLiteral("hasCard-") + tag);
+        row.hasCard->setFont(fontFor(TextRole::Large));
+        row.hasCard->setChecked(true);
+        connect(row.hasCard, &QCheckBox::toggled, this, [this, &row] {
+            showRow(row);
+            Q_EMIT changed();
+        });
+    }
+    row.choose = new QPushButton(tr("Choose the card …"));
+    row.choose->setObjectName(QStringLiteral("card-") + tag);
+    row.choose->setFont(fontFor(TextRole::Large));
+    row.choose->setMinimumHeight(kFieldHeightPx);
+    connect(row.choose, &QPushButton::clicked, this, [this, by] { chooseCard(by); });
+    connect(&row.reading, &JobRunner::started, row.choose, [&row] { row.choose->setEnabled(false); });
+    connect(&row.reading, &JobRunner::finished, row.choose, [&row] { row.choose->setEnabled(true); });
+    row.file = new TextLabel({}, TextRole::Large, &Tokens::text2);
+    row.file->setObjectName(QStringLiteral("cardSaid-") + tag);
+    row.file->setWordWrap(true);
+    row.first = makeField(tr("Passphrase of the %1").arg(words::signer(by)), QStringLiteral("passphrase-") + tag);
+    row.second = makeField(tr("The same passphrase again"), QStringLiteral("again-") + tag);
+}
+
+bool ConsentSignStep::usesCard(const Row& row) {
+    return row.cardOnly || (row.hasCard != nullptr && row.hasCard->isChecked());
+}
+
 void ConsentSignStep::showRow(const Row& row) {
-    const bool card = row.hasCard != nullptr && row.hasCard->isChecked();
+    const bool card = usesCard(row);
     row.choose->setVisible(card);
     row.file->setVisible(card);
     row.second->setVisible(!card);
@@ -119,29 +151,38 @@ ConsentSignStep::Row& ConsentSignStep::rowOf(const std::string& by) {
 
 void ConsentSignStep::chooseCard(const std::string& by) {
     askForFile(this,
-               {.kind = FileQuestion::Kind::Open, .title = tr("Choose the card"), .filter = tr("Card (*.card *.age)")},
+               {.kind = FileQuestion::Kind::Open,
+                .title = tr("Choose the card"),
+                .filter = tr("Card, or a picture of its code (*.card *.age *.png *.jpg *.jpeg)")},
                [this, by](const QString& file) { takeCard(by, file); });
 }
 
 void ConsentSignStep::takeCard(const std::string& by, const QString& file) {
     Row& row = rowOf(by);
-    const auto bytes = base::loadFile(file.toStdString(), kMaxCardBytes);
-    row.card = bytes ? std::string(base::textOf(*bytes)) : std::string();
-    row.file->setText(bytes ? QFileInfo(file).fileName() : tr("This file cannot be read."));
+    row.card.clear();
+    row.file->setInk(&Tokens::text2);
+    row.file->setText(tr("The card is being read …"));
+    row.reading.start([path = file.toStdString()](base::ProgressPort&) { return desk::loadCard(path); },
+                      [this, &row, file](const base::Result<std::string>& card) { keepCard(row, file, card); });
     Q_EMIT changed();
 }
 
-std::vector<ConsentSignStep::Signer> ConsentSignStep::signers() const {
-    std::vector<Signer> out;
-    for (const auto& row : m_rows) {
-        const bool card = row->hasCard != nullptr && row->hasCard->isChecked();
-        out.push_back({row->by, secretOf(*row->first), card ? row->card : std::string()});
-    }
+void ConsentSignStep::keepCard(Row& row, const QString& file, const base::Result<std::string>& card) {
+    row.card = card ? *card : std::string();
+    row.file->setInk(card ? &Tokens::text2 : &Tokens::alarm);
+    row.file->setText(card ? QFileInfo(file).fileName() : words::trouble(card.error()).sentence());
+    Q_EMIT changed();
+}
+
+std::vector<ConsentSigner> ConsentSignStep::signers() const {
+    std::vector<ConsentSigner> out;
+    for (const auto& row : m_rows)
+        out.push_back({row->by, secretOf(*row->first), usesCard(*row) ? row->card : std::string()});
     return out;
 }
 
 QString ConsentSignStep::missingOf(const Row& row) const {
-    const bool card = row.hasCard != nullptr && row.hasCard->isChecked();
+    const bool card = usesCard(row);
     if (card && row.card.empty())
         return tr("Choose the card of the %1.").arg(words::signer(row.by));
     if (row.first->text().size() < static_cast<qsizetype>(consent::ConsentCard::kLeastPassphrase))
@@ -167,18 +208,18 @@ void ConsentSignStep::wipe() {
     }
 }
 
-void ConsentSignStep::setLarger(bool larger) {
-    QFont font = fontFor(TextRole::Large);
-    if (larger)
-        font.setPointSizeF(font.pointSizeF() * kLarger);
-    m_second->setFont(font);
-}
+void ConsentSignStep::setLarger(bool larger) { m_second->setFont(largeType(larger)); }
 
 void ConsentSignStep::begin() {
     if (m_rows.empty())
         return;
     const Row& row = *m_rows.front();
-    (row.hasCard != nullptr ? static_cast<QWidget*>(row.hasCard) : row.first)->setFocus();
+    if (row.hasCard != nullptr)
+        row.hasCard->setFocus();
+    else if (row.cardOnly)
+        row.choose->setFocus();
+    else
+        row.first->setFocus();
 }
 
 } // namespace caseseal::ui

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QFont>
 #include <QWidget>
 
 namespace caseseal::ui {
+
+/// The type of what a participant reads; larger: by a third.
+[[nodiscard]] QFont largeType(bool larger);
 
 /// One step of the participant's own screen. The screen shows what is still missing and goes on when nothing is.
 class ConsentStep : public QWidget {

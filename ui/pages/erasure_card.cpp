@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/erasure_card.h"
 
-#include "models/place_names.h"
+#include "models/act_sentence.h"
 #include "widgets/note_strip.h"
 #include "widgets/secret_edit.h"
 #include "widgets/text_label.h"
-#include "words/trail_words.h"
 #include "words/words.h"
 
 #include "desk/desk.h"
@@ -130,8 +129,7 @@ desk::ErasedPart ErasureCard::part() const {
 
 QString ErasureCard::lineOf(const store::TrailRow& row) const {
     return QStringLiteral("%1:%2  %3")
-        .arg(words::number(row.seal), words::number(row.entryIndex),
-             words::trailSentence(row, m_desk.study(), readingLanguage()));
+        .arg(words::number(row.seal), words::number(row.entryIndex), actSentence(m_desk, row));
 }
 
 void ErasureCard::preview() {

@@ -2,11 +2,10 @@
 #include "pages/review_item_view.h"
 
 #include "desk/trail_index.h"
-#include "models/place_names.h"
+#include "models/act_sentence.h"
 #include "widgets/note_strip.h"
 #include "widgets/text_label.h"
 #include "words/review_words.h"
-#include "words/trail_words.h"
 #include "words/words.h"
 
 #include <QButtonGroup>
@@ -165,8 +164,7 @@ void ReviewItemView::fillEntries(const review::ReviewItem& item) {
     }
     m_rows = std::move(*rows);
     for (const auto& row : m_rows) {
-        const QString line = QStringLiteral("%1  %2").arg(words::moment(row.time),
-                                                          words::trailSentence(row, m_desk.study(), readingLanguage()));
+        const QString line = QStringLiteral("%1  %2").arg(words::moment(row.time), actSentence(m_desk, row));
         auto* one = new QListWidgetItem(line, m_entries);
         one->setToolTip(tr("%1\nSeal %2").arg(line, words::number(row.seal)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/trail_entry_view.h"
 
+#include "models/act_sentence.h"
 #include "models/place_names.h"
 #include "pages/erasure_card.h"
 #include "widgets/card.h"
@@ -10,8 +11,9 @@
 #include "widgets/seal_icon.h"
 #include "widgets/seal_style.h"
 #include "widgets/text_label.h"
-#include "words/trail_words.h"
 #include "words/words.h"
+
+#include "desk/consents.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -172,7 +174,7 @@ void TrailEntryView::addProof() {
 }
 
 void TrailEntryView::addContent(const store::TrailRow& row, const QString& person) {
-    const auto said = words::trailWords(row, m_desk.study(), readingLanguage());
+    const auto said = tellAct(m_desk, row);
     auto* what =
         new TextLabel(row.erased ? tr("This entry was erased. Its place in the seal still proves it.") : said.what,
                       TextRole::BodyBold);
@@ -194,6 +196,22 @@ void TrailEntryView::addContent(const store::TrailRow& row, const QString& perso
     addFact(tr("Source"), text(entry.source));
     if (entry.reason.empty())
         addFact(tr("Said"), said.why);
+    addConsent(row);
+}
+
+/// What the participant had agreed to when a value was entered: which version of which document.
+void TrailEntryView::addConsent(const store::TrailRow& row) {
+    if (row.entry.place.item.empty())
+        return;
+    auto& consents = m_desk.consents();
+    const auto book = consents.book();
+    const auto agreed = consents.agreedAt(row.entry.place.subject, row);
+    if (!book || (*book)->documents().empty() || !agreed)
+        return;
+    QStringList said;
+    for (const auto& [name, document] : *agreed)
+        said << tr("%1, version %2").arg(text(document.title), text(document.version));
+    addFact(tr("Consent in force"), said.isEmpty() ? tr("none") : said.join(QLatin1Char('\n')));
 }
 
 void TrailEntryView::addErasure(const store::TrailRow& row) {
@@ -239,8 +257,7 @@ void TrailEntryView::addRecord(const store::TrailRow& row) {
         auto* line = new TextLabel(words::moment(one.time) + QStringLiteral("  ") + text(one.author), TextRole::Small,
                                    here ? &Tokens::accent : &Tokens::text2);
         m_body->addWidget(line);
-        auto* sentence = new TextLabel(words::trailSentence(one, m_desk.study(), readingLanguage()),
-                                       here ? TextRole::BodyBold : TextRole::Body);
+        auto* sentence = new TextLabel(actSentence(m_desk, one), here ? TextRole::BodyBold : TextRole::Body);
         addWrapped(sentence);
     }
 }

@@ -37,6 +37,7 @@ private:
     void fill();
     void addProof();
     void addContent(const store::TrailRow& row, const QString& person);
+    void addConsent(const store::TrailRow& row);
     void addErasure(const store::TrailRow& row);
     void addSeal(const store::TrailRow& row);
     void addRecord(const store::TrailRow& row);

@@ -13,23 +13,24 @@ struct Consent {
 };
 } // namespace
 
-QString scopeName(std::string_view scope) {
+QString scopeName(const std::string& scope, const ScopeTexts& texts) {
     if (scope == evidence::ConsentDocument::kTrial)
         return Consent::tr("To take part");
     if (scope == evidence::ConsentDocument::kShare)
         return Consent::tr("To hand the data on");
-    return text(scope);
+    const auto said = texts.find(scope);
+    return text(said == texts.end() ? scope : said->second);
 }
 
-QString scopeName(const evidence::ConsentDocument& document, const std::string& scope) {
-    const auto said = document.scopeTexts.find(scope);
-    return said == document.scopeTexts.end() ? scopeName(scope) : text(said->second);
+QString scopeText(const std::string& scope, const ScopeTexts& texts) {
+    const auto said = texts.find(scope);
+    return said == texts.end() ? scopeName(scope, texts) : text(said->second);
 }
 
-QString scopeList(const std::set<std::string>& scopes) {
+QString scopeList(const std::set<std::string>& scopes, const ScopeTexts& texts) {
     QStringList out;
     for (const auto& scope : scopes)
-        out << scopeName(scope);
+        out << scopeName(scope, texts);
     return out.isEmpty() ? Consent::tr("nothing") : out.join(QStringLiteral(" · "));
 }
 

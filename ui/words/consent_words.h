@@ -7,12 +7,14 @@
 /// How consents are spoken of.
 namespace caseseal::ui::words {
 
-/// "trial" -> "To take part"; of a scope of the trial's own its name.
-[[nodiscard]] QString scopeName(std::string_view scope);
-/// In the words of the document, else as above.
-[[nodiscard]] QString scopeName(const evidence::ConsentDocument& document, const std::string& scope);
-/// "To take part, to hand the data on"; "nothing".
-[[nodiscard]] QString scopeList(const std::set<std::string>& scopes);
+/// What scopes mean, in the words of a document (evidence::ConsentDocument::scopeTexts).
+using ScopeTexts = std::map<std::string, std::string>;
+/// "trial" -> "To take part"; a scope of the trial's own in the words of its document, else its name.
+[[nodiscard]] QString scopeName(const std::string& scope, const ScopeTexts& texts = {});
+/// As the document says it, whatever scope it is.
+[[nodiscard]] QString scopeText(const std::string& scope, const ScopeTexts& texts);
+/// "To take part · To hand the data on"; "nothing".
+[[nodiscard]] QString scopeList(const std::set<std::string>& scopes, const ScopeTexts& texts);
 /// "participant" -> "Participant".
 [[nodiscard]] QString signer(std::string_view by);
 /// "Representative and witness".

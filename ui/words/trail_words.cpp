@@ -267,8 +267,9 @@ QString named(const Entry& entry) {
 
 class Sentence {
 public:
-    Sentence(const store::TrailRow& row, const study::Study& study, const std::string& language)
-        : m_row(row), m_entry(row.entry), m_study(study), m_reader{language, QLocale()} {}
+    Sentence(const store::TrailRow& row, const study::Study& study, const std::string& language,
+             const ScopeTexts& scopes)
+        : m_row(row), m_entry(row.entry), m_study(study), m_scopes(scopes), m_reader{language, QLocale()} {}
 
     [[nodiscard]] TrailWords words() const {
         if (m_row.erasure)
@@ -298,6 +299,7 @@ private:
     [[nodiscard]] QString sessionFact() const;
     [[nodiscard]] QStringList productFacts() const;
     [[nodiscard]] QStringList consentFacts() const;
+    [[nodiscard]] QString consentScopes() const;
     [[nodiscard]] QStringList dataFacts() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QStringList sourceClaims() const;
@@ -311,6 +313,7 @@ private:
     const store::TrailRow& m_row;
     const Entry& m_entry;
     const study::Study& m_study;
+    const ScopeTexts& m_scopes;
     Reader m_reader;
 };
 
@@ -554,6 +557,18 @@ QStringList Sentence::productFacts() const {
     return out;
 }
 
+/// What it is about; a withdrawal that names nothing is of all.
+QString Sentence::consentScopes() const {
+    const auto published = evidence::ConsentDocument::parse(m_entry);
+    const ScopeTexts texts = published ? published->scopeTexts : m_scopes;
+    QStringList names;
+    for (const QString& scope : members(m_entry, "scopes"))
+        names << plain(scopeName(ui::bytes(scope), texts));
+    if (names.isEmpty())
+        return m_entry.act == "consent.withdraw" ? Trail::tr("the whole consent") : QString();
+    return Trail::tr("scopes: %1").arg(names.join(QStringLiteral(" · ")));
+}
+
 QStringList Sentence::consentFacts() const {
     QStringList out;
     const QString by = member(m_entry, "by");
@@ -570,8 +585,8 @@ QStringList Sentence::consentFacts() const {
         out << Trail::tr("with a new card");
     if (const QString version = member(m_entry, "version"); !version.isEmpty())
         out << Trail::tr("version %1").arg(version);
-    if (const auto scopes = members(m_entry, "scopes"); !scopes.isEmpty())
-        out << Trail::tr("for %1").arg(scopes.join(QStringLiteral(", ")));
+    if (const QString scopes = consentScopes(); !scopes.isEmpty())
+        out << scopes;
     return out;
 }
 
@@ -667,12 +682,14 @@ QString Sentence::why() const {
 
 } // namespace
 
-TrailWords trailWords(const store::TrailRow& row, const study::Study& study, const std::string& language) {
-    return Sentence(row, study, language).words();
+TrailWords trailWords(const store::TrailRow& row, const study::Study& study, const std::string& language,
+                      const ScopeTexts& scopes) {
+    return Sentence(row, study, language, scopes).words();
 }
 
-QString trailSentence(const store::TrailRow& row, const study::Study& study, const std::string& language) {
-    const TrailWords words = trailWords(row, study, language);
+QString trailSentence(const store::TrailRow& row, const study::Study& study, const std::string& language,
+                      const ScopeTexts& scopes) {
+    const TrailWords words = trailWords(row, study, language, scopes);
     return words.why.isEmpty() ? words.what : QStringLiteral("%1 (%2)").arg(words.what, words.why);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "words/consent_words.h"
+
 #include "store/projection.h"
 #include "study/study.h"
 
@@ -23,10 +25,13 @@ struct TrailWords {
     QList<Strong> strong; ///< ascending, never overlapping
 };
 
-/// `language` is a BCP 47 tag for the study's own texts; dates and numbers follow the default locale.
-[[nodiscard]] TrailWords trailWords(const store::TrailRow& row, const study::Study& study, const std::string& language);
+/// `language` is a BCP 47 tag for the study's own texts; dates and numbers follow the default locale. `scopes`: what
+/// the scopes of a consent mean.
+[[nodiscard]] TrailWords trailWords(const store::TrailRow& row, const study::Study& study, const std::string& language,
+                                    const ScopeTexts& scopes = {});
 /// The same in one line, the reason in brackets: "Changed Pulse from 17 /min to 71 /min in … (Digits transposed)".
-[[nodiscard]] QString trailSentence(const store::TrailRow& row, const study::Study& study, const std::string& language);
+[[nodiscard]] QString trailSentence(const store::TrailRow& row, const study::Study& study, const std::string& language,
+                                    const ScopeTexts& scopes = {});
 /// "item.change" -> "Value changed", for filters and exports; an act that is not known as it is written.
 [[nodiscard]] QString actName(std::string_view act);
 

@@ -7,7 +7,7 @@
 namespace caseseal::desk {
 
 namespace {
-constexpr std::uint64_t kMaxCardBytes = 64 * 1024;
+constexpr std::uint64_t kMaxCardFileBytes = 64 * 1024;
 }
 
 Result<std::string> loadCard(const std::filesystem::path& file) {
@@ -15,7 +15,7 @@ Result<std::string> loadCard(const std::filesystem::path& file) {
     if (report::isPicture(file)) {
         TRY(bytes, report::readCode(file));
     } else {
-        TRY(bytes, base::loadFile(file, kMaxCardBytes));
+        TRY(bytes, base::loadFile(file, kMaxCardFileBytes));
     }
     std::string card(base::textOf(bytes));
     TRY_VOID(consent::checkCard(card));

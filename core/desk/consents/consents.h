@@ -127,9 +127,10 @@ public:
     [[nodiscard]] virtual Result<ConsentStatus> status(const std::string& subject) = 0;
     /// Of everybody who is enrolled, by participant.
     [[nodiscard]] virtual Result<std::vector<ConsentStatus>> all() = 0;
-    /// What had been agreed to when this seal was made, by name of the document: the version. For each entry of it.
-    [[nodiscard]] virtual Result<std::map<std::string, std::string>> versionsAt(const std::string& subject,
-                                                                                const store::TrailRow& entry) = 0;
+    /// What had been agreed to when this seal was made: the document in its version and language, by its name. For each
+    /// entry of it.
+    [[nodiscard]] virtual Result<std::map<std::string, evidence::ConsentDocument>>
+    agreedAt(const std::string& subject, const store::TrailRow& entry) = 0;
     /// Participants whose data are not handed on: everybody without the scope "share", once a document offers it.
     [[nodiscard]] virtual Result<std::set<std::string>> leftOut() = 0;
     /// Who used the participant's data. BadInput: no such participant.

@@ -695,10 +695,10 @@ private Q_SLOTS:
         OK(desk.record(kVitals, {value("I.KG", "71", "Read again")}));
         const auto rows = must(desk.projection().history(placeOf("I.KG")));
         QCOMPARE(rows.size(), std::size_t{2});
-        QCOMPARE(must(desk.consents().versionsAt(kSubject, rows[0])).at("main"), std::string("1.0"));
-        QCOMPARE(must(desk.consents().versionsAt(kSubject, rows[1])).at("main"), std::string("2.0"));
+        QCOMPARE(must(desk.consents().agreedAt(kSubject, rows[0])).at("main").version, std::string("1.0"));
+        QCOMPARE(must(desk.consents().agreedAt(kSubject, rows[1])).at("main").version, std::string("2.0"));
         const auto enrolled = must(desk.projection().history({kSubject, {}, {}, {}, {}, {}, {}, {}})).front();
-        QVERIFY(must(desk.consents().versionsAt(kSubject, enrolled)).empty());
+        QVERIFY(must(desk.consents().agreedAt(kSubject, enrolled)).empty());
     }
 
     void whoUsedTheDataIsToldToTheParticipant() {
