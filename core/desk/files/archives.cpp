@@ -54,7 +54,7 @@ private:
     evidence::FileFeed m_feed;
 };
 
-constexpr std::string_view kReadme = R"(This is the archive of a clinical trial, written by CaseSeal.
+constexpr std::string_view kArchiveReadme = R"(This is the archive of a clinical trial, written by CaseSeal.
 
 Unpack the whole file, then open index.html in any web browser: it shows participants, visits, forms with values,
 histories, queries and signatures, and loads nothing from a network.
@@ -246,8 +246,8 @@ Result<ArchiveDone> TrialArchive::write(const fs::path& file, const std::string&
     TRY(const auto zip, ZipWriter::create(file, now, progress, evidence::Packing::Deflated));
     const auto& trial = m_context.trial;
     TRY_VOID(zip->add("README.txt", std::make_unique<TextFeed>(
-                                        std::string(kReadme) + "Study: " + trial.studyName + "\nSite: " + trial.site +
-                                        "\nChain: " + trial.chain + "\nWritten: " + base::encodeTime(now) +
+                                        std::string(kArchiveReadme) + "Study: " + trial.studyName + "\nSite: " +
+                                        trial.site + "\nChain: " + trial.chain + "\nWritten: " + base::encodeTime(now) +
                                         "\nVerified when written: " + verdictText(verdict) + "\n")));
     TRY_VOID(addReader(*zip, facts));
     TRY_VOID(addEvidence(*zip, facts, progress));

@@ -7,7 +7,7 @@ namespace {
 
 using evidence::TextFeed;
 
-constexpr std::string_view kReadme = R"(The data of a clinical trial, written by CaseSeal.
+constexpr std::string_view kCsvReadme = R"(The data of a clinical trial, written by CaseSeal.
 
 00001-....csv     a table for each form: a row for each repeat of an item group. UTF-8, commas, lines end with CR LF.
                   ITEM.unit is the unit of a value. ITEM.null says why there is none: blank, not-done, unknown,
@@ -29,7 +29,7 @@ them anew with another program before.
 
 std::string readmeOf(const ExportInput& input) {
     const auto& manifest = input.manifest;
-    return std::string(kReadme) + "Study: " + manifest.study + "\nSite: " + manifest.site +
+    return std::string(kCsvReadme) + "Study: " + manifest.study + "\nSite: " + manifest.site +
            "\nChain: " + manifest.chain + "\nWritten: " + base::encodeTime(manifest.created) +
            "\nDatabase: " + (manifest.lock ? "locked" : "not locked") + "\n" +
            (input.leftOut == 0

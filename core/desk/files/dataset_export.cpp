@@ -17,7 +17,7 @@ using evidence::DatasetManifest;
 using evidence::FileFeed;
 using evidence::TextFeed;
 
-constexpr std::string_view kSoftware = "caseseal/" CASESEAL_VERSION;
+constexpr std::string_view kWriter = "caseseal/" CASESEAL_VERSION;
 
 class TrialExport final : public ExportJob {
 public:
@@ -106,7 +106,7 @@ Result<ExportDone> TrialExport::write(const fs::path& place, base::ProgressPort&
     m_manifest.study = trial.studyName;
     m_manifest.site = trial.site;
     m_manifest.chain = trial.chain;
-    m_manifest.software = kSoftware;
+    m_manifest.software = kWriter;
     m_manifest.format = m_format.name;
     m_manifest.created = now;
     TRY_VOID(leaveOut(progress));

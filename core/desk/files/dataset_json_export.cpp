@@ -22,7 +22,7 @@ using exchange::DatasetType;
 
 constexpr const char* kDesignName = "metadata.xml";
 
-constexpr std::string_view kReadme = R"(The data of a clinical trial as CDISC Dataset-JSON 1.1, written by CaseSeal.
+constexpr std::string_view kJsonReadme = R"(The data of a clinical trial as CDISC Dataset-JSON 1.1, written by CaseSeal.
 
 00001-....json    a dataset for each item group: a row for each repeat. Or .ndjson: a line for the head, a line for each row.
                   ITEM.unit is the unit of a value. ITEM.null says why there is none: blank, not-done, unknown,
@@ -296,7 +296,7 @@ std::unique_ptr<evidence::ZipFeed> DatasetJsonExport::dataset(const std::string&
 
 std::string DatasetJsonExport::readme() const {
     const auto left = m_input.leftOut.size();
-    return std::string(kReadme) + "Study: " + m_input.trial.studyName + "\nSite: " + m_input.trial.site +
+    return std::string(kJsonReadme) + "Study: " + m_input.trial.studyName + "\nSite: " + m_input.trial.site +
            "\nChain: " + m_input.trial.chain + "\nWritten: " + base::encodeTime(m_input.created) + "\n" +
            (left == 0 ? "" : "Participants left out, since their data must not go out: " + std::to_string(left) + "\n");
 }

@@ -18,7 +18,7 @@ using exchange::FhirForm;
 using exchange::FhirRelease;
 using exchange::FhirWriter;
 
-constexpr const char* kSoftware = "caseseal/" CASESEAL_VERSION;
+constexpr const char* kSender = "caseseal/" CASESEAL_VERSION;
 constexpr std::uint64_t kSealsPerReport = 100;
 
 class FhirExport {
@@ -254,7 +254,7 @@ Result<void> FhirExport::addActs(const evidence::ChainHead& chain) {
 Result<std::uint64_t> writeFhir(FhirRelease release, const fs::path& to, const FileExportInput& input,
                                 base::ProgressPort& progress) {
     TRY(const auto file, exchange::FileSink::create(to));
-    FhirWriter writer(file->sink(), {release, input.trial.chain, input.created, kSoftware, input.trial.practice});
+    FhirWriter writer(file->sink(), {release, input.trial.chain, input.created, kSender, input.trial.practice});
     TRY(const auto values, FhirExport(input, writer, progress).run());
     TRY_VOID(file->putInPlace());
     return values;
