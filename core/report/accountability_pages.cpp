@@ -44,15 +44,15 @@ private:
         m_parts.note("stocks-how-to-read");
         m_flow.skip(6);
         const auto& p = m_parts;
-        TableWriter table(m_flow, columnsOf({{p.title("column-place"), 16},
+        TableWriter table(m_flow, columnsOf({{p.title("column-place"), 15},
                                              {p.title("column-came-in"), 9},
                                              {p.title("column-sent-on"), 9},
-                                             {p.title("column-dispensed"), 14},
-                                             {p.title("column-returned"), 11},
-                                             {p.title("column-destroyed"), 13},
-                                             {p.title("column-lost"), 9},
-                                             {p.title("column-balance"), 10},
-                                             {p.title("column-on-hand"), 9}}));
+                                             {p.title("column-dispensed"), 13},
+                                             {p.title("column-returned"), 10},
+                                             {p.title("column-destroyed"), 12},
+                                             {p.title("column-lost"), 11},
+                                             {p.title("column-balance"), 11},
+                                             {p.title("column-on-hand"), 10}}));
         for (const StockRow& row : m_content.stocks)
             stock(table, row);
     }
