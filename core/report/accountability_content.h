@@ -16,10 +16,11 @@ struct StockRow {
 struct KitRow {
     std::string kit;    ///< its number
     std::string serial; ///< "" where it is the number
-    std::string lot, expiry, received;
+    std::string lot, expiry;
+    std::string received, units;        ///< day, and how many are in the kit
     std::string dispensed, participant; ///< day, and to whom
-    std::string returned;               ///< day and units
-    std::string gone;                   ///< day and how; also who witnessed it
+    std::string returned, unitsBack;    ///< day, and how many
+    std::string gone, goneHow;          ///< day, and how it left otherwise; also who witnessed it
     std::string state;                  ///< "in stock" where it is here
 };
 

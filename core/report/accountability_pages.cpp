@@ -44,15 +44,15 @@ private:
         m_parts.note("stocks-how-to-read");
         m_flow.skip(6);
         const auto& p = m_parts;
-        TableWriter table(m_flow, columnsOf({{p.title("column-place"), 20},
+        TableWriter table(m_flow, columnsOf({{p.title("column-place"), 15},
                                              {p.title("column-came-in"), 9},
                                              {p.title("column-sent-on"), 9},
-                                             {p.title("column-dispensed"), 10},
+                                             {p.title("column-dispensed"), 13},
                                              {p.title("column-returned"), 10},
-                                             {p.title("column-destroyed"), 10},
-                                             {p.title("column-lost"), 10},
+                                             {p.title("column-destroyed"), 12},
+                                             {p.title("column-lost"), 11},
                                              {p.title("column-balance"), 11},
-                                             {p.title("column-on-hand"), 11}}));
+                                             {p.title("column-on-hand"), 10}}));
         for (const StockRow& row : m_content.stocks)
             stock(table, row);
     }
@@ -80,12 +80,11 @@ private:
         m_parts.heading(m_parts.say("kits-of", {place.place}));
         const auto& p = m_parts;
         TableWriter table(m_flow, columnsOf({{p.title("column-kit"), 15},
-                                             {p.title("column-lot-expiry"), 15},
-                                             {p.title("column-received"), 13},
-                                             {p.title("column-dispensed"), 15},
-                                             {p.title("column-returned"), 14},
-                                             {p.title("column-gone"), 16},
-                                             {p.title("column-now"), 12}}));
+                                             {p.title("column-lot-expiry"), 17},
+                                             {p.title("column-received"), 16},
+                                             {p.title("column-dispensed"), 16},
+                                             {p.title("column-returned"), 16},
+                                             {p.title("column-now"), 20}}));
         for (const KitRow& row : place.kits) {
             if (m_parts.progress().cancelRequested())
                 return base::cancelled();
@@ -100,8 +99,9 @@ private:
             return first.empty() ? cell(first) : twoParts(words(first), style::kBody, words(second), style::kSecond);
         };
         table.row({twoParts(words(row.kit), style::kStrong, words(row.serial), style::kSecond),
-                   both(row.lot, row.expiry), cell(row.received), both(row.dispensed, row.participant),
-                   cell(row.returned), cell(row.gone), cell(row.state)});
+                   both(row.lot, row.expiry), both(row.received, row.units), both(row.dispensed, row.participant),
+                   both(row.returned, row.unitsBack),
+                   row.gone.empty() ? cell(row.state) : both(row.gone, row.goneHow)});
     }
 
     const AccountabilityContent& m_content;

@@ -28,18 +28,15 @@ report::StockRow stockOf(const product::AccountabilityLog& log) {
 }
 
 std::string goneWords(const AccountabilityLine& line, const report::ReportWords& say) {
-    if (line.gone.empty())
-        return {};
-    const auto day = say.day(line.gone);
     switch (line.how) {
     case KitDeed::Ship:
-        return say.say("gone-sent", {day, line.goneTo});
+        return say.say("gone-sent", {line.goneTo});
     case KitDeed::Transfer:
-        return say.say("gone-passed-on", {day, line.goneTo});
+        return say.say("gone-passed-on", {line.goneTo});
     case KitDeed::Destroy:
-        return say.say("gone-destroyed", {day, line.witness});
+        return say.say("gone-destroyed", {line.witness});
     default:
-        return say.say("gone-missing", {day});
+        return say.say("gone-missing");
     }
 }
 
@@ -52,11 +49,15 @@ report::KitRow rowOf(const AccountabilityLine& line, const report::ReportWords& 
     out.lot = kit.lot;
     out.expiry = day(kit.expiry);
     out.received = day(line.received);
+    out.units = say.say("kit-units", {say.number(std::uint64_t(kit.quantity))});
     out.dispensed = day(line.dispensed);
     out.participant = line.participant;
+    out.returned = day(line.returned);
     if (!line.returned.empty())
-        out.returned = say.say("returned-units", {day(line.returned), say.number(std::uint64_t(kit.left))});
-    out.gone = goneWords(line, say);
+        out.unitsBack = say.say("kit-units", {say.number(std::uint64_t(kit.left))});
+    out.gone = day(line.gone);
+    if (!line.gone.empty())
+        out.goneHow = goneWords(line, say);
     if (line.onHand)
         out.state = say.say(kit.state == product::KitState::Quarantined ? report::Word("kit-in-quarantine")
                                                                         : report::Word("kit-in-stock"));
