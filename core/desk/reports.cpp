@@ -66,7 +66,7 @@ public:
                 return true; // reviews and locks of the database are no documents
             out.push_back({row.seal, row.time, row.author, textIn(row.entry, "kind"), textIn(row.entry, "about"),
                            textIn(row.entry, "language"), textIn(row.entry, "sha256"), textIn(row.entry, "head"),
-                           textIn(row.entry, "clause")});
+                           textIn(row.entry, "clause"), row.chain});
             return true;
         }));
         return out;
