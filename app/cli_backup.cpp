@@ -77,13 +77,16 @@ Result<int> runRestore(const Arguments& arguments) {
     Result<desk::RestoreDone> done = base::cancelled();
     {
         TerminalProgress progress;
-        done =
-            desk::restoreBackup({arguments.data, arguments.trial, arguments.as, reason}, password, ports(), progress);
+        done = desk::restoreBackup({arguments.data, arguments.trial, arguments.as, reason, arguments.output}, password,
+                                   ports(), progress);
     }
     if (!done)
         return done.error();
     std::cout << "Restored " << arguments.trial << ": " << done->seals
               << " seals, unchanged since entry. Go on with this copy only.\n";
+    if (!arguments.output.empty())
+        std::cout << done->cameBack << (done->cameBack == 1 ? " lost seal" : " lost seals")
+                  << " of this installation came back with the message.\n";
     printLost(done->lost);
     printSeal(done->receipt);
     return int{kDone};

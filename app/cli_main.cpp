@@ -223,6 +223,8 @@ void addBackup(CommandTable& table, Arguments& a) {
     restore->add_option("TRIAL", a.trial, "The folder to make, NAME.caseseal");
     restore->add_option("--as", a.as, "Your id: an administrator")->required();
     restore->add_option("--reason", a.reason, "Why it is restored");
+    restore->add_option("--message", a.output,
+                        "A message of another installation, which holds seals that are lost here");
     table.addPasswords(*restore);
 }
 
@@ -424,9 +426,11 @@ void addSharing(CommandTable& table, Arguments& a) {
         ->allow_extra_args(false);
     send->add_option("--purpose", a.what, "What for; it stays on record");
     send->add_option("-o,--output", a.output, "A file, or a folder that is there already")->required();
-    table.addOnTrial("receive", "Verify messages from other installations and keep what is new in them", runReceive)
-        ->add_option("FROM", a.data, "A message, or a folder: all messages in it, in any order")
-        ->required();
+    auto* receive = table.addOnTrial("receive", "Verify messages from other installations and keep what is new in them",
+                                     runReceive);
+    receive->add_option("FROM", a.data, "A message, or a folder: all messages in it, in any order")->required();
+    receive->add_option("--lost", a.reason,
+                        "In an older copy of the trial: why what it lost, and nobody sends back, is lost for good");
     auto* subject =
         table.addOnTrial("subject", "Hand a participant over to another installation, or adopt one", runSubject);
     subject->add_option("ACTION", a.work.action, "transfer or adopt")

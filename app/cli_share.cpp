@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "desk/alarms.h"
+#include "desk/backups.h"
 #include "desk/sharing.h"
 
 #include <nlohmann/json.hpp>
@@ -100,7 +101,7 @@ Result<std::vector<fs::path>> messagesIn(const fs::path& place) {
 }
 
 /// One message; what cannot be kept is said, and the others go on where there are several.
-Result<bool> receiveOne(desk::Desk& desk, const fs::path& file) {
+Result<bool> receiveOne(desk::Desk& desk, const fs::path& file, const std::string& lostReason) {
     TRY(const auto job, desk.sharing().prepareReceive());
     TerminalProgress progress;
     auto message = job->open(file, progress);
@@ -111,10 +112,13 @@ Result<bool> receiveOne(desk::Desk& desk, const fs::path& file) {
         std::cout << file.filename().string() << ": nothing new.\n";
         return false;
     }
-    TRY(const auto receipt, desk.sharing().keep(**message));
-    std::cout << file.filename().string() << ": " << (*message)->entries() << " entries of "
-              << (*message)->heads().size() << ((*message)->heads().size() == 1 ? " chain" : " chains")
-              << " verified and kept.\n";
+    const std::shared_ptr<const desk::Message> kept = std::move(*message);
+    TRY(const auto receipt, desk.sharing().keep(kept, lostReason));
+    std::cout << file.filename().string() << ": " << kept->entries() << " entries of " << kept->heads().size()
+              << (kept->heads().size() == 1 ? " chain" : " chains") << " verified and kept.\n";
+    if (kept->ownLost() > 0)
+        std::cout << kept->ownLost() << (kept->ownLost() == 1 ? " seal" : " seals")
+                  << " of this very installation came back: they had been lost here.\n";
     printSeal(receipt);
     return true;
 }
@@ -152,12 +156,14 @@ Result<int> runSend(const Arguments& arguments) {
 
 Result<int> runReceive(const Arguments& arguments) {
     TRY(const auto files, messagesIn(arguments.data));
-    TRY(const auto desk, beginSession(openDesk(arguments)));
+    TRY(auto opened, openDesk(arguments));
+    const bool older = opened->backups().olderCopy().has_value(); // seals nothing before it has what it lost
+    TRY(const auto desk, older ? Result<WritingDesk>(WritingDesk(opened.release())) : beginSession(std::move(opened)));
     std::error_code ignored;
     const bool several = fs::is_directory(arguments.data, ignored);
     int status = kDone;
     for (const auto& file : files) {
-        const auto kept = receiveOne(*desk, file);
+        const auto kept = receiveOne(*desk, file, arguments.reason);
         if (kept)
             continue;
         if (!several || kept.error().kind == base::ErrorKind::Machine)

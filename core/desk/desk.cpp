@@ -72,14 +72,8 @@ Result<void> TrialDesk::begin(const NewTrial& trial, const study::Study& study, 
     return {};
 }
 
-Result<void> TrialDesk::loadStudy() {
-    TRY(const Design* design, m_bench.designs.inForce());
-    m_bench.study = design->study;
-    return {};
-}
-
 Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes* newPassword) {
-    TRY_VOID(loadStudy());
+    TRY_VOID(m_bench.readStudy());
     auto known = m_bench.person(unlocked.personId);
     if (!known)
         return base::refused(known.error().message);
@@ -87,16 +81,10 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
     if (person.disabled)
         return base::refused(person.id + " is disabled in this trial.");
     TRY_VOID(finishExchange(m_bench, unlocked, person.key));
-    TRY(const auto version, m_bench.trial->projection().studyVersion());
-    TRY(const auto checkpoint, m_bench.trial->checkpointNote());
-    TRY_VOID(m_bench.sealer.load(version, checkpoint));
+    TRY_VOID(m_bench.readHead());
     m_bench.sealer.setAuthor(std::move(person), ledger::NoteSigner(noteName(m_bench.sealer.chain(), unlocked.personId),
                                                                    unlocked.signingKey.clone()));
     m_bench.info.folder = m_bench.trial->folder();
-    m_bench.info.studyName = m_bench.study.name;
-    m_bench.info.protocolName = m_bench.study.protocolName;
-    m_bench.info.studyVersion =
-        m_bench.study.versionName.empty() ? m_bench.study.versionOid : m_bench.study.versionName;
     m_bench.info.chain = m_bench.sealer.chain();
     TRY(m_bench.info.site, textSetting(*m_bench.trial, setting::kSite));
     TRY(const auto practice, textSetting(*m_bench.trial, setting::kPractice));
@@ -109,10 +97,7 @@ Result<void> TrialDesk::load(store::Unlocked unlocked, const crypto::SecretBytes
     }));
     TRY_VOID(loadVerification());
     TRY_VOID(finishPolicyChange(m_bench));
-    TRY_VOID(m_bench.loadAlarms());
-    TRY(m_bench.databaseLock, lockInForce(m_bench.trial->projection()));
-    TRY(m_bench.olderCopy,
-        findOlderCopy(*m_bench.trial, store::SeenHeads(m_bench.ports.seenHeadsFolder), m_bench.sealer.chain()));
+    TRY_VOID(m_bench.readStanding());
     TRY([[maybe_unused]] const auto* record, m_medicines->record()); // here, since this is a worker's thread
     if (!unlocked.mustReplacePassword)
         return {};

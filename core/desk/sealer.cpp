@@ -123,8 +123,9 @@ evidence::SealHeader Sealer::nextHeader(const evidence::ChainHead& head, const s
 }
 
 Result<std::vector<evidence::SealPlan>> Sealer::plan(std::vector<PlannedSeal>& planned) const {
-    evidence::ChainHead head = m_head;
-    crypto::Digest metadata = m_metadata;
+    const auto& follows = planned.front().follows;
+    evidence::ChainHead head = follows ? follows->head : m_head;
+    crypto::Digest metadata = follows ? follows->studyVersion.value_or(m_metadata) : m_metadata;
     std::map<std::string, SubjectAt> subjects;
     std::vector<evidence::SealPlan> plans;
     plans.reserve(planned.size());
@@ -140,32 +141,41 @@ Result<std::vector<evidence::SealPlan>> Sealer::plan(std::vector<PlannedSeal>& p
     return plans;
 }
 
-Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
-    CHECK(m_sealing != nullptr);
-    if (planned.empty())
-        return SealReceipt{};
-    TRY(const auto plans, plan(planned));
-    const auto sealed = m_sealing->begin(plans);
-    std::vector<store::SealWrite> writes;
-    writes.reserve(plans.size());
-    SealReceipt receipt;
-    crypto::Digest metadata = m_metadata;
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        const auto& [header, entries] = plans[i];
-        writes.push_back({header, *entries, std::move(planned[i].files),
-                          [one = sealed[i].entries]() -> const evidence::SaltedEntries& { return one.get(); },
-                          [one = sealed[i].seal]() -> const evidence::Seal& { return one.get(); },
-                          std::move(planned[i].removal), planned[i].arrival});
-        TRY(metadata, metadataAfter(*entries, metadata));
-        receipt = {header.seq, receipt.entries + entries->size(), header.time};
+Result<std::unique_ptr<SealBatch>> Sealer::begin(std::vector<PlannedSeal> planned) {
+    CHECK(m_sealing != nullptr && !planned.empty());
+    auto batch = std::make_unique<SealBatch>();
+    TRY(batch->plans, plan(planned));
+    batch->sealed = m_sealing->begin(batch->plans);
+    batch->writes.reserve(batch->plans.size());
+    batch->studyVersion = batch->plans.front().header.metadata;
+    for (std::size_t i = 0; i < batch->plans.size(); ++i) {
+        const auto& [header, entries] = batch->plans[i];
+        batch->writes.push_back(
+            {header, *entries, std::move(planned[i].files),
+             [one = batch->sealed[i].entries]() -> const evidence::SaltedEntries& { return one.get(); },
+             [one = batch->sealed[i].seal]() -> const evidence::Seal& { return one.get(); },
+             std::move(planned[i].removal), planned[i].arrival});
+        TRY(batch->studyVersion, metadataAfter(*entries, batch->studyVersion));
+        batch->receipt = {header.seq, batch->receipt.entries + entries->size(), header.time};
     }
-    TRY_VOID(m_trial.append(std::span<const store::SealWrite>(writes)));
-    m_head.length = receipt.seal + 1;
-    m_head.head = sealed.back().seal.get().hash;
-    m_metadata = metadata;
+    return batch;
+}
+
+SealReceipt Sealer::take(const SealBatch& written) {
+    m_head.length = written.receipt.seal + 1;
+    m_head.head = written.sealed.back().seal.get().hash;
+    m_metadata = written.studyVersion;
     // A head that could not be kept outside is no reason to lose an acknowledged save: it lags, which is harmless.
     (void)m_seenHeads.save(m_head);
-    return receipt;
+    return written.receipt;
+}
+
+Result<SealReceipt> Sealer::seal(std::vector<PlannedSeal> planned) {
+    if (planned.empty())
+        return SealReceipt{};
+    TRY(const auto batch, begin(std::move(planned)));
+    TRY_VOID(m_trial.append(std::span<const store::SealWrite>(batch->writes)));
+    return take(*batch);
 }
 
 } // namespace caseseal::desk

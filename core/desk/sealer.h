@@ -2,20 +2,10 @@
 #pragma once
 #include "desk/desk.h"
 
-#include "evidence/sealing_thread.h"
-#include "store/trial_file.h"
+#include "seal_batch.h"
 
 /// Private to the room: turns planned acts into seals and hands them to the store.
 namespace caseseal::desk {
-
-/// The acts of one save, before they are sealed.
-struct PlannedSeal {
-    std::vector<evidence::Entry> entries; ///< `n` still empty
-    std::map<std::string, base::Bytes> files;
-    store::Removal removal = {};
-    std::string role = {};                   ///< in which; empty: the person's first one that may
-    const store::Arrival* arrival = nullptr; ///< what other installations brought; lives until it is sealed
-};
 
 /// Writes as one person in one session. Belongs to the Desk's thread.
 class Sealer {
@@ -44,6 +34,10 @@ public:
     /// One transaction: all seals or none. Gives the last one's receipt; `entries` counts all. Refused, and nothing
     /// sealed: an act that only a participant's home may do, of one who lives elsewhere.
     [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> planned);
+    /// The same in steps: what this gives is written (store::TrialFile::append or a SideWriter), then taken. Errors as
+    /// of `seal`; CHECKs that something is planned.
+    [[nodiscard]] Result<std::unique_ptr<SealBatch>> begin(std::vector<PlannedSeal> planned);
+    [[nodiscard]] SealReceipt take(const SealBatch& written);
 
     [[nodiscard]] const std::string& chain() const { return m_chain; }
     [[nodiscard]] std::uint64_t length() const { return m_head.length; }

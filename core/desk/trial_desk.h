@@ -89,7 +89,6 @@ public:
     Result<std::unique_ptr<Jobs>> jobs() override;
 
 private:
-    Result<void> loadStudy();
     Result<void> loadVerification();
     Result<void> countWitnesses(SealState& state);
     Result<std::vector<PlannedSeal>> planLines(const std::vector<DataLine>& lines, base::ProgressPort& progress,

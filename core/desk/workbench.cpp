@@ -2,11 +2,14 @@
 #include "workbench.h"
 
 #include "kept_alarms.h"
+#include "locked_data.h"
+#include "older_copy.h"
 
 #include "crypto/digest.h"
 #include "crypto/random.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace caseseal::desk {
 
@@ -48,6 +51,28 @@ Workbench::Workbench(std::unique_ptr<store::TrialFile> trialFile, Ports outside,
 Result<void> Workbench::loadAlarms() {
     TRY(const auto kept, trial->alarms());
     TRY(alarms, withSettlements(kept, trial->projection()));
+    return {};
+}
+
+Result<void> Workbench::readStudy() {
+    TRY(const Design* design, designs.inForce());
+    study = design->study;
+    info.studyName = study.name;
+    info.protocolName = study.protocolName;
+    info.studyVersion = study.versionName.empty() ? study.versionOid : study.versionName;
+    return {};
+}
+
+Result<void> Workbench::readHead() {
+    TRY(const auto version, trial->projection().studyVersion());
+    TRY(const auto checkpoint, trial->checkpointNote());
+    return sealer.load(version, checkpoint);
+}
+
+Result<void> Workbench::readStanding() {
+    TRY_VOID(loadAlarms());
+    TRY(databaseLock, lockInForce(trial->projection()));
+    TRY(olderCopy, findOlderCopy(*trial, store::SeenHeads(ports.seenHeadsFolder), sealer.chain()));
     return {};
 }
 
@@ -95,17 +120,89 @@ Result<evidence::Person> Workbench::person(const std::string& id) {
     return *person;
 }
 
-Result<SealReceipt> Workbench::seal(std::vector<PlannedSeal> plans, const std::string& subject) {
-    if (olderCopy)
-        return base::refused(olderCopy->describe());
-    const bool onConsent = std::any_of(plans.begin(), plans.end(), isOnConsent);
-    TRY(const auto receipt, sealer.seal(std::move(plans)));
+// ---------------------------------------------------------------- sealing
+
+struct Workbench::SideSave {
+    std::unique_ptr<SealBatch> batch;
+    std::unique_ptr<store::SideWriter> writer;
+    std::shared_ptr<const void> ground;
+    bool onConsent = false;
+    std::atomic<bool> written = false;
+};
+
+class Workbench::WorkerSave final : public SaveJob {
+public:
+    explicit WorkerSave(std::shared_ptr<SideSave> save) : m_save(std::move(save)) {}
+    Result<void> write(base::ProgressPort& progress) override {
+        TRY_VOID(m_save->writer->append(m_save->batch->writes, progress));
+        m_save->written = true;
+        return {};
+    }
+    [[nodiscard]] const std::shared_ptr<SideSave>& save() const { return m_save; }
+
+private:
+    std::shared_ptr<SideSave> m_save;
+};
+
+Workbench::~Workbench() = default;
+
+bool Workbench::savesElsewhere() const { return m_sideSave.use_count() > 1; }
+
+/// What a worker wrote, and nobody asked for.
+Result<void> Workbench::takeForgotten() {
+    const auto save = std::exchange(m_sideSave, nullptr);
+    if (!save || !save->written)
+        return {};
+    TRY_VOID(trial->refresh());
+    (void)noteSealed(sealer.take(*save->batch), save->onConsent, {});
+    return {};
+}
+
+SealReceipt Workbench::noteSealed(const SealReceipt& receipt, bool onConsent, const std::string& subject) {
     if (onConsent)
         consents.noteOwn();
     lastSeal = receipt.time;
     if (sealed)
         sealed(receipt, subject);
     return receipt;
+}
+
+Result<void> Workbench::checkMaySeal() {
+    if (olderCopy)
+        return base::refused(olderCopy->describe());
+    if (savesElsewhere())
+        return base::refused("Something larger is being saved. Nothing else is sealed meanwhile: try again when it is "
+                             "done.");
+    return takeForgotten();
+}
+
+Result<SealReceipt> Workbench::seal(std::vector<PlannedSeal> plans, const std::string& subject) {
+    TRY_VOID(checkMaySeal());
+    const bool onConsent = std::any_of(plans.begin(), plans.end(), isOnConsent);
+    TRY(const auto receipt, sealer.seal(std::move(plans)));
+    return noteSealed(receipt, onConsent, subject);
+}
+
+Result<std::unique_ptr<SaveJob>> Workbench::prepareSave(std::vector<PlannedSeal> plans,
+                                                        std::shared_ptr<const void> ground) {
+    // Own seals that were lost make an older copy whole: whether they do was looked at before.
+    if (!olderCopy || !plans.front().follows)
+        TRY_VOID(checkMaySeal());
+    auto save = std::make_shared<SideSave>();
+    save->onConsent = std::any_of(plans.begin(), plans.end(), isOnConsent);
+    save->ground = std::move(ground);
+    TRY(save->writer, trial->openSideWriter());
+    TRY(save->batch, sealer.begin(std::move(plans)));
+    m_sideSave = save;
+    return std::unique_ptr<SaveJob>(std::make_unique<WorkerSave>(std::move(save)));
+}
+
+Result<SealReceipt> Workbench::finishSave(std::unique_ptr<SaveJob> job, const std::string& subject) {
+    auto* own = dynamic_cast<WorkerSave*>(job.get());
+    CHECK(own != nullptr && own->save() == m_sideSave && m_sideSave->written);
+    const auto save = std::exchange(m_sideSave, nullptr);
+    TRY_VOID(trial->refresh());
+    return noteSealed(sealer.take(*save->batch), save->onConsent, subject);
 }
 
 Result<SealReceipt> Workbench::seal(PlannedSeal plan, const std::string& subject) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/alarms.h"
+#include "desk/save_job.h"
 
 #include "consent_record.h"
 #include "designs.h"
@@ -21,6 +22,9 @@ struct Attempt {
 class Workbench {
 public:
     Workbench(std::unique_ptr<store::TrialFile> trial, Ports ports, std::string chain);
+    ~Workbench();
+    Workbench(const Workbench&) = delete;
+    Workbench& operator=(const Workbench&) = delete;
 
     [[nodiscard]] bool mayDo(std::string_view act) const;
     /// As the chain has them in force. BadInput where nobody has this id.
@@ -30,6 +34,21 @@ public:
     [[nodiscard]] Result<SealReceipt> seal(PlannedSeal plan, const std::string& subject);
     [[nodiscard]] Result<SealReceipt> seal(std::vector<PlannedSeal> plans, const std::string& subject);
     [[nodiscard]] Result<SealReceipt> seal(evidence::Entry entry);
+
+    /// A save that is written on a worker; it keeps what `ground` holds (an arrival) as long as it lives. Refused as
+    /// `seal`. It is finished by `finishSave`, or by the next save where nobody did.
+    [[nodiscard]] Result<std::unique_ptr<SaveJob>> prepareSave(std::vector<PlannedSeal> plans,
+                                                               std::shared_ptr<const void> ground = {});
+    /// CHECKs that it is one of `prepareSave` that was written.
+    [[nodiscard]] Result<SealReceipt> finishSave(std::unique_ptr<SaveJob> job, const std::string& subject);
+    /// A SaveJob lives.
+    [[nodiscard]] bool savesElsewhere() const;
+    /// What is kept in memory of the trial's state, at the opening and after own seals came from elsewhere: the study
+    /// in force; where the own chain and the ledger end; alarms, the lock on the database, whether this is an older
+    /// copy.
+    [[nodiscard]] Result<void> readStudy();
+    [[nodiscard]] Result<void> readHead();
+    [[nodiscard]] Result<void> readStanding();
 
     /// Does `work` (gives a Result) as this act. Where no role of the person may do the act, or the database is locked,
     /// `work` is not begun; whatever is refused, by role, state or password, is sealed as session.refused, and the
@@ -78,6 +97,12 @@ public:
     std::function<void(const SealReceipt&, const std::string& subject)> sealed; ///< after every seal
 
 private:
+    /// The seals of a SaveJob: shared with it, so that they are not lost with it.
+    struct SideSave;
+    class WorkerSave;
+    [[nodiscard]] Result<void> checkMaySeal();
+    [[nodiscard]] Result<void> takeForgotten();
+    SealReceipt noteSealed(const SealReceipt& receipt, bool onConsent, const std::string& subject);
     [[nodiscard]] std::string whyRoleMayNot(const std::string& act) const;
     [[nodiscard]] crypto::Digest markOf(const crypto::SecretBytes& password) const;
 
@@ -89,6 +114,7 @@ private:
     };
     crypto::SecretBytes m_markKey; ///< random: the mark says nothing outside of this process
     std::optional<FoundRight> m_foundRight;
+    std::shared_ptr<SideSave> m_sideSave;
 };
 
 /// The place of an act on a form as a whole.

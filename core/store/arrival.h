@@ -11,8 +11,10 @@ namespace caseseal::store {
 struct Arrival {
     /// Chains with more seals than are here; of each the seals behind those that are here are taken in.
     evidence::EvidenceSource& source;
-    /// Their names, in the source's order; never the own one.
+    /// Their names, in the source's order. The own one where it brings seals that were lost here.
     std::vector<std::string> chains;
+    /// How many entries come, for the progress.
+    std::uint64_t entries = 0;
     /// A newer checkpoint of the ledger than the one that is kept, and its tiles ("tile/0/000.p/40"); empty: none.
     std::string checkpointNote;
     std::map<std::string, base::Bytes> tiles;

@@ -31,4 +31,15 @@ Result<void> keepCheckpoint(Connection& db, const std::string& note) {
     return insert.bind(1, checkpoint.checkpoint.size).bind(2, std::string_view(note)).run();
 }
 
+Result<void> writeSetting(Connection& db, std::string_view name, base::BytesView value) {
+    TRY(auto write, db.prepare("INSERT INTO setting(name, value) VALUES(?1, ?2) "
+                               "ON CONFLICT(name) DO UPDATE SET value = ?2"));
+    return write.bind(1, name).bind(2, value).run();
+}
+
+Result<void> removeSettingRow(Connection& db, std::string_view name) {
+    TRY(auto remove, db.prepare("DELETE FROM setting WHERE name = ?1"));
+    return remove.bind(1, name).run();
+}
+
 } // namespace caseseal::store

@@ -12,4 +12,11 @@ namespace caseseal::store {
 /// From here on the newest. BadInput: no checkpoint.
 [[nodiscard]] Result<void> keepCheckpoint(Connection& db, const std::string& note);
 
+/// Small facts (TrialFile::setting), within the caller's transaction.
+[[nodiscard]] Result<void> writeSetting(Connection& db, std::string_view name, base::BytesView value);
+[[nodiscard]] Result<void> removeSettingRow(Connection& db, std::string_view name);
+/// Setting: there while what was erased may still lie in the file. One byte, how much is to be done.
+inline constexpr std::string_view kSweepSetting = "store.sweep";
+inline constexpr std::uint8_t kSweepAll = 1, kSweepLog = 2;
+
 } // namespace caseseal::store

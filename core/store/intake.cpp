@@ -18,9 +18,12 @@ namespace {
 using evidence::EntryRecord;
 using evidence::SealRecord;
 
+constexpr std::uint64_t kStepEntries = 256;
+
 class Intake {
 public:
-    Intake(Connection& db, const Arrival& arrival) : m_db(db), m_arrival(arrival) {}
+    Intake(Connection& db, const Arrival& arrival, base::ProgressPort& progress)
+        : m_db(db), m_arrival(arrival), m_progress(progress) {}
 
     Result<bool> run() {
         for (const auto& name : m_arrival.chains) {
@@ -36,6 +39,7 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> step(std::string_view what, std::uint64_t done, std::uint64_t total);
     [[nodiscard]] Result<void> beginChain(const std::string& name);
     [[nodiscard]] Result<void> takeSeals(const std::string& name);
     [[nodiscard]] Result<void> takeSeal(const SealRecord& record);
@@ -52,6 +56,7 @@ private:
 
     Connection& m_db;
     const Arrival& m_arrival;
+    base::ProgressPort& m_progress;
     // of the chain at hand
     std::uint64_t m_chain = 0;
     std::uint64_t m_held = 0;    ///< seals that were here before
@@ -64,7 +69,13 @@ private:
     std::vector<std::uint64_t> m_others;                          ///< new entries about none
     std::vector<std::pair<std::uint64_t, evidence::Entry>> m_receipts, m_adoptions;
     bool m_erased = false;
+    std::uint64_t m_taken = 0;
 };
+
+Result<void> Intake::step(std::string_view what, std::uint64_t done, std::uint64_t total) {
+    m_progress.report(what, done, total);
+    return m_progress.cancelRequested() ? Result<void>(base::cancelled()) : Result<void>();
+}
 
 Result<void> Intake::beginChain(const std::string& name) {
     TRY(const auto known, findChain(m_db, name));
@@ -132,6 +143,8 @@ Result<void> Intake::takeEntries(const std::string& name) {
         if (!more)
             return {};
         if (record.seal >= m_held && record.seal < m_next) {
+            if (++m_taken % kStepEntries == 0)
+                TRY_VOID(step("entries", m_taken, m_arrival.entries));
             TRY_VOID(takeEntry(record));
         } else if (m_someWithheld && record.withheld.empty() && record.seal < m_held && record.i < kMaxEntriesPerSeal) {
             TRY_VOID(showWithheld(record));
@@ -224,8 +237,11 @@ Result<void> Intake::project() {
         TRY_VOID(noteAdoption(m_db, m_db, id, entry));
     TRY(const auto order, SealOrder::load(m_db));
     TRY_VOID(applyToTrial(order));
-    for (const auto& [subject, fresh] : m_subjects)
+    std::uint64_t done = 0;
+    for (const auto& [subject, fresh] : m_subjects) {
+        TRY_VOID(step("participants", done++, m_subjects.size()));
         TRY_VOID(rebuildSubject(m_db, subject, fresh));
+    }
     return {};
 }
 
@@ -271,6 +287,8 @@ Result<void> Intake::applyToTrial(const SealOrder& order) {
 
 } // namespace
 
-Result<bool> takeIn(Connection& db, const Arrival& arrival) { return Intake(db, arrival).run(); }
+Result<bool> takeIn(Connection& db, const Arrival& arrival, base::ProgressPort& progress) {
+    return Intake(db, arrival, progress).run();
+}
 
 } // namespace caseseal::store

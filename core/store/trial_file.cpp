@@ -9,12 +9,10 @@
 #include "anchor_rows.h"
 #include "companion_rows.h"
 #include "disk_kind.h"
-#include "intake.h"
 #include "key_slots.h"
 #include "projection_compare.h"
-#include "projection_rebuild.h"
 #include "projection_tables.h"
-#include "projector.h"
+#include "record_writer.h"
 #include "schema.h"
 #include "tamper_copy.h"
 #include "trial_source.h"
@@ -46,9 +44,6 @@ constexpr const char* kLedgerName = "ledger";
 constexpr std::string_view kSlotsSetting = "store.keyslots";
 /// Setting: random bytes, written when the log begins anew.
 constexpr std::string_view kLogSetting = "store.log";
-/// Setting: there while what was erased may still lie in the file. One byte, how much is to be done.
-constexpr std::string_view kSweepSetting = "store.sweep";
-constexpr std::uint8_t kSweepAll = 1, kSweepLog = 2;
 constexpr int kTidyPages = 1024;    ///< of 4 KiB
 constexpr int kMaxLogPages = 16384; ///< of 4 KiB
 
@@ -60,22 +55,6 @@ Result<KeySlots> loadSlots(const fs::path& folder) {
     TRY(const auto bytes, base::loadFile(folder / kSlotsName, KeySlots::kMaxFileBytes));
     return KeySlots::parse(bytes);
 }
-
-Result<void> writeSetting(Connection& db, std::string_view name, base::BytesView value) {
-    TRY(auto write, db.prepare("INSERT INTO setting(name, value) VALUES(?1, ?2) "
-                               "ON CONFLICT(name) DO UPDATE SET value = ?2"));
-    return write.bind(1, name).bind(2, value).run();
-}
-
-Result<void> removeSettingRow(Connection& db, std::string_view name) {
-    TRY(auto remove, db.prepare("DELETE FROM setting WHERE name = ?1"));
-    return remove.bind(1, name).run();
-}
-
-std::string unsaved(const SealWrite& write) {
-    return "Seal " + std::to_string(write.header.seq) + " cannot be saved: ";
-}
-constexpr const char* kNotItsEntries = "it does not come with its entries.";
 
 /// What a slot opens, as the caller gets it.
 struct Keys {
@@ -235,16 +214,31 @@ Result<std::map<std::string, base::Bytes>> loadCompanions(const fs::path& folder
 
 // ---------------------------------------------------------------- writer
 
+class Beside final : public SideWriter {
+public:
+    explicit Beside(std::unique_ptr<Connection> db) : m_db(std::move(db)), m_record(*m_db) {}
+    [[nodiscard]] Result<void> load() { return m_record.load(); }
+    [[nodiscard]] Result<void> append(std::span<const SealWrite> writes, base::ProgressPort& progress) override {
+        return m_record.append(writes, progress);
+    }
+
+private:
+    std::unique_ptr<Connection> m_db;
+    RecordWriter m_record;
+};
+
 class OpenTrial final : public TrialFile {
 public:
     OpenTrial(fs::path folder, WriterLock lock, std::unique_ptr<Connection> db, SecretBytes key, KeySlots slots,
               AccessOptions options)
         : m_folder(std::move(folder)), m_lock(std::move(lock)), m_db(std::move(db)), m_key(std::move(key)),
-          m_slots(std::move(slots)), m_options(std::move(options)), m_projector(*m_db), m_projection(*m_db),
+          m_slots(std::move(slots)), m_options(std::move(options)), m_record(*m_db), m_projection(*m_db),
           m_anchors(*m_db) {}
 
     [[nodiscard]] const fs::path& folder() const override { return m_folder; }
     [[nodiscard]] Result<void> append(std::span<const SealWrite> writes) override;
+    [[nodiscard]] Result<std::unique_ptr<SideWriter>> openSideWriter() override;
+    [[nodiscard]] Result<void> refresh() override { return m_record.load(); }
     [[nodiscard]] Result<void> tidy() override { return m_db->logPages() < kTidyPages ? Result<void>() : restartLog(); }
     [[nodiscard]] Result<std::optional<evidence::Digest>> leaf(const EntryPlace& place) override;
     [[nodiscard]] Result<bool> sweepDue() override {
@@ -293,24 +287,7 @@ public:
     [[nodiscard]] Result<void> load();
 
 private:
-    /// Where the own chain ends.
-    struct Head {
-        std::string chain; ///< empty: no seal yet
-        std::uint64_t length = 0, entries = 0;
-        evidence::Digest hash{};
-    };
-    [[nodiscard]] Result<Head> loadHead();
     [[nodiscard]] Result<void> restartLog();
-    [[nodiscard]] Result<void> checkNext(const SealWrite& write, const Head& head) const;
-    [[nodiscard]] Result<void> checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const;
-    [[nodiscard]] Result<void> writeAll(std::span<const SealWrite> writes, Head& head);
-    [[nodiscard]] Result<void> writeArrival(const SealWrite& write);
-    [[nodiscard]] Result<void> writeContent(const SealWrite& write);
-    [[nodiscard]] Result<void> writeSeal(const SealWrite& write, Head& head);
-    [[nodiscard]] Result<void> writeEntries(const SealWrite& write, std::uint64_t seal);
-    [[nodiscard]] Result<void> writeFiles(const SealWrite& write);
-    [[nodiscard]] Result<void> remove(const SealWrite& write);
-    [[nodiscard]] Result<void> eraseEntry(const EntryPlace& place);
     [[nodiscard]] Result<void> sweepLeftovers();
     [[nodiscard]] Result<void> putSlot(const std::string& personId, const SigningKey& signingKey,
                                        const SecretBytes& password, bool mustReplace);
@@ -325,30 +302,13 @@ private:
     KeySlots m_slots;
     std::optional<PreparedPassword> m_prepared;
     AccessOptions m_options;
-    Projector m_projector;
+    RecordWriter m_record;
     ProjectionTables m_projection;
     AnchorRows m_anchors;
-    Head m_head;
 };
 
-Result<OpenTrial::Head> OpenTrial::loadHead() {
-    Head head;
-    TRY(const auto chains, loadChains(*m_db));
-    if (chains.empty())
-        return head;
-    TRY(const auto last, loadLastSeal(*m_db, chains.front().id));
-    if (!last)
-        return base::badInput("The trial names the chain " + chains.front().name +
-                              " and holds none of its seals: it was altered.");
-    head.chain = chains.front().name;
-    head.length = seqOfSeal(last->id) + 1;
-    head.entries = last->total;
-    head.hash = crypto::sha256(base::bytesOf(last->note));
-    return head;
-}
-
 Result<void> OpenTrial::load() {
-    TRY(m_head, loadHead());
+    TRY_VOID(m_record.load());
     TRY_VOID(checkSlotsAreNewest());
     TRY_VOID(sweepLeftovers());
     return restartLog();
@@ -367,127 +327,21 @@ Result<void> OpenTrial::restartLog() {
 
 // ---- saving
 
-/// What can be told before it is sealed.
-Result<void> OpenTrial::checkNext(const SealWrite& write, const Head& head) const {
-    const std::string where = unsaved(write);
-    if (write.header.seq != head.length || (head.length > 0 && write.header.chain != head.chain))
-        return base::badInput(where + "it does not follow the last one, number " + std::to_string(head.length) +
-                              " of chain " + (head.chain.empty() ? "(new)" : head.chain) + " is next.");
-    if (write.entries.empty() || write.entries.size() > kMaxEntriesPerSeal)
-        return base::badInput(where + kNotItsEntries);
-    if (write.header.seq > kMaxSeq)
-        return base::badInput(where + "the chain is full.");
-    return {};
-}
-
-Result<void> OpenTrial::checkSeal(const SealWrite& write, const evidence::Seal& seal, const Head& head) const {
-    const auto& header = seal.header;
-    const std::string where = unsaved(write);
-    if (header.chain != write.header.chain || header.seq != write.header.seq || header.author != write.header.author ||
-        header.time != write.header.time)
-        return base::badInput(where + "another one was made than was announced.");
-    if (head.length > 0 && header.prev != head.hash)
-        return base::badInput(where + "it does not follow the last one.");
-    if (header.entries != write.entries.size())
-        return base::badInput(where + kNotItsEntries);
-    return {};
-}
-
 Result<void> OpenTrial::append(std::span<const SealWrite> writes) {
-    if (writes.empty())
-        return {};
-    Head head = m_head;
-    if (auto written = writeAll(writes, head); !written) {
-        m_projector.forget(); // the transaction is gone, and with it what was held back
-        return written;
-    }
-    m_head = std::move(head);
-    return {};
-}
-
-Result<void> OpenTrial::writeAll(std::span<const SealWrite> writes, Head& head) {
     if (m_db->logPages() >= kMaxLogPages)
         (void)restartLog(); // where that fails, the log grows on; the save says itself whether it is on the disk
-    TRY(auto transaction, Transaction::beginWrite(*m_db));
-    Head next = head;
-    for (const SealWrite& write : writes) {
-        TRY_VOID(checkNext(write, next));
-        TRY_VOID(writeArrival(write));
-        TRY_VOID(writeContent(write));
-        next.chain = write.header.chain;
-        ++next.length;
-    }
-    TRY_VOID(m_projector.flush());
-    for (const SealWrite& write : writes) // as late as can be: they are still being signed
-        TRY_VOID(writeSeal(write, head));
-    for (const SealWrite& write : writes)
-        TRY_VOID(remove(write));
-    return transaction.commit();
+    base::NoProgress quiet;
+    return m_record.append(writes, quiet);
 }
 
-/// What other installations brought, before the seal that says so.
-Result<void> OpenTrial::writeArrival(const SealWrite& write) {
-    if (write.arrival == nullptr)
-        return {};
-    TRY_VOID(m_projector.flush());
-    TRY(const bool erased, takeIn(*m_db, *write.arrival));
-    m_projector.forget(); // it knew the rows as they were
-    return erased ? writeSetting(*m_db, kSweepSetting, {&kSweepAll, 1}) : Result<void>();
-}
-
-/// All but the seal itself.
-Result<void> OpenTrial::writeContent(const SealWrite& write) {
-    const std::uint64_t id = sealId(0, write.header.seq);
-    const SealFacts facts{id, write.header.author, write.header.time};
-    for (std::size_t i = 0; i < write.entries.size(); ++i)
-        TRY_VOID(m_projector.apply(facts, i, write.entries[i]));
-    TRY_VOID(writeFiles(write));
-    return writeEntries(write, id);
-}
-
-Result<void> OpenTrial::writeSeal(const SealWrite& write, Head& head) {
-    const evidence::Seal& seal = write.seal();
-    TRY_VOID(checkSeal(write, seal, head));
-    if (head.chain.empty()) {
-        TRY(auto insert, m_db->prepare("INSERT INTO chain(id, name) VALUES(0, ?1)"));
-        TRY_VOID(insert.bind(1, std::string_view(write.header.chain)).run());
-    }
-    head.chain = write.header.chain;
-    head.length = write.header.seq + 1;
-    head.entries += write.entries.size();
-    head.hash = seal.hash;
-    TRY(auto insert, m_db->prepare("INSERT INTO seal(id, total, note) VALUES(?1, ?2, ?3)"));
-    return insert.bind(1, sealId(0, write.header.seq)).bind(2, head.entries).bind(3, std::string_view(seal.note)).run();
-}
-
-/// Entries and drafts go, and the tables that pages read are made anew from what is left of the participants.
-Result<void> OpenTrial::remove(const SealWrite& write) {
-    if (write.removal.entries.empty())
-        return {};
-    for (const EntryPlace& place : write.removal.entries)
-        TRY_VOID(eraseEntry(place));
-    for (const std::string& name : write.removal.settings)
-        TRY_VOID(removeSettingRow(*m_db, name));
-    TRY_VOID(writeSetting(*m_db, kSweepSetting, {&kSweepAll, 1}));
-    std::set<std::string> subjects;
-    for (const auto& entry : write.entries)
-        subjects.insert(entry.place.subject);
-    subjects.erase(std::string());
-    for (const std::string& subject : subjects)
-        TRY_VOID(rebuildSubject(*m_db, subject));
-    m_projector.forget(); // it knew the rows as they were
-    return {};
-}
-
-Result<void> OpenTrial::eraseEntry(const EntryPlace& place) {
-    const ErasePermit permit(*m_db);
-    TRY(auto erase, m_db->prepare("UPDATE entry SET salt = NULL, json = NULL WHERE id = ?1 AND json IS NOT NULL"));
-    const bool known = place.seal <= kMaxSeq && place.entry < kMaxEntriesPerSeal;
-    TRY_VOID(erase.bind(1, known ? entryId(sealId(0, place.seal), place.entry) : 0).run());
-    if (!known || sqlite3_changes(m_db->handle()) != 1)
-        return base::badInput("There is no entry " + std::to_string(place.seal) + ":" + std::to_string(place.entry) +
-                              " to erase.");
-    return {};
+Result<std::unique_ptr<SideWriter>> OpenTrial::openSideWriter() {
+    TRY(auto db,
+        Connection::open(m_folder / kDatabaseName, m_key, {OpenMode::ReadWrite, m_options.vfs, m_options.trace}));
+    TRY_VOID(checkVersion(*db));
+    TRY_VOID(db->guard());
+    auto writer = std::make_unique<Beside>(std::move(db));
+    TRY_VOID(writer->load());
+    return std::unique_ptr<SideWriter>(std::move(writer));
 }
 
 Result<std::optional<evidence::Digest>> OpenTrial::leaf(const EntryPlace& place) {
@@ -516,26 +370,6 @@ Result<void> OpenTrial::sweepLeftovers() {
     TRY(auto left, sweeper());
     if (const auto swept = left->run(); !swept)
         return {};
-    return {};
-}
-
-Result<void> OpenTrial::writeEntries(const SealWrite& write, std::uint64_t seal) {
-    const evidence::SaltedEntries& entries = write.salted();
-    if (entries.salted.size() != write.entries.size() || entries.leaves.size() != write.entries.size())
-        return base::badInput(unsaved(write) + kNotItsEntries);
-    TRY(auto insert, m_db->prepare("INSERT INTO entry(id, leaf, salt, json) VALUES(?1, ?2, ?3, ?4)"));
-    for (std::size_t i = 0; i < entries.salted.size(); ++i) {
-        const auto& salted = entries.salted[i];
-        insert.bind(1, entryId(seal, i)).bind(2, base::BytesView(entries.leaves[i]));
-        insert.bind(3, base::BytesView(salted.salt));
-        TRY_VOID(insert.bind(4, std::string_view(salted.json)).run());
-    }
-    return {};
-}
-
-Result<void> OpenTrial::writeFiles(const SealWrite& write) {
-    for (const auto& [name, bytes] : write.files)
-        TRY_VOID(keepFile(*m_db, name, bytes));
     return {};
 }
 

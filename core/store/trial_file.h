@@ -74,8 +74,19 @@ struct SealWrite {
     std::function<const evidence::Seal&()> seal;
     /// In the same transaction. What follows from the participants' entries is made anew from those that are left.
     Removal removal = {};
-    /// In the same transaction, before the entries: what other installations brought (store/arrival.h). Null: nothing.
+    /// In the same transaction, before the entries: what other installations brought (store/arrival.h), own seals that
+    /// were lost here among it. Of the first write of a save only. Null: nothing.
     const Arrival* arrival = nullptr;
+};
+
+/// Saves as TrialFile::append does, over a connection of its own, for a worker thread. While it is at work nothing else
+/// is saved: whoever has both sees to it (a save made meanwhile waits up to 10 s, and then fails).
+class SideWriter {
+public:
+    virtual ~SideWriter() = default;
+    /// Cancelled: nothing was saved. Some 60 us for each entry of an arrival, 50 us for an own one.
+    [[nodiscard]] virtual base::Result<void> append(std::span<const SealWrite> writes,
+                                                    base::ProgressPort& progress) = 0;
 };
 
 /// Takes what was erased out of free pages, gaps between rows and the write-ahead log: the file is written anew. Over a
@@ -152,6 +163,10 @@ public:
     /// imported file) go in whole or not at all. BadInput where a seal does not follow the one before. The store never
     /// decides: rules are checked before.
     [[nodiscard]] virtual base::Result<void> append(std::span<const SealWrite> writes) = 0;
+    /// As `append`, for a worker thread.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<SideWriter>> openSideWriter() = 0;
+    /// After a SideWriter has saved: the next save follows that one.
+    [[nodiscard]] virtual base::Result<void> refresh() = 0;
     [[nodiscard]] base::Result<void> append(const SealWrite& write) { return append(std::span(&write, 1)); }
     /// A save costs exactly one sync of the disk: it goes to the end of the write-ahead log, which a save never moves
     /// into the database. That happens when the trial is opened and closed, here, and, so that the log stays below

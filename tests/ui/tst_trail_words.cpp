@@ -120,6 +120,12 @@ std::vector<Expected> table() {
     const Json person = Json::Object{{"person", "tom"}, {"name", "T. Brand"}, {"roles", roles}};
     const Json log = Json::Object{{"person", "tom"}, {"why", "wrong password"}};
     const auto query = [](const char* said) { return Json(Json::Object{{"query", std::int64_t{39}}, {"text", said}}); };
+    const auto message = [](const char* format, Json::Object more) {
+        more["format"] = format;
+        more["sha256"] = kHash;
+        more["recipients"] = Json::Array{Json::Object{{"site", "Lyon"}}};
+        return more;
+    };
     const auto data = [](const char* format) {
         return Json(Json::Object{{"format", format}, {"purpose", "Monitoring"}, {"count", std::int64_t{2}}});
     };
@@ -220,6 +226,14 @@ std::vector<Expected> table() {
         {entry("data.share", Json::Object{{"format", "FHIR"}, {"recipients", Json::Array{"Registry"}}}),
          "Shared data as FHIR (for Registry)"},
         {entry("data.receive"), "Data received"},
+        {entry("data.share", message("caseseal.org/installation@v1", {{"card", "a note"}, {"purpose", "partner"}})),
+         "Adopted the card of the installation Lyon"},
+        {entry("data.share", message("evidence", {{"count", std::int64_t{5}}, {"withheld", std::int64_t{2}}})),
+         "Wrote a message for Lyon (5 records; 2 entries withheld)"},
+        {entry("data.receive", message("evidence", {{"count", std::int64_t{5}}})),
+         "Received the message aaaaaaaaaaaa… (5 records)"},
+        {entry("data.receive", message("evidence", {{"count", std::int64_t{5}}, {"own", std::int64_t{3}}})),
+         "Received the message aaaaaaaaaaaa… (5 records; 3 own seals that were lost here came back)"},
         {entry("session.open", log), "Log-in of tom (wrong password)"},
         {entry("session.close", Json::Object{{"person", "tom"}}), "Log-out of tom"},
         {entry("session.refused", log), "Refused an attempt of tom (wrong password)"},

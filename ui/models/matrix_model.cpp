@@ -80,6 +80,7 @@ MatrixPlan MatrixModel::plan() const {
 void MatrixModel::setRows(std::vector<MatrixRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
+    m_sites = SiteNames(m_desk.projection());
     std::set<std::string> there;
     for (const MatrixRow& row : m_rows)
         there.insert(row.subject.subject);
@@ -223,6 +224,8 @@ QVariant MatrixModel::textOf(const MatrixRow& row, int column) const {
         return text(row.subject.subject);
     if (column == Course)
         return row.subject.status == "withdrawn" ? tr("Withdrawn") : tr("Active");
+    if (column == Site)
+        return row.subject.home.empty() ? QString() : m_sites.of(row.subject.home);
     const StatusCell& cell = row.cells[static_cast<std::size_t>(column - FirstVisit)];
     return cell.total == 0 ? kNoVisit : QStringLiteral("%1/%2").arg(cell.done).arg(cell.total);
 }
@@ -231,7 +234,7 @@ QString MatrixModel::spoken(const MatrixRow& row, int column) const {
     const QString subject = text(row.subject.subject);
     const auto picked = [this](const QString& said, bool on) { return on ? said + tr(", picked") : said; };
     if (column < FirstVisit)
-        return picked(QStringLiteral("%1, %2").arg(subject, textOf(row, Course).toString()),
+        return picked(QStringLiteral("%1, %2").arg(subject, textOf(row, column == Site ? Site : Course).toString()),
                       checkOf(row) == Qt::Checked);
     const auto visit = static_cast<std::size_t>(column - FirstVisit);
     const study::Event& event = m_desk.study().events[visit];
@@ -261,6 +264,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
                      : QVariant();
     case PickedRole:
         return pickedAt(row, index.column());
+    case HomeRole:
+        return text(row.subject.home);
     default:
         return {};
     }
@@ -282,6 +287,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Participant");
     case Course:
         return tr("Course");
+    case Site:
+        return tr("Site");
     default:
         return eventName(m_desk.study(), m_desk.study().events[static_cast<std::size_t>(section - FirstVisit)].oid);
     }
@@ -333,8 +340,14 @@ void MatrixFilterModel::setWanted(Want want, bool on) {
     invalidateFilter();
 }
 
+void MatrixFilterModel::setHome(const QString& chain) {
+    m_home = chain;
+    invalidateFilter();
+}
+
 void MatrixFilterModel::reset() {
     m_needle.clear();
+    m_home.clear();
     m_wanted.clear();
     invalidateFilter();
 }
@@ -360,6 +373,8 @@ bool has(const StatusCell& cell, MatrixFilterModel::Want want) {
 bool MatrixFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex first = sourceModel()->index(row, MatrixModel::Participant, parent);
     if (!m_needle.isEmpty() && !first.data().toString().contains(m_needle, Qt::CaseInsensitive))
+        return false;
+    if (!m_home.isEmpty() && first.data(MatrixModel::HomeRole).toString() != m_home)
         return false;
     return std::all_of(m_wanted.begin(), m_wanted.end(), [&](Want want) {
         for (int column = MatrixModel::FirstVisit; column < sourceModel()->columnCount(); ++column)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/site_names.h"
 #include "models/visit_status.h"
 
 #include <QAbstractTableModel>
@@ -32,12 +33,13 @@ readMatrix(store::Projection& trial, const std::vector<store::FormPlace>& notAsk
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Pick, Participant, Course, FirstVisit };
+    enum Column { Pick, Participant, Course, Site, FirstVisit };
     enum Roles {
         CellRole = Qt::UserRole + 1, ///< StatusCell, visit columns
         SubjectRole,                 ///< QString
         EventRole,                   ///< QString OID, visit columns
-        PickedRole,                  ///< Qt::CheckState of a row (first three columns), bool of a visit
+        PickedRole,                  ///< Qt::CheckState of a row (columns before the visits), bool of a visit
+        HomeRole,                    ///< QString: the chain at which the participant is at home
     };
 
     explicit MatrixModel(desk::Desk& desk, QObject* parent = nullptr);
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] base::Result<void> load();
     /// One participant, after a save; a new one gets a row.
     [[nodiscard]] base::Result<void> loadSubject(const std::string& subject);
+    /// Of the homes, as of the last setRows.
+    [[nodiscard]] const SiteNames& sites() const { return m_sites; }
     /// Visits that a finding of the last verification names.
     void setFindings(const std::vector<evidence::Finding>& findings);
 
@@ -84,11 +88,12 @@ private:
 
     desk::Desk& m_desk;
     std::vector<MatrixRow> m_rows;
+    SiteNames m_sites;
     std::set<VisitKey> m_altered;
     std::set<VisitKey> m_picked;
 };
 
-/// Rows whose number contains a text and which have what the toggles ask for.
+/// Rows whose number contains a text, which are at home at a site, and which have what the toggles ask for.
 class MatrixFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -96,14 +101,16 @@ public:
     enum class Want { Overdue, QueryOpen, Incomplete, ToSign, ToVerify };
     void setNeedle(const QString& needle);
     void setWanted(Want want, bool on);
+    /// A chain; empty: wherever they are at home.
+    void setHome(const QString& chain);
     void reset();
-    [[nodiscard]] bool filtering() const { return !m_needle.isEmpty() || !m_wanted.empty(); }
+    [[nodiscard]] bool filtering() const { return !m_needle.isEmpty() || !m_wanted.empty() || !m_home.isEmpty(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    QString m_needle;
+    QString m_needle, m_home;
     std::set<Want> m_wanted;
 };
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace caseseal::ui {
@@ -32,7 +33,11 @@ QString queryStatusWord(const std::string& status) {
 QueryListModel::QueryListModel(const study::Study& study, QueryReader reader, QObject* parent)
     : QAbstractListModel(parent), m_study(study), m_reader(std::move(reader)) {}
 
-std::vector<QueryEntry> prepareQueries(std::vector<store::QueryRow> rows) {
+std::vector<QueryEntry> prepareQueries(std::vector<store::QueryRow> rows,
+                                       const std::vector<store::SubjectRow>& subjects) {
+    std::map<std::string_view, std::string_view> homes;
+    for (const auto& subject : subjects)
+        homes.emplace(subject.subject, subject.home);
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return std::pair(a.opened.msSinceEpoch, a.number) < std::pair(b.opened.msSinceEpoch, b.number);
     });
@@ -41,7 +46,9 @@ std::vector<QueryEntry> prepareQueries(std::vector<store::QueryRow> rows) {
     for (auto& row : rows) {
         QString haystack =
             QStringLiteral("#%1 %2 %3").arg(QString::number(row.number), text(row.place.subject), text(row.text));
-        entries.push_back({std::move(row), {}, {}, haystack.toCaseFolded()});
+        const auto at = homes.find(row.place.subject);
+        std::string home(at == homes.end() ? std::string_view() : at->second);
+        entries.push_back({std::move(row), {}, {}, haystack.toCaseFolded(), std::move(home)});
         entries.back().opened = dayOf(entries.back().row.opened);
         entries.back().settled = dayOf(entries.back().row.lastChange);
     }
@@ -80,6 +87,8 @@ bool QueryListModel::lets(const QueryEntry& query) const {
     if (!m_filter.event.empty() && row.place.event != m_filter.event)
         return false;
     if (!m_filter.form.empty() && row.place.form != m_filter.form)
+        return false;
+    if (!m_filter.site.empty() && query.home != m_filter.site)
         return false;
     if (m_filter.minDays > 0 && daysOpen(query) < m_filter.minDays)
         return false;

@@ -23,6 +23,7 @@ struct QueryFilter {
     QString needle;    ///< in the participant's number, the query's number or the first text, whatever the case
     std::string event; ///< OID; empty: all
     std::string form;  ///< OID; empty: all
+    std::string site;  ///< the chain at which the participant is at home; empty: all
     int minDays = 0;   ///< open for at least so many days
     bool operator==(const QueryFilter&) const = default;
 };
@@ -32,9 +33,11 @@ struct QueryEntry {
     store::QueryRow row;
     QDate opened, settled; ///< local dates; settled: of the newest act
     QString haystack;      ///< number, participant and text, folded
+    std::string home;      ///< the chain at which the participant is at home
 };
 /// The oldest first. Runs on any thread; 100,000 take about a fifth of a second.
-[[nodiscard]] std::vector<QueryEntry> prepareQueries(std::vector<store::QueryRow> rows);
+[[nodiscard]] std::vector<QueryEntry> prepareQueries(std::vector<store::QueryRow> rows,
+                                                     const std::vector<store::SubjectRow>& subjects = {});
 
 /// Queries as rows, the oldest first. Holds them all and shows those that the filter lets through; 100,000 are filtered
 /// in a few milliseconds, names and sentences are made for the rows that are painted.

@@ -4,8 +4,6 @@
 #include "models/act_sentence.h"
 #include "words/words.h"
 
-#include "desk/people.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QPoint>
@@ -37,7 +35,6 @@ TrailModel::TrailModel(desk::Desk& desk, QObject* parent)
     : QAbstractTableModel(parent), m_desk(desk), m_index(desk.trail().index()), m_kept(kKeptRows) {
     m_growTimer.setInterval(kGrowMs);
     connect(&m_growTimer, &QTimer::timeout, this, &TrailModel::grow);
-    loadPersons();
     refresh();
     setQuery({});
     fill();
@@ -46,14 +43,10 @@ TrailModel::TrailModel(desk::Desk& desk, QObject* parent)
 TrailModel::~TrailModel() = default;
 
 void TrailModel::loadPersons() {
-    if (const auto persons = m_desk.people().list())
-        for (const auto& person : *persons)
-            m_names[person.id] = text(person.name.empty() ? person.id : person.name);
-}
-
-QString TrailModel::personName(const std::string& id) const {
-    const auto name = m_names.find(id);
-    return name == m_names.end() ? text(id) : name->second;
+    if (auto persons = desk::TrialPersons::load(m_desk.projection()))
+        m_persons = std::move(*persons);
+    else
+        m_trouble = words::trouble(persons.error()).sentence();
 }
 
 bool TrailModel::busy() const { return m_filler.running() || m_searcher.running(); }
@@ -174,6 +167,7 @@ void TrailModel::insertRows(std::size_t newer, std::size_t older) {
 void TrailModel::refresh() {
     if (const auto done = m_desk.trail().refresh(); !done)
         m_trouble = words::trouble(done.error()).sentence();
+    loadPersons();
     if (m_match)
         grow();
     else if (!m_query.text.empty() && !m_searcher.running())
@@ -271,7 +265,7 @@ QVariant TrailModel::line(const store::TrailRow& row, int column, int role) cons
                : role == SecondLineRole ? QVariant(tr("%1 UTC").arg(utcClock(row.time)))
                                         : QVariant();
     case Person:
-        return first ? personName(row.author) : role == SecondLineRole ? QVariant(words::role(row.role)) : QVariant();
+        return first ? text(m_persons.authorOf(row)) : role == SecondLineRole ? QVariant(words::role(row.role)) : QVariant();
     case Seal:
         return first                ? QVariant(words::number(row.seal))
                : role == LoggedRole ? row.ledgerIndex.has_value()
@@ -281,7 +275,7 @@ QVariant TrailModel::line(const store::TrailRow& row, int column, int role) cons
     }
     const Kept* kept = m_kept.object(row.id);
     if (role == SecondLineRole && m_personInWhat)
-        return personName(row.author) + QStringLiteral(", ") + words::role(row.role) +
+        return text(m_persons.authorOf(row)) + QStringLiteral(", ") + words::role(row.role) +
                (kept->words.why.isEmpty() ? QString() : QStringLiteral(" · ") + kept->words.why);
     if (role == SecondLineRole)
         return kept->words.why;

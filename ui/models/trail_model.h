@@ -4,6 +4,7 @@
 
 #include "desk/desk.h"
 #include "desk/trail_index.h"
+#include "desk/trial_persons.h"
 #include "words/trail_words.h"
 
 #include <QAbstractTableModel>
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] const store::TrailRow* trailRow(int row) const;
     /// Where the entry with this id stands; -1 where it does not pass, or has not been found yet.
     [[nodiscard]] int rowOf(std::uint64_t id) const;
-    [[nodiscard]] QString personName(const std::string& id) const;
+    [[nodiscard]] const desk::TrialPersons& persons() const { return m_persons; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -84,7 +85,7 @@ private:
     std::shared_ptr<Hits> m_hits;
     int m_rows = 0;
     QString m_trouble;
-    std::map<std::string, QString> m_names;
+    desk::TrialPersons m_persons;
     struct Kept {
         store::TrailRow row;
         words::TrailWords words;

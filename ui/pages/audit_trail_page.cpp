@@ -205,7 +205,7 @@ void AuditTrailPage::showRow() {
         return;
     const store::TrailRow copy = *row; // what is shown reads other rows
     m_shownId = copy.id;
-    m_entry->show(copy, m_model.personName(copy.author));
+    m_entry->show(copy, m_model.persons());
 }
 
 // ---------------------------------------------------------------- exports

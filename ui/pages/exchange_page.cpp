@@ -2,6 +2,7 @@
 #include "pages/exchange_page.h"
 
 #include "pages/database_lock_card.h"
+#include "pages/home_card.h"
 #include "pages/import_card.h"
 #include "pages/page_header.h"
 #include "pages/sharing_card.h"
@@ -87,6 +88,8 @@ ExchangePage::ExchangePage(DeskSession& session, QWidget* parent)
     all->addWidget(makeExportCard());
     if (session.desk().mayDo("data.share"))
         all->addWidget(new SharingCard(session));
+    if (HomeCard::isFor(session.desk()))
+        all->addWidget(new HomeCard(session));
     all->addStretch(1);
     fillScrolling(*this, content);
     connect(m_lock, &DatabaseLockCard::changed, &session, &DeskSession::refresh);

@@ -33,9 +33,9 @@ FieldHistory FormHistory::historyOf(const store::ItemPlace& item) {
         return history;
     }
     history.rows = std::move(*rows);
-    if (auto persons = m_desk.projection().persons(m_desk.info().chain))
-        for (const auto& person : persons->all())
-            history.names[person.id] = person.name;
+    history.chain = m_desk.info().chain;
+    if (auto persons = desk::TrialPersons::load(m_desk.projection()))
+        history.persons = std::move(*persons);
     addEpisodes(item, history);
     return history;
 }
@@ -51,13 +51,10 @@ void FormHistory::addEpisodes(const store::ItemPlace& item, FieldHistory& histor
         shown.fired = episode.check.answer.empty()
                           ? tr("“%1”").arg(ui::text(episode.check.message))
                           : tr("“%1”, kept: “%2”").arg(ui::text(episode.check.message), ui::text(episode.check.answer));
-        for (const auto& row : episode.then) {
-            const auto name = history.names.find(row.author);
+        for (const auto& row : episode.then)
             shown.then << QStringLiteral("%1: %2, %3")
-                              .arg(words::actName(row.entry.act),
-                                   ui::text(name == history.names.end() ? row.author : name->second),
+                              .arg(words::actName(row.entry.act), ui::text(history.persons.authorOf(row)),
                                    words::moment(row.time));
-        }
         history.episodes.push_back(std::move(shown));
     }
 }

@@ -5,6 +5,8 @@
 #include "desk/database_locks.h"
 #include "desk/queries.h"
 #include "desk/study_versions.h"
+#include "desk/trial_persons.h"
+#include "models/site_names.h"
 #include "pages/double_entry_card.h"
 #include "pages/form_content.h"
 #include "pages/form_drafts.h"
@@ -322,10 +324,10 @@ bool FormPage::maySecond() const {
         return false;
     if (!m_firstTypist)
         m_firstTypist = firstTypist();
-    return !m_firstTypist->empty() && *m_firstTypist != m_desk.me().id;
+    return !m_firstTypist->empty() && *m_firstTypist != m_desk.info().chain + '/' + m_desk.me().id;
 }
 
-/// Who typed the newest first value of this form; empty where nobody did.
+/// Who typed the newest first value of this form, as "<chain>/<person>"; empty where nobody did.
 std::string FormPage::firstTypist() const {
     const auto& place = m_model->place();
     store::TrailFilter filter;
@@ -338,15 +340,30 @@ std::string FormPage::firstTypist() const {
         const auto& at = row.entry.place;
         if (at.eventRepeat != place.eventRepeat || at.formRepeat != place.formRepeat)
             return true;
-        first = row.author;
+        first = row.chain + '/' + row.author;
         return false;
     });
     return read ? first : std::string();
 }
 
+/// Empty: the participant is at home here.
+QString FormPage::homeElsewhere() const {
+    const auto row = m_desk.projection().subject(m_model->place().subject);
+    if (!row || !*row || (*row)->atHome)
+        return {};
+    const SiteNames sites(m_desk.projection());
+    const QString home = sites.of((*row)->home);
+    return (*row)->handedTo.empty()
+               ? tr("The participant is at home at %1: data are entered and completed there.").arg(home)
+               : tr("The participant was handed over by %1 to %2: data are entered there once taken over.")
+                     .arg(home, sites.of((*row)->handedTo));
+}
+
 QString FormPage::readOnlyReason() const {
     if (m_past)
         return tr("You look at the past.");
+    if (const QString elsewhere = homeElsewhere(); !elsewhere.isEmpty())
+        return elsewhere;
     if (m_desk.databaseLocks().state())
         return tr("The database is locked. A data manager can unlock it.");
     if (m_state && m_state->locked)
@@ -633,9 +650,13 @@ void FormPage::compareSecond() {
         trouble(compared.error());
         return;
     }
-    auto persons = m_desk.projection().persons(m_desk.info().chain);
-    const auto* first = persons ? persons->find(compared->first) : nullptr;
-    auto* card = new DoubleEntryCard(*m_setup, *compared, ui::text(first ? first->name : compared->first), this);
+    const auto persons = desk::TrialPersons::load(m_desk.projection());
+    if (!persons) {
+        trouble(persons.error());
+        return;
+    }
+    auto* card = new DoubleEntryCard(*m_setup, *compared,
+                                     ui::text(persons->nameOf(compared->firstChain, compared->first)), this);
     connect(card, &DoubleEntryCard::cancelled, m_messages, &FormMessages::clear);
     connect(card, &DoubleEntryCard::settled, this, [this](const auto& choices) { completeSecond(choices, {}); });
     m_messages->place(card);

@@ -100,6 +100,7 @@ private:
     void onFieldChanged(const FieldKey& key);
     void refreshHeader();
     void refreshEditable();
+    [[nodiscard]] QString homeElsewhere() const;
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] bool demandsMet();
     [[nodiscard]] bool deskAgrees(const std::vector<desk::ItemDraft>& drafts);

@@ -61,15 +61,13 @@ std::vector<std::string> FormQueries::actsOn(const store::QueryRow& query) const
     return acts;
 }
 
-QueryView FormQueries::viewOf(const desk::QueryView& query) {
+QueryView FormQueries::viewOf(const desk::QueryView& query, const desk::TrialPersons& persons) {
     QueryView view{query.row.number, titleOf(query), {}, actsOn(query.row)};
     auto turns = m_desk.queries().thread(query.row.number);
-    auto persons = m_desk.projection().persons(m_desk.info().chain);
     if (!turns)
         return view;
     for (const auto& turn : *turns) {
-        const auto* person = persons ? persons->find(turn.author) : nullptr;
-        const QString name = ui::text(person ? person->name : turn.author);
+        const QString name = ui::text(persons.nameOf(turn.chain, turn.author));
         const QString text = ui::text(turn.text);
         view.lines << (text.isEmpty() ? QStringLiteral("%1, %2").arg(name, words::moment(turn.time))
                                       : tr("%1, %2: “%3”").arg(name, words::moment(turn.time), text));
@@ -96,13 +94,18 @@ void FormQueries::show(const FormModel& model, base::UtcTime now) {
         Q_EMIT failed(queries.error());
         return;
     }
+    const auto persons = desk::TrialPersons::load(m_desk.projection());
+    if (!persons) {
+        Q_EMIT failed(persons.error());
+        return;
+    }
     std::map<FieldKey, std::vector<QueryView>> byField;
     for (const auto& query : *queries) {
         const auto& row = query.row;
         const FieldKey key{row.place.group, row.place.groupRepeat, row.place.item};
         const bool over = row.status == "closed" && now.msSinceEpoch - row.lastChange.msSinceEpoch > base::kMsPerDay;
         if (!over && row.place == model.itemPlace(key))
-            byField[key].push_back(viewOf(query));
+            byField[key].push_back(viewOf(query, *persons));
     }
     m_content.setQueries(byField);
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk.h"
 #include "desk/queries.h"
+#include "desk/trial_persons.h"
 #include "models/form_model.h"
 #include "widgets/query_strip.h"
 
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void sealed();
 
 private:
-    [[nodiscard]] QueryView viewOf(const desk::QueryView& query);
+    [[nodiscard]] QueryView viewOf(const desk::QueryView& query, const desk::TrialPersons& persons);
     [[nodiscard]] std::vector<std::string> actsOn(const store::QueryRow& query) const;
     [[nodiscard]] NewQuery offerFor(const store::ItemPlace& place, const FieldKey& key);
     [[nodiscard]] desk::NewQuery raised(const FieldKey& key, const std::string& text, const std::string& assigned);

@@ -165,16 +165,14 @@ void ImportCard::look(const QString& file) {
     auto job = m_session.desk().imports().prepare(file.toStdString());
     if (!job)
         return sayTrouble(job.error());
-    m_running->setVisible(true);
-    m_choose->setEnabled(false);
+    setBusy(true);
     m_job.start([work = std::shared_ptr<desk::ImportJob>(std::move(*job))](
                     base::ProgressPort& port) { return work->look(port); },
                 [this](base::Result<desk::ImportPreview> preview) { take(std::move(preview)); });
 }
 
 void ImportCard::take(base::Result<desk::ImportPreview> preview) {
-    m_running->hide();
-    m_choose->setEnabled(true);
+    setBusy(false);
     if (!preview)
         return sayTrouble(preview.error());
     m_preview = std::make_shared<const desk::ImportPreview>(std::move(*preview));
@@ -248,11 +246,31 @@ void ImportCard::choose(ImportModel::Show what) {
     showRow();
 }
 
+void ImportCard::setBusy(bool busy) {
+    m_running->setVisible(busy);
+    m_choose->setEnabled(!busy);
+    m_seal->setEnabled(!busy);
+    m_reason->setEnabled(!busy);
+}
+
 void ImportCard::seal() {
-    if (!m_preview || !canSeal(m_preview->step))
+    if (!m_preview || !canSeal(m_preview->step) || m_job.running())
         return;
-    const auto reason = bytes(m_reason->text().trimmed());
-    const auto done = m_session.desk().imports().seal(*m_preview, reason);
+    auto save = m_session.desk().imports().prepareSeal(*m_preview, bytes(m_reason->text().trimmed()));
+    if (!save)
+        return sayTrouble(save.error());
+    const auto work = std::make_shared<desk::ImportSave>(std::move(*save));
+    setBusy(true);
+    m_job.start([work](base::ProgressPort& port) { return work->job ? work->job->write(port) : base::Result<void>(); },
+                [this, work](const base::Result<void>& written) { finish(std::move(*work), written); });
+}
+
+/// Cancelled: the preview stands as before.
+void ImportCard::finish(desk::ImportSave save, const base::Result<void>& written) {
+    setBusy(false);
+    if (!written)
+        return sayTrouble(written.error());
+    const auto done = m_session.desk().imports().finishSeal(std::move(save));
     if (!done)
         return sayTrouble(done.error());
     m_shown->hide();
@@ -274,8 +292,7 @@ void ImportCard::saySealed(const desk::ImportDone& done) {
 }
 
 void ImportCard::sayTrouble(const base::Error& error) {
-    m_running->hide();
-    m_choose->setEnabled(true);
+    setBusy(false);
     if (error.kind == base::ErrorKind::Cancelled)
         return;
     m_note->setTone(Tone::Alarm);

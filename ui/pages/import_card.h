@@ -38,7 +38,9 @@ private:
     void showPreview();
     void showRow();
     void choose(ImportModel::Show what);
+    void setBusy(bool busy);
     void seal();
+    void finish(desk::ImportSave save, const base::Result<void>& written);
     void saySealed(const desk::ImportDone& done);
     void sayTrouble(const base::Error& error);
     [[nodiscard]] QString counts() const;

@@ -3,6 +3,8 @@
 
 #include "desk/drill.h"
 #include "desk/people.h"
+#include "desk/trail_index.h"
+#include "desk/trial_persons.h"
 #include "models/place_names.h"
 #include "pages/alarm_card.h"
 #include "pages/anchor_card.h"
@@ -406,12 +408,21 @@ void IntegrityPage::refreshAlarm() {
 
 namespace {
 
+std::uint64_t firstIdOf(desk::Desk& desk, const std::string& chain) {
+    if (const auto chains = desk.projection().chains())
+        for (const auto& one : *chains)
+            if (one.chain == chain)
+                return one.firstId;
+    return 0;
+}
+
 FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
     FindingWitness witness;
     if (!finding.seal)
         return witness;
     store::TrailFilter filter;
     filter.fromSeal = *finding.seal;
+    filter.fromEntry = firstIdOf(desk, finding.chain);
     std::string author;
     (void)desk.projection().trail(filter, [&](const store::TrailRow& row) {
         if (row.seal != *finding.seal)
@@ -423,12 +434,11 @@ FindingWitness witnessOf(desk::Desk& desk, const evidence::Finding& finding) {
             witness.valueNow = row.entry.value.value_or(std::string());
         return true;
     });
-    if (const auto persons = desk.people().list())
-        for (const auto& person : *persons)
-            if (person.id == author) {
-                witness.author = text(person.name.empty() ? person.id : person.name);
-                witness.keyFingerprint = text(person.keyFingerprint).left(9);
-            }
+    const std::string& chain = finding.chain.empty() ? desk.info().chain : finding.chain;
+    if (const auto persons = desk::TrialPersons::load(desk.projection()); persons && !author.empty())
+        witness.author = text(persons->nameOf(chain, author));
+    if (const auto facts = desk.trail().sealFacts(chain, *finding.seal))
+        witness.keyFingerprint = text(facts->keyFingerprint).left(9);
     return witness;
 }
 

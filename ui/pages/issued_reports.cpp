@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/issued_reports.h"
 
-#include "desk/people.h"
+#include "desk/trial_persons.h"
 #include "widgets/file_dialog.h"
 #include "widgets/note_strip.h"
 #include "widgets/plain_table.h"
@@ -65,18 +65,12 @@ void IssuedReports::fill() {
         return;
     }
     m_reports = std::move(*reports);
-    const auto persons = m_session.desk().people().list();
-    const auto nameOf = [&](const std::string& id) {
-        for (const auto& person : persons ? *persons : std::vector<desk::PersonInfo>())
-            if (person.id == id && !person.name.empty())
-                return text(person.name);
-        return text(id);
-    };
+    const auto persons = desk::TrialPersons::load(m_session.desk().projection());
     m_table->setRowCount(static_cast<int>(m_reports.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto& report = m_reports[static_cast<std::size_t>(row)];
         setCell(*m_table, row, 0, words::moment(report.time));
-        setCell(*m_table, row, 1, nameOf(report.author));
+        setCell(*m_table, row, 1, text(persons ? persons->nameOf(report.chain, report.author) : report.author));
         setCell(*m_table, row, 2, kindOf(report));
         setCell(*m_table, row, 3, shortHash(report.sha256), text(report.sha256));
         setCell(*m_table, row, 4, shortHash(report.head), text(report.head));

@@ -13,6 +13,7 @@
 #include "widgets/status_legend.h"
 #include "words/words.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,7 +25,8 @@
 namespace caseseal::ui {
 
 namespace {
-constexpr int kRowPx = 34, kPickPx = 38, kParticipantPx = 108, kCoursePx = 84, kVisitPx = 112, kHeaderPadPx = 26;
+constexpr int kRowPx = 34, kPickPx = 38, kParticipantPx = 108, kCoursePx = 84, kSitePx = 112, kVisitPx = 112,
+              kHeaderPadPx = 26;
 } // namespace
 
 ParticipantsPage::ParticipantsPage(DeskSession& session, QWidget* parent)
@@ -131,6 +133,16 @@ QWidget* ParticipantsPage::makeFilterLine() {
     addToggle(*row, tr("Incomplete"), MatrixFilterModel::Want::Incomplete);
     addToggle(*row, tr("To sign"), MatrixFilterModel::Want::ToSign);
     addToggle(*row, tr("To verify"), MatrixFilterModel::Want::ToVerify);
+    m_site = new QComboBox;
+    m_site->setObjectName(QStringLiteral("participantSite"));
+    m_site->setAccessibleName(tr("Site"));
+    m_site->addItem(tr("Every site"), QString());
+    m_site->hide();
+    connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setHome(m_site->currentData().toString());
+        showCounts();
+    });
+    row->addWidget(m_site);
     row->addStretch();
     m_resetAct = new QPushButton(tr("Reset"));
     setButtonKind(*m_resetAct, ButtonKind::Quiet);
@@ -207,6 +219,8 @@ QWidget* ParticipantsPage::makeTable() {
     m_table->setColumnPx(MatrixModel::Pick, kPickPx);
     m_table->setColumnPx(MatrixModel::Participant, kParticipantPx);
     m_table->setColumnPx(MatrixModel::Course, kCoursePx);
+    m_table->setColumnPx(MatrixModel::Site, kSitePx);
+    m_table->setColumnHidden(MatrixModel::Site, true);
     const QFontMetrics header(fontFor(TextRole::SmallBold));
     const auto headerOf = [this](int column) {
         return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -243,6 +257,7 @@ void ParticipantsPage::reload() {
             const QModelIndex at = m_table->currentIndex();
             m_model.setRows(std::move(*rows));
             m_loaded = true;
+            showSites();
             if (m_filter.rowCount() > 0)
                 m_table->setCurrentIndex(m_filter.index(std::clamp(at.row(), 0, m_filter.rowCount() - 1),
                                                         std::max<int>(at.column(), MatrixModel::Participant)));
@@ -273,6 +288,22 @@ void ParticipantsPage::takeEnrolled() {
         if (isVisible() && !m_subject->hasFocus())
             m_table->setFocus();
     }
+}
+
+/// Only where there is more than one; the choice stays.
+void ParticipantsPage::showSites() {
+    const SiteNames& sites = m_model.sites();
+    m_table->setColumnHidden(MatrixModel::Site, !sites.several());
+    m_site->setVisible(sites.several());
+    if (m_site->count() == static_cast<int>(sites.chains().size()) + 1)
+        return;
+    const QSignalBlocker quiet(m_site);
+    const QString now = m_site->currentData().toString();
+    while (m_site->count() > 1)
+        m_site->removeItem(m_site->count() - 1);
+    for (const auto& one : sites.chains())
+        m_site->addItem(sites.of(one.chain), text(one.chain));
+    m_site->setCurrentIndex(std::max(0, m_site->findData(now)));
 }
 
 void ParticipantsPage::showCounts() {
@@ -335,6 +366,7 @@ void ParticipantsPage::resetFilter() {
     m_needle->clear();
     for (QPushButton* toggle : m_toggles)
         toggle->setChecked(false);
+    m_site->setCurrentIndex(0);
     m_filter.reset();
     showCounts();
 }

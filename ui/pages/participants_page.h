@@ -5,6 +5,7 @@
 #include "models/matrix_model.h"
 #include "pages/page.h"
 
+class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -49,6 +50,7 @@ private:
     void addToggle(QHBoxLayout& row, const QString& text, MatrixFilterModel::Want want);
     void reload();
     void reloadSubject(const QString& subject);
+    void showSites();
     void showCounts();
     void enrol();
     /// The row of somebody who was just enrolled becomes the current one, as soon as it is there.
@@ -66,6 +68,7 @@ private:
     FrozenTable* m_table;
     TextLabel* m_empty;
     QLineEdit* m_needle;
+    QComboBox* m_site;
     QList<QPushButton*> m_toggles;
     QPushButton* m_resetAct;
     QWidget* m_enrolLine = nullptr;

@@ -2,6 +2,7 @@
 #include "pages/queries_page.h"
 
 #include "models/place_names.h"
+#include "models/site_names.h"
 #include "pages/page_header.h"
 #include "pages/query_thread_view.h"
 #include "widgets/card.h"
@@ -126,6 +127,8 @@ QWidget* QueriesPage::makeFilters() {
     auto* second = new QHBoxLayout;
     m_event = addChoice(*second, tr("Visit"), "queriesVisit");
     m_form = addChoice(*second, tr("Form"), "queriesForm");
+    if (SiteNames(m_session.desk().projection()).several())
+        m_site = addChoice(*second, tr("Site"), "queriesSite");
     m_days = addChoice(*second, tr("Open for"), "queriesDays");
     second->addStretch();
     all->addLayout(second);
@@ -141,6 +144,11 @@ void QueriesPage::fillPlaces() {
     m_form->addItem(tr("all"), QString());
     for (const auto& [oid, form] : study.forms)
         m_form->addItem(formName(study, oid), text(oid));
+    const SiteNames sites(m_session.desk().projection());
+    if (m_site)
+        m_site->addItem(tr("all"), QString());
+    for (const auto& one : m_site ? sites.chains() : std::vector<store::ChainFacts>())
+        m_site->addItem(sites.of(one.chain), text(one.chain));
     for (const int days : kDays)
         m_days->addItem(days == 0 ? tr("any time") : tr("%n days and longer", nullptr, days), days);
 }
@@ -186,7 +194,8 @@ void QueriesPage::refresh() {
         this,
         [](desk::Jobs& trial) -> base::Result<std::vector<QueryEntry>> {
             TRY(auto rows, trial.projection().queries());
-            return prepareQueries(std::move(rows));
+            TRY(const auto subjects, trial.projection().subjects());
+            return prepareQueries(std::move(rows), subjects);
         },
         [this](base::Result<std::vector<QueryEntry>> rows) {
             m_trouble->setVisible(!rows);
@@ -246,6 +255,7 @@ void QueriesPage::filter() {
     wanted.needle = m_needle->text();
     wanted.event = bytes(m_event->currentData().toString());
     wanted.form = bytes(m_form->currentData().toString());
+    wanted.site = m_site ? bytes(m_site->currentData().toString()) : std::string();
     wanted.minDays = m_days->currentData().toInt();
     const QModelIndex at = m_list ? m_list->currentIndex() : QModelIndex();
     const auto number = at.isValid() ? m_model.query(at.row()).number : std::uint64_t{0};
@@ -277,6 +287,10 @@ void QueriesPage::showFilter() {
     m_event->setCurrentIndex(std::max(0, m_event->findData(text(now.event))));
     m_form->setCurrentIndex(std::max(0, m_form->findData(text(now.form))));
     m_days->setCurrentIndex(std::max(0, m_days->findData(now.minDays)));
+    if (!m_site)
+        return;
+    const QSignalBlocker site(m_site);
+    m_site->setCurrentIndex(std::max(0, m_site->findData(text(now.site))));
 }
 
 void QueriesPage::showCounts() {

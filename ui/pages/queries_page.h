@@ -69,6 +69,7 @@ private:
     QPushButton* m_reset = nullptr;
     QComboBox* m_event = nullptr;
     QComboBox* m_form = nullptr;
+    QComboBox* m_site = nullptr;
     QComboBox* m_days = nullptr;
     QListView* m_list = nullptr;
     TextLabel* m_empty = nullptr;

@@ -31,9 +31,6 @@ QueryThreadView::QueryThreadView(desk::Desk& desk, QWidget* parent)
       m_value(new TextLabel({}, TextRole::Value)), m_go(new QPushButton(tr("Go to the field"))),
       m_messages(new QVBoxLayout), m_answer(makeAnswer()), m_trouble(new NoteStrip(Tone::Alarm)) {
     setAccessibleName(tr("Query"));
-    if (const auto people = desk.people().list())
-        for (const auto& person : *people)
-            m_names.insert(text(person.id), text(person.name.empty() ? person.id : person.name));
     head()->addWidget(m_title);
     head()->addWidget(m_state);
     head()->addStretch();
@@ -150,21 +147,22 @@ void QueryThreadView::set(const store::QueryRow* query) {
     showActs();
 }
 
-QString QueryThreadView::nameOf(const std::string& person) const { return m_names.value(text(person), text(person)); }
-
 void QueryThreadView::showThread() {
     const auto thread = m_desk.queries().thread(m_query->number);
-    if (!thread) {
-        m_trouble->setTrouble(words::trouble(thread.error(), tr("What was said cannot be shown.")));
+    const auto persons = desk::TrialPersons::load(m_desk.projection());
+    if (!thread || !persons) {
+        m_trouble->setTrouble(
+            words::trouble(!thread ? thread.error() : persons.error(), tr("What was said cannot be shown.")));
         m_trouble->show();
         return;
     }
     for (const desk::QueryTurn& message : *thread)
-        showMessage(message);
+        showMessage(message, *persons);
     m_messages->addStretch(1);
 }
 
-void QueryThreadView::showMessage(const desk::QueryTurn& message) {
+void QueryThreadView::showMessage(const desk::QueryTurn& message, const desk::TrialPersons& persons) {
+    const auto nameOf = [&](const std::string& person) { return text(persons.nameOf(message.chain, person)); };
     auto* part = new QVBoxLayout;
     part->setSpacing(1);
     QString who = QStringLiteral("%1 · %2 %3 · %4")
@@ -211,8 +209,9 @@ void QueryThreadView::fillWhom() {
     m_whom->addItem(tr("nobody in particular"), QString());
     for (const char* role : {"coordinator", "investigator", "monitor", "data-manager"})
         m_whom->addItem(words::role(role), QString::fromLatin1(role));
-    for (auto name = m_names.begin(); name != m_names.end(); ++name)
-        m_whom->addItem(name.value(), name.key());
+    if (const auto people = m_desk.people().list())
+        for (const auto& person : *people)
+            m_whom->addItem(text(person.name.empty() ? person.id : person.name), text(person.id));
     m_whom->setCurrentIndex(std::max(0, m_whom->findData(text(m_query->assigned))));
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/queries.h"
+#include "desk/trial_persons.h"
 #include "models/query_thread.h"
 #include "widgets/card.h"
-
-#include <QMap>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -39,16 +38,14 @@ private:
     QWidget* makeAnswer();
     QPushButton* addAct(QHBoxLayout& row, const QString& name, const char* act, const char* objectName);
     void showThread();
-    void showMessage(const desk::QueryTurn& message);
+    void showMessage(const desk::QueryTurn& message, const desk::TrialPersons& persons);
     void showActs();
     void fillWhom();
     void act(const std::string& act);
-    [[nodiscard]] QString nameOf(const std::string& person) const;
 
     desk::Desk& m_desk;
     std::optional<store::QueryRow> m_query;
     QList<QPushButton*> m_acts;
-    QMap<QString, QString> m_names;
     TextLabel* m_title;
     TextLabel* m_state;
     TextLabel* m_place;

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableWidget>
@@ -32,7 +33,8 @@ QString orDash(const std::optional<base::UtcTime>& time) { return time ? words::
 
 SharingCard::SharingCard(DeskSession& session, QWidget* parent)
     : Card(tr("Other installations"), parent), m_session(session), m_said(new NoteStrip(Tone::Ok)),
-      m_compare(new NoteStrip(Tone::Warn)), m_table(new QTableWidget(0, 5)), m_running(new JobPanel(m_job)) {
+      m_compare(new NoteStrip(Tone::Warn)), m_lost(new NoteStrip(Tone::Warn)), m_lostReason(new QLineEdit),
+      m_table(new QTableWidget(0, 5)), m_running(new JobPanel(m_job)) {
     setObjectName(QStringLiteral("sharingCard"));
     m_said->setObjectName(QStringLiteral("sharingSaid"));
     m_compare->setObjectName(QStringLiteral("compareCard"));
@@ -57,10 +59,27 @@ SharingCard::SharingCard(DeskSession& session, QWidget* parent)
     adopt->setObjectName(QStringLiteral("adoptCard"));
     m_compare->row()->addWidget(adopt);
     connect(adopt, &QPushButton::clicked, this, &SharingCard::adoptShown);
-    for (QWidget* later : std::initializer_list<QWidget*>{m_said, m_compare, m_running})
+    addLost();
+    for (QWidget* later : std::initializer_list<QWidget*>{m_said, m_compare, m_lost, m_running})
         later->hide();
     connect(&session, &DeskSession::sealed, this, &SharingCard::fill);
     fill();
+}
+
+void SharingCard::addLost() {
+    m_lost->setObjectName(QStringLiteral("lostSeals"));
+    m_lostReason->setObjectName(QStringLiteral("lostReason"));
+    m_lostReason->setAccessibleName(tr("Why they are lost"));
+    m_lostReason->setPlaceholderText(tr("Why they are lost"));
+    auto* go = new QPushButton(tr("They are lost: go on"));
+    go->setObjectName(QStringLiteral("lostGoOn"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_lostReason, 1);
+    line->addWidget(go);
+    m_lost->texts()->addLayout(line);
+    body()->insertWidget(body()->indexOf(m_compare) + 1, m_lost);
+    connect(go, &QPushButton::clicked, this, &SharingCard::stateLost);
+    connect(m_lostReason, &QLineEdit::returnPressed, this, &SharingCard::stateLost);
 }
 
 QPushButton* SharingCard::addButton(QHBoxLayout& line, const QString& label, const char* name, std::string_view act) {
@@ -131,6 +150,8 @@ void SharingCard::say(const QString& title, const QString& sentence) {
 }
 
 void SharingCard::sayTrouble(const base::Error& error) {
+    if (error.kind == base::ErrorKind::Cancelled)
+        return;
     m_said->setTone(Tone::Alarm);
     m_said->setTrouble(words::trouble(error));
     m_said->show();
@@ -138,6 +159,7 @@ void SharingCard::sayTrouble(const base::Error& error) {
 
 void SharingCard::setBusy(bool busy) {
     m_said->hide();
+    m_lost->hide();
     m_running->setVisible(busy);
     for (auto* button : m_buttons)
         button->setEnabled(!busy);
@@ -202,7 +224,7 @@ void SharingCard::sendTo(const QString& folder) {
 void SharingCard::noteSent(const base::Result<desk::SendDone>& done) {
     setBusy(false);
     if (!done)
-        return done.error().kind == base::ErrorKind::Cancelled ? void() : sayTrouble(done.error());
+        return sayTrouble(done.error());
     if (const auto noted = m_session.desk().sharing().note(*done); !noted)
         return sayTrouble(noted.error());
     m_session.refresh();
@@ -221,27 +243,78 @@ void SharingCard::receive(const QString& file) {
         return sayTrouble(job.error());
     setBusy(true);
     std::shared_ptr<desk::ReceiveJob> work = std::move(*job);
-    m_job.start([work, path = std::filesystem::path(file.toStdString())](
-                    base::ProgressPort& progress) { return work->open(path, progress); },
-                [this, work](const base::Result<std::unique_ptr<desk::Message>>& message) { keep(*work, message); });
+    m_job.start(
+        [work, path = std::filesystem::path(file.toStdString())](base::ProgressPort& progress) {
+            return work->open(path, progress);
+        },
+        [this, work](base::Result<std::unique_ptr<desk::Message>> message) { keep(*work, std::move(message)); });
 }
 
-void SharingCard::keep(desk::ReceiveJob& job, const base::Result<std::unique_ptr<desk::Message>>& message) {
+void SharingCard::keep(desk::ReceiveJob& job, base::Result<std::unique_ptr<desk::Message>> opened) {
     setBusy(false);
     if (const auto kept = m_session.desk().alarms().keep(job.alarms()); !kept)
         return sayTrouble(kept.error());
-    if (!message) {
+    if (!opened) {
         m_session.refresh(); // the strip says it where it contradicts what is here
-        return message.error().kind == base::ErrorKind::Cancelled ? void() : sayTrouble(message.error());
+        return sayTrouble(opened.error());
     }
-    if (!(*message)->isNew())
+    const std::shared_ptr<const desk::Message> message = std::move(*opened);
+    if (!message->isNew())
         return say(tr("Nothing new"), tr("All that this message says is here already."));
-    const auto entries = (*message)->entries();
-    if (const auto receipt = m_session.desk().sharing().keep(**message); !receipt)
+    if (message->ownMissing() > 0 && m_session.desk().mayDo("chain.restore"))
+        return askLost(message);
+    keepOpened(message, {});
+}
+
+/// This is an older copy, and the message holds a part of what it lost.
+void SharingCard::askLost(std::shared_ptr<const desk::Message> message) {
+    m_incomplete = std::move(message);
+    m_lost->setSentence(
+        words::sentences({tr("Seals of this installation that it has: %1. Known of, and not in it: %2.")
+                              .arg(words::number(m_incomplete->ownLost()), words::number(m_incomplete->ownMissing())),
+                          tr("Receive the newest message of every other installation first. Where nobody has them, say "
+                             "why they are lost for good; it stays on record.")}),
+        tr("The message brings back a part of what is lost here"));
+    m_lost->show();
+    m_lostReason->setFocus();
+}
+
+void SharingCard::stateLost() {
+    const auto reason = bytes(m_lostReason->text().trimmed());
+    if (!m_incomplete || reason.empty() || m_job.running())
+        return m_lostReason->setFocus();
+    m_lost->hide();
+    m_lostReason->clear();
+    keepOpened(std::exchange(m_incomplete, nullptr), reason);
+}
+
+void SharingCard::keepOpened(const std::shared_ptr<const desk::Message>& message, const std::string& lostReason) {
+    auto save = m_session.desk().sharing().prepareKeep(message, lostReason);
+    if (!save)
+        return sayTrouble(save.error());
+    setBusy(true);
+    const auto work = std::make_shared<std::unique_ptr<desk::SaveJob>>(std::move(*save));
+    m_job.start(
+        [work](base::ProgressPort& port) { return (*work)->write(port); },
+        [this, work, message](const base::Result<void>& written) { finish(std::move(*work), *message, written); });
+}
+
+/// Cancelled: nothing of it was kept.
+void SharingCard::finish(std::unique_ptr<desk::SaveJob> save, const desk::Message& message,
+                         const base::Result<void>& written) {
+    setBusy(false);
+    if (!written)
+        return sayTrouble(written.error());
+    if (const auto receipt = m_session.desk().sharing().finishKeep(std::move(save)); !receipt)
         return sayTrouble(receipt.error());
     m_session.refresh();
     fill();
-    say(tr("The message was verified and kept"), tr("%n new entries", "", static_cast<int>(entries)));
+    QStringList said{tr("%n new entries", "", static_cast<int>(message.entries()))};
+    if (message.ownLost() > 0)
+        said << tr("%n seals of this very installation came back: they had been lost here, and the chain goes on "
+                   "behind them.",
+                   nullptr, static_cast<int>(message.ownLost()));
+    say(tr("The message was verified and kept"), words::sentences(said));
 }
 
 } // namespace caseseal::ui

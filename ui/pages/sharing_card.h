@@ -5,6 +5,7 @@
 
 #include "desk/sharing.h"
 
+class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
@@ -34,12 +35,20 @@ private:
     void sayTrouble(const base::Error& error);
     void setBusy(bool busy);
     void noteSent(const base::Result<desk::SendDone>& done);
-    void keep(desk::ReceiveJob& job, const base::Result<std::unique_ptr<desk::Message>>& message);
+    void keep(desk::ReceiveJob& job, base::Result<std::unique_ptr<desk::Message>> opened);
+    void addLost();
+    void askLost(std::shared_ptr<const desk::Message> message);
+    void stateLost();
+    void keepOpened(const std::shared_ptr<const desk::Message>& message, const std::string& lostReason);
+    void finish(std::unique_ptr<desk::SaveJob> save, const desk::Message& message, const base::Result<void>& written);
 
     DeskSession& m_session;
     std::string m_shownCard; ///< a card that waits for somebody to compare it
     NoteStrip* m_said;
     NoteStrip* m_compare;
+    NoteStrip* m_lost;
+    QLineEdit* m_lostReason;
+    std::shared_ptr<const desk::Message> m_incomplete; ///< waits for why the rest is lost
     QTableWidget* m_table;
     std::vector<QPushButton*> m_buttons;
     JobRunner m_job; ///< before its panel

@@ -135,9 +135,9 @@ void TrailEntryView::addMono(const QString& name, const QString& fact) {
     label->setMinimumHeight(label->heightForWidth(kFactPx));
 }
 
-void TrailEntryView::show(const store::TrailRow& row, const QString& person) {
+void TrailEntryView::show(const store::TrailRow& row, const desk::TrialPersons& persons) {
     m_row = row;
-    m_person = person;
+    m_persons = persons;
     fill();
 }
 
@@ -146,7 +146,7 @@ void TrailEntryView::fill() {
     if (m_proving) {
         addProof();
     } else {
-        addContent(*m_row, m_person);
+        addContent(*m_row);
         addSeal(*m_row);
         addRecord(*m_row);
     }
@@ -169,11 +169,11 @@ void TrailEntryView::addProof() {
         return;
     }
     auto* view = new ProofView;
-    view->set(*proof, m_person, itemName(m_desk.study(), proof->times.observedItem));
+    view->set(*proof, text(m_persons.authorOf(*m_row)), itemName(m_desk.study(), proof->times.observedItem));
     m_body->addWidget(view);
 }
 
-void TrailEntryView::addContent(const store::TrailRow& row, const QString& person) {
+void TrailEntryView::addContent(const store::TrailRow& row) {
     const auto said = tellAct(m_desk, row);
     auto* what =
         new TextLabel(row.erased ? tr("This entry was erased. Its place in the seal still proves it.") : said.what,
@@ -181,7 +181,8 @@ void TrailEntryView::addContent(const store::TrailRow& row, const QString& perso
     addWrapped(what);
     const evidence::Entry& entry = row.entry;
     addFact(tr("Act"), row.erased ? QString() : words::actName(entry.act));
-    addFact(tr("Person"), tr("%1 (%2), %3").arg(person, text(row.author), words::role(row.role)));
+    addFact(tr("Person"),
+            tr("%1 (%2), %3").arg(text(m_persons.authorOf(row)), text(row.author), words::role(row.role)));
     addFact(tr("Local time"), local(row));
     addFact(tr("UTC"), utc(row.time));
     addFact(tr("Place"), placeNames(m_desk.study(), entry.place).join(QStringLiteral(" › ")));
@@ -220,8 +221,8 @@ void TrailEntryView::addErasure(const store::TrailRow& row) {
     const auto& erasure = *row.erasure;
     addFact(tr("It was"), words::actName(erasure.act));
     addFact(tr("Erased on"), words::moment(erasure.time));
-    addFact(tr("Erased by"), text(erasure.by));
-    addFact(tr("Confirmed by"), text(erasure.second));
+    addFact(tr("Erased by"), text(m_persons.nameOf(row.chain, erasure.by)));
+    addFact(tr("Confirmed by"), erasure.second.empty() ? QString() : text(m_persons.nameOf(row.chain, erasure.second)));
     addFact(tr("Erased because"), text(erasure.reason));
 }
 
@@ -254,8 +255,8 @@ void TrailEntryView::addRecord(const store::TrailRow& row) {
     for (std::size_t at = first; at < history->size(); ++at) {
         const store::TrailRow& one = history->at(at);
         const bool here = one.id == row.id;
-        auto* line = new TextLabel(words::moment(one.time) + QStringLiteral("  ") + text(one.author), TextRole::Small,
-                                   here ? &Tokens::accent : &Tokens::text2);
+        auto* line = new TextLabel(words::moment(one.time) + QStringLiteral("  ") + text(m_persons.authorOf(one)),
+                                   TextRole::Small, here ? &Tokens::accent : &Tokens::text2);
         m_body->addWidget(line);
         auto* sentence = new TextLabel(actSentence(m_desk, one), here ? TextRole::BodyBold : TextRole::Body);
         addWrapped(sentence);

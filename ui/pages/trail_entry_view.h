@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "desk/entry_proof.h"
 #include "desk/trail_index.h"
+#include "desk/trial_persons.h"
 
 #include <QFrame>
 
@@ -19,7 +20,7 @@ class TrailEntryView : public QFrame {
     Q_OBJECT
 public:
     explicit TrailEntryView(desk::Desk& desk, QWidget* parent = nullptr);
-    void show(const store::TrailRow& row, const QString& person);
+    void show(const store::TrailRow& row, const desk::TrialPersons& persons);
     void clear();
 
 Q_SIGNALS:
@@ -36,7 +37,7 @@ private:
     void showProof(bool on);
     void fill();
     void addProof();
-    void addContent(const store::TrailRow& row, const QString& person);
+    void addContent(const store::TrailRow& row);
     void addConsent(const store::TrailRow& row);
     void addErasure(const store::TrailRow& row);
     void addSeal(const store::TrailRow& row);
@@ -49,7 +50,7 @@ private:
     QPushButton* m_saveAct;
     QPushButton* m_eraseAct;
     std::optional<store::TrailRow> m_row;
-    QString m_person;
+    desk::TrialPersons m_persons;
     bool m_proving = false;
 };
 

@@ -2,12 +2,13 @@
 #include "pages/trail_filter_bar.h"
 
 #include "models/place_names.h"
+#include "models/site_names.h"
 #include "widgets/seal_style.h"
 #include "widgets/search_edit.h"
 #include "words/trail_words.h"
 #include "words/words.h"
 
-#include "desk/people.h"
+#include "desk/trial_persons.h"
 #include "evidence/role.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ TrailFilterBar::TrailFilterBar(desk::Desk& desk, QWidget* parent) : QWidget(pare
     addChoice(Act, tr("Every act"), first)->setObjectName(QStringLiteral("trailAct"));
     addChoice(Person, tr("Every person"), first)->setObjectName(QStringLiteral("trailPerson"));
     addChoice(Participant, tr("Every participant"), first)->setObjectName(QStringLiteral("trailParticipant"));
+    addChoice(Site, tr("Every site"), first)->setObjectName(QStringLiteral("trailSite"));
     m_moreAct = new QPushButton(tr("More"));
     m_moreAct->setCheckable(true);
     setButtonKind(*m_moreAct, ButtonKind::Filter);
@@ -156,9 +158,11 @@ void TrailFilterBar::fillChoices(desk::Desk& desk) {
     const auto add = [this](Choice choice, const QString& name, const std::string& key) {
         m_choices[choice]->addItem(name, text(key));
     };
-    if (const auto persons = desk.people().list())
-        for (const auto& person : *persons)
-            add(Person, text(person.name.empty() ? person.id : person.name), person.id);
+    addPersons(desk);
+    const SiteNames sites(desk.projection());
+    for (const auto& one : sites.chains())
+        add(Site, sites.of(one.chain), one.chain);
+    m_choices[Site]->setVisible(sites.several());
     if (const auto subjects = desk.projection().subjects())
         for (const auto& row : *subjects)
             add(Participant, text(row.subject), row.subject);
@@ -171,6 +175,20 @@ void TrailFilterBar::fillChoices(desk::Desk& desk) {
     for (const auto role : evidence::kAllRoles)
         add(Role, words::role(evidence::nameOf(role)), std::string(evidence::nameOf(role)));
     m_quiet = false;
+}
+
+/// An id may be several persons', each of another installation: it stands once, with all their names.
+void TrailFilterBar::addPersons(desk::Desk& desk) {
+    const auto persons = desk::TrialPersons::load(desk.projection());
+    if (!persons)
+        return;
+    std::map<std::string, QStringList> names;
+    for (const auto* person : persons->all())
+        if (const QString name = text(person->name.empty() ? person->id : person->name);
+            !names[person->id].contains(name))
+            names[person->id] << name;
+    for (const auto& [id, called] : names)
+        m_choices[Person]->addItem(called.join(QStringLiteral(", ")), text(id));
 }
 
 void TrailFilterBar::setActs(const std::vector<std::string>& acts) {
@@ -209,6 +227,7 @@ desk::TrailQuery TrailFilterBar::query() const {
     query.forms = chosen(Form);
     query.items = chosen(Item);
     query.roles = chosen(Role);
+    query.chains = chosen(Site);
     query.from = dayOf(m_from->text());
     if (const auto until = dayOf(m_until->text()))
         query.until = base::UtcTime{until->msSinceEpoch + base::kMsPerDay};
@@ -226,6 +245,7 @@ void TrailFilterBar::setQuery(const desk::TrailQuery& query) {
     choose(Form, query.forms);
     choose(Item, query.items);
     choose(Role, query.roles);
+    choose(Site, query.chains);
     m_from->setText(query.from ? dayText(*query.from) : QString());
     m_until->setText(query.until ? dayText({query.until->msSinceEpoch - 1}) : QString());
     m_reason->setChecked(query.withReason);

@@ -28,9 +28,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Choice { Act, Person, Participant, Visit, Form, Item, Role, ChoiceCount };
+    enum Choice { Act, Person, Participant, Visit, Form, Item, Role, Site, ChoiceCount };
     QComboBox* addChoice(Choice choice, const QString& everything, QWidget* line);
     void fillChoices(desk::Desk& desk);
+    void addPersons(desk::Desk& desk);
     QWidget* makeMore();
     QLineEdit* addDay(QWidget* line, const QString& name, const char* object);
     void choose(Choice choice, const std::vector<std::string>& wanted);

@@ -85,10 +85,9 @@ QString HistoryPopover::shown(const std::optional<std::string>& value) const {
     return value ? shownValue(*m_setup, *m_item, *value).simplified() : tr("empty");
 }
 
-QString HistoryPopover::who(const std::string& author) const {
-    const auto found = m_history->names.find(author);
-    const QString name = ui::text(found == m_history->names.end() ? author : found->second);
-    return author == m_history->me ? tr("%1 (you)").arg(name) : name;
+QString HistoryPopover::who(const std::string& chain, const std::string& person) const {
+    const QString name = ui::text(m_history->persons.nameOf(chain, person));
+    return person == m_history->me && chain == m_history->chain ? tr("%1 (you)").arg(name) : name;
 }
 
 QVBoxLayout& HistoryPopover::block(const QString& icon, Ink ink) {
@@ -164,8 +163,9 @@ QString HistoryPopover::erasedWords(const store::TrailRow& row) const {
     if (!row.erasure)
         return tr("Erased on request; the seal still covers it.");
     const auto& erasure = *row.erasure;
-    const QString persons =
-        erasure.second.empty() ? who(erasure.by) : tr("%1 and %2").arg(who(erasure.by), who(erasure.second));
+    const QString persons = erasure.second.empty()
+                                ? who(row.chain, erasure.by)
+                                : tr("%1 and %2").arg(who(row.chain, erasure.by), who(row.chain, erasure.second));
     return tr("Erased on %1 by %2: “%3”").arg(words::moment(erasure.time), persons, ui::text(erasure.reason));
 }
 
@@ -184,7 +184,8 @@ void HistoryPopover::addRow(const store::TrailRow& row) {
         addValue(texts, true, entry.was, entry.value, entry.unit, emptyWords(entry));
     else
         addAct(texts, entry);
-    texts.addWidget(second(tr("%1, %2, %3").arg(who(row.author), words::day(row.time), words::clock(row.time))));
+    texts.addWidget(
+        second(tr("%1, %2, %3").arg(who(row.chain, row.author), words::day(row.time), words::clock(row.time))));
     if (!entry.reason.empty())
         texts.addWidget(second(QStringLiteral("“%1”").arg(ui::text(entry.reason)), &Tokens::text));
     for (const auto& check : entry.checks) {

@@ -4,6 +4,8 @@
 #include "widgets/field_editor.h"
 #include "widgets/tokens.h"
 
+#include "desk/trial_persons.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -21,12 +23,12 @@ struct CheckEpisode {
     bool settled = false;
 };
 
-/// What a history needs: the sealed acts about one item, oldest first, and the printed names of people.
+/// What a history needs: the sealed acts about one item, oldest first, and whom the chains know.
 struct FieldHistory {
     std::vector<store::TrailRow> rows;
-    std::map<std::string, std::string> names; ///< person id -> printed name
-    std::string me;                           ///< the person who looks
-    std::vector<CheckEpisode> episodes;       ///< oldest first
+    desk::TrialPersons persons;
+    std::string chain, me;              ///< the own chain, and the person who looks
+    std::vector<CheckEpisode> episodes; ///< oldest first
 };
 
 /// All that ever stood in a field, newest first: value, what it was, who, when, why, which check fired and how it was
@@ -67,7 +69,7 @@ private:
     QVBoxLayout& block(const QString& icon, Ink ink);
     void place(const Anchor& anchor);
     [[nodiscard]] QString shown(const std::optional<std::string>& value) const;
-    [[nodiscard]] QString who(const std::string& author) const;
+    [[nodiscard]] QString who(const std::string& chain, const std::string& person) const;
     [[nodiscard]] QString count(const FieldView& view) const;
 
     TextLabel* m_title;

@@ -289,6 +289,7 @@ private:
     [[nodiscard]] QString alarmAct() const;
     [[nodiscard]] QString importAct() const;
     [[nodiscard]] QString medicineAct() const;
+    [[nodiscard]] QString sharingAct() const;
     [[nodiscard]] QStringList reviewFacts() const;
     [[nodiscard]] QString firstValue(const QString& item, const QString& where) const;
     [[nodiscard]] QString changedValue(const QString& item, const QString& where) const;
@@ -506,6 +507,26 @@ QString Sentence::medicineAct() const {
     return filled(Trail::tr("Set what holds for the medicine: %1"), {strong(names.join(QStringLiteral(", ")))});
 }
 
+/// Of the cards and messages of installations; empty where the entry is about none.
+QString Sentence::sharingAct() const {
+    const QString format = member(m_entry, "format");
+    QStringList sites;
+    if (const Json* recipients = m_entry.data.find("recipients"); recipients && recipients->asArray())
+        for (const Json& one : *recipients->asArray())
+            if (const Json* site = one.find("site"); site && site->asString())
+                sites << plain(ui::text(*site->asString()));
+    const QString all = strong(sites.join(QStringLiteral(", ")));
+    if (m_entry.act == "data.share" && format == QLatin1String("caseseal.org/installation@v1"))
+        return filled(Trail::tr("Adopted the card of the installation %1"), {all});
+    if (format != QLatin1String("evidence"))
+        return {};
+    if (m_entry.act == "data.share" && !sites.isEmpty())
+        return filled(Trail::tr("Wrote a message for %1"), {all});
+    return m_entry.act == "data.receive"
+               ? filled(Trail::tr("Received the message %1"), {strong(shortHash(member(m_entry, "sha256")))})
+               : QString();
+}
+
 QString Sentence::what() const {
     if (const auto erasure = evidence::Erasure::parse(m_entry))
         return eraseAct(*erasure);
@@ -518,6 +539,8 @@ QString Sentence::what() const {
         return reviewed;
     if (const QString settled = alarmAct(); !settled.isEmpty())
         return settled;
+    if (const QString shared = sharingAct(); !shared.isEmpty())
+        return shared;
     if (const QString released = importAct(); !released.isEmpty())
         return released;
     if (const QString medicine = medicineAct(); !medicine.isEmpty())
@@ -594,13 +617,21 @@ QStringList Sentence::dataFacts() const {
     if (m_entry.data.find("medicine"))
         return {}; // all is said
     QStringList out;
-    if (const QString purpose = member(m_entry, "purpose"); !purpose.isEmpty())
+    const bool card = m_entry.data.find("card") != nullptr; // whose only purpose it is
+    if (const QString purpose = member(m_entry, "purpose"); !purpose.isEmpty() && !card)
         out << purpose;
     if (const auto recipients = members(m_entry, "recipients"); !recipients.isEmpty())
         out << Trail::tr("for %1").arg(recipients.join(QStringLiteral(", ")));
     const Json* count = m_entry.data.find("count");
     if (const auto* whole = count ? count->asInteger() : nullptr)
         out << Trail::tr("%n records", nullptr, static_cast<int>(*whole));
+    for (const auto& [key, sentence] :
+         {std::pair("withheld", QT_TRANSLATE_N_NOOP("TrailWords", "%n entries withheld")),
+          {"own", QT_TRANSLATE_N_NOOP("TrailWords", "%n own seals that were lost here came back")}}) {
+        const Json* number = m_entry.data.find(key);
+        if (const auto* whole = number ? number->asInteger() : nullptr; whole && *whole > 0)
+            out << Trail::tr(sentence, nullptr, static_cast<int>(*whole));
+    }
     return out;
 }
 

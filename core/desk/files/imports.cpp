@@ -232,12 +232,19 @@ public:
         return std::unique_ptr<ImportJob>(std::make_unique<FileImport>(std::move(order), std::move(reader)));
     }
 
-    Result<ImportDone> seal(const ImportPreview& preview, const std::string& reason) override {
+    Result<ImportSave> prepareSeal(const ImportPreview& preview, const std::string& reason) override {
         CHECK(preview.plan != nullptr && preview.file != nullptr);
         if (preview.plan->seals == m_bench.sealer.length())
-            return sealStep(preview, reason);
+            return prepareStep(preview, reason);
         TRY(const auto fresh, lookAgain(preview));
-        return sealStep(fresh, reason);
+        return prepareStep(fresh, reason);
+    }
+
+    Result<ImportDone> finishSeal(ImportSave save) override {
+        if (!save.job)
+            return ImportDone{save.step, {}};
+        TRY(const auto receipt, m_bench.finishSave(std::move(save.job), {}));
+        return ImportDone{save.step, receipt};
     }
 
 private:
@@ -257,11 +264,11 @@ private:
         return fresh;
     }
 
-    Result<ImportDone> sealStep(const ImportPreview& preview, const std::string& reason) {
+    Result<ImportSave> prepareStep(const ImportPreview& preview, const std::string& reason) {
         switch (preview.step) {
         case ImportStep::Nothing:
         case ImportStep::Released:
-            return ImportDone{preview.step, {}};
+            return ImportSave{preview.step, nullptr};
         case ImportStep::Blocked:
             return base::badInput("Something in the file stands in the way, so nothing of it is sealed.");
         case ImportStep::Unreleased:
@@ -271,14 +278,14 @@ private:
             break;
         }
         const Attempt attempt{preview.step == ImportStep::Values ? "item.set" : "data.import", {}};
-        return m_bench.attempt(attempt, [&]() -> Result<ImportDone> {
+        return m_bench.attempt(attempt, [&]() -> Result<ImportSave> {
             if (!base::isUtf8(reason))
                 return base::badInput("A reason is written in UTF-8.");
             if (preview.needsReason && preview.step != ImportStep::Release && reason.empty())
                 return base::badInput("The file changes values that stand already: that needs a reason.");
             TRY(auto seals, sealsOf(m_bench, preview, reason));
-            TRY(const auto receipt, m_bench.seal(std::move(seals), {}));
-            return ImportDone{preview.step, receipt};
+            TRY(auto job, m_bench.prepareSave(std::move(seals)));
+            return ImportSave{preview.step, std::move(job)};
         });
     }
 
@@ -316,6 +323,14 @@ ImportClaims countClaims(const ClinicalFile& file) {
     for (const auto& block : file.blocks)
         addClaims(out, block);
     return out;
+}
+
+Result<ImportDone> Imports::seal(const ImportPreview& preview, const std::string& reason) {
+    TRY(auto save, prepareSeal(preview, reason));
+    base::NoProgress quiet;
+    if (save.job)
+        TRY_VOID(save.job->write(quiet));
+    return finishSeal(std::move(save));
 }
 
 std::unique_ptr<Imports> makeImports(Workbench& bench) { return std::make_unique<TrialImports>(bench); }

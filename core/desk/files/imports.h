@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/desk_values.h"
+#include "desk/save_job.h"
 
 #include "base/progress.h"
 #include "exchange/import_difference.h"
@@ -60,6 +61,12 @@ struct ImportDone {
     SealReceipt receipt;
 };
 
+/// A step to be sealed.
+struct ImportSave {
+    ImportStep step = ImportStep::Nothing;
+    std::unique_ptr<SaveJob> job; ///< null: there is nothing for this person to seal
+};
+
 /// Long work over a reader of its own; for a worker thread. One use.
 class ImportJob {
 public:
@@ -78,12 +85,16 @@ public:
     /// so, where the person may do neither of the two acts.
     [[nodiscard]] virtual Result<std::unique_ptr<ImportJob>> prepare(const std::filesystem::path& file,
                                                                      const exchange::StudyNames& names = {}) = 0;
-    /// Seals the person's step. Where more was sealed since the preview, the file is compared again: BadInput where the
-    /// outcome is another one. BadInput also: something stands in the way; a reason is missing where one is needed.
+    /// To seal the person's step. Where more was sealed since the preview, the file is compared again: BadInput where
+    /// the outcome is another one. BadInput also: something stands in the way; a reason is missing where one is needed.
     /// Refused, and sealed so: role, nobody has released the file, the database is locked, no consent is in force and
     /// no reason was given (the reason then stands with each such value, as that of a typed one does). Some 50 us for
     /// each value.
-    [[nodiscard]] virtual Result<ImportDone> seal(const ImportPreview& preview, const std::string& reason) = 0;
+    [[nodiscard]] virtual Result<ImportSave> prepareSeal(const ImportPreview& preview, const std::string& reason) = 0;
+    /// After its job was written, where there is one.
+    [[nodiscard]] virtual Result<ImportDone> finishSeal(ImportSave save) = 0;
+    /// All of it at once, where nobody waits.
+    [[nodiscard]] Result<ImportDone> seal(const ImportPreview& preview, const std::string& reason);
 };
 
 } // namespace caseseal::desk

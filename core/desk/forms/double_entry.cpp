@@ -96,36 +96,33 @@ Entry completion(const FormPlace& form, const DoubleEntry& compared, std::size_t
 
 } // namespace
 
-/// Who sealed the first value of the form. Refused where that was this person.
-Result<std::string> TrialFormWork::typedFirst(const FormPlace& form) {
+/// Who sealed the first value of the form; nothing is compared yet. Refused where that was this person.
+Result<DoubleEntry> TrialFormWork::typedFirst(const FormPlace& form) {
     TRY(const auto state, stateOf(m_bench, form));
     if (state.complete || state.frozen || state.locked)
         return base::refused(nameOf(form) + " is complete: it is too late for a second entry.");
     TRY(const auto values, projection().values(form));
     const std::string& me = m_bench.sealer.author().id;
-    std::string first;
-    std::uint64_t oldest = 0;
+    std::optional<store::TrailRow> oldest;
     for (const auto& value : values) {
         TRY(const auto history, projection().history(value.place));
         for (const auto& row : history) {
             if (!row.entry.act.starts_with("item.") || row.entry.source == "derived")
                 continue;
-            if (row.author == me)
+            if (row.author == me && row.chain == m_bench.sealer.chain())
                 return base::refused(nameOf(form) + ": " + me +
                                      " typed the first entry; the second one is somebody else's.");
-            if (first.empty() || row.seal < oldest) {
-                first = row.author;
-                oldest = row.seal;
-            }
+            if (!oldest || comesBefore(row, *oldest))
+                oldest = row;
         }
     }
-    return first;
+    return oldest ? DoubleEntry{oldest->author, oldest->chain, 0, {}} : DoubleEntry{};
 }
 
 Result<DoubleEntry> TrialFormWork::compareSecond(const FormPlace& form, const std::vector<ItemDraft>& second) {
     return m_bench.attempt({"item.set", placeOf(form)}, [&]() -> Result<DoubleEntry> {
         TRY(const auto place, resolve(form));
-        TRY(const auto first, typedFirst(place));
+        TRY(auto first, typedFirst(place));
         TRY(const auto values, projection().values(place));
         Texts before;
         for (const auto& value : values)
@@ -135,7 +132,8 @@ Result<DoubleEntry> TrialFormWork::compareSecond(const FormPlace& form, const st
         for (const auto& draft : second)
             now[keyOf(draft)] = textOf(draft.value, draft.unit, draft.nullFlavour);
         auto compared = compare(before, now);
-        compared.first = first;
+        compared.first = std::move(first.first);
+        compared.firstChain = std::move(first.firstChain);
         return compared;
     });
 }

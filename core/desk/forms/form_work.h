@@ -63,7 +63,8 @@ struct EntryConflict {
     std::optional<std::string> first, second;
 };
 struct DoubleEntry {
-    std::string first; ///< id of the person who typed it first
+    std::string first;      ///< id of the person who typed it first
+    std::string firstChain; ///< whose id that is
     std::uint64_t agreed = 0;
     std::vector<EntryConflict> conflicts; ///< in order of key
 };

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Result<void> checkSubject(const std::string& subject);
     [[nodiscard]] Result<evidence::Entry> planVisit(const std::string& act, const std::string& subject,
                                                     const std::string& event, const std::string& eventRepeat);
-    [[nodiscard]] Result<std::string> typedFirst(const FormPlace& form);
+    [[nodiscard]] Result<DoubleEntry> typedFirst(const FormPlace& form);
 
     Workbench& m_bench;
 };

@@ -68,7 +68,7 @@ struct SealOfRows {
     std::uint64_t firstId = 0; ///< what the id of its entry 0 is
     std::int64_t timeMs = 0;
     std::uint32_t author = 0;
-    std::uint32_t role = 0;
+    std::uint16_t role = 0, chain = 0;
 };
 
 constexpr std::uint32_t kIndexBits = 20; ///< a seal holds at most 2^20 entries
@@ -97,7 +97,7 @@ struct RowView {
 } // namespace
 
 struct TrailIndex::Parts {
-    CodeBook acts, authors, roles, subjects, events, forms, repeats, items;
+    CodeBook acts, authors, roles, chains, subjects, events, forms, repeats, items;
     std::vector<Place> places;
     std::unordered_map<Place, std::uint32_t, PlaceHash> placeNumbers;
     std::vector<SealOfRows> seals;
@@ -145,7 +145,9 @@ std::uint32_t TrailIndex::Parts::sealNumber(const store::TrailRow& row, const Ro
         return rows.seal.back();
     if (&rows == &older && rows.size() == 0 && newer.size() > 0 && seals[newer.seal.front()].firstId == firstId)
         return newer.seal.front(); // the newest page began in the midst of this seal
-    seals.push_back({firstId, row.time.msSinceEpoch, authors.codeOf(row.author), roles.codeOf(row.role)});
+    seals.push_back({firstId, row.time.msSinceEpoch, authors.codeOf(row.author),
+                     static_cast<std::uint16_t>(roles.codeOf(row.role)),
+                     static_cast<std::uint16_t>(chains.codeOf(row.chain))});
     return static_cast<std::uint32_t>(seals.size() - 1);
 }
 
@@ -242,8 +244,8 @@ struct TrailMatch::Parts {
     Parts(std::shared_ptr<const TrailIndex> of, TrailQuery wanted) : index(std::move(of)), query(std::move(wanted)) {}
     std::shared_ptr<const TrailIndex> index;
     TrailQuery query;
-    Wanted acts{query.acts}, authors{query.authors}, roles{query.roles}, subjects{query.subjects}, events{query.events},
-        forms{query.forms}, items{query.items};
+    Wanted acts{query.acts}, authors{query.authors}, roles{query.roles}, chains{query.chains}, subjects{query.subjects},
+        events{query.events}, forms{query.forms}, items{query.items};
     std::vector<bool> seals, places;           ///< by number: do they pass
     TrailIndex::Row begin = 0, end = 0;        ///< looked at
     std::vector<TrailIndex::Row> newer, older; ///< passed; away from row 0
@@ -259,6 +261,7 @@ void TrailMatch::Parts::growTables(const TrailIndex::Parts& in) {
     for (auto& [wanted, book] : std::initializer_list<std::pair<Wanted*, const CodeBook*>>{{&acts, &in.acts},
                                                                                            {&authors, &in.authors},
                                                                                            {&roles, &in.roles},
+                                                                                           {&chains, &in.chains},
                                                                                            {&subjects, &in.subjects},
                                                                                            {&events, &in.events},
                                                                                            {&forms, &in.forms},
@@ -266,7 +269,7 @@ void TrailMatch::Parts::growTables(const TrailIndex::Parts& in) {
         wanted->grow(*book);
     for (auto at = seals.size(); at < in.seals.size(); ++at) {
         const SealOfRows& seal = in.seals[at];
-        seals.push_back(authors.has(seal.author) && roles.has(seal.role) &&
+        seals.push_back(authors.has(seal.author) && roles.has(seal.role) && chains.has(seal.chain) &&
                         (!query.from || seal.timeMs >= query.from->msSinceEpoch) &&
                         (!query.until || seal.timeMs < query.until->msSinceEpoch));
     }

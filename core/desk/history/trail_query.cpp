@@ -73,7 +73,7 @@ Result<base::UtcTime> parseMoment(const std::string& text, bool endOfDay) {
 std::vector<std::string>* listOf(TrailQuery& query, std::string_view key) {
     const std::pair<std::string_view, std::vector<std::string>*> lists[] = {
         {"act", &query.acts},     {"person", &query.authors}, {"role", &query.roles}, {"subject", &query.subjects},
-        {"visit", &query.events}, {"form", &query.forms},     {"item", &query.items}};
+        {"visit", &query.events}, {"form", &query.forms},     {"item", &query.items}, {"chain", &query.chains}};
     for (const auto& [name, list] : lists)
         if (name == key)
             return list;
@@ -99,7 +99,8 @@ Result<void> addWord(TrailQuery& query, const std::string& word) {
     } else if (key == "text") {
         query.text = value;
     } else {
-        return wrong("is not known: act, person, role, subject, visit, form, item, from, until, reason=yes, text.");
+        return wrong(
+            "is not known: act, person, role, subject, visit, form, item, chain, from, until, reason=yes, text.");
     }
     return {};
 }
@@ -119,7 +120,7 @@ std::string TrailQuery::describe() const {
         out += (out.empty() ? "" : " ") + key + "=" + value;
     };
     TrailQuery copy = *this;
-    for (const char* key : {"act", "person", "role", "subject", "visit", "form", "item"})
+    for (const char* key : {"act", "person", "role", "subject", "visit", "form", "item", "chain"})
         for (const auto& value : *listOf(copy, key))
             add(key, value);
     if (from)
@@ -169,7 +170,7 @@ bool TrailTest::passes(const store::TrailRow& row) const {
     const auto& place = row.entry.place;
     if (!among(q.acts, row.entry.act) || !among(q.authors, row.author) || !among(q.roles, row.role) ||
         !among(q.subjects, place.subject) || !among(q.events, place.event) || !among(q.forms, place.form) ||
-        !among(q.items, place.item))
+        !among(q.items, place.item) || !among(q.chains, row.chain))
         return false;
     if ((q.from && row.time < *q.from) || (q.until && row.time >= *q.until) ||
         (q.withReason && row.entry.reason.empty()))

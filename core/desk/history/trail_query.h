@@ -15,6 +15,7 @@ using base::Result;
 /// Everything that is given must hold. A list: any of its members; empty: all.
 struct TrailQuery {
     std::vector<std::string> acts, authors, roles, subjects, events, forms, items;
+    std::vector<std::string> chains;    ///< installations, by the names of their chains
     std::optional<base::UtcTime> from;  ///< at this moment or later
     std::optional<base::UtcTime> until; ///< before this moment
     bool withReason = false;
@@ -22,8 +23,9 @@ struct TrailQuery {
     /// the names of visit, form and item; upper and lower case are the same. A number is the seal of that number, too.
     std::string text;
 
-    /// From words as `act=item.change`: act, person, role, subject, visit, form, item (each again and again), from and
-    /// until (2026-11-20, whole days of UTC, or 2026-11-20T08:00:00.000Z), reason=yes, text. BadInput names the word.
+    /// From words as `act=item.change`: act, person, role, subject, visit, form, item, chain (each again and again),
+    /// from and until (2026-11-20, whole days of UTC, or 2026-11-20T08:00:00.000Z), reason=yes, text. BadInput names
+    /// the word.
     [[nodiscard]] static Result<TrailQuery> parse(std::span<const std::string> words);
     [[nodiscard]] bool everything() const { return *this == TrailQuery(); }
     /// For the head of an export: the words that `parse` reads, joined; "everything".

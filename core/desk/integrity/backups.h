@@ -59,11 +59,15 @@ struct RestoreOrder {
     std::filesystem::path folder; ///< NAME.caseseal, not there yet
     std::string personId;         ///< an admin, as of the backup
     std::string reason;
+    /// A message of another installation, with seals that the backup has not: taken in before anything else is sealed,
+    /// so that the chain goes on behind them. Empty: none.
+    std::filesystem::path message = {};
 };
 
 /// A backup that was restored.
 struct RestoreDone {
     std::uint64_t seals = 0;           ///< in the backup
+    std::uint64_t cameBack = 0;        ///< lost seals that were in the message
     std::optional<std::uint64_t> lost; ///< seals behind them that are known of; none: nothing is known
     SealReceipt receipt;
 };

@@ -179,6 +179,8 @@ Result<MembershipState> TrialMembership::state() {
 }
 
 Result<std::uint64_t> TrialMembership::keep(const LookDone& done) {
+    if (m_bench.savesElsewhere())
+        return std::uint64_t{0}; // the next look finds the same
     TRY(const auto logged, keepLook(*m_bench.trial, m_bench.sealer.chain(), done));
     TRY_VOID(m_bench.keepAlarms(done.alarms));
     TRY(const auto note, m_bench.trial->checkpointNote());

@@ -2,6 +2,7 @@
 #include "backup_file.h"
 #include "desk/backups.h"
 #include "desk/desk.h"
+#include "desk/sharing.h"
 
 #include "base/file.h"
 #include "base/fresh_folder.h"
@@ -96,6 +97,18 @@ Result<void> verifyCopy(Desk& desk, base::ProgressPort& progress) {
         " Nothing was restored. Take another backup.");
 }
 
+/// What others hold of this chain behind the backup. How many seals came back.
+Result<std::uint64_t> takeBack(Desk& desk, const fs::path& file, const std::string& reason,
+                               base::ProgressPort& progress) {
+    if (file.empty())
+        return std::uint64_t{0};
+    TRY(const auto job, desk.sharing().prepareReceive());
+    TRY(auto opened, job->open(file, progress));
+    const std::shared_ptr<const Message> message = std::move(opened);
+    TRY([[maybe_unused]] const auto receipt, desk.sharing().keep(message, reason));
+    return message->ownLost();
+}
+
 std::optional<std::uint64_t> lostIn(Desk& desk, std::uint64_t seal) {
     std::optional<std::uint64_t> lost;
     store::TrailFilter filter;
@@ -138,6 +151,7 @@ Result<RestoreDone> restoreBackup(const RestoreOrder& order, const crypto::Secre
         TRY_VOID(checkHeads(*desk, manifest));
         TRY(const auto counts, desk->projection().counts());
         done.seals = counts.seals;
+        TRY(done.cameBack, takeBack(*desk, order.message, order.reason, progress));
         TRY(done.receipt,
             desk->backups().declareRestore(order.reason, {hash, manifest.created, ports.seenHeadsFolder}));
         TRY_VOID(verifyCopy(*desk, progress));

@@ -67,10 +67,11 @@ Result<void> MessageCheck::compareManifest() {
 
 Result<void> MessageCheck::compareHead(const ChainHead& head, std::uint64_t held) {
     if (head.length > held) {
-        if (head.chain == m_task.chain)
-            return base::refused("The message holds " + std::to_string(head.length - held) +
-                                 " seals of this installation that are not here: this may be an older copy of the "
-                                 "trial. Nothing was kept. Verify the trial, and ask where the newer copy is.");
+        if (head.chain == m_task.chain) { // this is an older copy, and others hold what it has lost
+            m_message.own = ChainEnd{head, {}};
+            m_message.ownHeld = held;
+            m_message.missing = m_task.knownSeals > head.length ? m_task.knownSeals - head.length : 0;
+        }
         m_message.newHeads.push_back(head);
         m_message.held.emplace(head.chain, held);
         return {};
@@ -158,8 +159,13 @@ Result<void> MessageCheck::readEntries(const std::string& chain, base::ProgressP
             continue;
         if (++m_message.newEntries % 1024 == 0 && progress.cancelRequested())
             return base::cancelled();
-        if (record.withheld.empty())
+        if (record.withheld.empty()) {
             TRY_VOID(readEntry(chain, record));
+        } else if (chain == m_task.chain && record.withheld != "erased") {
+            return base::refused("The message holds seals of this installation that are lost here, but not all of what "
+                                 "was under them: entries were withheld from its sender. Nothing was kept. Receive a "
+                                 "message of another installation.");
+        }
     }
 }
 
@@ -169,12 +175,28 @@ Result<void> MessageCheck::readEntry(const std::string& chain, const evidence::E
         return checkReferences(entry);
     if (entry.act == "subject.enrol")
         return checkEnrolment(chain, entry);
+    if (chain == m_task.chain)
+        return readOwnLost(entry);
     const auto fits = m_cardFits.find(chain);
     if (fits != m_cardFits.end() && (entry.act == "person.add" || entry.act == "person.rekey")) {
         const auto& card = m_task.cards.at(chain);
         fits->second =
             fits->second || (textOr(entry.data, "person") == card.by && textOr(entry.data, "key") == card.key);
     }
+    return {};
+}
+
+/// What changes with the lost seals for whoever goes on from there.
+Result<void> MessageCheck::readOwnLost(const Entry& entry) {
+    if (entry.act == "study.version") {
+        TRY(m_message.own->studyVersion, base::exactly<32>(base::parseHex(textOr(entry.data, "sha256"))));
+    }
+    const bool aboutKey = entry.act == "person.rekey" || entry.act == "person.disable" || entry.act == "person.enable";
+    if (aboutKey && textOr(entry.data, "person") == m_task.person)
+        return base::refused(
+            "In the seals that are lost here the key of " + m_task.person + " was changed, so " + m_task.person +
+            " cannot seal what comes next. Nothing was kept. Somebody whose key is still the same logs "
+            "in and receives the message.");
     return {};
 }
 

@@ -25,6 +25,7 @@ public:
 
 private:
     using Hashes = std::vector<crypto::Digest>;
+    [[nodiscard]] Result<void> readOwnLost(const evidence::Entry& entry);
     [[nodiscard]] Result<void> compareHead(const evidence::ChainHead& head, std::uint64_t held);
     [[nodiscard]] Result<std::optional<crypto::Digest>> hashHere(const std::string& chain, std::uint64_t seal);
     [[nodiscard]] Result<void> readSeals(const evidence::ChainHead& head);

@@ -2,6 +2,8 @@
 #pragma once
 #include "desk/sharing.h"
 
+#include "seal_batch.h"
+
 #include "exchange/age_identity.h"
 #include "ledger/policy.h"
 #include "store/trial_file.h"
@@ -20,6 +22,8 @@ struct SendTask {
 struct ReceiveTask {
     std::unique_ptr<store::TrialReader> reader;
     std::string chain;                             ///< the own one
+    std::uint64_t knownSeals = 0;                  ///< of it, at least: seen on this computer or on the ledger
+    std::string person;                            ///< who receives
     std::map<std::string, InstallationCard> cards; ///< by chain
     exchange::AgeIdentity identity;
     std::string origin;                                            ///< of the ledger
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] bool isNew() const override { return !newHeads.empty(); }
     [[nodiscard]] const std::vector<evidence::ChainHead>& heads() const override { return newHeads; }
     [[nodiscard]] std::uint64_t entries() const override { return newEntries; }
+    [[nodiscard]] std::uint64_t ownLost() const override { return own ? own->head.length - ownHeld : 0; }
+    [[nodiscard]] std::uint64_t ownMissing() const override { return missing; }
     [[nodiscard]] const evidence::Verdict& verdict() const override { return judged; }
 
     crypto::Digest hash{}; ///< of the file
@@ -43,7 +49,10 @@ public:
     std::vector<evidence::ChainHead> newHeads;
     std::map<std::string, std::uint64_t> held; ///< seals that were here of each of these chains
     std::uint64_t newEntries = 0;
-    std::string checkpointNote; ///< newer than the one that is kept; empty: none
+    std::optional<ChainEnd> own; ///< where the own chain ends in it, where that is behind what is here
+    std::uint64_t missing = 0;   ///< own seals behind it that are known of
+    std::uint64_t ownHeld = 0;   ///< own seals that are here, where some were lost
+    std::string checkpointNote;  ///< newer than the one that is kept; empty: none
     std::map<std::string, base::Bytes> tiles;
     std::uint64_t ledgerSize = 0;
     std::map<std::uint64_t, std::uint64_t> ownPlaces; ///< of own seals that waited: seq and index

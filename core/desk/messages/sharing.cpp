@@ -44,6 +44,47 @@ std::vector<std::string> chainsIn(const Entry& entry, const char* key) {
     return out;
 }
 
+/// A message on its way into the record.
+struct Arriving {
+    explicit Arriving(std::shared_ptr<const OpenMessage> opened)
+        : message(std::move(opened)), arrival{*message->source,    {},
+                                              message->newEntries, message->checkpointNote,
+                                              message->tiles,      message->ledgerSize,
+                                              message->ownPlaces} {
+        for (const auto& head : message->newHeads)
+            arrival.chains.push_back(head.chain);
+    }
+    std::shared_ptr<const OpenMessage> message;
+    store::Arrival arrival;
+};
+
+/// The own chain is not among `heads`: what came back of it is no news of others.
+Entry receiveEntry(const OpenMessage& message) {
+    auto others = message.newHeads;
+    if (message.own)
+        std::erase_if(others, [&](const auto& head) { return head.chain == message.own->head.chain; });
+    Json::Object data{{"count", static_cast<std::int64_t>(message.newEntries)},
+                      {"format", kMessageFormat},
+                      {"heads", headsOf(others)},
+                      {"sha256", base::encodeHex(message.hash)}};
+    if (message.own)
+        data["own"] = static_cast<std::int64_t>(message.ownLost());
+    Entry entry;
+    entry.act = "data.receive";
+    entry.data = std::move(data);
+    return entry;
+}
+
+/// The chain goes on behind what came back; what is known of behind that is lost for good.
+Entry restoreEntry(const OpenMessage& message, const std::string& reason) {
+    Entry entry;
+    entry.act = "chain.restore";
+    entry.data = Json::Object{{"from", base::encodeHex(message.own->head.head)},
+                              {"lost", static_cast<std::int64_t>(message.missing)},
+                              {"reason", reason}};
+    return entry;
+}
+
 class TrialSharing final : public Sharing {
 public:
     explicit TrialSharing(Workbench& bench) : m_bench(bench) {}
@@ -54,7 +95,9 @@ public:
     Result<std::unique_ptr<SendJob>> prepareSend(const SendOrder& order) override;
     Result<SealReceipt> note(const SendDone& done) override;
     Result<std::unique_ptr<ReceiveJob>> prepareReceive() override;
-    Result<SealReceipt> keep(const Message& message) override;
+    Result<std::unique_ptr<SaveJob>> prepareKeep(std::shared_ptr<const Message> message,
+                                                 const std::string& lostReason) override;
+    Result<SealReceipt> finishKeep(std::unique_ptr<SaveJob> job) override;
     Result<SealReceipt> handOver(const std::string& subject, const std::string& partner,
                                  const std::string& reason) override;
     Result<SealReceipt> takeOver(const std::string& subject, bool force, const std::string& reason) override;
@@ -63,8 +106,11 @@ private:
     [[nodiscard]] Result<exchange::AgeIdentity> identity();
     [[nodiscard]] Result<void> checkCard(const InstallationCard& card);
     [[nodiscard]] Result<InstallationCard> partner(const std::string& name);
-    [[nodiscard]] Result<SealReceipt> seal(Entry entry, const store::Arrival* arrival, std::string role);
-    [[nodiscard]] Result<SealReceipt> keepOpen(const OpenMessage& message);
+    [[nodiscard]] Result<SealReceipt> seal(Entry entry, std::string role);
+    [[nodiscard]] Result<void> checkHeld(const OpenMessage& message);
+    [[nodiscard]] Result<void> checkMissing(const OpenMessage& message, const std::string& lostReason) const;
+    [[nodiscard]] Result<void> seeCheckpoint(const store::Arrival& arrival);
+    [[nodiscard]] std::uint64_t knownSeals() const;
     [[nodiscard]] Result<std::string> sealHash(const std::string& chain, std::optional<std::uint64_t> seal);
     [[nodiscard]] store::Projection& projection() { return m_bench.trial->projection(); }
     [[nodiscard]] bool has(evidence::Role role) const {
@@ -153,9 +199,8 @@ Result<SealReceipt> TrialSharing::adopt(const std::string& text) {
                                   {"purpose", "partner"},
                                   {"recipients", Json::Array{recipientOf(card)}},
                                   {"sha256", base::encodeHex(crypto::sha256(base::bytesOf(card.note)))}};
-        return seal(
-            std::move(entry), nullptr,
-            std::string(nameOf(has(evidence::Role::Admin) ? evidence::Role::Admin : evidence::Role::DataManager)));
+        return seal(std::move(entry), std::string(nameOf(has(evidence::Role::Admin) ? evidence::Role::Admin
+                                                                                    : evidence::Role::DataManager)));
     });
 }
 
@@ -173,11 +218,10 @@ Result<InstallationCard> TrialSharing::partner(const std::string& name) {
     return meant.front()->card;
 }
 
-Result<SealReceipt> TrialSharing::seal(Entry entry, const store::Arrival* arrival, std::string role) {
+Result<SealReceipt> TrialSharing::seal(Entry entry, std::string role) {
     const std::string subject = entry.place.subject;
     PlannedSeal plan;
     plan.entries.push_back(std::move(entry));
-    plan.arrival = arrival;
     plan.role = std::move(role);
     return m_bench.seal(std::move(plan), subject);
 }
@@ -221,8 +265,13 @@ Result<SealReceipt> TrialSharing::note(const SendDone& done) {
                                   {"recipients", std::move(recipients)},
                                   {"sha256", base::encodeHex(done.hash)},
                                   {"withheld", static_cast<std::int64_t>(done.withheld)}};
-        return seal(std::move(entry), nullptr, {});
+        return seal(std::move(entry), {});
     });
+}
+
+std::uint64_t TrialSharing::knownSeals() const {
+    const auto& older = m_bench.olderCopy;
+    return older ? std::max(older->seen, older->seals + older->onLedger) : 0;
 }
 
 Result<std::unique_ptr<ReceiveJob>> TrialSharing::prepareReceive() {
@@ -235,48 +284,77 @@ Result<std::unique_ptr<ReceiveJob>> TrialSharing::prepareReceive() {
         TRY(auto link, LedgerLink::load(*m_bench.trial));
         TRY(auto reader, m_bench.trial->openReader());
         TRY(auto waiting, m_bench.trial->notLogged(m_bench.sealer.chain()));
-        return makeReceiveJob({std::move(reader), m_bench.sealer.chain(), std::move(cards), std::move(own),
-                               std::move(link.origin), std::move(waiting), std::move(link.policy),
-                               m_bench.trial->folder(), m_bench.ports.leastWorkBits});
+        return makeReceiveJob({std::move(reader), m_bench.sealer.chain(), knownSeals(), m_bench.sealer.author().id,
+                               std::move(cards), std::move(own), std::move(link.origin), std::move(waiting),
+                               std::move(link.policy), m_bench.trial->folder(), m_bench.ports.leastWorkBits});
     });
 }
 
-Result<SealReceipt> TrialSharing::keep(const Message& message) {
-    return m_bench.attempt({"data.receive", {}, false}, [&]() -> Result<SealReceipt> {
-        if (!message.isNew())
-            return SealReceipt{};
-        return keepOpen(static_cast<const OpenMessage&>(message)); // there is no other kind
+Result<std::unique_ptr<SaveJob>> TrialSharing::prepareKeep(std::shared_ptr<const Message> message,
+                                                           const std::string& lostReason) {
+    return m_bench.attempt({"data.receive", {}, false}, [&]() -> Result<std::unique_ptr<SaveJob>> {
+        CHECK(message->isNew());
+        auto opened = std::static_pointer_cast<const OpenMessage>(std::move(message)); // there is no other kind
+        TRY_VOID(checkHeld(*opened));
+        TRY_VOID(checkMissing(*opened, lostReason));
+        auto arriving = std::make_shared<Arriving>(std::move(opened));
+        TRY(const auto kept, m_bench.trial->checkpointNote());
+        const auto known = ledger::SignedCheckpoint::parse(kept);
+        if (known && known->checkpoint.size >= arriving->message->ledgerSize) // a look at the ledger came between
+            arriving->arrival.checkpointNote.clear();
+        TRY_VOID(seeCheckpoint(arriving->arrival));
+        PlannedSeal plan;
+        plan.entries.push_back(receiveEntry(*arriving->message));
+        if (arriving->message->missing > 0)
+            plan.entries.push_back(restoreEntry(*arriving->message, lostReason));
+        plan.arrival = &arriving->arrival;
+        plan.follows = arriving->message->own;
+        std::vector<PlannedSeal> plans;
+        plans.push_back(std::move(plan));
+        return m_bench.prepareSave(std::move(plans), std::move(arriving));
     });
 }
 
-Result<SealReceipt> TrialSharing::keepOpen(const OpenMessage& message) {
+Result<SealReceipt> TrialSharing::finishKeep(std::unique_ptr<SaveJob> job) {
+    TRY(const auto receipt, m_bench.finishSave(std::move(job), {}));
+    m_bench.consents.forget();     // others may have said something of them
+    TRY_VOID(m_bench.readStudy()); // own seals may have come back
+    TRY_VOID(m_bench.readHead());
+    TRY_VOID(m_bench.readStanding());
+    return receipt;
+}
+
+Result<void> TrialSharing::checkHeld(const OpenMessage& message) {
     TRY(const auto heads, m_bench.trial->heads());
     for (const auto& held : message.held) {
         const auto now = std::ranges::find(heads, held.first, &evidence::ChainHead::chain);
         if ((now == heads.end() ? 0 : now->length) != held.second)
-            return base::refused("Another message was kept since this one was opened. Open it again.");
+            return base::refused("Something was kept or sealed since this message was opened. Open it again.");
     }
-    store::Arrival arrival{*message.source,  {}, message.checkpointNote, message.tiles, message.ledgerSize,
-                           message.ownPlaces};
-    for (const auto& head : message.newHeads)
-        arrival.chains.push_back(head.chain);
-    TRY(const auto kept, m_bench.trial->checkpointNote());
-    const auto known = ledger::SignedCheckpoint::parse(kept);
-    if (known && known->checkpoint.size >= message.ledgerSize) // a look at the ledger came between
-        arrival.checkpointNote.clear();
-    Entry entry;
-    entry.act = "data.receive";
-    entry.data = Json::Object{{"count", static_cast<std::int64_t>(message.newEntries)},
-                              {"format", kMessageFormat},
-                              {"heads", headsOf(message.newHeads)},
-                              {"sha256", base::encodeHex(message.hash)}};
-    TRY(const auto receipt, seal(std::move(entry), &arrival, {}));
-    m_bench.consents.forget(); // others may have said something of them
-    if (!arrival.checkpointNote.empty()) {
-        TRY(const auto head, ledger::SignedCheckpoint::parse(arrival.checkpointNote));
-        m_bench.sealer.setCheckpoint(head.checkpoint);
-    }
-    return receipt;
+    return {};
+}
+
+/// What is sealed behind a part of what was lost is a second history, unless the rest is gone for good.
+Result<void> TrialSharing::checkMissing(const OpenMessage& message, const std::string& lostReason) const {
+    if (message.missing == 0)
+        return {};
+    if (lostReason.empty())
+        return base::refused("The message holds " + std::to_string(message.ownLost()) +
+                             " seals of this installation that are lost here, and " + std::to_string(message.missing) +
+                             " more are known of. Nothing was kept. Receive the newest message of every other "
+                             "installation; where nobody has them, an administrator says so with a reason.");
+    if (!m_bench.mayDo("chain.restore"))
+        return base::refused("That seals are lost for good is said by an administrator.");
+    return {};
+}
+
+/// The seal that says so has seen the checkpoint that comes with it.
+Result<void> TrialSharing::seeCheckpoint(const store::Arrival& arrival) {
+    if (arrival.checkpointNote.empty())
+        return {};
+    TRY(const auto head, ledger::SignedCheckpoint::parse(arrival.checkpointNote));
+    m_bench.sealer.setCheckpoint(head.checkpoint);
+    return {};
 }
 
 // ---------------------------------------------------------------- where participants are at home
@@ -306,7 +384,7 @@ Result<SealReceipt> TrialSharing::handOver(const std::string& subject, const std
         entry.place.subject = subject;
         entry.reason = reason;
         entry.data = Json::Object{{"chain", card.chain}, {"seal", std::move(hash)}};
-        return seal(std::move(entry), nullptr, {});
+        return seal(std::move(entry), {});
     });
 }
 
@@ -335,11 +413,20 @@ Result<SealReceipt> TrialSharing::takeOver(const std::string& subject, bool forc
         entry.place.subject = subject;
         entry.reason = reason;
         entry.data = Json::Object{{"chain", row->home}, {"forced", !handed}, {"seal", std::move(hash)}};
-        return seal(std::move(entry), nullptr, handed ? std::string() : std::string(nameOf(evidence::Role::Admin)));
+        return seal(std::move(entry), handed ? std::string() : std::string(nameOf(evidence::Role::Admin)));
     });
 }
 
 } // namespace
+
+Result<SealReceipt> Sharing::keep(std::shared_ptr<const Message> message, const std::string& lostReason) {
+    if (!message->isNew())
+        return SealReceipt{};
+    TRY(auto job, prepareKeep(std::move(message), lostReason));
+    base::NoProgress quiet;
+    TRY_VOID(job->write(quiet));
+    return finishKeep(std::move(job));
+}
 
 std::unique_ptr<Sharing> makeSharing(Workbench& bench) { return std::make_unique<TrialSharing>(bench); }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "desk/desk_values.h"
 #include "desk/installation_card.h"
+#include "desk/save_job.h"
 
 #include "base/progress.h"
 #include "evidence/evidence_source.h"
@@ -60,6 +61,10 @@ public:
     /// What it says anew, by chain: length and head as they are in it.
     [[nodiscard]] virtual const std::vector<evidence::ChainHead>& heads() const = 0;
     [[nodiscard]] virtual std::uint64_t entries() const = 0;
+    /// Seals of this very installation that are not here: it is an older copy, and gets back what it had lost.
+    [[nodiscard]] virtual std::uint64_t ownLost() const = 0;
+    /// Own seals behind those that are known of and not in it: most often what was sealed after the last message.
+    [[nodiscard]] virtual std::uint64_t ownMissing() const = 0;
     /// Warnings of its verification.
     [[nodiscard]] virtual const evidence::Verdict& verdict() const = 0;
 };
@@ -93,9 +98,18 @@ public:
     /// Seals data.share: what was sent to whom.
     [[nodiscard]] virtual Result<SealReceipt> note(const SendDone& done) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<ReceiveJob>> prepareReceive() = 0;
-    /// Takes it in, and seals data.receive in the same transaction. Nothing is sealed where it is not new. Refused:
-    /// another message was kept since it was opened. Some 60 us for each entry.
-    [[nodiscard]] virtual Result<SealReceipt> keep(const Message& message) = 0;
+    /// To take it in, and to seal data.receive in the same transaction; the job keeps the message. Some 60 us for each
+    /// entry. Own seals that were lost here come back where the message continues this copy's own chain; then this is
+    /// no older copy any more. Where more are known of than it holds, an administrator says with `lostReason` that
+    /// nobody has them, and the restore is stated with it (chain.restore). Refused: another message was kept since it
+    /// was opened; seals are missing and no such reason is given, or not by an administrator; the person's own key was
+    /// changed in what came back. CHECKs that it is new.
+    [[nodiscard]] virtual Result<std::unique_ptr<SaveJob>> prepareKeep(std::shared_ptr<const Message> message,
+                                                                       const std::string& lostReason) = 0;
+    /// After the job was written.
+    [[nodiscard]] virtual Result<SealReceipt> finishKeep(std::unique_ptr<SaveJob> job) = 0;
+    /// All of it at once, where nobody waits. Nothing is sealed where it is not new.
+    [[nodiscard]] Result<SealReceipt> keep(std::shared_ptr<const Message> message, const std::string& lostReason = {});
 
     /// Hands a participant over to another installation (subject.transfer). Refused where this is not the home.
     [[nodiscard]] virtual Result<SealReceipt> handOver(const std::string& subject, const std::string& partner,

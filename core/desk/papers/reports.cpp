@@ -62,7 +62,7 @@ public:
             out.push_back({row.seal, row.time, row.author, textOr(row.entry.data, "kind"),
                            textOr(row.entry.data, "about"), textOr(row.entry.data, "language"),
                            textOr(row.entry.data, "sha256"), textOr(row.entry.data, "head"),
-                           textOr(row.entry.data, "clause")});
+                           textOr(row.entry.data, "clause"), row.chain});
             return true;
         }));
         return out;

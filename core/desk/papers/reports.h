@@ -72,10 +72,11 @@ public:
 struct IssuedReport {
     std::uint64_t seal = 0;
     base::UtcTime time;
-    std::string author; ///< id
+    std::string author; ///< id, of a person of `chain`
     std::string kind, subject, language;
     std::string sha256, head; ///< hex; `head` empty in records of earlier versions
     std::string clause;       ///< of an inspection
+    std::string chain;        ///< of the installation that issued it
 };
 
 /// Reports to issue, and those that were. A door of the Desk, on the Desk's thread.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trial_persons.h"
+#include "desk/trial_persons.h"
 
 namespace caseseal::desk {
 
@@ -18,6 +18,11 @@ const evidence::Person* TrialPersons::find(const std::string& chain, const std::
         if (table.chain == chain)
             return table.persons.find(id);
     return nullptr;
+}
+
+std::string TrialPersons::nameOf(const std::string& chain, const std::string& id) const {
+    const auto* person = find(chain, id);
+    return person == nullptr || person->name.empty() ? id : person->name;
 }
 
 std::vector<const evidence::Person*> TrialPersons::all() const {

@@ -43,6 +43,21 @@ public:
         desk = must(Desk::open(folder, id, kWord(), nullptr, ports()));
         return *desk;
     }
+    /// The trial's folder as it is now, kept beside it.
+    [[nodiscard]] fs::path keepCopy() {
+        desk.reset();
+        fs::path copy = folder.parent_path() / (name + "-copy.caseseal");
+        fs::copy(folder, copy, fs::copy_options::recursive);
+        return copy;
+    }
+    /// A copy takes the folder's place, on this computer or on one that has seen nothing of the trial.
+    void putBack(const fs::path& copy, bool newComputer = false) {
+        desk.reset();
+        fs::remove_all(folder);
+        fs::rename(copy, folder);
+        if (newComputer)
+            m_heads = folder.parent_path() / (name + "-new-heads");
+    }
     void setting(const char* key, std::string_view value) {
         desk.reset();
         must(must(store::TrialFile::open(folder, "root", kWord())).trial->saveSetting(key, base::bytesOf(value)));
@@ -60,14 +75,14 @@ public:
         return fs::is_directory(target) ? target / done.file : target;
     }
     /// True: something was new.
-    [[nodiscard]] Result<bool> receive(const fs::path& file) const {
+    [[nodiscard]] Result<bool> receive(const fs::path& file, const std::string& lostReason = {}) const {
         base::NoProgress quiet;
         TRY(const auto job, desk->sharing().prepareReceive());
         auto message = job->open(file, quiet);
         TRY_VOID(desk->alarms().keep(job->alarms()));
         if (!message)
             return message.error();
-        TRY(const auto receipt, desk->sharing().keep(**message));
+        TRY(const auto receipt, desk->sharing().keep(std::move(*message), lostReason));
         return receipt.entries > 0;
     }
     [[nodiscard]] std::string chain() const { return desk->info().chain; }

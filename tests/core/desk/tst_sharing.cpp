@@ -4,6 +4,9 @@
 #include "base/file.h"
 #include "desk/consents.h"
 #include "desk/trail_index.h"
+#include "desk/trial_persons.h"
+#include "evidence/verifier.h"
+#include "store/tamper.h"
 
 #include <algorithm>
 
@@ -190,6 +193,36 @@ private Q_SLOTS:
         INTACT(all[2]);
     }
 
+    /// A person's id is theirs within their own chain only: there is a nora at each installation.
+    void authorsAreNamedByTheirChain() {
+        const auto persons = must(TrialPersons::load(all[2].desk->projection()));
+        QCOMPARE(persons.nameOf(all[2].chain(), "nora"), std::string("nora of Sponsor"));
+        const auto rows = must(all[2].desk->projection().history(itemOf(kOne, "I.KG")));
+        QCOMPARE(persons.authorOf(rows.front()), std::string("nora of Aachen"));
+        const auto turns = must(all[2].desk->queries().thread(1));
+        QCOMPARE(persons.nameOf(turns[0].chain, turns[0].author), std::string("tom of Sponsor"));
+        QCOMPARE(persons.nameOf(turns[1].chain, turns[1].author), std::string("nora of Aachen"));
+        QCOMPARE(persons.nameOf(all[0].chain(), "nobody"), std::string("nobody"));
+        QCOMPARE(persons.nameOf("a chain that is not here", "nora"), std::string("nora"));
+    }
+
+    /// Who typed it first is a person of a chain, too: a nora of Bonn may type what the nora of Aachen typed.
+    void theSecondEntryIsByAnotherPersonNotAnotherId() {
+        const FormPlace form{"A-1", "SE.V2", "", "F.VS", ""};
+        must(all[0].as("nora").record(form, {value("I.KG", "70")}));
+        REFUSED(all[0].desk->forms().compareSecond(form, {value("I.KG", "70")}));
+        must(all[0].desk->sharing().handOver("A-1", "Bonn", "moved"));
+        QVERIFY(all.pass(0, 1));
+        must(all[1].as("nora").sharing().takeOver("A-1", false, {}));
+        const auto compared = must(all[1].desk->forms().compareSecond(form, {value("I.KG", "71")}));
+        QVERIFY(compared.first == "nora" && compared.firstChain == all[0].chain());
+        QCOMPARE(compared.conflicts.size(), std::size_t{1});
+        must(all[1].desk->sharing().handOver("A-1", "Aachen", "moved back"));
+        QVERIFY(all.pass(1, 0));
+        must(all[0].as("nora").sharing().takeOver("A-1", false, {}));
+        QVERIFY(all.pass(0, 2));
+    }
+
     /// The sponsor verifies and an investigator there signs what was received; what changed meanwhile is neither.
     void whatWasNotSeenIsNotVerified() {
         must(all[0].as("nora").record(kOne, {value("I.CM", "176", "measured again")}));
@@ -298,6 +331,58 @@ private Q_SLOTS:
         QVERIFY(rows.size() >= 4 && rows.front().chain == all[0].chain() && rows.back().chain == all[1].chain());
     }
 
+    /// Whoever has the database's key and drops its guards changes what an act of sharing says: found, at its place.
+    void anAlteredActIsFound_data() {
+        QTest::addColumn<QByteArray>("act");
+        QTest::addColumn<QByteArray>("key");
+        for (const auto& [act, key] : {std::pair("data.share", "chain"),
+                                       {"data.share", "sha256"},
+                                       {"data.receive", "head"},
+                                       {"data.receive", "sha256"},
+                                       {"data.import", "sha256"},
+                                       {"subject.transfer", "chain"},
+                                       {"subject.transfer", "seal"},
+                                       {"subject.adopt", "chain"},
+                                       {"subject.adopt", "seal"}})
+            QTest::addRow("%s %s", act, key) << QByteArray(act) << QByteArray(key);
+    }
+    void anAlteredActIsFound() {
+        QFETCH(QByteArray, act);
+        QFETCH(QByteArray, key);
+        base::NoProgress quiet;
+        all[0].desk.reset();
+        const auto trial = must(store::TrialFile::open(all[0].folder, "root", kWord())).trial;
+        std::optional<store::TrailRow> found;
+        must(trial->projection().trail({}, [&](const store::TrailRow& row) {
+            if (row.chain == must(trial->heads()).front().chain && row.entry.act == act.toStdString())
+                found = row;
+            return true;
+        }));
+        QVERIFY2(found.has_value(), act);
+        const auto sandbox = must(trial->sandbox());
+        const auto copy = must(sandbox->copyTrial(quiet));
+        auto json = must(must(copy->openReader())->entriesOf(found->chain, found->seal))[found->entryIndex].record.json;
+        const auto at = json.find('"' + key.toStdString() + "\":\"");
+        QVERIFY2(at != std::string::npos, json.c_str());
+        auto& digit = json[at + static_cast<std::size_t>(key.size()) + 4];
+        digit = digit == '0' ? '1' : '0';
+        must(copy->alter([&](store::TamperTables& tables) -> Result<void> {
+            TRY_VOID(tables.setEntry(found->seal, found->entryIndex, json));
+            return tables.remakeProjections();
+        }));
+        const auto reader = must(copy->openReader());
+        evidence::VerifyOptions options;
+        options.scratchFolder = copy->folder();
+        const auto verdict = must(evidence::verify(reader->source(), options, quiet));
+        QVERIFY(verdict.kind == evidence::VerdictKind::Altered);
+        QVERIFY2(std::ranges::any_of(verdict.findings,
+                                     [&](const auto& one) {
+                                         return one.code == "entry-root" && one.chain == found->chain &&
+                                                one.seal == found->seal;
+                                     }),
+                 said(verdict));
+    }
+
     void whoIsLeftOutIsWithheld() {
         must(all[0].as("nora").enrol("A-2"));
         must(all[0].desk->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.KG", "64")}));
@@ -356,21 +441,116 @@ private Q_SLOTS:
         INTACT(all[2]);
     }
 
+    /// What an older copy has lost and others hold comes back with their next message, before anything else is sealed.
+    void whatARestoredInstallationLostComesBack() {
+        const FormPlace form{"A-2", "SE.V1", "", "F.VS", ""};
+        must(all[0].as("nora").record(form, {value("I.CM", "160")}));
+        QVERIFY(all.pass(0, 2));
+        const auto copy = all[0].keepCopy();
+        must(all[0].as("nora").record(form, {value("I.CM", "162", "measured again")}));
+        must(all[0].desk->enrol("A-3"));
+        QVERIFY(all.pass(0, 2));
+        const auto part = all[2].send(all.messages());
+        must(all[0].as("nora").record(form, {value("I.CM", "163", "and again")}));
+        QVERIFY(all.pass(0, 2));
+        const auto seals = must(all[0].desk->sealState()).seals;
+        all[0].putBack(copy);
+        REFUSED(all[0].as("nora").record(form, {value("I.CM", "999", "nothing is sealed in an older copy")}));
+        all[0].as("root");
+        const auto tooOld = all[0].receive(part); // this computer has seen more than is in it
+        REFUSED(tooOld);
+        QVERIFY2(tooOld.error().message.find("more are known of") != std::string::npos, tooOld.error().message.c_str());
+        const auto whole = all[2].send(all.messages());
+        REFUSED(all[0].receive(whole)); // all but what was sealed when the last message was written
+        all[0].as("nora");
+        REFUSED(all[0].receive(whole, "nobody has it")); // who is no administrator does not say so
+        all[0].as("root");
+        QVERIFY(must(all[0].receive(whole, "the note of the last message is gone with the disk")));
+        QVERIFY(must(all[0].desk->sealState()).seals >= seals);
+        QCOMPARE(all[0].value(form, "I.CM"), std::optional<std::string>("163"));
+        QVERIFY(must(all[0].desk->projection().subject("A-3"))->atHome);
+        INTACT(all[0]);
+        must(all[0].as("nora").record(form, {value("I.CM", "164", "it goes on")}));
+        must(all[0].desk->record({"A-3", "SE.V1", "", "F.VS", ""}, {value("I.KG", "70")}));
+        QVERIFY(all.pass(0, 2)); // nothing is forked
+        QCOMPARE(all[2].value(form, "I.CM"), std::optional<std::string>("164"));
+        INTACT(all[2]);
+        QCOMPARE(all[2].desk->alarms().ringing(), std::uint64_t{0});
+    }
+
+    /// On a new computer nothing says that a copy is old, so somebody may go on with it: that is a second history.
+    void whoWentOnWithAnOlderCopyIsRefused() {
+        const FormPlace form{"A-2", "SE.V1", "", "F.VS", ""};
+        QTemporaryDir elsewhere;
+        const fs::path older = fs::path(elsewhere.path().toStdString()) / "older.caseseal";
+        all[0].desk.reset();
+        fs::copy(all[0].folder, older, fs::copy_options::recursive);
+        must(all[0].as("nora").record(form, {value("I.CM", "165", "seen by the sponsor")}));
+        QVERIFY(all.pass(0, 2));
+        const auto message = all[2].send(all.messages());
+        auto lost = must(Desk::open(older, "root", kWord(), nullptr, {all.clock, {}}));
+        must(lost->beginSession());
+        const auto seals = must(lost->sealState()).seals;
+        base::NoProgress quiet;
+        const auto job = must(lost->sharing().prepareReceive());
+        const auto opened = job->open(message, quiet);
+        REFUSED(opened);
+        QVERIFY2(opened.error().message.find("Two histories") != std::string::npos, opened.error().message.c_str());
+        QCOMPARE(job->alarms().size(), std::size_t{1});
+        must(lost->alarms().keep(job->alarms()));
+        QCOMPARE(lost->alarms().ringing(), std::uint64_t{1});
+        base::NoProgress still;
+        QVERIFY(names(must(must(lost->jobs())->verify(still)).verdict.findings, "seal-order"));
+        QCOMPARE(must(lost->sealState()).seals, seals);
+    }
+
+    /// A message is kept whole or not at all, on a worker, while nothing else is sealed.
+    void whatIsCancelledWhileItIsKeptLeavesNothing() {
+        struct Impatient final : base::ProgressPort {
+            void report(std::string_view, std::uint64_t, std::uint64_t) override { told = true; }
+            [[nodiscard]] bool cancelRequested() const override { return told; }
+            bool told = false;
+        } impatient;
+        must(all[0].as("nora").record({"A-3", "SE.V1", "", "F.VS", ""}, {value("I.CM", "171")}));
+        const auto file = all[0].send(all.messages());
+        auto& sponsor = all[2].as("root");
+        const auto seals = must(sponsor.sealState()).seals;
+        base::NoProgress quiet;
+        const std::shared_ptr<const Message> message =
+            must(must(sponsor.sharing().prepareReceive())->open(file, quiet));
+        auto save = must(sponsor.sharing().prepareKeep(message, {}));
+        const auto meanwhile = sponsor.beginSession();
+        REFUSED(meanwhile);
+        QVERIFY2(meanwhile.error().message.find("being saved") != std::string::npos, meanwhile.error().message.c_str());
+        QCOMPARE(save->write(impatient).error().kind, base::ErrorKind::Cancelled);
+        save.reset();
+        QCOMPARE(must(sponsor.sealState()).seals, seals);
+        must(sponsor.beginSession());
+        auto again = must(must(sponsor.sharing().prepareReceive())->open(file, quiet));
+        must(sponsor.sharing().keep(std::move(again)));
+        QCOMPARE(all[2].value({"A-3", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("171"));
+        // written, and nobody asked: the next save finds it
+        must(all[0].as("nora").record({"A-3", "SE.V1", "", "F.VS", ""}, {value("I.CM", "172", "once more")}));
+        const auto next = all[0].send(all.messages());
+        const std::shared_ptr<const Message> forgotten =
+            must(must(sponsor.sharing().prepareReceive())->open(next, quiet));
+        must(must(sponsor.sharing().prepareKeep(forgotten, {}))->write(quiet));
+        must(sponsor.endSession(SessionEnd::User));
+        QCOMPARE(all[2].value({"A-3", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("172"));
+        INTACT(all[2]);
+    }
+
     /// A copy of an installation goes on beside it.
     void aForkIsFound() {
-        const auto copy = all.place() / "copy.caseseal";
-        all[0].desk.reset();
-        fs::copy(all[0].folder, copy, fs::copy_options::recursive);
-        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "160", "once more")}));
+        const auto copy = all[0].keepCopy();
+        must(all[0].as("nora").record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "168", "here")}));
         QVERIFY(all.pass(0, 2));
         const auto seals = must(all[2].desk->sealState()).seals;
-        fs::remove_all(all[0].folder);
-        fs::rename(copy, all[0].folder);
-        all[0].desk.reset();
+        all[0].putBack(copy);
         {
             auto lost = must(Desk::open(all[0].folder, "nora", kWord(), nullptr, {all.clock, {}}));
             base::NoProgress quiet;
-            must(lost->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "161", "once more")}));
+            must(lost->record({"A-2", "SE.V1", "", "F.VS", ""}, {value("I.CM", "161", "there")}));
             must(lost->beginSession());
             must(lost->endSession(SessionEnd::User));
             const auto job = must(lost->sharing().prepareSend({}));
@@ -381,7 +561,7 @@ private Q_SLOTS:
         QVERIFY2(forked.error().message.find("Two histories") != std::string::npos, forked.error().message.c_str());
         QCOMPARE(must(all[2].desk->sealState()).seals, seals);
         QCOMPARE(all[2].desk->alarms().ringing(), std::uint64_t{1});
-        QCOMPARE(all[2].value({"A-2", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("160"));
+        QCOMPARE(all[2].value({"A-2", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("168"));
         QVERIFY(names(all[2].verify().findings, "seal-order"));
         must(all[2].as("root").alarms().settle(all[2].desk->alarms().list().front().mark, AlarmDisposition::Explained,
                                                "a backup was put back by mistake"));
