@@ -1268,6 +1268,50 @@
         <source>withdrawn</source>
         <translation>ausgeschieden</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2 in another trial or at another site.</source>
+        <translation>Das ist die Karte von: %1, %2, in einer anderen Studie oder an einem anderen Zentrum.</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2.</source>
+        <translation>Das ist die Karte von: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This card was given up: a newer one counts for the %1.</source>
+        <translation>Diese Karte gilt nicht mehr, es gibt eine neuere: %1.</translation>
+    </message>
+    <message>
+        <source>The trial knows no card of the %1.</source>
+        <translation>Die Studie kennt keine Karte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that kind agreed to %2 that could be withdrawn.</source>
+        <translation>%1 hat in „%2“ nichts dergleichen eingewilligt, was widerrufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The %1 has a card from an earlier consent. Where it is lost, a witness signs beside the new one.</source>
+        <translation>Es gibt eine Karte von einer früheren Einwilligung: %1. Ist sie verloren, unterschreibt neben der neuen ein Zeuge.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was replaced by a newer one: nobody signs it any more.</source>
+        <translation>Fassung %1 von „%2“ wurde durch eine neuere ersetzt: Niemand unterschreibt sie mehr.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
+        <translation>Die Uhr dieses Rechners steht vor dem neuesten Siegel: Stellen Sie sie richtig, bevor jemand unterschreibt.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2814,6 +2858,52 @@
         <source>its source says that %1 signed it, %2</source>
         <translation>laut Quelle von %1 unterschrieben, %2</translation>
     </message>
+    <message>
+        <source>Recalled lot %1</source>
+        <translation>Charge %1 zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Set what holds for the medicine: %1</source>
+        <translation>Festgelegt, was für die Medikation gilt: %1</translation>
+    </message>
+    <message>
+        <source>Adopted the card of the installation %1</source>
+        <translation>Karte der Installation %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Wrote a message for %1</source>
+        <translation>Nachricht für %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Received the message %1</source>
+        <translation>Nachricht %1 empfangen</translation>
+    </message>
+    <message>
+        <source>looked for, is there</source>
+        <translation>gesucht, ist da</translation>
+    </message>
+    <message>
+        <source>the whole consent</source>
+        <translation>die ganze Einwilligung</translation>
+    </message>
+    <message>
+        <source>scopes: %1</source>
+        <translation>Umfang: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries withheld</source>
+        <translation>
+            <numerusform>%n Eintrag zurückgehalten</numerusform>
+            <numerusform>%n Einträge zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own seals that were lost here came back</source>
+        <translation>
+            <numerusform>%n eigenes, hier verlorenes Siegel kam zurück</numerusform>
+            <numerusform>%n eigene, hier verlorene Siegel kamen zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -3517,6 +3607,38 @@
     <message>
         <source>Ask for evidence that shows the consents of the participant whole.</source>
         <translation>Bitten Sie um Nachweise, die die Einwilligungen des Teilnehmers ganz zeigen.</translation>
+    </message>
+    <message>
+        <source>A kit is not as its manufacturer stated</source>
+        <translation>Ein Kit ist nicht so, wie sein Hersteller es erklärt hat</translation>
+    </message>
+    <message>
+        <source>The kit may be counterfeit: do not give it to anybody.</source>
+        <translation>Das Kit kann gefälscht sein: Geben Sie es niemandem.</translation>
+    </message>
+    <message>
+        <source>Ask the manufacturer for the statement about this lot, and compare.</source>
+        <translation>Bitten Sie den Hersteller um seine Erklärung zu dieser Charge und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody outside vouches for some acts on kits</source>
+        <translation>Für einige Vorgänge an Kits steht niemand von außen ein</translation>
+    </message>
+    <message>
+        <source>Kits were taken in without a statement that the manufacturer signed, or destroyed without a witness who signed.</source>
+        <translation>Kits wurden ohne eine vom Hersteller unterschriebene Erklärung aufgenommen oder ohne Unterschrift eines Zeugen vernichtet.</translation>
+    </message>
+    <message>
+        <source>Compare the delivery notes and the papers of the destruction.</source>
+        <translation>Vergleichen Sie die Lieferscheine und die Papiere der Vernichtung.</translation>
+    </message>
+    <message>
+        <source>Some statements about kits could not be checked in full</source>
+        <translation>Einige Erklärungen über Kits konnten nicht ganz geprüft werden</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the medicine whole.</source>
+        <translation>Bitten Sie um Nachweise, die die Medikation ganz zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4958,40 +5080,12 @@
 </context>
 <context>
     <name>caseseal::ui::ConsentDecideStep</name>
-    <message>
-        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
-        <translation>Sie entscheiden für jede Zeile. Ein Nein ändert nichts an Ihrer Behandlung, und Sie können Ihre Meinung jederzeit ändern.</translation>
-    </message>
-    <message>
-        <source>What do you agree to?</source>
-        <translation>Worin willigen Sie ein?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Yes: %1</source>
-        <translation>Ja: %1</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>Nein: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers are missing.</source>
         <translation>
             <numerusform>%n Antwort fehlt.</numerusform>
             <numerusform>%n Antworten fehlen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
-        <translation>Sie haben in nichts eingewilligt, also gibt es nichts zu unterschreiben. Geben Sie das Gerät zurück.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5298,14 @@
         <source>Nobody was given data of this participant yet.</source>
         <translation>Noch niemand hat Daten dieses Teilnehmers bekommen.</translation>
     </message>
+    <message>
+        <source>Withdraw with the card</source>
+        <translation>Mit der Karte widerrufen</translation>
+    </message>
+    <message>
+        <source>Hand the device over: the participant chooses what is withdrawn, and signs with the card.</source>
+        <translation>Geben Sie das Gerät weiter: Der Teilnehmer wählt, was widerrufen wird, und unterschreibt mit der Karte.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentPublishCard</name>
@@ -5338,26 +5440,6 @@
         <translation>Quittung</translation>
     </message>
     <message>
-        <source>Participant %1</source>
-        <translation>Teilnehmer %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -5374,16 +5456,8 @@
         <translation>Die Karte wird gemacht …</translation>
     </message>
     <message>
-        <source>Please give the device back to the study team.</source>
-        <translation>Bitte geben Sie das Gerät dem Studienteam zurück.</translation>
-    </message>
-    <message>
         <source>Counter-sign the consent of %1</source>
         <translation>Einwilligung von %1 gegenzeichnen</translation>
-    </message>
-    <message>
-        <source>Back to the trial</source>
-        <translation>Zurück zur Studie</translation>
     </message>
     <message>
         <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
@@ -5398,8 +5472,24 @@
         <translation>Gegenzeichnen</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Zurückgehen</translation>
+        <source>What do you agree to?</source>
+        <translation>Worin willigen Sie ein?</translation>
+    </message>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Sie entscheiden für jede Zeile. Ein Nein ändert nichts an Ihrer Behandlung, und Sie können Ihre Meinung jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>Sie haben in nichts eingewilligt, also gibt es nichts zu unterschreiben. Geben Sie das Gerät zurück.</translation>
     </message>
 </context>
 <context>
@@ -5433,14 +5523,6 @@
         <translation>Karte wählen</translation>
     </message>
     <message>
-        <source>Card (*.card *.age)</source>
-        <translation>Karte (*.card *.age)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Choose the card of the %1.</source>
         <translation>Wählen Sie die Karte: %1.</translation>
     </message>
@@ -5454,6 +5536,18 @@
     <message>
         <source>Type the same passphrase twice.</source>
         <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>You sign with the card that you were given. Choose its file or a picture of its code, and type its passphrase.</source>
+        <translation>Sie unterschreiben mit der Karte, die Sie bekommen haben. Wählen Sie ihre Datei oder ein Bild ihres Codes, und geben Sie ihr Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Card, or a picture of its code (*.card *.age *.png *.jpg *.jpeg)</source>
+        <translation>Karte oder ein Bild ihres Codes (*.card *.age *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>Die Karte wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6809,14 @@
         <source>Seal with this reason</source>
         <translation>Mit diesem Grund versiegeln</translation>
     </message>
+    <message>
+        <source>The participant is at home at %1: data are entered and completed there.</source>
+        <translation>Der Teilnehmer ist in %1 zu Hause: Daten werden dort eingegeben und abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The participant was handed over by %1 to %2: data are entered there once taken over.</source>
+        <translation>Der Teilnehmer wurde von %1 an %2 übergeben: Daten werden dort eingegeben, sobald er übernommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -6947,6 +7049,109 @@
     <message>
         <source>Erased on %1 by %2: “%3”</source>
         <translation>Gelöscht am %1 von %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HomeCard</name>
+    <message>
+        <source>Where participants are at home</source>
+        <translation>Wo Teilnehmer zu Hause sind</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Data of a participant are entered at one installation only, the home. It hands a participant over, and the other one takes over. Where an installation is lost, an administrator takes its participants over from what was received here.</source>
+        <translation>Daten eines Teilnehmers werden nur an einer Installation eingegeben: dort, wo er zu Hause ist. Sie übergibt ihn, und die andere übernimmt ihn. Ist eine Installation verloren, übernimmt ein Administrator ihre Teilnehmer mit dem, was hier empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>At home at</source>
+        <translation>Zu Hause in</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Grund; er bleibt verzeichnet</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>here, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>To take over who was not handed over needs a reason. Nothing was sealed.</source>
+        <translation>Wer nicht übergeben wurde, wird nur mit einem Grund übernommen. Es wurde nichts versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n participants</source>
+        <translation>
+            <numerusform>%n Teilnehmer übergeben</numerusform>
+            <numerusform>%n Teilnehmer übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participants</source>
+        <translation>
+            <numerusform>%n Teilnehmer übernehmen</numerusform>
+            <numerusform>%n Teilnehmer übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on their data are entered at %1, as soon as they were taken over there.</source>
+        <translation>Von nun an werden ihre Daten in %1 eingegeben, sobald sie dort übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>They were not handed over. What their home has entered and nobody here has received will not count.</source>
+        <translation>Sie wurden nicht übergeben. Was dort eingegeben und hier nicht empfangen wurde, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>From now on their data are entered here.</source>
+        <translation>Von nun an werden ihre Daten hier eingegeben.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were handed over.</source>
+        <translation>
+            <numerusform>%n Teilnehmer wurde übergeben.</numerusform>
+            <numerusform>%n Teilnehmer wurden übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were taken over.</source>
+        <translation>
+            <numerusform>%n Teilnehmer wurde übernommen.</numerusform>
+            <numerusform>%n Teilnehmer wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message, so that it is known there.</source>
+        <translation>Senden Sie eine Nachricht, damit man es dort weiß.</translation>
     </message>
 </context>
 <context>
@@ -7913,32 +8118,24 @@
         <translation>%1, verfallen</translation>
     </message>
     <message>
-        <source>Kit</source>
-        <translation>Kit</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Prüfpräparat</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Verfall</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>Teilnehmer</translation>
+        <source>Kit and product</source>
+        <translation>Kit und Prüfpräparat</translation>
+    </message>
+    <message>
+        <source>Lot and expiry</source>
+        <translation>Charge und Verfall</translation>
+    </message>
+    <message>
+        <source>Place and participant</source>
+        <translation>Ort und Teilnehmer</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8380,10 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Ausgewählt für einen Vorgang an vielen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Zentrum</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8840,35 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ParticipantKits</name>
+    <message>
+        <source>Show the kits</source>
+        <translation>Kits anzeigen</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left</source>
+        <translation>
+            <numerusform>%n Einheit übrig</numerusform>
+            <numerusform>%n Einheiten übrig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -8723,6 +8953,45 @@
     <message>
         <source>Consent %1: %2</source>
         <translation>Einwilligung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantScreen</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Bitte geben Sie das Gerät dem Studienteam zurück.</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Zurück zur Studie</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9091,14 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Jedes Zentrum</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9716,10 @@
         <source>Open</source>
         <comment>queries that are</comment>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Zentrum</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10517,33 @@ Siegel %2</translation>
             <numerusform>%n neue Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why they are lost</source>
+        <translation>Warum sie verloren sind</translation>
+    </message>
+    <message>
+        <source>They are lost: go on</source>
+        <translation>Sie sind verloren: weiter</translation>
+    </message>
+    <message>
+        <source>Seals of this installation that it has: %1. Known of, and not in it: %2.</source>
+        <translation>Siegel dieser Installation darin: %1. Bekannt und nicht darin: %2.</translation>
+    </message>
+    <message>
+        <source>Receive the newest message of every other installation first. Where nobody has them, say why they are lost for good; it stays on record.</source>
+        <translation>Empfangen Sie zuerst die neueste Nachricht jeder anderen Installation. Hat niemand sie, so sagen Sie, warum sie endgültig verloren sind; es bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The message brings back a part of what is lost here</source>
+        <translation>Die Nachricht bringt einen Teil dessen zurück, was hier verloren ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</source>
+        <translation>
+            <numerusform>%n Siegel dieser Installation kam zurück: Es war hier verloren, und die Kette geht dahinter weiter.</numerusform>
+            <numerusform>%n Siegel dieser Installation kamen zurück: Sie waren hier verloren, und die Kette geht dahinter weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -10654,6 +10962,18 @@ Siegel %2</translation>
         <source>Erased because</source>
         <translation>Grund der Löschung</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
@@ -10716,6 +11036,10 @@ Siegel %2</translation>
     <message>
         <source>Only with a reason</source>
         <translation>Nur mit Grund</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Jedes Zentrum</translation>
     </message>
 </context>
 <context>
@@ -11068,6 +11392,69 @@ Siegel %2</translation>
     <message>
         <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
         <translation>Nachweis, Bericht, Archiv (*.zip *.pdf);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WithdrawScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Weiter zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What do you take back?</source>
+        <translation>Was nehmen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>You need not say why, and it does not change your treatment. What you take back counts at once.</source>
+        <translation>Sie müssen keinen Grund nennen, und Ihre Behandlung ändert sich nicht. Was Sie zurücknehmen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>You keep everything, so there is nothing to sign. Give the device back.</source>
+        <translation>Sie behalten alles bei, es gibt also nichts zu unterschreiben. Geben Sie das Gerät zurück.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed.</source>
+        <translation>Der Widerruf ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>The card is being opened …</source>
+        <translation>Die Karte wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Nichts wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>Your withdrawal is sealed</source>
+        <translation>Ihr Widerruf ist versiegelt</translation>
+    </message>
+    <message>
+        <source>It counts from this moment. You can ask for a receipt, and you can agree again at any time.</source>
+        <translation>Er gilt ab diesem Moment. Sie können um eine Quittung bitten und jederzeit wieder einwilligen.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,20 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries withheld</source>
+        <translation>
+            <numerusform>%n entry withheld</numerusform>
+            <numerusform>%n entries withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own seals that were lost here came back</source>
+        <translation>
+            <numerusform>%n own seal that was lost here came back</numerusform>
+            <numerusform>%n own seals that were lost here came back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -456,6 +470,37 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::HomeCard</name>
+    <message numerus="yes">
+        <source>Hand over %n participants</source>
+        <translation>
+            <numerusform>Hand over %n participant</numerusform>
+            <numerusform>Hand over %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participants</source>
+        <translation>
+            <numerusform>Take over %n participant</numerusform>
+            <numerusform>Take over %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were handed over.</source>
+        <translation>
+            <numerusform>%n participant was handed over.</numerusform>
+            <numerusform>%n participants were handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were taken over.</source>
+        <translation>
+            <numerusform>%n participant was taken over.</numerusform>
+            <numerusform>%n participants were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ImportCard</name>
     <message numerus="yes">
         <source>%n deviations from the standard were tolerated.</source>
@@ -533,6 +578,23 @@
         <translation>
             <numerusform>%n behind plan</numerusform>
             <numerusform>%n behind plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantKits</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left</source>
+        <translation>
+            <numerusform>%n unit left</numerusform>
+            <numerusform>%n units left</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +714,13 @@
         <translation>
             <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</source>
+        <translation>
+            <numerusform>%n seal of this very installation came back: it had been lost here, and the chain goes on behind it.</numerusform>
+            <numerusform>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1268,6 +1268,50 @@
         <source>withdrawn</source>
         <translation>retirado</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>representante</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>testigo</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2 in another trial or at another site.</source>
+        <translation>Esta es la tarjeta de: %1, %2, en otro ensayo o en otro centro.</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2.</source>
+        <translation>Esta es la tarjeta de: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This card was given up: a newer one counts for the %1.</source>
+        <translation>Esta tarjeta ya no vale, hay una más nueva: %1.</translation>
+    </message>
+    <message>
+        <source>The trial knows no card of the %1.</source>
+        <translation>El ensayo no conoce ninguna tarjeta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that kind agreed to %2 that could be withdrawn.</source>
+        <translation>%1 no ha consentido nada así en «%2» que pueda retirarse.</translation>
+    </message>
+    <message>
+        <source>The %1 has a card from an earlier consent. Where it is lost, a witness signs beside the new one.</source>
+        <translation>Hay una tarjeta de un consentimiento anterior: %1. Si se perdió, un testigo firma junto a la nueva.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was replaced by a newer one: nobody signs it any more.</source>
+        <translation>La versión %1 de «%2» fue reemplazada por una más nueva: ya nadie la firma.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
+        <translation>El reloj de este equipo está atrasado respecto al último sello: ajústelo antes de que alguien firme.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2814,6 +2858,52 @@
         <source>its source says that %1 signed it, %2</source>
         <translation>según la fuente, firmado por %1, %2</translation>
     </message>
+    <message>
+        <source>Recalled lot %1</source>
+        <translation>Se retiró el lote %1</translation>
+    </message>
+    <message>
+        <source>Set what holds for the medicine: %1</source>
+        <translation>Se fijó lo que vale para la medicación: %1</translation>
+    </message>
+    <message>
+        <source>Adopted the card of the installation %1</source>
+        <translation>Se adoptó la tarjeta de la instalación %1</translation>
+    </message>
+    <message>
+        <source>Wrote a message for %1</source>
+        <translation>Se escribió un mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Received the message %1</source>
+        <translation>Se recibió el mensaje %1</translation>
+    </message>
+    <message>
+        <source>looked for, is there</source>
+        <translation>buscado, está</translation>
+    </message>
+    <message>
+        <source>the whole consent</source>
+        <translation>todo el consentimiento</translation>
+    </message>
+    <message>
+        <source>scopes: %1</source>
+        <translation>alcance: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries withheld</source>
+        <translation>
+            <numerusform>%n entrada retenida</numerusform>
+            <numerusform>%n entradas retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own seals that were lost here came back</source>
+        <translation>
+            <numerusform>volvió %n sello propio que se había perdido aquí</numerusform>
+            <numerusform>volvieron %n sellos propios que se habían perdido aquí</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -3517,6 +3607,38 @@
     <message>
         <source>Ask for evidence that shows the consents of the participant whole.</source>
         <translation>Pida pruebas que muestren por completo los consentimientos del participante.</translation>
+    </message>
+    <message>
+        <source>A kit is not as its manufacturer stated</source>
+        <translation>Un kit no es como lo declaró su fabricante</translation>
+    </message>
+    <message>
+        <source>The kit may be counterfeit: do not give it to anybody.</source>
+        <translation>El kit puede ser falso: no se lo entregue a nadie.</translation>
+    </message>
+    <message>
+        <source>Ask the manufacturer for the statement about this lot, and compare.</source>
+        <translation>Pida al fabricante la declaración de este lote y compare.</translation>
+    </message>
+    <message>
+        <source>Nobody outside vouches for some acts on kits</source>
+        <translation>Nadie ajeno responde de algunos actos sobre kits</translation>
+    </message>
+    <message>
+        <source>Kits were taken in without a statement that the manufacturer signed, or destroyed without a witness who signed.</source>
+        <translation>Se recibieron kits sin una declaración firmada por el fabricante, o se destruyeron sin un testigo que firmara.</translation>
+    </message>
+    <message>
+        <source>Compare the delivery notes and the papers of the destruction.</source>
+        <translation>Compare los albaranes y los documentos de la destrucción.</translation>
+    </message>
+    <message>
+        <source>Some statements about kits could not be checked in full</source>
+        <translation>Algunas declaraciones sobre kits no se pudieron verificar por completo</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the medicine whole.</source>
+        <translation>Pida pruebas que muestren la medicación completa.</translation>
     </message>
 </context>
 <context>
@@ -4958,40 +5080,12 @@
 </context>
 <context>
     <name>caseseal::ui::ConsentDecideStep</name>
-    <message>
-        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
-        <translation>Usted decide en cada línea. Un No no cambia su tratamiento, y puede cambiar de opinión en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>What do you agree to?</source>
-        <translation>¿Qué acepta?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Yes: %1</source>
-        <translation>Sí: %1</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>No: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers are missing.</source>
         <translation>
             <numerusform>Falta %n respuesta.</numerusform>
             <numerusform>Faltan %n respuestas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
-        <translation>No ha aceptado nada, así que no hay nada que firmar. Devuelva el dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5298,14 @@
         <source>Nobody was given data of this participant yet.</source>
         <translation>Nadie ha recibido aún datos de este participante.</translation>
     </message>
+    <message>
+        <source>Withdraw with the card</source>
+        <translation>Retirar con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Hand the device over: the participant chooses what is withdrawn, and signs with the card.</source>
+        <translation>Entregue el dispositivo: el participante elige qué se retira y firma con la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentPublishCard</name>
@@ -5338,26 +5440,6 @@
         <translation>Recibo</translation>
     </message>
     <message>
-        <source>Participant %1</source>
-        <translation>Participante %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -5374,16 +5456,8 @@
         <translation>Se está creando la tarjeta …</translation>
     </message>
     <message>
-        <source>Please give the device back to the study team.</source>
-        <translation>Devuelva el dispositivo al equipo del estudio.</translation>
-    </message>
-    <message>
         <source>Counter-sign the consent of %1</source>
         <translation>Contrafirmar el consentimiento de %1</translation>
-    </message>
-    <message>
-        <source>Back to the trial</source>
-        <translation>Volver al ensayo</translation>
     </message>
     <message>
         <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
@@ -5398,8 +5472,24 @@
         <translation>Contrafirmar</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
+        <source>What do you agree to?</source>
+        <translation>¿Qué acepta?</translation>
+    </message>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Usted decide en cada línea. Un No no cambia su tratamiento, y puede cambiar de opinión en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>No ha aceptado nada, así que no hay nada que firmar. Devuelva el dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -5433,14 +5523,6 @@
         <translation>Elegir la tarjeta</translation>
     </message>
     <message>
-        <source>Card (*.card *.age)</source>
-        <translation>Tarjeta (*.card *.age)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Este archivo no se puede leer.</translation>
-    </message>
-    <message>
         <source>Choose the card of the %1.</source>
         <translation>Elija la tarjeta: %1.</translation>
     </message>
@@ -5454,6 +5536,18 @@
     <message>
         <source>Type the same passphrase twice.</source>
         <translation>Escriba dos veces la misma frase.</translation>
+    </message>
+    <message>
+        <source>You sign with the card that you were given. Choose its file or a picture of its code, and type its passphrase.</source>
+        <translation>Usted firma con la tarjeta que recibió. Elija su archivo o una imagen de su código, y escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Card, or a picture of its code (*.card *.age *.png *.jpg *.jpeg)</source>
+        <translation>Tarjeta o una imagen de su código (*.card *.age *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>Se está leyendo la tarjeta …</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6809,14 @@
         <source>Seal with this reason</source>
         <translation>Sellar con este motivo</translation>
     </message>
+    <message>
+        <source>The participant is at home at %1: data are entered and completed there.</source>
+        <translation>El participante está adscrito a %1: los datos se introducen y completan allí.</translation>
+    </message>
+    <message>
+        <source>The participant was handed over by %1 to %2: data are entered there once taken over.</source>
+        <translation>El participante fue transferido de %1 a %2: los datos se introducen allí en cuanto lo asuman.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -6947,6 +7049,109 @@
     <message>
         <source>Erased on %1 by %2: “%3”</source>
         <translation>Borrado el %1 por %2: «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HomeCard</name>
+    <message>
+        <source>Where participants are at home</source>
+        <translation>Dónde están adscritos los participantes</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Asumir…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Data of a participant are entered at one installation only, the home. It hands a participant over, and the other one takes over. Where an installation is lost, an administrator takes its participants over from what was received here.</source>
+        <translation>Los datos de un participante se introducen en una sola instalación, la de adscripción. Esta transfiere al participante y la otra lo asume. Si una instalación se pierde, un administrador asume a sus participantes a partir de lo recibido aquí.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>At home at</source>
+        <translation>Adscrito a</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Transferido a</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motivo; queda registrado</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Transferir a</translation>
+    </message>
+    <message>
+        <source>here, %1</source>
+        <translation>aquí, %1</translation>
+    </message>
+    <message>
+        <source>To take over who was not handed over needs a reason. Nothing was sealed.</source>
+        <translation>Asumir a quien no fue transferido requiere un motivo. No se selló nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n participants</source>
+        <translation>
+            <numerusform>Transferir a %n participante</numerusform>
+            <numerusform>Transferir a %n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participants</source>
+        <translation>
+            <numerusform>Asumir a %n participante</numerusform>
+            <numerusform>Asumir a %n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on their data are entered at %1, as soon as they were taken over there.</source>
+        <translation>A partir de ahora sus datos se introducen en %1, en cuanto allí los asuman.</translation>
+    </message>
+    <message>
+        <source>They were not handed over. What their home has entered and nobody here has received will not count.</source>
+        <translation>No fueron transferidos. Lo que su instalación introdujo y no se recibió aquí no contará.</translation>
+    </message>
+    <message>
+        <source>From now on their data are entered here.</source>
+        <translation>A partir de ahora sus datos se introducen aquí.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were handed over.</source>
+        <translation>
+            <numerusform>Se transfirió a %n participante.</numerusform>
+            <numerusform>Se transfirió a %n participantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were taken over.</source>
+        <translation>
+            <numerusform>Se asumió a %n participante.</numerusform>
+            <numerusform>Se asumió a %n participantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message, so that it is known there.</source>
+        <translation>Envíe un mensaje para que se sepa allí.</translation>
     </message>
 </context>
 <context>
@@ -7913,32 +8118,24 @@
         <translation>%1, caducado</translation>
     </message>
     <message>
-        <source>Kit</source>
-        <translation>Kit</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Caducidad</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>Participante</translation>
+        <source>Kit and product</source>
+        <translation>Kit y producto</translation>
+    </message>
+    <message>
+        <source>Lot and expiry</source>
+        <translation>Lote y caducidad</translation>
+    </message>
+    <message>
+        <source>Place and participant</source>
+        <translation>Lugar y participante</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8380,10 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Elegido para un acto sobre varios</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8840,35 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ParticipantKits</name>
+    <message>
+        <source>Show the kits</source>
+        <translation>Mostrar los kits</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left</source>
+        <translation>
+            <numerusform>queda %n unidad</numerusform>
+            <numerusform>quedan %n unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -8723,6 +8953,45 @@
     <message>
         <source>Consent %1: %2</source>
         <translation>Consentimiento %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantScreen</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Devuelva el dispositivo al equipo del estudio.</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Volver al ensayo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9091,14 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Todos los centros</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9716,10 @@
         <source>Open</source>
         <comment>queries that are</comment>
         <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10517,33 @@ Sello %2</translation>
             <numerusform>%n entradas nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why they are lost</source>
+        <translation>Por qué se perdieron</translation>
+    </message>
+    <message>
+        <source>They are lost: go on</source>
+        <translation>Se perdieron: continuar</translation>
+    </message>
+    <message>
+        <source>Seals of this installation that it has: %1. Known of, and not in it: %2.</source>
+        <translation>Sellos de esta instalación que contiene: %1. Conocidos y ausentes: %2.</translation>
+    </message>
+    <message>
+        <source>Receive the newest message of every other installation first. Where nobody has them, say why they are lost for good; it stays on record.</source>
+        <translation>Reciba primero el mensaje más reciente de cada una de las demás instalaciones. Si nadie los tiene, diga por qué se han perdido definitivamente; queda registrado.</translation>
+    </message>
+    <message>
+        <source>The message brings back a part of what is lost here</source>
+        <translation>El mensaje devuelve una parte de lo que aquí se perdió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</source>
+        <translation>
+            <numerusform>Volvió %n sello de esta instalación: se había perdido aquí y la cadena continúa tras él.</numerusform>
+            <numerusform>Volvieron %n sellos de esta instalación: se habían perdido aquí y la cadena continúa tras ellos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -10654,6 +10962,18 @@ Sello %2</translation>
         <source>Erased because</source>
         <translation>Motivo del borrado</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Consentimiento vigente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
@@ -10716,6 +11036,10 @@ Sello %2</translation>
     <message>
         <source>Only with a reason</source>
         <translation>Solo con motivo</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Todos los centros</translation>
     </message>
 </context>
 <context>
@@ -11068,6 +11392,69 @@ Sello %2</translation>
     <message>
         <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
         <translation>Pruebas, informe, archivo final (*.zip *.pdf);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WithdrawScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Continuar a la firma</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What do you take back?</source>
+        <translation>¿Qué retira usted?</translation>
+    </message>
+    <message>
+        <source>You need not say why, and it does not change your treatment. What you take back counts at once.</source>
+        <translation>No tiene que decir por qué, y su tratamiento no cambia. Lo que retire cuenta de inmediato.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>You keep everything, so there is nothing to sign. Give the device back.</source>
+        <translation>Usted lo mantiene todo, así que no hay nada que firmar. Devuelva el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed.</source>
+        <translation>La retirada está sellada.</translation>
+    </message>
+    <message>
+        <source>The card is being opened …</source>
+        <translation>Se está abriendo la tarjeta …</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>No se selló nada.</translation>
+    </message>
+    <message>
+        <source>Your withdrawal is sealed</source>
+        <translation>Su retirada está sellada</translation>
+    </message>
+    <message>
+        <source>It counts from this moment. You can ask for a receipt, and you can agree again at any time.</source>
+        <translation>Cuenta desde este momento. Puede pedir un recibo, y puede volver a consentir cuando quiera.</translation>
     </message>
 </context>
 <context>

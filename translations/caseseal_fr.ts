@@ -1268,6 +1268,50 @@
         <source>withdrawn</source>
         <translation>sorti de l&apos;essai</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>représentant</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2 in another trial or at another site.</source>
+        <translation>C’est la carte de : %1, %2, dans un autre essai ou un autre centre.</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2.</source>
+        <translation>C’est la carte de : %1, %2.</translation>
+    </message>
+    <message>
+        <source>This card was given up: a newer one counts for the %1.</source>
+        <translation>Cette carte ne vaut plus, il y en a une plus récente : %1.</translation>
+    </message>
+    <message>
+        <source>The trial knows no card of the %1.</source>
+        <translation>L’essai ne connaît aucune carte : %1.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that kind agreed to %2 that could be withdrawn.</source>
+        <translation>%1 n’a rien consenti de tel dans « %2 » qui puisse être retiré.</translation>
+    </message>
+    <message>
+        <source>The %1 has a card from an earlier consent. Where it is lost, a witness signs beside the new one.</source>
+        <translation>Il existe une carte d’un consentement antérieur : %1. Si elle est perdue, un témoin signe à côté de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was replaced by a newer one: nobody signs it any more.</source>
+        <translation>La version %1 de « %2 » a été remplacée par une plus récente : personne ne la signe plus.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
+        <translation>L’horloge de cet ordinateur est en retard sur le dernier sceau : réglez-la avant que quelqu’un signe.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2814,6 +2858,52 @@
         <source>its source says that %1 signed it, %2</source>
         <translation>selon la source, signé par %1, %2</translation>
     </message>
+    <message>
+        <source>Recalled lot %1</source>
+        <translation>Rappel du lot %1</translation>
+    </message>
+    <message>
+        <source>Set what holds for the medicine: %1</source>
+        <translation>Réglages du médicament : %1</translation>
+    </message>
+    <message>
+        <source>Adopted the card of the installation %1</source>
+        <translation>Adoption de la carte de l’installation %1</translation>
+    </message>
+    <message>
+        <source>Wrote a message for %1</source>
+        <translation>Rédaction d’un message pour %1</translation>
+    </message>
+    <message>
+        <source>Received the message %1</source>
+        <translation>Réception du message %1</translation>
+    </message>
+    <message>
+        <source>looked for, is there</source>
+        <translation>cherché, présent</translation>
+    </message>
+    <message>
+        <source>the whole consent</source>
+        <translation>tout le consentement</translation>
+    </message>
+    <message>
+        <source>scopes: %1</source>
+        <translation>portée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries withheld</source>
+        <translation>
+            <numerusform>%n entrée retenue</numerusform>
+            <numerusform>%n entrées retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own seals that were lost here came back</source>
+        <translation>
+            <numerusform>%n sceau propre, perdu ici, est revenu</numerusform>
+            <numerusform>%n sceaux propres, perdus ici, sont revenus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -3517,6 +3607,38 @@
     <message>
         <source>Ask for evidence that shows the consents of the participant whole.</source>
         <translation>Demandez des preuves qui montrent entièrement les consentements du participant.</translation>
+    </message>
+    <message>
+        <source>A kit is not as its manufacturer stated</source>
+        <translation>Un kit n’est pas tel que son fabricant l’a déclaré</translation>
+    </message>
+    <message>
+        <source>The kit may be counterfeit: do not give it to anybody.</source>
+        <translation>Le kit est peut-être contrefait : ne le remettez à personne.</translation>
+    </message>
+    <message>
+        <source>Ask the manufacturer for the statement about this lot, and compare.</source>
+        <translation>Demandez au fabricant sa déclaration sur ce lot et comparez.</translation>
+    </message>
+    <message>
+        <source>Nobody outside vouches for some acts on kits</source>
+        <translation>Personne d’extérieur ne se porte garant de certains actes sur des kits</translation>
+    </message>
+    <message>
+        <source>Kits were taken in without a statement that the manufacturer signed, or destroyed without a witness who signed.</source>
+        <translation>Des kits ont été pris en charge sans déclaration signée du fabricant, ou détruits sans témoin signataire.</translation>
+    </message>
+    <message>
+        <source>Compare the delivery notes and the papers of the destruction.</source>
+        <translation>Comparez les bons de livraison et les documents de destruction.</translation>
+    </message>
+    <message>
+        <source>Some statements about kits could not be checked in full</source>
+        <translation>Certaines déclarations sur des kits n’ont pas pu être vérifiées entièrement</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the medicine whole.</source>
+        <translation>Demandez un dossier de preuves qui montre le médicament en entier.</translation>
     </message>
 </context>
 <context>
@@ -4958,40 +5080,12 @@
 </context>
 <context>
     <name>caseseal::ui::ConsentDecideStep</name>
-    <message>
-        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
-        <translation>Vous décidez pour chaque ligne. Un Non ne change rien à votre traitement, et vous pouvez changer d’avis à tout moment.</translation>
-    </message>
-    <message>
-        <source>What do you agree to?</source>
-        <translation>Qu’acceptez-vous ?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Yes: %1</source>
-        <translation>Oui : %1</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>Non : %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers are missing.</source>
         <translation>
             <numerusform>Il manque %n réponse.</numerusform>
             <numerusform>Il manque %n réponses.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
-        <translation>Vous n’avez rien accepté, il n’y a donc rien à signer. Rendez l’appareil.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5298,14 @@
         <source>Nobody was given data of this participant yet.</source>
         <translation>Personne n’a encore reçu de données de ce participant.</translation>
     </message>
+    <message>
+        <source>Withdraw with the card</source>
+        <translation>Retirer avec la carte</translation>
+    </message>
+    <message>
+        <source>Hand the device over: the participant chooses what is withdrawn, and signs with the card.</source>
+        <translation>Remettez l’appareil : le participant choisit ce qui est retiré et signe avec la carte.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentPublishCard</name>
@@ -5338,26 +5440,6 @@
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>Participant %1</source>
-        <translation>Participant %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -5374,16 +5456,8 @@
         <translation>La carte est en cours de création …</translation>
     </message>
     <message>
-        <source>Please give the device back to the study team.</source>
-        <translation>Veuillez rendre l’appareil à l’équipe de l’essai.</translation>
-    </message>
-    <message>
         <source>Counter-sign the consent of %1</source>
         <translation>Contresigner le consentement de %1</translation>
-    </message>
-    <message>
-        <source>Back to the trial</source>
-        <translation>Retour à l’essai</translation>
     </message>
     <message>
         <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
@@ -5398,8 +5472,24 @@
         <translation>Contresigner</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
+        <source>What do you agree to?</source>
+        <translation>Qu’acceptez-vous ?</translation>
+    </message>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>Vous décidez pour chaque ligne. Un Non ne change rien à votre traitement, et vous pouvez changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>Vous n’avez rien accepté, il n’y a donc rien à signer. Rendez l’appareil.</translation>
     </message>
 </context>
 <context>
@@ -5433,14 +5523,6 @@
         <translation>Choisir la carte</translation>
     </message>
     <message>
-        <source>Card (*.card *.age)</source>
-        <translation>Carte (*.card *.age)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>Choose the card of the %1.</source>
         <translation>Choisissez la carte : %1.</translation>
     </message>
@@ -5454,6 +5536,18 @@
     <message>
         <source>Type the same passphrase twice.</source>
         <translation>Tapez deux fois la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>You sign with the card that you were given. Choose its file or a picture of its code, and type its passphrase.</source>
+        <translation>Vous signez avec la carte que vous avez reçue. Choisissez son fichier ou une image de son code, et saisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Card, or a picture of its code (*.card *.age *.png *.jpg *.jpeg)</source>
+        <translation>Carte, ou une image de son code (*.card *.age *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>La carte est en cours de lecture …</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6809,14 @@
         <source>Seal with this reason</source>
         <translation>Sceller avec ce motif</translation>
     </message>
+    <message>
+        <source>The participant is at home at %1: data are entered and completed there.</source>
+        <translation>Le participant est rattaché à %1 : les données y sont saisies et complétées.</translation>
+    </message>
+    <message>
+        <source>The participant was handed over by %1 to %2: data are entered there once taken over.</source>
+        <translation>Le participant a été transféré de %1 à %2 : les données y seront saisies une fois la reprise faite.</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -6947,6 +7049,109 @@
     <message>
         <source>Erased on %1 by %2: “%3”</source>
         <translation>Effacé le %1 par %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HomeCard</name>
+    <message>
+        <source>Where participants are at home</source>
+        <translation>Où les participants sont rattachés</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Data of a participant are entered at one installation only, the home. It hands a participant over, and the other one takes over. Where an installation is lost, an administrator takes its participants over from what was received here.</source>
+        <translation>Les données d’un participant ne sont saisies que dans une seule installation, celle de son rattachement. Elle transfère le participant et l’autre le reprend. Si une installation est perdue, un administrateur reprend ses participants à partir de ce qui a été reçu ici.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>At home at</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Transféré à</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>Motif ; il reste consigné</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Transférer à</translation>
+    </message>
+    <message>
+        <source>here, %1</source>
+        <translation>ici, %1</translation>
+    </message>
+    <message>
+        <source>To take over who was not handed over needs a reason. Nothing was sealed.</source>
+        <translation>Reprendre un participant qui n’a pas été transféré exige un motif. Rien n’a été scellé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n participants</source>
+        <translation>
+            <numerusform>Transférer %n participant</numerusform>
+            <numerusform>Transférer %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participants</source>
+        <translation>
+            <numerusform>Reprendre %n participant</numerusform>
+            <numerusform>Reprendre %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on their data are entered at %1, as soon as they were taken over there.</source>
+        <translation>Désormais leurs données sont saisies à %1, dès qu’ils y auront été repris.</translation>
+    </message>
+    <message>
+        <source>They were not handed over. What their home has entered and nobody here has received will not count.</source>
+        <translation>Ils n’ont pas été transférés. Ce que leur installation a saisi et qui n’a pas été reçu ici ne comptera pas.</translation>
+    </message>
+    <message>
+        <source>From now on their data are entered here.</source>
+        <translation>Désormais leurs données sont saisies ici.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were handed over.</source>
+        <translation>
+            <numerusform>%n participant a été transféré.</numerusform>
+            <numerusform>%n participants ont été transférés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were taken over.</source>
+        <translation>
+            <numerusform>%n participant a été repris.</numerusform>
+            <numerusform>%n participants ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message, so that it is known there.</source>
+        <translation>Envoyez un message pour que l’autre installation le sache.</translation>
     </message>
 </context>
 <context>
@@ -7913,32 +8118,24 @@
         <translation>%1, périmé</translation>
     </message>
     <message>
-        <source>Kit</source>
-        <translation>Kit</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Péremption</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Emplacement</translation>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>Participant</translation>
+        <source>Kit and product</source>
+        <translation>Kit et produit</translation>
+    </message>
+    <message>
+        <source>Lot and expiry</source>
+        <translation>Lot et péremption</translation>
+    </message>
+    <message>
+        <source>Place and participant</source>
+        <translation>Lieu et participant</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8380,10 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>Choisi pour un acte sur plusieurs</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8840,35 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ParticipantKits</name>
+    <message>
+        <source>Show the kits</source>
+        <translation>Afficher les kits</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left</source>
+        <translation>
+            <numerusform>%n unité restante</numerusform>
+            <numerusform>%n unités restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -8723,6 +8953,45 @@
     <message>
         <source>Consent %1: %2</source>
         <translation>Consentement %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantScreen</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>Veuillez rendre l’appareil à l’équipe de l’essai.</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>Retour à l’essai</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9091,14 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Tous les centres</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9716,10 @@
         <source>Open</source>
         <comment>queries that are</comment>
         <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10517,33 @@ Sceau %2</translation>
             <numerusform>%n nouvelles entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why they are lost</source>
+        <translation>Pourquoi ils sont perdus</translation>
+    </message>
+    <message>
+        <source>They are lost: go on</source>
+        <translation>Ils sont perdus : continuer</translation>
+    </message>
+    <message>
+        <source>Seals of this installation that it has: %1. Known of, and not in it: %2.</source>
+        <translation>Sceaux de cette installation qu’il contient : %1. Connus, mais absents : %2.</translation>
+    </message>
+    <message>
+        <source>Receive the newest message of every other installation first. Where nobody has them, say why they are lost for good; it stays on record.</source>
+        <translation>Recevez d’abord le message le plus récent de chaque autre installation. Si personne ne les a, dites pourquoi ils sont définitivement perdus ; cela reste consigné.</translation>
+    </message>
+    <message>
+        <source>The message brings back a part of what is lost here</source>
+        <translation>Le message rapporte une partie de ce qui est perdu ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</source>
+        <translation>
+            <numerusform>%n sceau de cette installation est revenu : il avait été perdu ici, et la chaîne continue après lui.</numerusform>
+            <numerusform>%n sceaux de cette installation sont revenus : ils avaient été perdus ici, et la chaîne continue après eux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -10654,6 +10962,18 @@ Sceau %2</translation>
         <source>Erased because</source>
         <translation>Motif de l’effacement</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Consentement en vigueur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
@@ -10716,6 +11036,10 @@ Sceau %2</translation>
     <message>
         <source>Only with a reason</source>
         <translation>Avec motif seulement</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Tous les centres</translation>
     </message>
 </context>
 <context>
@@ -11068,6 +11392,69 @@ Sceau %2</translation>
     <message>
         <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
         <translation>Preuves, rapport, archive (*.zip *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WithdrawScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>Continuer vers la signature</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What do you take back?</source>
+        <translation>Que retirez-vous ?</translation>
+    </message>
+    <message>
+        <source>You need not say why, and it does not change your treatment. What you take back counts at once.</source>
+        <translation>Vous n’avez pas à dire pourquoi, et votre traitement ne change pas. Ce que vous retirez compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>You keep everything, so there is nothing to sign. Give the device back.</source>
+        <translation>Vous gardez tout, il n’y a donc rien à signer. Rendez l’appareil.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed.</source>
+        <translation>Le retrait est scellé.</translation>
+    </message>
+    <message>
+        <source>The card is being opened …</source>
+        <translation>La carte est en cours d’ouverture …</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>Rien n’a été scellé.</translation>
+    </message>
+    <message>
+        <source>Your withdrawal is sealed</source>
+        <translation>Votre retrait est scellé</translation>
+    </message>
+    <message>
+        <source>It counts from this moment. You can ask for a receipt, and you can agree again at any time.</source>
+        <translation>Il compte dès cet instant. Vous pouvez demander un reçu, et consentir de nouveau à tout moment.</translation>
     </message>
 </context>
 <context>

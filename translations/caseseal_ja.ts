@@ -1267,6 +1267,50 @@
         <source>withdrawn</source>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>被験者</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>立会人</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2 in another trial or at another site.</source>
+        <translation>これは別の試験または別の施設の、%2の%1のカードです。</translation>
+    </message>
+    <message>
+        <source>This is the card of the %1 of %2.</source>
+        <translation>これは%2の%1のカードです。</translation>
+    </message>
+    <message>
+        <source>This card was given up: a newer one counts for the %1.</source>
+        <translation>このカードは無効です。%1には新しいカードがあります。</translation>
+    </message>
+    <message>
+        <source>The trial knows no card of the %1.</source>
+        <translation>この試験には%1のカードが登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that kind agreed to %2 that could be withdrawn.</source>
+        <translation>%1が「%2」で同意した内容に、撤回できるものはありません。</translation>
+    </message>
+    <message>
+        <source>The %1 has a card from an earlier consent. Where it is lost, a witness signs beside the new one.</source>
+        <translation>%1には以前の同意のカードがあります。紛失した場合は、立会人が新しいカードとともに署名します。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was replaced by a newer one: nobody signs it any more.</source>
+        <translation>「%2」の第%1版は新しい版に置き換えられたため、署名できません。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
+        <translation>このコンピューターの時計が最新の封印より前に戻されています。署名の前に合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2807,6 +2851,50 @@
         <source>its source says that %1 signed it, %2</source>
         <translation>出所の記載では%1が署名、%2</translation>
     </message>
+    <message>
+        <source>Recalled lot %1</source>
+        <translation>ロット%1を回収</translation>
+    </message>
+    <message>
+        <source>Set what holds for the medicine: %1</source>
+        <translation>医薬品の取り扱いを設定：%1</translation>
+    </message>
+    <message>
+        <source>Adopted the card of the installation %1</source>
+        <translation>インストール%1のカードを採用</translation>
+    </message>
+    <message>
+        <source>Wrote a message for %1</source>
+        <translation>%1宛てのメッセージを作成</translation>
+    </message>
+    <message>
+        <source>Received the message %1</source>
+        <translation>メッセージ%1を受信</translation>
+    </message>
+    <message>
+        <source>looked for, is there</source>
+        <translation>確認：所在あり</translation>
+    </message>
+    <message>
+        <source>the whole consent</source>
+        <translation>同意全体</translation>
+    </message>
+    <message>
+        <source>scopes: %1</source>
+        <translation>範囲：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries withheld</source>
+        <translation>
+            <numerusform>%n件のエントリを非開示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own seals that were lost here came back</source>
+        <translation>
+            <numerusform>失われていた自身の封印%n件が戻った</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitEdit</name>
@@ -3508,6 +3596,38 @@
     <message>
         <source>Ask for evidence that shows the consents of the participant whole.</source>
         <translation>その被験者の同意をすべて開示した証拠を求めてください。</translation>
+    </message>
+    <message>
+        <source>A kit is not as its manufacturer stated</source>
+        <translation>キットが製造元の証明どおりではありません</translation>
+    </message>
+    <message>
+        <source>The kit may be counterfeit: do not give it to anybody.</source>
+        <translation>偽造品の可能性があります。誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Ask the manufacturer for the statement about this lot, and compare.</source>
+        <translation>このロットの証明を製造元に求め、照合してください。</translation>
+    </message>
+    <message>
+        <source>Nobody outside vouches for some acts on kits</source>
+        <translation>キットに関する一部の操作には、外部の裏付けがありません</translation>
+    </message>
+    <message>
+        <source>Kits were taken in without a statement that the manufacturer signed, or destroyed without a witness who signed.</source>
+        <translation>製造元が署名した証明なしにキットが受け入れられたか、立会人の署名なしに廃棄されました。</translation>
+    </message>
+    <message>
+        <source>Compare the delivery notes and the papers of the destruction.</source>
+        <translation>納品書と廃棄記録を照合してください。</translation>
+    </message>
+    <message>
+        <source>Some statements about kits could not be checked in full</source>
+        <translation>キットに関する一部の証明を、すべては確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Ask for evidence that shows the medicine whole.</source>
+        <translation>医薬品をすべて含む証拠ファイルを求めてください。</translation>
     </message>
 </context>
 <context>
@@ -4936,39 +5056,11 @@
 </context>
 <context>
     <name>caseseal::ui::ConsentDecideStep</name>
-    <message>
-        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
-        <translation>項目ごとにお決めください。「いいえ」でも治療は変わらず、いつでも考えを変えられます。</translation>
-    </message>
-    <message>
-        <source>What do you agree to?</source>
-        <translation>何に同意しますか？</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Yes: %1</source>
-        <translation>はい：%1</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>いいえ：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers are missing.</source>
         <translation>
             <numerusform>未回答が%n件あります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
-        <translation>同意された項目がないため、署名は不要です。端末をお返しください。</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5271,14 @@
         <source>Nobody was given data of this participant yet.</source>
         <translation>この被験者のデータはまだ誰にも渡されていません。</translation>
     </message>
+    <message>
+        <source>Withdraw with the card</source>
+        <translation>カードで撤回</translation>
+    </message>
+    <message>
+        <source>Hand the device over: the participant chooses what is withdrawn, and signs with the card.</source>
+        <translation>端末をお渡しください。被験者が撤回する項目を選び、カードで署名します。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::ConsentPublishCard</name>
@@ -5313,26 +5413,6 @@
         <translation>受領証</translation>
     </message>
     <message>
-        <source>Participant %1</source>
-        <translation>被験者 %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>次へ</translation>
     </message>
@@ -5349,16 +5429,8 @@
         <translation>カードを作成しています…</translation>
     </message>
     <message>
-        <source>Please give the device back to the study team.</source>
-        <translation>端末を試験チームに返してください。</translation>
-    </message>
-    <message>
         <source>Counter-sign the consent of %1</source>
         <translation>%1の同意に副署</translation>
-    </message>
-    <message>
-        <source>Back to the trial</source>
-        <translation>試験に戻る</translation>
     </message>
     <message>
         <source>You confirm that this person signed, after the study was explained and questions were answered.</source>
@@ -5373,8 +5445,24 @@
         <translation>副署する</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>戻る</translation>
+        <source>What do you agree to?</source>
+        <translation>何に同意しますか？</translation>
+    </message>
+    <message>
+        <source>You decide for each line. A No does not change your treatment, and you can change your mind at any time.</source>
+        <translation>項目ごとにお決めください。「いいえ」でも治療は変わらず、いつでも考えを変えられます。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>You agreed to nothing, so there is nothing to sign. Give the device back.</source>
+        <translation>同意された項目がないため、署名は不要です。端末をお返しください。</translation>
     </message>
 </context>
 <context>
@@ -5408,14 +5496,6 @@
         <translation>カードを選択</translation>
     </message>
     <message>
-        <source>Card (*.card *.age)</source>
-        <translation>カード (*.card *.age)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>このファイルは読み取れません。</translation>
-    </message>
-    <message>
         <source>Choose the card of the %1.</source>
         <translation>%1のカードを選んでください。</translation>
     </message>
@@ -5428,6 +5508,18 @@
     <message>
         <source>Type the same passphrase twice.</source>
         <translation>同じパスフレーズを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>You sign with the card that you were given. Choose its file or a picture of its code, and type its passphrase.</source>
+        <translation>お渡ししたカードで署名します。カードのファイルまたはコードの画像を選び、パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Card, or a picture of its code (*.card *.age *.png *.jpg *.jpeg)</source>
+        <translation>カードまたはコードの画像 (*.card *.age *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>カードを読み取っています…</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6756,14 @@
         <source>Seal with this reason</source>
         <translation>この理由で封印</translation>
     </message>
+    <message>
+        <source>The participant is at home at %1: data are entered and completed there.</source>
+        <translation>この参加者の所属先は%1です。データの入力と完了はそこで行います。</translation>
+    </message>
+    <message>
+        <source>The participant was handed over by %1 to %2: data are entered there once taken over.</source>
+        <translation>この参加者は%1から%2に引き渡されました。引き継ぎ後はそこでデータを入力します。</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::FormPast</name>
@@ -6893,6 +6993,105 @@
     <message>
         <source>Erased on %1 by %2: “%3”</source>
         <translation>%1に%2が消去：「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::HomeCard</name>
+    <message>
+        <source>Where participants are at home</source>
+        <translation>参加者の所属先</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き渡す…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Data of a participant are entered at one installation only, the home. It hands a participant over, and the other one takes over. Where an installation is lost, an administrator takes its participants over from what was received here.</source>
+        <translation>参加者のデータは、所属する一つのインストールでのみ入力します。そこが参加者を引き渡し、相手が引き継ぎます。インストールが失われた場合は、ここで受信した内容から管理者がその参加者を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>At home at</source>
+        <translation>所属先</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>引き渡し先</translation>
+    </message>
+    <message>
+        <source>Reason; it stays on record</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>引き渡し先</translation>
+    </message>
+    <message>
+        <source>here, %1</source>
+        <translation>ここ（%1）</translation>
+    </message>
+    <message>
+        <source>To take over who was not handed over needs a reason. Nothing was sealed.</source>
+        <translation>引き渡されていない参加者を引き継ぐには理由が必要です。何も封印されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n participants</source>
+        <translation>
+            <numerusform>%n名の参加者を引き渡す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participants</source>
+        <translation>
+            <numerusform>%n名の参加者を引き継ぐ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on their data are entered at %1, as soon as they were taken over there.</source>
+        <translation>今後のデータは、引き継ぎが済みしだい%1で入力します。</translation>
+    </message>
+    <message>
+        <source>They were not handed over. What their home has entered and nobody here has received will not count.</source>
+        <translation>引き渡されていません。所属先で入力され、ここで受信していない内容は有効になりません。</translation>
+    </message>
+    <message>
+        <source>From now on their data are entered here.</source>
+        <translation>今後のデータはここで入力します。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡す</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were handed over.</source>
+        <translation>
+            <numerusform>%n名の参加者を引き渡しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants were taken over.</source>
+        <translation>
+            <numerusform>%n名の参加者を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message, so that it is known there.</source>
+        <translation>相手に伝わるようメッセージを送ってください。</translation>
     </message>
 </context>
 <context>
@@ -7853,32 +8052,24 @@
         <translation>%1（期限切れ）</translation>
     </message>
     <message>
-        <source>Kit</source>
-        <translation>キット</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>治験薬</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>ロット</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>使用期限</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>場所</translation>
+        <source>since %1</source>
+        <translation>%1から</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>被験者</translation>
+        <source>Kit and product</source>
+        <translation>キットと治験薬</translation>
+    </message>
+    <message>
+        <source>Lot and expiry</source>
+        <translation>ロットと使用期限</translation>
+    </message>
+    <message>
+        <source>Place and participant</source>
+        <translation>場所と被験者</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8314,10 @@
     <message>
         <source>Picked for an act on many</source>
         <translation>一括操作の対象に選択</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8771,33 @@
     </message>
 </context>
 <context>
+    <name>caseseal::ui::ParticipantKits</name>
+    <message>
+        <source>Show the kits</source>
+        <translation>キットを表示</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>キット</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left</source>
+        <translation>
+            <numerusform>残り%n単位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseseal::ui::ParticipantPage</name>
     <message>
         <source>Visits and forms</source>
@@ -8660,6 +8882,45 @@
     <message>
         <source>Consent %1: %2</source>
         <translation>同意 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::ParticipantScreen</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>被験者 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Please give the device back to the study team.</source>
+        <translation>端末を試験チームに返してください。</translation>
+    </message>
+    <message>
+        <source>Back to the trial</source>
+        <translation>試験に戻る</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9019,14 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>すべての施設</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9636,10 @@
         <source>Open</source>
         <comment>queries that are</comment>
         <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +10432,32 @@ Seal %2</source>
             <numerusform>新しい記録 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why they are lost</source>
+        <translation>失われた理由</translation>
+    </message>
+    <message>
+        <source>They are lost: go on</source>
+        <translation>失われたものとして続行</translation>
+    </message>
+    <message>
+        <source>Seals of this installation that it has: %1. Known of, and not in it: %2.</source>
+        <translation>含まれるこのインストールの封印：%1。存在が知られているが含まれないもの：%2。</translation>
+    </message>
+    <message>
+        <source>Receive the newest message of every other installation first. Where nobody has them, say why they are lost for good; it stays on record.</source>
+        <translation>まず、ほかの各インストールの最新のメッセージを受信してください。どこにもない場合は、完全に失われた理由を入力してください（記録に残ります）。</translation>
+    </message>
+    <message>
+        <source>The message brings back a part of what is lost here</source>
+        <translation>このメッセージで、失われたものの一部が戻ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seals of this very installation came back: they had been lost here, and the chain goes on behind them.</source>
+        <translation>
+            <numerusform>このインストールで失われていた封印%n件が戻りました。チェーンはその後に続きます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::SigningOptions</name>
@@ -10573,6 +10872,18 @@ Seal %2</source>
         <source>Erased because</source>
         <translation>消去の理由</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、第%2版</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>有効な同意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>caseseal::ui::TrailFilterBar</name>
@@ -10635,6 +10946,10 @@ Seal %2</source>
     <message>
         <source>Only with a reason</source>
         <translation>理由ありのみ</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>すべての施設</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11299,69 @@ Seal %2</source>
     <message>
         <source>Evidence, report, archive (*.zip *.pdf);;All files (*)</source>
         <translation>証拠・報告書・アーカイブ (*.zip *.pdf);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>caseseal::ui::WithdrawScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Continue to signing</source>
+        <translation>署名へ進む</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What do you take back?</source>
+        <translation>何を撤回しますか？</translation>
+    </message>
+    <message>
+        <source>You need not say why, and it does not change your treatment. What you take back counts at once.</source>
+        <translation>理由を言う必要はなく、治療は変わりません。撤回はただちに有効になります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>You keep everything, so there is nothing to sign. Give the device back.</source>
+        <translation>すべて続けるため、署名は不要です。端末をお返しください。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is sealed.</source>
+        <translation>撤回は封印されました。</translation>
+    </message>
+    <message>
+        <source>The card is being opened …</source>
+        <translation>カードを開いています…</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>Your withdrawal is sealed</source>
+        <translation>撤回が封印されました</translation>
+    </message>
+    <message>
+        <source>It counts from this moment. You can ask for a receipt, and you can agree again at any time.</source>
+        <translation>この時点から有効です。受領証をお求めいただけます。また、いつでも改めて同意できます。</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,9 @@ QVariant TrailModel::line(const store::TrailRow& row, int column, int role) cons
                : role == SecondLineRole ? QVariant(tr("%1 UTC").arg(utcClock(row.time)))
                                         : QVariant();
     case Person:
-        return first ? text(m_persons.authorOf(row)) : role == SecondLineRole ? QVariant(words::role(row.role)) : QVariant();
+        return first                    ? text(m_persons.authorOf(row))
+               : role == SecondLineRole ? QVariant(words::role(row.role))
+                                        : QVariant();
     case Seal:
         return first                ? QVariant(words::number(row.seal))
                : role == LoggedRole ? row.ledgerIndex.has_value()
