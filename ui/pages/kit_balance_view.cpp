@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/kit_balance_view.h"
 
+#include "models/kit_model.h"
 #include "widgets/card.h"
 #include "widgets/kit_delegate.h"
 #include "widgets/layouts.h"
@@ -23,8 +24,6 @@ namespace caseseal::ui {
 
 namespace {
 
-enum Roles { IconRole = Qt::UserRole + 1, WarnRole, SecondRole };
-
 QList<QStandardItem*> addRow(QStandardItemModel& model, const QStringList& cells) {
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
@@ -39,8 +38,8 @@ QList<QStandardItem*> addRow(QStandardItemModel& model, const QStringList& cells
 
 /// The cell that says whether a row adds up, with a shape.
 void judge(QStandardItem& cell, bool fits) {
-    cell.setData(fits ? QStringLiteral("act-tick") : QStringLiteral("check-fired"), IconRole);
-    cell.setData(!fits, WarnRole);
+    cell.setData(fits ? QStringLiteral("act-tick") : QStringLiteral("check-fired"), KitModel::IconRole);
+    cell.setData(!fits, KitModel::WarnRole);
 }
 
 /// Heads whole; `wide` takes what the others leave.
@@ -82,7 +81,7 @@ QWidget* KitBalanceView::makeTable(const char* name, const QString& heading, QSt
     model = new QStandardItemModel(table);
     table->setModel(model);
     makePlain(*table, heading);
-    table->setItemDelegate(new KitDelegate({IconRole, WarnRole, SecondRole}, table));
+    table->setItemDelegate(new KitDelegate(table));
     table->setMinimumHeight(150);
     card->body()->addWidget(table);
     return card;

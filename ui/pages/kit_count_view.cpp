@@ -23,14 +23,12 @@ namespace {
 
 constexpr int kLinePx = 34;
 
-enum Roles { IconRole = Qt::UserRole + 1, WarnRole, SecondRole };
-
 void addLine(QListWidget& list, const QString& sentence, bool isTooMuch) {
     auto* line = new QListWidgetItem(sentence, &list);
     line->setToolTip(sentence);
     line->setSizeHint({0, kLinePx});
-    line->setData(IconRole, isTooMuch ? QStringLiteral("check-fired") : QStringLiteral("status-not-started"));
-    line->setData(WarnRole, isTooMuch);
+    line->setData(KitModel::IconRole, isTooMuch ? QStringLiteral("check-fired") : QStringLiteral("status-not-started"));
+    line->setData(KitModel::WarnRole, isTooMuch);
 }
 
 } // namespace
@@ -44,7 +42,7 @@ KitCountView::KitCountView(DeskSession& session, QWidget* parent)
     m_list->setObjectName(QStringLiteral("countList"));
     m_list->setAccessibleName(tr("What differs"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new KitDelegate({IconRole, WarnRole, SecondRole}, m_list));
+    m_list->setItemDelegate(new KitDelegate(m_list));
     m_reason->setObjectName(QStringLiteral("countReason"));
     m_reason->setAccessibleName(tr("Occasion of the count"));
     m_reason->setPlaceholderText(tr("Occasion of the count, as \"monthly count\""));

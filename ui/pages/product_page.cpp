@@ -136,7 +136,7 @@ QWidget* ProductPage::makeStock() {
     m_table->setObjectName(QStringLiteral("kits"));
     m_table->setModel(&m_filter);
     makePlain(*m_table, tr("Kits"));
-    m_table->setItemDelegate(new KitDelegate({KitModel::IconRole, KitModel::WarnRole, KitModel::SecondRole}, m_table));
+    m_table->setItemDelegate(new KitDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(kRowPx);
     setColumnWidths(*m_table, {0, 140, 164, 160});
     card->body()->addWidget(m_table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit_delegate.h"
 
+#include "models/kit_model.h"
 #include "widgets/plain_table.h"
 #include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
@@ -23,13 +24,11 @@ void paintText(QPainter& painter, const QRect& space, const QString& text, TextR
 
 } // namespace
 
-KitDelegate::KitDelegate(Roles roles, QObject* parent) : QStyledItemDelegate(parent), m_roles(roles) {}
-
 void KitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = Tokens::of(option.palette);
-    const QString icon = index.data(m_roles.icon).toString();
-    const QVariant second = index.data(m_roles.second);
-    const bool warns = index.data(m_roles.warn).toBool();
+    const QString icon = index.data(KitModel::IconRole).toString();
+    const QVariant second = index.data(KitModel::SecondRole);
+    const bool warns = index.data(KitModel::WarnRole).toBool();
     const bool warnsBelow = warns && second.isValid() && icon.isEmpty();
     painter->save();
     QRect first = paintPlainGround(*painter, option, index);
