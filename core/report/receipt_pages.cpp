@@ -9,6 +9,15 @@ namespace {
 
 constexpr double kCodeSide = 150; ///< quiet zone included
 constexpr double kGap = 16;
+constexpr double kFirstRow = 150; ///< head and first row of a table: its title does not stand without them
+
+/// Groups of four digits, half of them in each line.
+QString inTwoLines(const QString& fingerprint) {
+    QStringList groups = fingerprint.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto half = (groups.size() + 1) / 2;
+    const QString first = groups.mid(0, half).join(QChar::Nbsp), second = groups.mid(half).join(QChar::Nbsp);
+    return second.isEmpty() ? first : first + QLatin1Char('\n') + second;
+}
 
 class ReceiptPages final : public PageLayout {
 public:
@@ -22,9 +31,8 @@ public:
         m_parts.verdict(QString());
         m_parts.section("section-participant");
         m_parts.facts(m_content.facts);
-        table("section-consents", "no-consent", m_content.consents);
-        if (!m_content.withdrawals.empty())
-            table("section-withdrawals", "no-consent", m_content.withdrawals);
+        consents();
+        withdrawals();
         code();
         m_parts.restsOn();
         meaning();
@@ -35,14 +43,25 @@ public:
     }
 
 private:
-    void table(Word title, Word none, const std::vector<ReceiptLine>& lines) {
-        m_parts.section(title, 80);
-        if (lines.empty())
-            return m_parts.note(none);
-        TableWriter table(m_flow, columnsOf({{m_parts.title("column-consent-document"), 30},
-                                             {m_parts.title("column-consent-scopes"), 28},
-                                             {m_parts.title("column-consent-signed"), 22},
-                                             {m_parts.title("column-consent-sealed"), 20}}));
+    void consents() {
+        m_parts.section("section-consents", kFirstRow);
+        if (m_content.consents.empty())
+            return m_parts.note("no-consent");
+        table("column-consent-scopes", "column-consent-sealed", m_content.consents);
+    }
+
+    void withdrawals() {
+        if (m_content.withdrawals.empty())
+            return;
+        m_parts.section("section-withdrawals", kFirstRow);
+        table("column-consent-withdrawn", "column-consent-recorded", m_content.withdrawals);
+    }
+
+    void table(Word scopes, Word sealed, const std::vector<ReceiptLine>& lines) {
+        TableWriter table(m_flow, columnsOf({{m_parts.title("column-consent-document"), 27},
+                                             {m_parts.title(scopes), 25},
+                                             {m_parts.title("column-consent-signed"), 23},
+                                             {m_parts.title(sealed), 25}}));
         for (const ReceiptLine& line : lines) {
             row(table, line);
             ++m_count.rows;
@@ -71,7 +90,7 @@ private:
             const QString before = out.empty() ? QString() : QStringLiteral("\n");
             out.push_back({before + words(one.by), style::kBody});
             out.push_back({QLatin1Char('\n') + words(one.when), style::kSecond});
-            out.push_back({QLatin1Char('\n') + words(one.key), style::kHash});
+            out.push_back({QLatin1Char('\n') + inTwoLines(words(one.key)), style::kHash});
         }
         return out;
     }

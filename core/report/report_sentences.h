@@ -161,6 +161,8 @@ inline constexpr auto kReportSentences = std::to_array<ReportSentence>({
     {"column-consent-scopes", "Agreed to"},
     {"column-consent-signed", "Signed by"},
     {"column-consent-sealed", "Counter-signed"},
+    {"column-consent-withdrawn", "Withdrawn"},
+    {"column-consent-recorded", "Recorded"},
     {"consent-version", "{1}, version {2}"},
     {"consent-in-force", "in force"},
     {"consent-partly", "in force, in part withdrawn"},

@@ -23,7 +23,14 @@ namespace caseseal::ui {
 
 namespace {
 constexpr int kFieldPx = 460, kFieldHeightPx = 48;
+
+/// Has everybody who signs a card already?
+bool usesCards(const desk::ConsentSigning& signing) {
+    const auto& signers = signing.order().signers;
+    return std::all_of(signers.begin(), signers.end(), [&](const auto& by) { return signing.hasCard(by); });
 }
+
+} // namespace
 
 base::Result<std::map<std::string, std::string>> signAll(desk::ConsentSigning& signing,
                                                          const std::vector<ConsentSigner>& signers, unsigned workLog2) {
@@ -39,15 +46,12 @@ base::Result<std::map<std::string, std::string>> signAll(desk::ConsentSigning& s
 }
 
 ConsentSignStep::ConsentSignStep(const desk::ConsentSigning& signing, QWidget* parent)
-    : ConsentStep(parent),
-      m_second(new TextLabel(
-          signing.order().withdraw
-              ? tr("You sign with the card that you were given. Choose its file or a picture of its code, and type its "
-                   "passphrase.")
-              : tr("You sign with a card that only you have. Choose a passphrase for it that nobody else knows; "
-                   "without "
-                   "card and passphrase nobody signs for you."),
-          TextRole::Large, &Tokens::text2)) {
+    : ConsentStep(parent), m_second(new TextLabel({}, TextRole::Large, &Tokens::text2)) {
+    m_second->setText(signing.order().withdraw || usesCards(signing)
+                          ? tr("You sign with the card that you were given. Choose its file or a picture of its code, "
+                               "and type its passphrase.")
+                          : tr("You sign with a card that only you have. Choose a passphrase for it that nobody else "
+                               "knows; without card and passphrase nobody signs for you."));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(12);
