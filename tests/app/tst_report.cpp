@@ -222,8 +222,8 @@ private:
         const QString file = at("trail.jsonl"),
                       filter = subject.isEmpty() ? QString() : u"--filter subject="_s + subject;
         QFile::remove(file);
-        m_programs.cli(u"trail %1 --as j.okafor --format jsonl -o %2 %3"_s.arg(trial(), file, filter), {},
-                       m_passwords["auditor"]);
+        (void)m_programs.cli(u"trail %1 --as j.okafor --format jsonl -o %2 %3"_s.arg(trial(), file, filter), {},
+                             m_passwords["auditor"]);
         QList<QJsonObject> out;
         for (const QByteArray& line : bytesAt(file).split('\n'))
             if (!line.isEmpty())

@@ -91,10 +91,14 @@ int ConsentModel::rowCount(const QModelIndex& parent) const {
 int ConsentModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ConsentModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto& line = m_all[row.participant].lines[row.line];
+    if (role == Qt::DecorationRole && index.column() == State)
+        return stateIcon(consentState(line));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     switch (index.column()) {
     case Participant:
         return text(m_all[row.participant].subject);

@@ -43,6 +43,8 @@ QList<QStandardItem*> rowOf(const consent::PublishedConsent& published) {
         row.back()->setEditable(false);
         row.back()->setToolTip(cell);
     }
+    row.back()->setData(published.replaced ? QStringLiteral("status-not-started") : QStringLiteral("status-complete"),
+                        Qt::DecorationRole);
     return row;
 }
 
@@ -94,7 +96,7 @@ QWidget* ConsentPage::makeDocuments() {
         {tr("Title"), tr("Version"), tr("Language"), tr("Approved"), tr("Signed by"), tr("State")});
     m_documentTable->setModel(&m_documents);
     makePlain(*m_documentTable, tr("Documents"));
-    setColumnWidths(*m_documentTable, {0, 84, 80, 100, 150, 90});
+    setColumnWidths(*m_documentTable, {0, 84, 80, 100, 140, 120});
     card->body()->addWidget(m_documentTable);
     return card;
 }
@@ -111,7 +113,7 @@ QWidget* ConsentPage::makeParticipants() {
     m_table->setObjectName(QStringLiteral("consents"));
     m_table->setModel(&m_model);
     makePlain(*m_table, tr("Consents of the participants"));
-    setColumnWidths(*m_table, {95, 0, 84, 190, 110});
+    setColumnWidths(*m_table, {95, 0, 84, 166, 134});
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_empty);
     connect(m_search, &QLineEdit::textChanged, this, &ConsentPage::filter);

@@ -91,7 +91,9 @@ void ParticipantKits::addLine(const QString& icon, const QString& first, const Q
     shape->setPaper(&Tokens::alt);
     grid->addWidget(shape, 0, 0);
     grid->addWidget(new TextLabel(first, TextRole::Body, warns ? &Tokens::warn : &Tokens::text), 0, 1);
-    grid->addWidget(new TextLabel(second, TextRole::Small, &Tokens::text2), 1, 1);
+    auto* detail = new TextLabel(second, TextRole::Small, &Tokens::text2);
+    detail->setWordWrap(true);
+    grid->addWidget(detail, 1, 1);
     grid->setColumnStretch(1, 1);
     m_lines->addWidget(line);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plain_table.h"
 
+#include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
 #include "widgets/type_scale.h"
 
@@ -14,6 +15,7 @@ namespace caseseal::ui {
 namespace {
 
 constexpr int kRowPx = 34, kInsetPx = 10; // as the heads' text
+constexpr int kShapePx = 16, kGapPx = 7;
 
 class PlainRowDelegate final : public QStyledItemDelegate {
 public:
@@ -24,7 +26,12 @@ public:
 void PlainRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = Tokens::of(option.palette);
     painter->save();
-    const QRect space = paintPlainGround(*painter, option, index);
+    QRect space = paintPlainGround(*painter, option, index);
+    if (const QString shape = index.data(Qt::DecorationRole).toString(); !shape.isEmpty()) {
+        const QColor paper = option.state.testFlag(QStyle::State_Selected) ? t.accentSoft : t.base;
+        paintIcon(*painter, {space.left(), space.center().y() - kShapePx / 2 + 1}, shape, t.text2, paper, kShapePx);
+        space.setLeft(space.left() + kShapePx + kGapPx);
+    }
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? t.text : t.text3);
     const QString shown = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, space.width());

@@ -14,7 +14,7 @@ namespace caseseal::ui {
 
 /// Turns a table into a list in columns: heads at the left, horizontal lines only, whole rows chosen, one at a time,
 /// and Tab leaves it. `name` is for those who do not see it. Text that does not fit ends in an ellipsis; the model's
-/// tool tip holds all of it.
+/// tool tip holds all of it. A QString as decoration is the name of an icon, a status' shape before its word.
 void makePlain(QTableView& table, const QString& name);
 /// Ground, line, choice and focus of a cell of such a table; gives the space for its text.
 [[nodiscard]] QRect paintPlainGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);

@@ -96,6 +96,11 @@ std::optional<std::uint64_t> foreignLeaves(ledger::LedgerPort& port, const ledge
     return count;
 }
 
+/// May other installations publish there, too?
+bool hasSeveralMembers(const ledger::Policy& policy) {
+    return std::ranges::any_of(policy.logs, [&](const auto& log) { return log.member != policy.logs.front().member; });
+}
+
 /// Only where nobody else publishes there: other installations' seals cannot be told from lost ones. A server is not
 /// asked at all: it is shared, and a log-in must not wait for a network.
 Result<LedgerWord> askLedger(store::TrialFile& trial, const std::string& chain, std::uint64_t length) {
@@ -109,7 +114,7 @@ Result<LedgerWord> askLedger(store::TrialFile& trial, const std::string& chain, 
         known = {parsed.checkpoint.size, parsed.checkpoint.root};
     }
     std::error_code unreachable;
-    if (link.place.shared() || known.size != length - waiting.size() ||
+    if (link.place.shared() || hasSeveralMembers(link.policy) || known.size != length - waiting.size() ||
         !std::filesystem::exists(link.place.folder / "checkpoint", unreachable))
         return word;
     TRY(const auto port, openLedger(link.place, link.origin));

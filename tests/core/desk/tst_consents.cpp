@@ -337,7 +337,7 @@ private Q_SLOTS:
         const auto verdict = trial.verify();
         QVERIFY(verdict.kind == evidence::VerdictKind::Intact);
         QVERIFY(std::any_of(verdict.warnings.begin(), verdict.warnings.end(),
-                            [](const auto& one) { return one.code == "consent-new-key"; }));
+                            [](const auto& warning) { return warning.code == "consent-new-key"; }));
     }
 
     /// A consent is sealed as it was signed or not at all, and the attempt stays on record.

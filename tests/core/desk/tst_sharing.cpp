@@ -444,7 +444,7 @@ private Q_SLOTS:
     /// What an older copy has lost and others hold comes back with their next message, before anything else is sealed.
     void whatARestoredInstallationLostComesBack() {
         const FormPlace form{"A-2", "SE.V1", "", "F.VS", ""};
-        must(all[0].as("nora").record(form, {value("I.CM", "160")}));
+        must(all[0].as("nora").record(form, {value("I.CM", "160", "measured once more")}));
         QVERIFY(all.pass(0, 2));
         const auto copy = all[0].keepCopy();
         must(all[0].as("nora").record(form, {value("I.CM", "162", "measured again")}));
@@ -538,6 +538,18 @@ private Q_SLOTS:
         must(sponsor.endSession(SessionEnd::User));
         QCOMPARE(all[2].value({"A-3", "SE.V1", "", "F.VS", ""}, "I.CM"), std::optional<std::string>("172"));
         INTACT(all[2]);
+    }
+
+    /// Two that publish in one folder: what the other put there since is nothing of ours that got lost.
+    void whatOthersPublishIsNoSignOfAnOlderCopy() {
+        SharingSites two({"Berlin", "Lyon"});
+        must(two[0].as("root").publish());
+        must(two[1].as("root").publish());
+        must(two[1].desk->publish());
+        must(two[0].as("nora").enrol("B-1"));
+        must(two[0].desk->publish());
+        must(two[0].as("root").beginSession());
+        INTACT(two[0]);
     }
 
     /// A copy of an installation goes on beside it.

@@ -34,7 +34,7 @@ constexpr int kRounds = 4;
 class Post {
 public:
     void put(const fs::path& message) {
-        const unsigned fate = m_random() % 10;
+        const auto fate = m_random() % 10;
         if (fate < 4) {
             ++lost;
             fs::remove(message);

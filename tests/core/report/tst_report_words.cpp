@@ -41,7 +41,8 @@ QStringList placesIn(const QString& sentence) {
 QString sources() {
     QString out;
     for (const char* room : {"core/report", "core/desk"}) {
-        QDirIterator files(QStringLiteral(CASESEAL_SOURCE_DIR "/") + QLatin1String(room), {u"*.cpp"_s, u"*.h"_s});
+        QDirIterator files(QStringLiteral(CASESEAL_SOURCE_DIR "/") + QLatin1String(room), {u"*.cpp"_s, u"*.h"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
             if (!file.endsWith(u"report_sentences.h"))
