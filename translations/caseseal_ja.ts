@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Locked the database; values: %1, participants: %2</source>
-        <translation>データベースをロック（値：%1、参加者：%2）</translation>
+        <translation>データベースをロック（値：%1、被験者：%2）</translation>
     </message>
     <message>
         <source>Explained an alarm of the ledger</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>Locked since %1 by %2. Values: %3, participants: %4. Root %5</source>
-        <translation>%1に%2がロック。値：%3、参加者：%4、ルート%5</translation>
+        <translation>%1に%2がロック。値：%3、被験者：%4、ルート%5</translation>
     </message>
     <message>
         <source>The database is not locked</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Would be locked: values %1, participants %2, forms %3</source>
-        <translation>ロック対象：値%1件、参加者%2名、フォーム%3件</translation>
+        <translation>ロック対象：値%1件、被験者%2名、フォーム%3件</translation>
     </message>
     <message>
         <source>Settle what must be settled, then look again.</source>
@@ -6758,11 +6758,11 @@
     </message>
     <message>
         <source>The participant is at home at %1: data are entered and completed there.</source>
-        <translation>この参加者の所属先は%1です。データの入力と完了はそこで行います。</translation>
+        <translation>この被験者の所属先は%1です。データの入力と完了はそこで行います。</translation>
     </message>
     <message>
         <source>The participant was handed over by %1 to %2: data are entered there once taken over.</source>
-        <translation>この参加者は%1から%2に引き渡されました。引き継ぎ後はそこでデータを入力します。</translation>
+        <translation>この被験者は%1から%2に引き渡されました。引き継ぎ後はそこでデータを入力します。</translation>
     </message>
 </context>
 <context>
@@ -6999,7 +6999,7 @@
     <name>caseseal::ui::HomeCard</name>
     <message>
         <source>Where participants are at home</source>
-        <translation>参加者の所属先</translation>
+        <translation>被験者の所属先</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Data of a participant are entered at one installation only, the home. It hands a participant over, and the other one takes over. Where an installation is lost, an administrator takes its participants over from what was received here.</source>
-        <translation>参加者のデータは、所属する一つのインストールでのみ入力します。そこが参加者を引き渡し、相手が引き継ぎます。インストールが失われた場合は、ここで受信した内容から管理者がその参加者を引き継ぎます。</translation>
+        <translation>被験者のデータは、所属する一つのインストールでのみ入力します。そこが被験者を引き渡し、相手が引き継ぎます。インストールが失われた場合は、ここで受信した内容から管理者がその被験者を引き継ぎます。</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation>参加者</translation>
+        <translation>被験者</translation>
     </message>
     <message>
         <source>At home at</source>
@@ -7043,18 +7043,18 @@
     </message>
     <message>
         <source>To take over who was not handed over needs a reason. Nothing was sealed.</source>
-        <translation>引き渡されていない参加者を引き継ぐには理由が必要です。何も封印されていません。</translation>
+        <translation>引き渡されていない被験者を引き継ぐには理由が必要です。何も封印されていません。</translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n participants</source>
         <translation>
-            <numerusform>%n名の参加者を引き渡す</numerusform>
+            <numerusform>%n名の被験者を引き渡す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n participants</source>
         <translation>
-            <numerusform>%n名の参加者を引き継ぐ</numerusform>
+            <numerusform>%n名の被験者を引き継ぐ</numerusform>
         </translation>
     </message>
     <message>
@@ -7080,13 +7080,13 @@
     <message numerus="yes">
         <source>%n participants were handed over.</source>
         <translation>
-            <numerusform>%n名の参加者を引き渡しました。</numerusform>
+            <numerusform>%n名の被験者を引き渡しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participants were taken over.</source>
         <translation>
-            <numerusform>%n名の参加者を引き継ぎました。</numerusform>
+            <numerusform>%n名の被験者を引き継ぎました。</numerusform>
         </translation>
     </message>
     <message>
