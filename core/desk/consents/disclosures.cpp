@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/disclosures.h"
 
+#include "backup_file.h"
 #include "doors.h"
 #include "subject_counts.h"
 
@@ -9,26 +10,12 @@
 #include "evidence/excerpt.h"
 #include "study/unblinding.h"
 
-#include <array>
-#include <fstream>
-
 namespace caseseal::desk {
 
 namespace {
 
 using evidence::Entry;
 using evidence::Json;
-
-Result<crypto::Digest> hashOf(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::array<char, 64 * 1024> buffer{};
-    crypto::Sha256 hash;
-    while (in.read(buffer.data(), buffer.size()), in.gcount() > 0)
-        hash.update(base::bytesOf({buffer.data(), static_cast<std::size_t>(in.gcount())}));
-    if (!in.eof())
-        return base::machineFailed("Cannot read " + file.string() + " again, which was just written.");
-    return hash.finish();
-}
 
 Json::Array listOf(const std::set<std::string>& texts) {
     Json::Array out;
@@ -61,7 +48,7 @@ public:
         done.order = std::move(m_order);
         done.shown = source.count().shown;
         done.withheld = source.count().withheld;
-        TRY(done.hash, hashOf(file));
+        TRY(done.hash, hashOfFile(file));
         return done;
     }
 
