@@ -53,7 +53,7 @@ ConsentPanel::ConsentPanel(DeskSession& session, QWidget* parent)
     column->addWidget(makeWithdraw());
     column->addWidget(makeReceipt());
     column->addWidget(makeUses());
-    column->addStretch();
+    column->addStretch(1);
     m_note->hide();
     setSubject({});
 }
