@@ -32,12 +32,7 @@ std::string alternatives(const ConsentDocument& document) {
 } // namespace
 
 void ConsentRules::find(const char* code, std::string what, std::string expected, std::string found) {
-    Finding finding = m_at;
-    finding.code = code;
-    finding.what = std::move(what);
-    finding.expected = std::move(expected);
-    finding.found = std::move(found);
-    m_log.add(std::move(finding));
+    m_log.add(m_at, code, std::move(what), std::move(expected), std::move(found));
 }
 
 void ConsentRules::findUnlessHidden(const char* code, std::string what) {

@@ -33,6 +33,14 @@ void FindingLog::add(Finding finding) {
     m_findings.push_back(std::move(finding));
 }
 
+void FindingLog::add(Finding at, const char* code, std::string what, std::string expected, std::string found) {
+    at.code = code;
+    at.what = std::move(what);
+    at.expected = std::move(expected);
+    at.found = std::move(found);
+    add(std::move(at));
+}
+
 void FindingLog::warn(Finding finding) {
     const std::lock_guard lock(m_mutex);
     if (++m_warned[finding.code] > kWarningsOfOneKind)

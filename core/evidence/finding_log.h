@@ -12,6 +12,8 @@ namespace caseseal::evidence {
 class FindingLog {
 public:
     void add(Finding finding);
+    /// Where `at` stands, which says nothing else.
+    void add(Finding at, const char* code, std::string what, std::string expected, std::string found);
     void warn(Finding finding);
     [[nodiscard]] std::uint64_t total() const;
     /// Moves all into the verdict, sorted by chain, seal and entry, so that threads do not show.

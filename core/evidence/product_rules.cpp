@@ -32,12 +32,7 @@ base::Result<Json> lineOf(const ledger::SignedNote& note) {
 } // namespace
 
 void ProductRules::find(const char* code, std::string what, std::string expected, std::string found) {
-    Finding finding = m_at;
-    finding.code = code;
-    finding.what = std::move(what);
-    finding.expected = std::move(expected);
-    finding.found = std::move(found);
-    m_log.add(std::move(finding));
+    m_log.add(m_at, code, std::move(what), std::move(expected), std::move(found));
 }
 
 void ProductRules::findUnlessHidden(std::string what) {
@@ -97,8 +92,8 @@ void ProductRules::state(const std::string& note) {
 }
 
 void ProductRules::commission(const Entry& entry) {
-    if (const Json* note = entry.data.find("note"); note != nullptr && note->asString() != nullptr)
-        state(*note->asString());
+    if (const auto* note = textIn(entry.data, "note"))
+        state(*note);
     const auto hash = textOr(entry.data, "statement");
     if (hash.empty()) {
         ++m_unstated;

@@ -19,12 +19,6 @@ bool isException(const store::TrailRow& row) {
     return std::any_of(checks.begin(), checks.end(), [](const auto& check) { return check.rule == Consents::kRule; });
 }
 
-std::uint64_t leftOutOf(const store::TrailRow& row) {
-    const auto* left = row.entry.data.find("leftOut");
-    const auto* count = left != nullptr ? left->asInteger() : nullptr;
-    return count != nullptr && *count > 0 ? static_cast<std::uint64_t>(*count) : 0;
-}
-
 struct ConsentCounts {
     std::uint64_t given = 0; ///< complete ones: signatures of one consent are one
     std::uint64_t withdrawn = 0, whole = 0, withCard = 0;
@@ -90,7 +84,7 @@ Result<void> answerWithdrawals(ClauseDraft& draft) {
     std::uint64_t exports = 0;
     TRY_VOID(draft.each({"consent.publish", "consent.grant", "consent.withdraw", "data.export"},
                         [&](const store::TrailRow& row) {
-                            exports += leftOutOf(row) > 0 ? 1 : 0;
+                            exports += evidence::countIn(row.entry.data, "leftOut").value_or(0) > 0 ? 1 : 0;
                             if (!isConsentAct(row))
                                 return;
                             acts.push_back(row);
