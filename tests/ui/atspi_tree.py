@@ -204,7 +204,8 @@ def main(program, command_line):
             try:
                 reader.tour(reader.log_in(password))
             except Exception as wrong:
-                print(f"{role}: {wrong}", flush=True)
+                ended = reader.child.poll()
+                print(f"{role}: {wrong}" + ("" if ended is None else f"; the program ended with {ended}"), flush=True)
                 failed += 1
             finally:
                 reader.end()

@@ -95,4 +95,21 @@ inline QStringList silent(QWidget& window) {
     return wrong;
 }
 
+/// A screen reader's questions come late: what it counted on one page may be gone on the next. Asks everything in the
+/// tree for children behind its last one and for the one with the focus; how many answered. Who cannot bear it crashes.
+inline int askedTooLate(QWidget& window) {
+    QList<QAccessibleInterface*> all;
+    walk(QAccessible::queryAccessibleInterface(&window), all);
+    int answered = 0;
+    for (QAccessibleInterface* at : all) {
+        for (const int behind : {0, 1, 7})
+            if (const QAccessibleInterface* child = at->child(at->childCount() + behind))
+                (void)child->isValid();
+        if (const QAccessibleInterface* focused = at->focusChild())
+            (void)focused->isValid();
+        ++answered;
+    }
+    return answered;
+}
+
 } // namespace page_checks

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTest::newRow("monitor, dark") << QStringLiteral("monitor") << QStringLiteral("dark");
     }
     /// Each page: every control has a name, Tab comes to each and leaves it, nothing in the accessibility tree is
-    /// silent.
+    /// silent, and what asks for more than is there gets an answer.
     void everyPage() {
         QFETCH(QString, role);
         QFETCH(QString, theme);
@@ -186,6 +186,7 @@ private Q_SLOTS:
             const QStringList nameless = page_checks::nameless(*it.window), silent = page_checks::silent(*it.window);
             QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral(", "))));
             QVERIFY2(silent.isEmpty(), qPrintable(name + QStringLiteral(": ") + silent.join(QStringLiteral(", "))));
+            QVERIFY(page_checks::askedTooLate(*it.window) > 20);
             const QStringList missed = page_checks::unreached(*it.window);
             QVERIFY2(missed.isEmpty(), qPrintable(name + QStringLiteral(": ") + missed.join(QStringLiteral(", "))));
         }

@@ -4,7 +4,7 @@
 #include "shell/drop_target.h"
 #include "shell/lock_page.h"
 #include "shell/workspace.h"
-#include "widgets/button_access.h"
+#include "widgets/accessibility.h"
 #include "widgets/seal_icon.h"
 #include "widgets/tokens.h"
 #include "words/words.h"
@@ -19,7 +19,7 @@ namespace caseseal::ui {
 
 MainWindow::MainWindow(WelcomeParts parts, QWidget* parent)
     : QMainWindow(parent), m_settings(parts.settings), m_stack(new QStackedWidget), m_idle(parts.ports.clock) {
-    installButtonAccess();
+    installAccessibility();
     m_idle.setMinutes(m_settings.value(QStringLiteral("idleLockMinutes"), IdleWatch::kDefaultMinutes).toInt());
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(desk::SessionEnd::Idle); });
     parts.opened = [this](std::unique_ptr<desk::Desk> desk) { open(std::move(desk)); };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/button_access.h"
+#include "widgets/accessibility.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -63,7 +63,9 @@ private:
     QAbstractButton& m_button;
 };
 
-QAccessibleInterface* makeButtonAccess(const QString& className, QObject* object) {
+QAccessibleInterface* makeAccessible(const QString& className, QObject* object) {
+    if (className == QLatin1String("QScrollArea")) // the viewport and both bars, hidden or not: their number stays
+        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Client);
     if (className != QLatin1String("QToolButton") && className != QLatin1String("QPushButton"))
         return nullptr;
     auto* button = qobject_cast<QAbstractButton*>(object);
@@ -72,6 +74,6 @@ QAccessibleInterface* makeButtonAccess(const QString& className, QObject* object
 
 } // namespace
 
-void installButtonAccess() { QAccessible::installFactory(makeButtonAccess); }
+void installAccessibility() { QAccessible::installFactory(makeAccessible); }
 
 } // namespace caseseal::ui
