@@ -19,7 +19,7 @@ run_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-mono fonts-open-sans
 )
 test_packages=(
-  age at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils node-ajv openssl poppler-utils
+  age at-spi2-core ccache clang-tidy clang-format dbus-daemon libnss3-tools libxml2-utils lld node-ajv openssl poppler-utils
   postgresql python3-jsonschema python3-pyatspi qpdf xauth xdotool xvfb
 )
 

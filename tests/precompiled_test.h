@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QMetaObject>
 #include <QObject>
 #include <QProcess>
 #include <QSharedPointer>
 #include <QString>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUrl>
 #include <QVariant>
 
@@ -16,12 +19,14 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
+#include <sstream>
 #include <string>
 #include <variant>
 #include <vector>

@@ -354,8 +354,7 @@ private:
         must(base::saveFileDurably(file.toStdString(), base::bytesOf(alarm.evidence)));
         must(base::saveFileDurably(keys.toStdString(), base::bytesOf(policy.encode())));
         QProcess program;
-        program.start(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"),
-                      {file, QStringLiteral("--policy"), keys});
+        program.start(QStringLiteral(CASESEAL_VERIFY), {file, QStringLiteral("--policy"), keys});
         QVERIFY(program.waitForFinished());
         const auto said = program.readAllStandardOutput();
         QVERIFY2(program.exitCode() == 1 && said.startsWith("SPLIT VIEW PROVED") && said.contains("both, as the log"),

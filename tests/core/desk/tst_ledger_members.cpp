@@ -92,7 +92,7 @@ struct Outcome {
 };
 Outcome auditor(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), arguments);
+    process.start(QStringLiteral(CASESEAL_VERIFY), arguments);
     if (!process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput() + process.readAllStandardError()};

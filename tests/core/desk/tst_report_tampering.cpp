@@ -84,7 +84,7 @@ class TestReportTampering : public QObject {
         const auto verdict = judged(pdf);
         QVERIFY2(verdict.kind != evidence::VerdictKind::Intact, sentence);
         QVERIFY2(said(verdict).contains(sentence), said(verdict));
-        const auto program = run(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), {pdf});
+        const auto program = run(QStringLiteral(CASESEAL_VERIFY), {pdf});
         QVERIFY2(program.status == 1 || program.status == 2, program.out + program.err);
         QVERIFY2(program.out.contains(sentence), program.out);
         QVERIFY2(program.out.startsWith("ALTERED") || program.out.startsWith("UNREADABLE"), program.out);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto verdict = judged(pdf);
         QVERIFY2(verdict.kind == evidence::VerdictKind::Intact, said(verdict));
         QCOMPARE(verdict.assurance.back(), std::string("report sealed by nora"));
-        QCOMPARE(run(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), {pdf}).status, 0);
+        QCOMPARE(run(QStringLiteral(CASESEAL_VERIFY), {pdf}).status, 0);
         const auto checked = run(u"qpdf"_s, {u"--check"_s, pdf});
         QVERIFY2(checked.status == 0, checked.out + checked.err);
         const QByteArray note = attached(pdf, u"report.seal"_s, at(u"note"_s));

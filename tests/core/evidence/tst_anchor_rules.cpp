@@ -288,7 +288,7 @@ private:
     }
     static Said runProgram(const QStringList& arguments, int expected) {
         QProcess process;
-        process.start(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), arguments);
+        process.start(QStringLiteral(CASESEAL_VERIFY), arguments);
         const bool ended = process.waitForFinished(60'000);
         const QByteArray output = process.readAllStandardOutput();
         if (!ended || process.exitCode() != expected)

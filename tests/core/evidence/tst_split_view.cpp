@@ -272,7 +272,7 @@ private:
     }
     static std::pair<int, QByteArray> verify(const QStringList& arguments) {
         QProcess process;
-        process.start(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), arguments);
+        process.start(QStringLiteral(CASESEAL_VERIFY), arguments);
         process.waitForFinished();
         return {process.exitCode(), process.readAllStandardOutput()};
     }

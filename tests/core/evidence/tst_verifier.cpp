@@ -64,7 +64,7 @@ private Q_SLOTS:
 private:
     static std::pair<int, QByteArray> runProgram(const QStringList& arguments) {
         QProcess process;
-        process.start(QStringLiteral(CASESEAL_BINARY_DIR "/bin/caseseal-verify"), arguments);
+        process.start(QStringLiteral(CASESEAL_VERIFY), arguments);
         if (!process.waitForFinished(60'000))
             return {-1, {}};
         return {process.exitCode(), process.readAllStandardOutput()};

@@ -388,7 +388,7 @@ private Q_SLOTS:
 
     /// Ten times the rows, and hardly more memory.
     void memoryStaysFlat() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CASESEAL_SANITIZED
         QSKIP("The address sanitizer keeps freed memory back, so this build's peak says nothing of the program's.");
 #endif
         const Ran few = sampleRun("2000", at("few.pdf"), QProcessEnvironment::systemEnvironment());

@@ -38,7 +38,7 @@ std::string with(const Change& change) {
 }
 
 double secondsSince([[maybe_unused]] std::clock_t start) {
-#ifdef CASESEAL_TIMES_DO_NOT_COUNT
+#ifdef CASESEAL_SANITIZED
     return 0;
 #else
     return double(std::clock() - start) / CLOCKS_PER_SEC;
