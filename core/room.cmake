@@ -117,7 +117,7 @@ function(room_test folder name)
   if(T_WINDOW AND XVFB_RUN)
     add_test(NAME ${name}_window COMMAND ${XVFB_RUN} -a -s "-screen 0 1280x800x24" $<TARGET_FILE:${name}>)
     set_tests_properties(${name}_window PROPERTIES
-      TIMEOUT ${T_TIMEOUT} LABELS window RESOURCE_LOCK display COST 100 # they wait for each other: early
+      TIMEOUT ${T_TIMEOUT} LABELS window RESOURCE_LOCK display
       ENVIRONMENT "QT_QPA_PLATFORM=xcb;XDG_RUNTIME_DIR=/tmp;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000")
   endif()
 endfunction()

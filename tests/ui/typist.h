@@ -43,21 +43,22 @@ public:
 
 private:
     /// A window manager gives the keyboard to a dialog that opens, and back when a list closes; where there is none, it
-    /// is given here.
+    /// is given here. A list that has just closed may still have the focus: what is typed then is for the window.
     static QWindow* typedInto() {
         QWidget* dialog = QApplication::activeModalWidget();
         static QPointer<QWidget> last;
-        QWidget* wanted = dialog ? dialog : QApplication::activeWindow() ? QApplication::activeWindow() : last.data();
-        const bool left = wanted && QGuiApplication::focusWindow() != wanted->windowHandle();
-        if (left && !QApplication::activePopupWidget()) {
+        if (!dialog && QApplication::activeWindow())
+            last = QApplication::activeWindow();
+        QWidget* wanted = dialog ? dialog : last.data();
+        if (!wanted || QApplication::activePopupWidget()) {
+            if (!QGuiApplication::focusWindow())
+                qWarning("no window has the keyboard");
+            return QGuiApplication::focusWindow();
+        }
+        if (QGuiApplication::focusWindow() != wanted->windowHandle()) {
             wanted->windowHandle()->requestActivate();
             (void)QTest::qWaitForWindowActive(wanted->windowHandle());
         }
-        if (!dialog && QApplication::activeWindow())
-            last = QApplication::activeWindow();
-        QWindow* window = QGuiApplication::focusWindow();
-        if (!window)
-            qWarning("no window has the keyboard");
-        return window;
+        return wanted->windowHandle();
     }
 };
