@@ -26,7 +26,7 @@ study::Study smallStudy() {
     study.forms["BP"].name = "Blood pressure";
     study.forms["LAB"].oid = "LAB";
     study.forms["LAB"].name = "Laboratory";
-    const study::FormRef bp{"BP", true, {}}, lab{"LAB", true, {}};
+    const study::FormRef bp{"BP", true, {}, {}}, lab{"LAB", true, {}, {}};
     study.events = {visit("W2", "Week 2", {bp}), visit("W4", "Week 4", {bp, lab}), visit("UN", "Unscheduled", {lab})};
     study.events[2].repeating = true;
     study.events[2].type = study::EventType::Unscheduled;
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aVisitIsAsFarAsItsLeastForm() {
         const auto study = smallStudy();
         const auto bp = formState("BP", true), lab = formState("LAB", true), open = formState("LAB", false);
-        QCOMPARE(cellOf(study.events[1], {}, false), (StatusCell{Status::NotStarted, 0, 2, 0}));
+        QCOMPARE(cellOf(study.events[1], {}, false), (StatusCell{Status::NotStarted, 0, 2, 0, 0, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp}, false), (StatusCell{Status::InProgress, 1, 2, 0, 1, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp, &open}, false), (StatusCell{Status::InProgress, 1, 2, 0, 1, 0, {}}));
         QCOMPARE(cellOf(study.events[1], {&bp, &lab}, false), (StatusCell{Status::Complete, 2, 2, 0, 2, 0, {}}));

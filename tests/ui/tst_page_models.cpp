@@ -185,7 +185,9 @@ private Q_SLOTS:
         study.events[1].dayOffset = 28;
         study.events[1].daysAfter = 3;
         const FigureSource source{
-            {{"A", "enrolled", 3, daysAgo(40)}, {"B", "withdrawn", 3, daysAgo(40)}, {"C", "enrolled", 3, daysAgo(40)}},
+            {{"A", "enrolled", 3, daysAgo(40), {}, {}},
+             {"B", "withdrawn", 3, daysAgo(40), {}, {}},
+             {"C", "enrolled", 3, daysAgo(40), {}, {}}},
             {form("A", "W2", true, true), form("A", "W4", true), form("B", "W2", false)},
             {{"C", "W2", "", "", true, "moved away"}}};
         const auto figures = countFigures(study.events, source, "2026-11-22");
