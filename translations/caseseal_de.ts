@@ -1312,6 +1312,338 @@
         <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
         <translation>Die Uhr dieses Rechners steht vor dem neuesten Siegel: Stellen Sie sie richtig, bevor jemand unterschreibt.</translation>
     </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It was removed: write it again, without this participant.</source>
+        <translation>Die Einwilligung von %1 wurde widerrufen, während dies geschrieben wurde. Es wurde entfernt: Schreiben Sie es neu, ohne diese Person.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It could not be removed: delete %2, and write it again.</source>
+        <translation>Die Einwilligung von %1 wurde widerrufen, während dies geschrieben wurde. Es ließ sich nicht entfernen: Löschen Sie %2 und schreiben Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is no card of an installation: %1.</source>
+        <translation>Das ist keine Karte einer Installation: %1.</translation>
+    </message>
+    <message>
+        <source>The card was changed since %1 made it: its signature does not fit. Ask for it again.</source>
+        <translation>Die Karte wurde verändert, seit %1 sie gemacht hat: Ihre Unterschrift passt nicht. Bitten Sie noch einmal um sie.</translation>
+    </message>
+    <message>
+        <source>The card is of another study, %1; this trial is of %2.</source>
+        <translation>Die Karte gehört zu einer anderen Studie, %1; diese Prüfung gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>This is the card of this very installation. The others adopt it.</source>
+        <translation>Das ist die Karte dieser Installation selbst. Die anderen übernehmen sie.</translation>
+    </message>
+    <message>
+        <source>This card was adopted already.</source>
+        <translation>Diese Karte ist schon übernommen.</translation>
+    </message>
+    <message>
+        <source>Other installations are adopted by an administrator or a data manager.</source>
+        <translation>Andere Installationen übernimmt jemand aus Administration oder Datenmanagement.</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;: adopt its card first.</source>
+        <translation>Einen Partner „%1“ gibt es nicht: Übernehmen Sie zuerst seine Karte.</translation>
+    </message>
+    <message>
+        <source>Several partners are called &quot;%1&quot;: name the chain.</source>
+        <translation>Mehrere Partner heißen „%1“: Nennen Sie die Kette.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to yet: adopt the card of another installation first.</source>
+        <translation>Es gibt noch niemanden, an den gesendet werden könnte: Übernehmen Sie zuerst die Karte einer anderen Installation.</translation>
+    </message>
+    <message>
+        <source>The message does not hold seal %1 of %2.</source>
+        <translation>Die Nachricht enthält das Siegel %1 von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The message is of another study, %1; this trial is of %2.</source>
+        <translation>Die Nachricht gehört zu einer anderen Studie, %1; diese Prüfung gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>The message holds a part of a chain only: an installation&apos;s evidence is whole.</source>
+        <translation>Die Nachricht enthält nur einen Teil einer Kette: Die Belege einer Installation sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The message was made on the ledger %1; this trial is on %2. Installations that share a trial share one ledger.</source>
+        <translation>Die Nachricht entstand auf dem Ledger %1; diese Prüfung liegt auf %2. Installationen, die eine Prüfung teilen, teilen ein Ledger.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, of an installation whose card was not adopted here. Ask for its card first.</source>
+        <translation>Die Nachricht enthält %1, von einer Installation, deren Karte hier nicht übernommen ist. Bitten Sie zuerst um ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Two copies of one installation went on, or somebody rewrote one of them: ask who works there.</source>
+        <translation>Zwei Kopien einer Installation liefen weiter, oder jemand schrieb eine von ihnen um: Fragen Sie, wer dort arbeitet.</translation>
+    </message>
+    <message>
+        <source>The message holds seals of this installation that are lost here, but not all of what was under them: entries were withheld from its sender. Nothing was kept. Receive a message of another installation.</source>
+        <translation>Die Nachricht enthält Siegel dieser Installation, die hier verloren sind, aber nicht alles, was darunter stand: Ihrem Absender wurden Einträge vorenthalten. Nichts wurde behalten. Nehmen Sie eine Nachricht einer anderen Installation an.</translation>
+    </message>
+    <message>
+        <source>In the seals that are lost here the key of %1 was changed, so %2 cannot seal what comes next. Nothing was kept. Somebody whose key is still the same logs in and receives the message.</source>
+        <translation>In den Siegeln, die hier verloren sind, wurde der Schlüssel von %1 gewechselt; so kann %2 nicht siegeln, was folgt. Nichts wurde behalten. Jemand, dessen Schlüssel noch derselbe ist, meldet sich an und nimmt die Nachricht an.</translation>
+    </message>
+    <message>
+        <source>The message is not whole: it refers to %1 seals of %2, which are neither in it nor here.</source>
+        <translation>Die Nachricht ist nicht vollständig: Sie beruft sich auf %1 Siegel von %2, die weder in ihr noch hier sind.</translation>
+    </message>
+    <message>
+        <source>In the message another installation says to have received another history of %1 than is known here. Nothing was kept. Ask who works there.</source>
+        <translation>In der Nachricht sagt eine andere Installation, sie habe eine andere Geschichte von %1 erhalten, als hier bekannt ist. Nichts wurde behalten. Fragen Sie, wer dort arbeitet.</translation>
+    </message>
+    <message>
+        <source>Participant %1 was enrolled by %2 in the message, and is another one here, of %3. Two participants with one key cannot be told apart: nothing was kept.</source>
+        <translation>%1 wurde in der Nachricht von %2 aufgenommen und ist hier eine andere Person, von %3. Zwei Personen mit einem Schlüssel lassen sich nicht unterscheiden: Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, but nobody in it has the key of %2 that is on its card (%3). Nothing was kept.</source>
+        <translation>Die Nachricht enthält %1, aber niemand in ihr hat den Schlüssel von %2, der auf ihrer Karte steht (%3). Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Split view: the message shows another history of the ledger than is known here. Nothing was kept. Ask who runs the ledger.</source>
+        <translation>Gespaltene Sicht: Die Nachricht zeigt eine andere Geschichte des Ledgers, als hier bekannt ist. Nichts wurde behalten. Fragen Sie, wer das Ledger betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 was made for other installations than this one.</source>
+        <translation>%1 ist für andere Installationen als diese bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no evidence: %2</source>
+        <translation>%1 enthält keine Belege: %2</translation>
+    </message>
+    <message>
+        <source>The message does not verify, and nothing of it was kept: %1</source>
+        <translation>Die Nachricht besteht die Prüfung nicht, und nichts von ihr wurde behalten: %1</translation>
+    </message>
+    <message>
+        <source>Something was kept or sealed since this message was opened. Open it again.</source>
+        <translation>Seit diese Nachricht geöffnet wurde, wurde etwas behalten oder gesiegelt. Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message holds %1 seals of this installation that are lost here, and %2 more are known of. Nothing was kept. Receive the newest message of every other installation; where nobody has them, an administrator says so with a reason.</source>
+        <translation>Die Nachricht enthält %1 Siegel dieser Installation, die hier verloren sind, und von %2 weiteren weiß man. Nichts wurde behalten. Nehmen Sie die neueste Nachricht jeder anderen Installation an; hat sie niemand, erklärt das jemand aus der Administration mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>That seals are lost for good is said by an administrator.</source>
+        <translation>Dass Siegel endgültig verloren sind, erklärt jemand aus der Administration.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 of another installation here.</source>
+        <translation>Hier gibt es niemanden %1 aus einer anderen Installation.</translation>
+    </message>
+    <message>
+        <source>%1 is at home here.</source>
+        <translation>%1 ist hier zu Hause.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over from here; who received the participant hands back.</source>
+        <translation>%1 wurde von hier übergeben; zurückgeben kann, wer die Person erhalten hat.</translation>
+    </message>
+    <message>
+        <source>%1 was not handed over to this installation. Ask %2 to do so; where that installation is lost, an administrator takes over by force.</source>
+        <translation>%1 wurde dieser Installation nicht übergeben. Bitten Sie %2 darum; ist jene Installation verloren, übernimmt jemand aus der Administration zwangsweise.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may take over a participant without a transfer.</source>
+        <translation>Ohne Übergabe darf nur die Administration jemanden übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered without a reason.</source>
+        <translation>Ohne Grund wird nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>A consent document names at least one scope that is agreed to.</source>
+        <translation>Ein Einwilligungsdokument nennt mindestens einen Bereich, dem zugestimmt wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a scope, or stands there twice: 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>„%1“ kann kein Bereich sein oder steht zweimal da: 1 bis 64 aus a-z, 0-9, Punkt und Bindestrich.</translation>
+    </message>
+    <message>
+        <source>What the scope %1 means is said of a scope of the document, in one line.</source>
+        <translation>Was der Bereich %1 bedeutet, wird von einem Bereich des Dokuments in einer Zeile gesagt.</translation>
+    </message>
+    <message>
+        <source>A consent document says who has to sign.</source>
+        <translation>Ein Einwilligungsdokument sagt, wer unterschreiben muss.</translation>
+    </message>
+    <message>
+        <source>A consent is signed by the participant or a representative, and by a witness where one is needed.</source>
+        <translation>Eine Einwilligung unterschreibt die teilnehmende Person oder ihre Vertretung, und eine Zeugin oder ein Zeuge, wo das nötig ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag of a language, as en or ja.</source>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder ja.</translation>
+    </message>
+    <message>
+        <source>A consent document has at most 8 MiB.</source>
+        <translation>Ein Einwilligungsdokument hat höchstens 8 MiB.</translation>
+    </message>
+    <message>
+        <source>This consent is not to be signed by a %1.</source>
+        <translation>Diese Einwilligung ist so nicht zu unterschreiben (%1).</translation>
+    </message>
+    <message>
+        <source>A withdrawal is signed with the card of the consent, or sealed with a reason.</source>
+        <translation>Ein Widerruf wird mit der Karte der Einwilligung unterschrieben oder mit einem Grund gesiegelt.</translation>
+    </message>
+    <message>
+        <source>No consent document was published with the hash %1.</source>
+        <translation>Mit dem Hash %1 wurde kein Einwilligungsdokument veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 is approved from %2 on.</source>
+        <translation>%1 ist ab %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to: choose at least one scope.</source>
+        <translation>Es wurde nichts zugestimmt: Wählen Sie mindestens einen Bereich.</translation>
+    </message>
+    <message>
+        <source>These signatures are not those that %1 asks for.</source>
+        <translation>Diese Unterschriften sind nicht die, die %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>One withdraws: the participant or a representative.</source>
+        <translation>Widerrufen kann eine Person: die teilnehmende oder ihre Vertretung.</translation>
+    </message>
+    <message>
+        <source>%1 has no scope &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Bereich „%2“.</translation>
+    </message>
+    <message>
+        <source>Consents are signed by participant, representative and witness.</source>
+        <translation>Einwilligungen unterschreiben teilnehmende Person, Vertretung und Zeugin oder Zeuge.</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of %2, who works on the trial.</source>
+        <translation>Unterschrieben wurde mit dem Schlüssel von %2, wer an der Prüfung arbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of the %2.</source>
+        <translation>Unterschrieben wurde mit einem fremden Schlüssel (%1): dem von %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 does not stand. %2</source>
+        <translation>Die Unterschrift ist ungültig (%1). %2</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 was given for another %2 than this one.</source>
+        <translation>Die Unterschrift (%1) gilt für etwas anderes: %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 is missing.</source>
+        <translation>Die Unterschrift fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>These signatures are not of today: they are counter-signed within a day and %1 seals, or given anew.</source>
+        <translation>Diese Unterschriften sind nicht von heute: Sie werden innerhalb eines Tages und von %1 Siegeln gegengezeichnet oder neu gegeben.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>No version of the study has a form %1.</source>
+        <translation>Keine Version der Studie hat ein Formular %1.</translation>
+    </message>
+    <message>
+        <source>No version of the study has an item %1.</source>
+        <translation>Keine Version der Studie hat ein Feld %1.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this trial.</source>
+        <translation>Einen Eintrag %1 gibt es in dieser Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>Seal %1 is not on the ledger yet, so nobody else can vouch for it. Publish the seals first.</source>
+        <translation>Siegel %1 ist noch nicht auf dem Ledger, so kann niemand sonst dafür bürgen. Veröffentlichen Sie zuerst die Siegel.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Einen Eintrag %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is erased already.</source>
+        <translation>Der Eintrag %1 ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>An entry of the kind %1 cannot be erased: only values, queries and what was said of visits can.</source>
+        <translation>Ein Eintrag der Art %1 lässt sich nicht löschen: nur Werte, Rückfragen und was zu Visiten gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot confirm the own erasure.</source>
+        <translation>Es braucht zwei Personen: %1 kann die eigene Löschung nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot confirm an erasure.</source>
+        <translation>%1 ist gesperrt und kann keine Löschung bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm an erasure: that takes an admin, an investigator or a data manager.</source>
+        <translation>%1 kann keine Löschung bestätigen: Das kann nur, wer Administration, Prüfarzt oder Datenmanagement ist.</translation>
+    </message>
+    <message>
+        <source>The entry has no leaf hash: verify the trial first.</source>
+        <translation>Der Eintrag hat keinen Blatt-Hash: Prüfen Sie zuerst die Prüfungsdaten.</translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason.</source>
+        <translation>Eine Löschung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>Another person confirmed than the one who is named.</source>
+        <translation>Bestätigt hat eine andere Person als die genannte.</translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to be erased: say it without.</source>
+        <translation>Der Grund wiederholt, was gelöscht werden soll: Sagen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>The study has no item %1.</source>
+        <translation>Die Studie hat kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>The EPCIS document holds no act on a kit that is taken in.</source>
+        <translation>Das EPCIS-Dokument enthält keinen Vorgang an einem Kit, der übernommen würde.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no empty folder. Name another one, or FILE.zip.</source>
+        <translation>%1 gibt es schon, und es ist kein leerer Ordner. Nennen Sie einen anderen oder DATEI.zip.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file, such as data%2.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei, etwa data%2.</translation>
+    </message>
+    <message>
+        <source>Something in the file stands in the way, so nothing of it is sealed.</source>
+        <translation>Etwas in der Datei steht im Weg, darum wird nichts von ihr gesiegelt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1.</source>
+        <translation>Eine Person %1 gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>

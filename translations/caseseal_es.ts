@@ -1312,6 +1312,338 @@
         <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
         <translation>El reloj de este equipo está atrasado respecto al último sello: ajústelo antes de que alguien firme.</translation>
     </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It was removed: write it again, without this participant.</source>
+        <translation>El consentimiento de %1 se retiró mientras se escribía esto. Se ha eliminado: escríbalo de nuevo, sin este participante.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It could not be removed: delete %2, and write it again.</source>
+        <translation>El consentimiento de %1 se retiró mientras se escribía esto. No se pudo eliminar: borre %2 y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no card of an installation: %1.</source>
+        <translation>Esto no es una tarjeta de una instalación: %1.</translation>
+    </message>
+    <message>
+        <source>The card was changed since %1 made it: its signature does not fit. Ask for it again.</source>
+        <translation>La tarjeta se modificó después de que %1 la hiciera: su firma no coincide. Pídala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is of another study, %1; this trial is of %2.</source>
+        <translation>La tarjeta es de otro estudio, %1; este ensayo es de %2.</translation>
+    </message>
+    <message>
+        <source>This is the card of this very installation. The others adopt it.</source>
+        <translation>Es la tarjeta de esta misma instalación. La adoptan las demás.</translation>
+    </message>
+    <message>
+        <source>This card was adopted already.</source>
+        <translation>Esta tarjeta ya se adoptó.</translation>
+    </message>
+    <message>
+        <source>Other installations are adopted by an administrator or a data manager.</source>
+        <translation>Las demás instalaciones las adopta un administrador o un gestor de datos.</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;: adopt its card first.</source>
+        <translation>No hay ningún socio «%1»: adopte primero su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Several partners are called &quot;%1&quot;: name the chain.</source>
+        <translation>Varios socios se llaman «%1»: indique la cadena.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to yet: adopt the card of another installation first.</source>
+        <translation>Aún no hay a quién enviar: adopte primero la tarjeta de otra instalación.</translation>
+    </message>
+    <message>
+        <source>The message does not hold seal %1 of %2.</source>
+        <translation>El mensaje no contiene el sello %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The message is of another study, %1; this trial is of %2.</source>
+        <translation>El mensaje es de otro estudio, %1; este ensayo es de %2.</translation>
+    </message>
+    <message>
+        <source>The message holds a part of a chain only: an installation&apos;s evidence is whole.</source>
+        <translation>El mensaje contiene solo una parte de una cadena: las pruebas de una instalación van completas.</translation>
+    </message>
+    <message>
+        <source>The message was made on the ledger %1; this trial is on %2. Installations that share a trial share one ledger.</source>
+        <translation>El mensaje se hizo en el registro %1; este ensayo está en %2. Las instalaciones que comparten un ensayo comparten un registro.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, of an installation whose card was not adopted here. Ask for its card first.</source>
+        <translation>El mensaje contiene %1, de una instalación cuya tarjeta no se adoptó aquí. Pida primero su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>Two copies of one installation went on, or somebody rewrote one of them: ask who works there.</source>
+        <translation>Dos copias de una instalación siguieron, o alguien reescribió una de ellas: pregunte a quienes trabajan allí.</translation>
+    </message>
+    <message>
+        <source>The message holds seals of this installation that are lost here, but not all of what was under them: entries were withheld from its sender. Nothing was kept. Receive a message of another installation.</source>
+        <translation>El mensaje contiene sellos de esta instalación que aquí se perdieron, pero no todo lo que cubrían: a su remitente no se le mostraron entradas. No se conservó nada. Reciba un mensaje de otra instalación.</translation>
+    </message>
+    <message>
+        <source>In the seals that are lost here the key of %1 was changed, so %2 cannot seal what comes next. Nothing was kept. Somebody whose key is still the same logs in and receives the message.</source>
+        <translation>En los sellos que aquí se perdieron se cambió la clave de %1, así que %2 no puede sellar lo que sigue. No se conservó nada. Inicia sesión alguien cuya clave siga igual y recibe el mensaje.</translation>
+    </message>
+    <message>
+        <source>The message is not whole: it refers to %1 seals of %2, which are neither in it nor here.</source>
+        <translation>El mensaje no está completo: se refiere a %1 sellos de %2, que no están en él ni aquí.</translation>
+    </message>
+    <message>
+        <source>In the message another installation says to have received another history of %1 than is known here. Nothing was kept. Ask who works there.</source>
+        <translation>En el mensaje, otra instalación dice haber recibido otra historia de %1 que la conocida aquí. No se conservó nada. Pregunte a quienes trabajan allí.</translation>
+    </message>
+    <message>
+        <source>Participant %1 was enrolled by %2 in the message, and is another one here, of %3. Two participants with one key cannot be told apart: nothing was kept.</source>
+        <translation>El participante %1 fue incluido por %2 en el mensaje y aquí es otro, de %3. Dos participantes con un mismo identificador no se distinguen: no se conservó nada.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, but nobody in it has the key of %2 that is on its card (%3). Nothing was kept.</source>
+        <translation>El mensaje contiene %1, pero nadie en él tiene la clave de %2 que está en su tarjeta (%3). No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>Split view: the message shows another history of the ledger than is known here. Nothing was kept. Ask who runs the ledger.</source>
+        <translation>Vista dividida: el mensaje muestra otra historia del registro que la conocida aquí. No se conservó nada. Pregunte a quien lleva el registro.</translation>
+    </message>
+    <message>
+        <source>%1 was made for other installations than this one.</source>
+        <translation>%1 se hizo para otras instalaciones, no para esta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no evidence: %2</source>
+        <translation>%1 no contiene pruebas: %2</translation>
+    </message>
+    <message>
+        <source>The message does not verify, and nothing of it was kept: %1</source>
+        <translation>El mensaje no supera la verificación y no se conservó nada de él: %1</translation>
+    </message>
+    <message>
+        <source>Something was kept or sealed since this message was opened. Open it again.</source>
+        <translation>Se conservó o selló algo desde que se abrió este mensaje. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message holds %1 seals of this installation that are lost here, and %2 more are known of. Nothing was kept. Receive the newest message of every other installation; where nobody has them, an administrator says so with a reason.</source>
+        <translation>El mensaje contiene %1 sellos de esta instalación que aquí se perdieron, y se sabe de %2 más. No se conservó nada. Reciba el mensaje más reciente de cada otra instalación; si nadie los tiene, un administrador lo declara con un motivo.</translation>
+    </message>
+    <message>
+        <source>That seals are lost for good is said by an administrator.</source>
+        <translation>Que unos sellos se perdieron para siempre lo declara un administrador.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 of another installation here.</source>
+        <translation>Aquí no hay ningún participante %1 de otra instalación.</translation>
+    </message>
+    <message>
+        <source>%1 is at home here.</source>
+        <translation>%1 pertenece a esta instalación.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over from here; who received the participant hands back.</source>
+        <translation>%1 se entregó desde aquí; lo devuelve quien lo recibió.</translation>
+    </message>
+    <message>
+        <source>%1 was not handed over to this installation. Ask %2 to do so; where that installation is lost, an administrator takes over by force.</source>
+        <translation>%1 no se entregó a esta instalación. Pídaselo a %2; si esa instalación se perdió, un administrador lo toma por la fuerza.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may take over a participant without a transfer.</source>
+        <translation>Solo un administrador puede tomar un participante sin una entrega.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered without a reason.</source>
+        <translation>Sin motivo no se registra nada.</translation>
+    </message>
+    <message>
+        <source>A consent document names at least one scope that is agreed to.</source>
+        <translation>Un documento de consentimiento indica al menos un ámbito que se acepta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a scope, or stands there twice: 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>«%1» no puede ser un ámbito, o está dos veces: de 1 a 64 entre a-z, 0-9, punto y guion.</translation>
+    </message>
+    <message>
+        <source>What the scope %1 means is said of a scope of the document, in one line.</source>
+        <translation>Lo que significa el ámbito %1 se dice de un ámbito del documento, en una línea.</translation>
+    </message>
+    <message>
+        <source>A consent document says who has to sign.</source>
+        <translation>Un documento de consentimiento dice quién tiene que firmar.</translation>
+    </message>
+    <message>
+        <source>A consent is signed by the participant or a representative, and by a witness where one is needed.</source>
+        <translation>Un consentimiento lo firma el participante o un representante, y un testigo cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag of a language, as en or ja.</source>
+        <translation>«%1» no es un código de idioma, como en o ja.</translation>
+    </message>
+    <message>
+        <source>A consent document has at most 8 MiB.</source>
+        <translation>Un documento de consentimiento tiene como máximo 8 MiB.</translation>
+    </message>
+    <message>
+        <source>This consent is not to be signed by a %1.</source>
+        <translation>Este consentimiento no se firma en esa calidad (%1).</translation>
+    </message>
+    <message>
+        <source>A withdrawal is signed with the card of the consent, or sealed with a reason.</source>
+        <translation>Una retirada se firma con la tarjeta del consentimiento, o se sella con un motivo.</translation>
+    </message>
+    <message>
+        <source>No consent document was published with the hash %1.</source>
+        <translation>No se publicó ningún documento de consentimiento con el hash %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved from %2 on.</source>
+        <translation>%1 está aprobado a partir del %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to: choose at least one scope.</source>
+        <translation>No se aceptó nada: elija al menos un ámbito.</translation>
+    </message>
+    <message>
+        <source>These signatures are not those that %1 asks for.</source>
+        <translation>Estas firmas no son las que pide %1.</translation>
+    </message>
+    <message>
+        <source>One withdraws: the participant or a representative.</source>
+        <translation>Retira una persona: el participante o un representante.</translation>
+    </message>
+    <message>
+        <source>%1 has no scope &quot;%2&quot;.</source>
+        <translation>%1 no tiene el ámbito «%2».</translation>
+    </message>
+    <message>
+        <source>Consents are signed by participant, representative and witness.</source>
+        <translation>Los consentimientos los firman el participante, el representante y el testigo.</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of %2, who works on the trial.</source>
+        <translation>Se firma con la clave de %2, que trabaja en el ensayo (%1).</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of the %2.</source>
+        <translation>Se firma con la clave de otra persona (%1): la de %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 does not stand. %2</source>
+        <translation>La firma no es válida (%1). %2</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 was given for another %2 than this one.</source>
+        <translation>La firma (%1) se dio para otra cosa: %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 is missing.</source>
+        <translation>Falta la firma (%1).</translation>
+    </message>
+    <message>
+        <source>These signatures are not of today: they are counter-signed within a day and %1 seals, or given anew.</source>
+        <translation>Estas firmas no son de hoy: se refrendan en un día y %1 sellos, o se dan de nuevo.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>No version of the study has a form %1.</source>
+        <translation>Ninguna versión del estudio tiene un formulario %1.</translation>
+    </message>
+    <message>
+        <source>No version of the study has an item %1.</source>
+        <translation>Ninguna versión del estudio tiene un campo %1.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this trial.</source>
+        <translation>No hay ninguna entrada %1 en este ensayo.</translation>
+    </message>
+    <message>
+        <source>Seal %1 is not on the ledger yet, so nobody else can vouch for it. Publish the seals first.</source>
+        <translation>El sello %1 aún no está en el registro, así que nadie más puede dar fe de él. Publique primero los sellos.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>No hay ninguna entrada %1.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is erased already.</source>
+        <translation>La entrada %1 ya está borrada.</translation>
+    </message>
+    <message>
+        <source>An entry of the kind %1 cannot be erased: only values, queries and what was said of visits can.</source>
+        <translation>Una entrada del tipo %1 no se puede borrar: solo valores, consultas y lo que se dijo de las visitas.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot confirm the own erasure.</source>
+        <translation>Hacen falta dos personas: %1 no puede confirmar su propio borrado.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot confirm an erasure.</source>
+        <translation>%1 está desactivado y no puede confirmar un borrado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm an erasure: that takes an admin, an investigator or a data manager.</source>
+        <translation>%1 no puede confirmar un borrado: hace falta un administrador, un investigador o un gestor de datos.</translation>
+    </message>
+    <message>
+        <source>The entry has no leaf hash: verify the trial first.</source>
+        <translation>La entrada no tiene hash de hoja: verifique primero el ensayo.</translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason.</source>
+        <translation>Un borrado necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>Another person confirmed than the one who is named.</source>
+        <translation>Confirmó otra persona distinta de la nombrada.</translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to be erased: say it without.</source>
+        <translation>El motivo repite lo que se va a borrar: dígalo sin ello.</translation>
+    </message>
+    <message>
+        <source>The study has no item %1.</source>
+        <translation>El estudio no tiene el campo %1.</translation>
+    </message>
+    <message>
+        <source>The EPCIS document holds no act on a kit that is taken in.</source>
+        <translation>El documento EPCIS no contiene ningún acto sobre un kit que se incorpore.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no empty folder. Name another one, or FILE.zip.</source>
+        <translation>%1 ya existe y no es una carpeta vacía. Indique otra, o ARCHIVO.zip.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file, such as data%2.</source>
+        <translation>%1 es una carpeta. Indique un archivo, por ejemplo data%2.</translation>
+    </message>
+    <message>
+        <source>Something in the file stands in the way, so nothing of it is sealed.</source>
+        <translation>Algo en el archivo lo impide, así que no se sella nada de él.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1.</source>
+        <translation>No hay ningún participante %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>

@@ -1312,6 +1312,338 @@
         <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
         <translation>L’horloge de cet ordinateur est en retard sur le dernier sceau : réglez-la avant que quelqu’un signe.</translation>
     </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It was removed: write it again, without this participant.</source>
+        <translation>Le consentement de %1 a été retiré pendant l’écriture. Le fichier a été supprimé : écrivez-le à nouveau, sans ce participant.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It could not be removed: delete %2, and write it again.</source>
+        <translation>Le consentement de %1 a été retiré pendant l’écriture. Le fichier n’a pas pu être supprimé : supprimez %2 et écrivez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no card of an installation: %1.</source>
+        <translation>Ce n’est pas une carte d’installation : %1.</translation>
+    </message>
+    <message>
+        <source>The card was changed since %1 made it: its signature does not fit. Ask for it again.</source>
+        <translation>La carte a été modifiée depuis que %1 l’a faite : sa signature ne correspond pas. Redemandez-la.</translation>
+    </message>
+    <message>
+        <source>The card is of another study, %1; this trial is of %2.</source>
+        <translation>La carte est d’une autre étude, %1 ; cet essai est de %2.</translation>
+    </message>
+    <message>
+        <source>This is the card of this very installation. The others adopt it.</source>
+        <translation>C’est la carte de cette installation même. Ce sont les autres qui l’adoptent.</translation>
+    </message>
+    <message>
+        <source>This card was adopted already.</source>
+        <translation>Cette carte est déjà adoptée.</translation>
+    </message>
+    <message>
+        <source>Other installations are adopted by an administrator or a data manager.</source>
+        <translation>Les autres installations sont adoptées par un administrateur ou un data manager.</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;: adopt its card first.</source>
+        <translation>Il n’y a pas de partenaire « %1 » : adoptez d’abord sa carte.</translation>
+    </message>
+    <message>
+        <source>Several partners are called &quot;%1&quot;: name the chain.</source>
+        <translation>Plusieurs partenaires s’appellent « %1 » : indiquez la chaîne.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to yet: adopt the card of another installation first.</source>
+        <translation>Il n’y a encore personne à qui envoyer : adoptez d’abord la carte d’une autre installation.</translation>
+    </message>
+    <message>
+        <source>The message does not hold seal %1 of %2.</source>
+        <translation>Le message ne contient pas le sceau %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The message is of another study, %1; this trial is of %2.</source>
+        <translation>Le message est d’une autre étude, %1 ; cet essai est de %2.</translation>
+    </message>
+    <message>
+        <source>The message holds a part of a chain only: an installation&apos;s evidence is whole.</source>
+        <translation>Le message ne contient qu’une partie d’une chaîne : les preuves d’une installation sont entières.</translation>
+    </message>
+    <message>
+        <source>The message was made on the ledger %1; this trial is on %2. Installations that share a trial share one ledger.</source>
+        <translation>Le message a été fait sur le registre %1 ; cet essai est sur %2. Les installations qui partagent un essai partagent un registre.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, of an installation whose card was not adopted here. Ask for its card first.</source>
+        <translation>Le message contient %1, d’une installation dont la carte n’est pas adoptée ici. Demandez d’abord sa carte.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Two copies of one installation went on, or somebody rewrote one of them: ask who works there.</source>
+        <translation>Deux copies d’une installation ont continué, ou quelqu’un en a réécrit une : demandez à ceux qui y travaillent.</translation>
+    </message>
+    <message>
+        <source>The message holds seals of this installation that are lost here, but not all of what was under them: entries were withheld from its sender. Nothing was kept. Receive a message of another installation.</source>
+        <translation>Le message contient des sceaux de cette installation perdus ici, mais pas tout ce qu’ils couvraient : des entrées n’ont pas été montrées à son expéditeur. Rien n’a été conservé. Recevez un message d’une autre installation.</translation>
+    </message>
+    <message>
+        <source>In the seals that are lost here the key of %1 was changed, so %2 cannot seal what comes next. Nothing was kept. Somebody whose key is still the same logs in and receives the message.</source>
+        <translation>Dans les sceaux perdus ici, la clé de %1 a été changée : %2 ne peut donc pas sceller la suite. Rien n’a été conservé. Une personne dont la clé est restée la même se connecte et reçoit le message.</translation>
+    </message>
+    <message>
+        <source>The message is not whole: it refers to %1 seals of %2, which are neither in it nor here.</source>
+        <translation>Le message n’est pas entier : il renvoie à %1 sceaux de %2, qui ne sont ni dedans ni ici.</translation>
+    </message>
+    <message>
+        <source>In the message another installation says to have received another history of %1 than is known here. Nothing was kept. Ask who works there.</source>
+        <translation>Dans le message, une autre installation dit avoir reçu une autre histoire de %1 que celle connue ici. Rien n’a été conservé. Demandez à ceux qui y travaillent.</translation>
+    </message>
+    <message>
+        <source>Participant %1 was enrolled by %2 in the message, and is another one here, of %3. Two participants with one key cannot be told apart: nothing was kept.</source>
+        <translation>Le participant %1 a été inclus par %2 dans le message et c’en est un autre ici, de %3. Deux participants de même identifiant ne peuvent pas être distingués : rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The message holds %1, but nobody in it has the key of %2 that is on its card (%3). Nothing was kept.</source>
+        <translation>Le message contient %1, mais personne n’y a la clé de %2 qui figure sur sa carte (%3). Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Split view: the message shows another history of the ledger than is known here. Nothing was kept. Ask who runs the ledger.</source>
+        <translation>Vue divisée : le message montre une autre histoire du registre que celle connue ici. Rien n’a été conservé. Demandez à l’exploitant du registre.</translation>
+    </message>
+    <message>
+        <source>%1 was made for other installations than this one.</source>
+        <translation>%1 a été fait pour d’autres installations que celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 holds no evidence: %2</source>
+        <translation>%1 ne contient pas de preuves : %2</translation>
+    </message>
+    <message>
+        <source>The message does not verify, and nothing of it was kept: %1</source>
+        <translation>Le message n’est pas vérifiable et rien n’en a été conservé : %1</translation>
+    </message>
+    <message>
+        <source>Something was kept or sealed since this message was opened. Open it again.</source>
+        <translation>Quelque chose a été conservé ou scellé depuis l’ouverture de ce message. Rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The message holds %1 seals of this installation that are lost here, and %2 more are known of. Nothing was kept. Receive the newest message of every other installation; where nobody has them, an administrator says so with a reason.</source>
+        <translation>Le message contient %1 sceaux de cette installation perdus ici, et %2 autres sont connus. Rien n’a été conservé. Recevez le plus récent message de chaque autre installation ; si personne ne les a, un administrateur le déclare avec un motif.</translation>
+    </message>
+    <message>
+        <source>That seals are lost for good is said by an administrator.</source>
+        <translation>C’est un administrateur qui déclare que des sceaux sont définitivement perdus.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 of another installation here.</source>
+        <translation>Il n’y a pas ici de participant %1 d’une autre installation.</translation>
+    </message>
+    <message>
+        <source>%1 is at home here.</source>
+        <translation>%1 est rattaché à cette installation.</translation>
+    </message>
+    <message>
+        <source>%1 was handed over from here; who received the participant hands back.</source>
+        <translation>%1 a été transféré depuis ici ; c’est à celui qui l’a reçu de le rendre.</translation>
+    </message>
+    <message>
+        <source>%1 was not handed over to this installation. Ask %2 to do so; where that installation is lost, an administrator takes over by force.</source>
+        <translation>%1 n’a pas été transféré à cette installation. Demandez-le à %2 ; si cette installation est perdue, un administrateur reprend de force.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may take over a participant without a transfer.</source>
+        <translation>Seul un administrateur peut reprendre un participant sans transfert.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered without a reason.</source>
+        <translation>Rien n’est saisi sans motif.</translation>
+    </message>
+    <message>
+        <source>A consent document names at least one scope that is agreed to.</source>
+        <translation>Un document de consentement indique au moins une portée à accepter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a scope, or stands there twice: 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>« %1 » ne peut pas être une portée, ou y figure deux fois : 1 à 64 parmi a-z, 0-9, point et trait d’union.</translation>
+    </message>
+    <message>
+        <source>What the scope %1 means is said of a scope of the document, in one line.</source>
+        <translation>Le sens de la portée %1 se dit d’une portée du document, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A consent document says who has to sign.</source>
+        <translation>Un document de consentement dit qui doit signer.</translation>
+    </message>
+    <message>
+        <source>A consent is signed by the participant or a representative, and by a witness where one is needed.</source>
+        <translation>Un consentement est signé par le participant ou un représentant, et par un témoin s’il en faut un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag of a language, as en or ja.</source>
+        <translation>« %1 » n’est pas un code de langue, comme en ou ja.</translation>
+    </message>
+    <message>
+        <source>A consent document has at most 8 MiB.</source>
+        <translation>Un document de consentement a au plus 8 Mio.</translation>
+    </message>
+    <message>
+        <source>This consent is not to be signed by a %1.</source>
+        <translation>Ce consentement n’est pas à signer à ce titre (%1).</translation>
+    </message>
+    <message>
+        <source>A withdrawal is signed with the card of the consent, or sealed with a reason.</source>
+        <translation>Un retrait se signe avec la carte du consentement, ou se scelle avec un motif.</translation>
+    </message>
+    <message>
+        <source>No consent document was published with the hash %1.</source>
+        <translation>Aucun document de consentement n’a été publié avec l’empreinte %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved from %2 on.</source>
+        <translation>%1 est approuvé à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to: choose at least one scope.</source>
+        <translation>Rien n’a été accepté : choisissez au moins une portée.</translation>
+    </message>
+    <message>
+        <source>These signatures are not those that %1 asks for.</source>
+        <translation>Ces signatures ne sont pas celles que demande %1.</translation>
+    </message>
+    <message>
+        <source>One withdraws: the participant or a representative.</source>
+        <translation>Une seule personne retire : le participant ou un représentant.</translation>
+    </message>
+    <message>
+        <source>%1 has no scope &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de portée « %2 ».</translation>
+    </message>
+    <message>
+        <source>Consents are signed by participant, representative and witness.</source>
+        <translation>Les consentements sont signés par le participant, le représentant et le témoin.</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of %2, who works on the trial.</source>
+        <translation>La signature utilise la clé de %2, qui travaille à l’essai (%1).</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of the %2.</source>
+        <translation>La signature utilise la clé d’un autre (%1) : celle de %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 does not stand. %2</source>
+        <translation>La signature n’est pas valable (%1). %2</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 was given for another %2 than this one.</source>
+        <translation>La signature (%1) porte sur autre chose : %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 is missing.</source>
+        <translation>La signature manque (%1).</translation>
+    </message>
+    <message>
+        <source>These signatures are not of today: they are counter-signed within a day and %1 seals, or given anew.</source>
+        <translation>Ces signatures ne sont pas d’aujourd’hui : elles se contresignent dans la journée et dans les %1 sceaux, ou se donnent à nouveau.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>No version of the study has a form %1.</source>
+        <translation>Aucune version de l’étude n’a de formulaire %1.</translation>
+    </message>
+    <message>
+        <source>No version of the study has an item %1.</source>
+        <translation>Aucune version de l’étude n’a de champ %1.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this trial.</source>
+        <translation>Il n’y a pas d’entrée %1 dans cet essai.</translation>
+    </message>
+    <message>
+        <source>Seal %1 is not on the ledger yet, so nobody else can vouch for it. Publish the seals first.</source>
+        <translation>Le sceau %1 n’est pas encore sur le registre : personne d’autre ne peut en répondre. Publiez d’abord les sceaux.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Il n’y a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is erased already.</source>
+        <translation>L’entrée %1 est déjà effacée.</translation>
+    </message>
+    <message>
+        <source>An entry of the kind %1 cannot be erased: only values, queries and what was said of visits can.</source>
+        <translation>Une entrée du type %1 ne peut pas être effacée : seuls les valeurs, les questions et ce qui a été dit des visites le peuvent.</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot confirm the own erasure.</source>
+        <translation>Il faut deux personnes : %1 ne peut pas confirmer son propre effacement.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot confirm an erasure.</source>
+        <translation>%1 est désactivé et ne peut pas confirmer un effacement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm an erasure: that takes an admin, an investigator or a data manager.</source>
+        <translation>%1 ne peut pas confirmer un effacement : il faut un administrateur, un investigateur ou un data manager.</translation>
+    </message>
+    <message>
+        <source>The entry has no leaf hash: verify the trial first.</source>
+        <translation>L’entrée n’a pas d’empreinte de feuille : vérifiez d’abord l’essai.</translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason.</source>
+        <translation>Un effacement a besoin de son motif.</translation>
+    </message>
+    <message>
+        <source>Another person confirmed than the one who is named.</source>
+        <translation>C’est une autre personne que celle nommée qui a confirmé.</translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to be erased: say it without.</source>
+        <translation>Le motif répète ce qui doit être effacé : dites-le sans.</translation>
+    </message>
+    <message>
+        <source>The study has no item %1.</source>
+        <translation>L’étude n’a pas de champ %1.</translation>
+    </message>
+    <message>
+        <source>The EPCIS document holds no act on a kit that is taken in.</source>
+        <translation>Le document EPCIS ne contient aucun acte sur un kit à reprendre.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no empty folder. Name another one, or FILE.zip.</source>
+        <translation>%1 existe déjà et n’est pas un dossier vide. Indiquez-en un autre, ou FICHIER.zip.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file, such as data%2.</source>
+        <translation>%1 est un dossier. Indiquez un fichier, par exemple data%2.</translation>
+    </message>
+    <message>
+        <source>Something in the file stands in the way, so nothing of it is sealed.</source>
+        <translation>Quelque chose dans le fichier fait obstacle : rien n’en est scellé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>There is no participant %1.</source>
+        <translation>Il n’y a pas de participant %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>

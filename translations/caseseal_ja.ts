@@ -1311,6 +1311,338 @@
         <source>The clock of this computer was set back behind the newest seal: put it right before anybody signs.</source>
         <translation>このコンピューターの時計が最新の封印より前に戻されています。署名の前に合わせてください。</translation>
     </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It was removed: write it again, without this participant.</source>
+        <translation>書き出し中に %1 の同意が撤回されました。ファイルは削除されました。この参加者を除いて、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1 was withdrawn while this was written. It could not be removed: delete %2, and write it again.</source>
+        <translation>書き出し中に %1 の同意が撤回されました。ファイルを削除できませんでした。%2 を削除し、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This is no card of an installation: %1.</source>
+        <translation>これはインストールのカードではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The card was changed since %1 made it: its signature does not fit. Ask for it again.</source>
+        <translation>カードは %1 が作成した後に変更されています。署名が一致しません。もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The card is of another study, %1; this trial is of %2.</source>
+        <translation>カードは別の試験 %1 のものです。この試験は %2 です。</translation>
+    </message>
+    <message>
+        <source>This is the card of this very installation. The others adopt it.</source>
+        <translation>これはこのインストール自身のカードです。採用するのは相手側です。</translation>
+    </message>
+    <message>
+        <source>This card was adopted already.</source>
+        <translation>このカードはすでに採用されています。</translation>
+    </message>
+    <message>
+        <source>Other installations are adopted by an administrator or a data manager.</source>
+        <translation>他のインストールを採用できるのは管理者またはデータマネージャーです。</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;: adopt its card first.</source>
+        <translation>相手先「%1」はありません。先にそのカードを採用してください。</translation>
+    </message>
+    <message>
+        <source>Several partners are called &quot;%1&quot;: name the chain.</source>
+        <translation>「%1」という相手先が複数あります。チェーンを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to yet: adopt the card of another installation first.</source>
+        <translation>送り先がまだありません。先に別のインストールのカードを採用してください。</translation>
+    </message>
+    <message>
+        <source>The message does not hold seal %1 of %2.</source>
+        <translation>メッセージに %2 の封印 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The message is of another study, %1; this trial is of %2.</source>
+        <translation>メッセージは別の試験 %1 のものです。この試験は %2 です。</translation>
+    </message>
+    <message>
+        <source>The message holds a part of a chain only: an installation&apos;s evidence is whole.</source>
+        <translation>メッセージにはチェーンの一部しかありません。インストールの証拠は全体でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The message was made on the ledger %1; this trial is on %2. Installations that share a trial share one ledger.</source>
+        <translation>メッセージは台帳 %1 で作られました。この試験は %2 にあります。試験を共有するインストールは一つの台帳を共有します。</translation>
+    </message>
+    <message>
+        <source>The message holds %1, of an installation whose card was not adopted here. Ask for its card first.</source>
+        <translation>メッセージには、ここでカードが採用されていないインストールの %1 が含まれています。先にそのカードを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Two copies of one installation went on, or somebody rewrote one of them: ask who works there.</source>
+        <translation>一つのインストールの二つのコピーがそれぞれ続けられたか、誰かが一方を書き換えました。そこで働く人に確認してください。</translation>
+    </message>
+    <message>
+        <source>The message holds seals of this installation that are lost here, but not all of what was under them: entries were withheld from its sender. Nothing was kept. Receive a message of another installation.</source>
+        <translation>メッセージにはここで失われたこのインストールの封印がありますが、その中身がすべてはありません。送り主には一部の記録が開示されていませんでした。何も取り込まれていません。別のインストールのメッセージを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>In the seals that are lost here the key of %1 was changed, so %2 cannot seal what comes next. Nothing was kept. Somebody whose key is still the same logs in and receives the message.</source>
+        <translation>ここで失われた封印の中で %1 の鍵が変更されたため、%2 は続きを封印できません。何も取り込まれていません。鍵が変わっていない人がログインしてメッセージを受け取ります。</translation>
+    </message>
+    <message>
+        <source>The message is not whole: it refers to %1 seals of %2, which are neither in it nor here.</source>
+        <translation>メッセージが不完全です。%2 の封印 %1 個を参照していますが、メッセージにもここにもありません。</translation>
+    </message>
+    <message>
+        <source>In the message another installation says to have received another history of %1 than is known here. Nothing was kept. Ask who works there.</source>
+        <translation>メッセージの中で別のインストールが、ここで知られているものとは異なる %1 の履歴を受け取ったと述べています。何も取り込まれていません。そこで働く人に確認してください。</translation>
+    </message>
+    <message>
+        <source>Participant %1 was enrolled by %2 in the message, and is another one here, of %3. Two participants with one key cannot be told apart: nothing was kept.</source>
+        <translation>参加者 %1 はメッセージでは %2 により登録されていますが、ここでは %3 の別の人です。同じ番号の参加者は区別できません。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The message holds %1, but nobody in it has the key of %2 that is on its card (%3). Nothing was kept.</source>
+        <translation>メッセージには %1 がありますが、カードにある %2 の鍵（%3）を持つ人がその中にいません。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Split view: the message shows another history of the ledger than is known here. Nothing was kept. Ask who runs the ledger.</source>
+        <translation>分裂したビュー: メッセージはここで知られているものとは異なる台帳の履歴を示しています。何も取り込まれていません。台帳の運営者に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was made for other installations than this one.</source>
+        <translation>%1 はこのインストール宛てではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no evidence: %2</source>
+        <translation>%1 に証拠がありません: %2</translation>
+    </message>
+    <message>
+        <source>The message does not verify, and nothing of it was kept: %1</source>
+        <translation>メッセージは検証に合格せず、何も取り込まれていません: %1</translation>
+    </message>
+    <message>
+        <source>Something was kept or sealed since this message was opened. Open it again.</source>
+        <translation>このメッセージを開いた後に取り込みまたは封印が行われました。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The message holds %1 seals of this installation that are lost here, and %2 more are known of. Nothing was kept. Receive the newest message of every other installation; where nobody has them, an administrator says so with a reason.</source>
+        <translation>メッセージにはここで失われたこのインストールの封印が %1 個あり、さらに %2 個の存在が知られています。何も取り込まれていません。他のすべてのインストールの最新のメッセージを受け取ってください。誰も持っていない場合は、管理者が理由とともに宣言します。</translation>
+    </message>
+    <message>
+        <source>That seals are lost for good is said by an administrator.</source>
+        <translation>封印が完全に失われたことを宣言するのは管理者です。</translation>
+    </message>
+    <message>
+        <source>There is no participant %1 of another installation here.</source>
+        <translation>ここには別のインストールの参加者 %1 はいません。</translation>
+    </message>
+    <message>
+        <source>%1 is at home here.</source>
+        <translation>%1 はこのインストールに属しています。</translation>
+    </message>
+    <message>
+        <source>%1 was handed over from here; who received the participant hands back.</source>
+        <translation>%1 はここから引き渡されました。戻すのは受け取った側です。</translation>
+    </message>
+    <message>
+        <source>%1 was not handed over to this installation. Ask %2 to do so; where that installation is lost, an administrator takes over by force.</source>
+        <translation>%1 はこのインストールに引き渡されていません。%2 に依頼してください。そのインストールが失われている場合は、管理者が強制的に引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may take over a participant without a transfer.</source>
+        <translation>引き渡しなしに参加者を引き継げるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered without a reason.</source>
+        <translation>理由なしには入力できません。</translation>
+    </message>
+    <message>
+        <source>A consent document names at least one scope that is agreed to.</source>
+        <translation>同意文書には、同意する範囲が少なくとも一つ必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a scope, or stands there twice: 1 to 64 of a-z, 0-9, point and hyphen.</source>
+        <translation>「%1」は範囲にできないか、重複しています。a-z、0-9、ピリオド、ハイフンを 1～64 文字で指定します。</translation>
+    </message>
+    <message>
+        <source>What the scope %1 means is said of a scope of the document, in one line.</source>
+        <translation>範囲 %1 の説明は、文書にある範囲について 1 行で書きます。</translation>
+    </message>
+    <message>
+        <source>A consent document says who has to sign.</source>
+        <translation>同意文書には、誰が署名するかを記します。</translation>
+    </message>
+    <message>
+        <source>A consent is signed by the participant or a representative, and by a witness where one is needed.</source>
+        <translation>同意には参加者または代諾者が署名し、必要な場合は立会人も署名します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag of a language, as en or ja.</source>
+        <translation>「%1」は en や ja のような言語コードではありません。</translation>
+    </message>
+    <message>
+        <source>A consent document has at most 8 MiB.</source>
+        <translation>同意文書は最大 8 MiB です。</translation>
+    </message>
+    <message>
+        <source>This consent is not to be signed by a %1.</source>
+        <translation>この同意は%1が署名するものではありません。</translation>
+    </message>
+    <message>
+        <source>A withdrawal is signed with the card of the consent, or sealed with a reason.</source>
+        <translation>撤回は同意のカードで署名するか、理由とともに封印します。</translation>
+    </message>
+    <message>
+        <source>No consent document was published with the hash %1.</source>
+        <translation>ハッシュ %1 の同意文書は公開されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is approved from %2 on.</source>
+        <translation>%1 は %2 から承認されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to: choose at least one scope.</source>
+        <translation>何にも同意していません。少なくとも一つの範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>These signatures are not those that %1 asks for.</source>
+        <translation>これらの署名は %1 が求めるものではありません。</translation>
+    </message>
+    <message>
+        <source>One withdraws: the participant or a representative.</source>
+        <translation>撤回するのは参加者または代諾者の一人です。</translation>
+    </message>
+    <message>
+        <source>%1 has no scope &quot;%2&quot;.</source>
+        <translation>%1 に範囲「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>Consents are signed by participant, representative and witness.</source>
+        <translation>同意に署名するのは参加者、代諾者、立会人です。</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of %2, who works on the trial.</source>
+        <translation>%1が、試験で働く %2 の鍵で署名しています。</translation>
+    </message>
+    <message>
+        <source>The %1 signs with the key of the %2.</source>
+        <translation>%1が別の人の鍵（%2）で署名しています。</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 does not stand. %2</source>
+        <translation>%1の署名は無効です。%2</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 was given for another %2 than this one.</source>
+        <translation>%1の署名は別のもの（%2）に対するものです。</translation>
+    </message>
+    <message>
+        <source>The signature of the %1 is missing.</source>
+        <translation>%1の署名がありません。</translation>
+    </message>
+    <message>
+        <source>These signatures are not of today: they are counter-signed within a day and %1 seals, or given anew.</source>
+        <translation>これらの署名は今日のものではありません。1 日以内かつ %1 封印以内に副署するか、改めて署名します。</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>No version of the study has a form %1.</source>
+        <translation>試験のどのバージョンにもフォーム %1 はありません。</translation>
+    </message>
+    <message>
+        <source>No version of the study has an item %1.</source>
+        <translation>試験のどのバージョンにも項目 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this trial.</source>
+        <translation>この試験に記録 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Seal %1 is not on the ledger yet, so nobody else can vouch for it. Publish the seals first.</source>
+        <translation>封印 %1 はまだ台帳にないため、ほかの誰も保証できません。先に封印を公開してください。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>記録 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The entry %1 is erased already.</source>
+        <translation>記録 %1 はすでに消去されています。</translation>
+    </message>
+    <message>
+        <source>An entry of the kind %1 cannot be erased: only values, queries and what was said of visits can.</source>
+        <translation>種類 %1 の記録は消去できません。消去できるのは値、照会、来院についての記述だけです。</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: %1 cannot confirm the own erasure.</source>
+        <translation>二人必要です。%1 は自分の消去を承認できません。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot confirm an erasure.</source>
+        <translation>%1 は無効化されており、消去を承認できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm an erasure: that takes an admin, an investigator or a data manager.</source>
+        <translation>%1 は消去を承認できません。承認できるのは管理者、治験責任医師、データマネージャーです。</translation>
+    </message>
+    <message>
+        <source>The entry has no leaf hash: verify the trial first.</source>
+        <translation>記録に葉ハッシュがありません。先に試験を検証してください。</translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason.</source>
+        <translation>消去には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Another person confirmed than the one who is named.</source>
+        <translation>指名された人とは別の人が承認しました。</translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to be erased: say it without.</source>
+        <translation>理由に消去対象が含まれています。それを含めずに書いてください。</translation>
+    </message>
+    <message>
+        <source>The study has no item %1.</source>
+        <translation>試験に項目 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The EPCIS document holds no act on a kit that is taken in.</source>
+        <translation>EPCIS 文書に、取り込めるキットの操作がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no empty folder. Name another one, or FILE.zip.</source>
+        <translation>%1 はすでにあり、空のフォルダーではありません。別のフォルダーか FILE.zip を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file, such as data%2.</source>
+        <translation>%1 はフォルダーです。data%2 のようなファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Something in the file stands in the way, so nothing of it is sealed.</source>
+        <translation>ファイル内に妨げとなるものがあるため、何も封印されていません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no participant %1.</source>
+        <translation>参加者 %1 はいません。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>

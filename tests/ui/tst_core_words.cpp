@@ -100,6 +100,34 @@ private Q_SLOTS:
         QVERIFY(!words::isKnownFromCore("Never said before."));
     }
 
+    /// At the participant's own screen and between installations; words of the core within a sentence are said as well.
+    void whatConsentAndSharingRefuse() {
+        const words::SpokenLanguage german((QLocale(QLocale::German)));
+        QCOMPARE(words::fromCore("The signature of the witness is missing."),
+                 QStringLiteral("Die Unterschrift fehlt (Zeuge)."));
+        QCOMPARE(words::fromCore("The signature of the participant was given for another document than this one."),
+                 QStringLiteral("Die Unterschrift (Teilnehmer) gilt für etwas anderes: Dokument."));
+        QCOMPARE(words::fromCore("There is no participant P-9."), QStringLiteral("Eine Person P-9 gibt es nicht."));
+        QCOMPARE(words::fromCore("There is no participant P-9 of another installation here."),
+                 QStringLiteral("Hier gibt es niemanden P-9 aus einer anderen Installation."));
+        for (const char* sentence :
+             {"The consent of P-1 was withdrawn while this was written. It was removed: write it again, without this "
+              "participant.",
+              "The message was made on the ledger a.example/x; this trial is on b.example/y. Installations that share "
+              "a trial share one ledger.",
+              "The message does not verify, and nothing of it was kept: seal-hash at seal 3: the hash differs",
+              "P-1 was not handed over to this installation. Ask site 2 to do so; where that installation is lost, an "
+              "administrator takes over by force.",
+              "These signatures are not of today: they are counter-signed within a day and 1000 seals, or given anew."})
+            known(sentence);
+        const QString fork = words::fromCore("Two histories of site 2 (1a2b3c4d) were signed: seal 7 is another one in "
+                                             "a message than here. Nothing was kept. Two copies of one installation "
+                                             "went on, or somebody rewrote one of them: ask who works there.");
+        QVERIFY2(fork.endsWith(QStringLiteral("Nichts wurde behalten. Zwei Kopien einer Installation liefen weiter, "
+                                              "oder jemand schrieb eine von ihnen um: Fragen Sie, wer dort arbeitet.")),
+                 qPrintable(fork));
+    }
+
     void englishStaysAsItIs() {
         QCOMPARE(words::fromCore("Above the expected 80 to 180."), QStringLiteral("Above the expected 80 to 180."));
     }
