@@ -84,8 +84,8 @@ void printExport(const desk::ExportDone& done, const std::string& place) {
     if (done.manifest)
         std::cout << " in " << done.files << " files";
     std::cout << ", SHA-256 " << base::encodeHex(done.hash) << ".\n";
-    if (done.leftOut > 0)
-        std::cout << "Left out, since their data must not go out: " << done.leftOut << " participants.\n";
+    if (!done.leftOut.empty())
+        std::cout << "Left out, since their data must not go out: " << done.leftOut.size() << " participants.\n";
     printProof(done, place);
 }
 

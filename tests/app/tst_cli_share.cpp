@@ -95,6 +95,55 @@ private Q_SLOTS:
         QVERIFY2(judged.out.contains("\"chains\":2"), judged.out);
     }
 
+    /// A computer is lost after its last backup: what it had sent comes back with the message of another installation.
+    void whatABackupHadLostComesBack() {
+        const QString backup = m_folder.filePath(u"b.caseseal-backup"_s);
+        EXIT(on("B", "root", u"backup"_s, {u"-o"_s, backup}), 0);
+        EXIT(on("B", "nora", u"enter"_s, {u"--data"_s, written("two.jsonl", "IT.VS.HEIGHT", "171", "MU.CM", "P-2")}),
+             0);
+        EXIT(on("B", "nora", u"send"_s, {u"-o"_s, stick()}), 0);
+        EXIT(on("A", "nora", u"receive"_s, {stick()}), 0);
+        const QString back = m_folder.filePath(u"back.age"_s);
+        EXIT(on("A", "nora", u"send"_s, {u"-o"_s, back}), 0);
+        QVERIFY(QDir(trial("B")).removeRecursively());
+        EXIT(restored(backup, {u"--message"_s, lines()}), 2); // no message
+        QVERIFY(!QDir(trial("B")).exists());
+        const auto done = restored(backup, {u"--message"_s, back});
+        EXIT(done, 0);
+        QVERIFY2(done.out.contains("came back with the message"), done.out);
+        const auto subjects = on("B", "nora", u"list"_s, {u"subjects"_s});
+        QVERIFY2(subjects.out.contains("P-2"), subjects.out);
+        EXIT(on("B", "nora", u"verify"_s), 0);
+    }
+
+    /// What nobody has any more is said to be lost, by an administrator, with a reason; not before.
+    void whatNobodyHasIsLostWithAReason() {
+        const QString older = m_folder.filePath(u"older"_s), back = m_folder.filePath(u"part.age"_s);
+        EXIT(m_programs.run("cp", {u"-a"_s, trial("B"), older}), 0);
+        EXIT(on("B", "nora", u"enter"_s, {u"--data"_s, written("three.jsonl", "IT.VS.HEIGHT", "172", "MU.CM", "P-3")}),
+             0);
+        EXIT(on("B", "nora", u"send"_s, {u"-o"_s, stick()}), 0);
+        EXIT(on("A", "nora", u"receive"_s, {stick()}), 0);
+        EXIT(on("A", "nora", u"send"_s, {u"-o"_s, back}), 0);
+        EXIT(on("B", "nora", u"enter"_s, {u"--data"_s, written("four.jsonl", "IT.VS.HEIGHT", "173", "MU.CM", "P-4")}),
+             0); // told to nobody
+        QVERIFY(QDir(trial("B")).removeRecursively());
+        EXIT(m_programs.run("cp", {u"-a"_s, older, trial("B")}), 0);
+        EXIT(on("B", "nora", u"enter"_s, {u"--data"_s, lines()}), 3); // an older copy
+        const auto refused = on("B", "root", u"receive"_s, {back});
+        EXIT(refused, 3);
+        QVERIFY2(refused.err.contains("lost here"), refused.err);
+        EXIT(on("B", "nora", u"receive"_s, {back, u"--lost"_s, u"the disk broke"_s}), 3); // not a coordinator's
+        const auto kept = on("B", "root", u"receive"_s, {back, u"--lost"_s, u"the disk broke"_s});
+        EXIT(kept, 0);
+        QVERIFY2(kept.out.contains("came back"), kept.out);
+        const auto subjects = on("B", "nora", u"list"_s, {u"subjects"_s});
+        QVERIFY2(subjects.out.contains("P-3") && !subjects.out.contains("P-4"), subjects.out);
+        const auto verified = on("B", "root", u"verify"_s);
+        EXIT(verified, 0);
+        EXIT(on("B", "nora", u"enter"_s, {u"--data"_s, m_folder.filePath(u"four.jsonl"_s)}), 0); // it goes on
+    }
+
 private:
     static inline const QString kPassword = u"a-password-of-17"_s, kFirst = u"first-password-1"_s;
     [[nodiscard]] QString trial(const char* site) const {
@@ -109,13 +158,18 @@ private:
         return m_programs.cli(command, QStringList{trial(site)} + more + QStringList{u"--as"_s, QLatin1String(person)},
                               kPassword);
     }
-    /// A value of P-1 at screening, as a data file.
-    [[nodiscard]] QString written(const char* name, const char* item, const char* value, const char* unit) const {
+    [[nodiscard]] QString lines() const { return m_folder.filePath(u"lines.jsonl"_s); }
+    [[nodiscard]] Outcome restored(const QString& backup, const QStringList& more) const {
+        return m_programs.cli(u"restore"_s, QStringList{backup, trial("B"), u"--as"_s, u"root"_s} + more, kPassword);
+    }
+    /// A value of a participant at screening, as a data file.
+    [[nodiscard]] QString written(const char* name, const char* item, const char* value, const char* unit,
+                                  const char* subject = "P-1") const {
         QFile file(m_folder.filePath(QLatin1String(name)));
         const QString line =
-            QStringLiteral(R"({"subject":"P-1","event":"SE.SCR","form":"FO.VITALS","group":"IG.VS.1","item":"%1",)"
+            QStringLiteral(R"({"subject":"%4","event":"SE.SCR","form":"FO.VITALS","group":"IG.VS.1","item":"%1",)"
                            R"("value":"%2","unit":"%3"})")
-                .arg(QLatin1String(item), QLatin1String(value), QLatin1String(unit));
+                .arg(QLatin1String(item), QLatin1String(value), QLatin1String(unit), QLatin1String(subject));
         if (!file.open(QIODevice::WriteOnly) || file.write(line.toUtf8() + '\n') < 0)
             qFatal("cannot write %s", name);
         return file.fileName();

@@ -94,4 +94,17 @@ Result<std::set<std::string>> ConsentRecord::leftOut() {
     return out;
 }
 
+Result<void> ConsentRecord::takeBackWithdrawn(const std::filesystem::path& place,
+                                              const std::set<std::string>& leftOut) {
+    TRY(const auto now, this->leftOut());
+    const auto withdrawn = std::ranges::find_if(now, [&](const auto& subject) { return !leftOut.contains(subject); });
+    if (withdrawn == now.end())
+        return {};
+    std::error_code failed;
+    std::filesystem::remove_all(place, failed);
+    const std::string was = "The consent of " + *withdrawn + " was withdrawn while this was written. ";
+    return failed ? base::refused(was + "It could not be removed: delete " + place.string() + ", and write it again.")
+                  : base::refused(was + "It was removed: write it again, without this participant.");
+}
+
 } // namespace caseseal::desk

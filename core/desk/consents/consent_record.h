@@ -3,6 +3,9 @@
 #include "consent/consent_book.h"
 #include "store/trial_file.h"
 
+#include <filesystem>
+#include <set>
+
 /// Private to the room: the consents of a trial, read once and kept up with what is sealed here.
 namespace caseseal::desk {
 
@@ -22,6 +25,10 @@ public:
     void forget();
     /// Participants whose data are not handed on (Consents::leftOut).
     [[nodiscard]] Result<std::set<std::string>> leftOut();
+    /// `place` was written without the participants `leftOut`, but not noted yet. Where somebody else has withdrawn
+    /// since, it is removed, a folder with all in it. Refused then.
+    [[nodiscard]] Result<void> takeBackWithdrawn(const std::filesystem::path& place,
+                                                 const std::set<std::string>& leftOut);
 
 private:
     [[nodiscard]] Result<void> loadAll();

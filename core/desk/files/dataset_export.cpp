@@ -124,7 +124,8 @@ Result<ExportDone> TrialExport::write(const fs::path& place, base::ProgressPort&
     done.format = m_format.name;
     done.manifest = m_listHash;
     done.values = m_manifest.values;
-    done.leftOut = m_context.leftOut.size();
+    done.leftOut = m_context.leftOut;
+    done.place = place;
     done.lock = m_context.lock;
     done.proved = m_proof != nullptr;
     return done;

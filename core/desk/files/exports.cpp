@@ -76,6 +76,7 @@ private:
 
 Result<SealReceipt> TrialExports::note(const ExportDone& done) {
     return m_bench.attempt({"data.export", {}}, [&]() -> Result<SealReceipt> {
+        TRY_VOID(m_bench.consents.takeBackWithdrawn(done.place, done.leftOut));
         Json::Object data{{"format", done.format},
                           {"sha256", base::encodeHex(done.hash)},
                           {"recipients", Json::Array()},
@@ -83,8 +84,8 @@ Result<SealReceipt> TrialExports::note(const ExportDone& done) {
                           {"count", static_cast<std::int64_t>(done.values)}};
         if (done.manifest)
             data["manifest"] = base::encodeHex(*done.manifest);
-        if (done.leftOut > 0)
-            data["leftOut"] = static_cast<std::int64_t>(done.leftOut);
+        if (!done.leftOut.empty())
+            data["leftOut"] = static_cast<std::int64_t>(done.leftOut.size());
         if (done.lock)
             data["lock"] = Json::Object{{"seal", static_cast<std::int64_t>(done.lock->seal)},
                                         {"entry", static_cast<std::int64_t>(done.lock->entry)},

@@ -6,6 +6,7 @@
 #include "crypto/digest.h"
 
 #include <memory>
+#include <set>
 
 /// The data of a trial to work with elsewhere: as a dataset with a dictionary and, where the database is locked, with
 /// the lock and what proves it (FORMAT.md of the evidence room, section 11), or as one file in the format of another
@@ -15,10 +16,11 @@ namespace caseseal::desk {
 /// An export that was written.
 struct ExportDone {
     std::string format;
+    std::filesystem::path place;            ///< what was written
     crypto::Digest hash{};                  ///< SHA-256 of the file; of a folder that of its dataset.json
     std::optional<crypto::Digest> manifest; ///< SHA-256 of dataset.json; of a dataset only
     std::uint64_t values = 0, files = 0;
-    std::uint64_t leftOut = 0;             ///< participants whose data must not go out
+    std::set<std::string> leftOut;         ///< participants whose data must not go out
     std::optional<DatabaseLockState> lock; ///< whose data these are; a dataset carries it
     bool proved = false;                   ///< the lock is on the ledger, and its proof lies in the export
 };
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] static std::string suffixOf(std::string_view format);
     /// The trial as it stands now. BadInput: no such format. Refused by role (data.export), and sealed so.
     [[nodiscard]] virtual Result<std::unique_ptr<ExportJob>> prepare(const std::string& format) = 0;
-    /// Seals data.export with the hashes and the lock.
+    /// Seals data.export with the hashes and the lock. Refused where a participant whose data are in it withdrew while
+    /// it was written: what was written is removed then.
     [[nodiscard]] virtual Result<SealReceipt> note(const ExportDone& done) = 0;
 };
 

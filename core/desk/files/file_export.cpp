@@ -29,7 +29,8 @@ public:
         TRY(done.hash, hashOfFile(place));
         done.format = m_format.name;
         done.files = 1;
-        done.leftOut = m_context.leftOut.size();
+        done.leftOut = m_context.leftOut;
+        done.place = place;
         done.lock = m_context.lock;
         return done;
     }

@@ -58,13 +58,19 @@ public:
             TRY(const auto recipient, exchange::AgeRecipient::parse(card.age));
             recipients.push_back(recipient);
         }
-        MessageSource source(m_task.reader->source(), std::move(m_task.order.leftOut));
+        MessageSource source(m_task.reader->source(), m_task.order.leftOut);
         const ScratchPath bundle(m_task.scratchFolder);
         TRY_VOID(evidence::writeBundle(source, bundle.path(), progress));
         TRY_VOID(exchange::encryptFile(bundle.path(), file, recipients, progress));
-        SendDone done{
-            std::move(m_task.recipients), m_task.order.purpose,   file.filename().string(), {}, manifest.chains,
-            source.count().shown,         source.count().withheld};
+        SendDone done{std::move(m_task.recipients),
+                      m_task.order.purpose,
+                      file.filename().string(),
+                      {},
+                      manifest.chains,
+                      source.count().shown,
+                      source.count().withheld,
+                      file,
+                      std::move(m_task.order.leftOut)};
         TRY(done.hash, hashOfFile(file));
         return done;
     }

@@ -253,6 +253,7 @@ Result<std::unique_ptr<SendJob>> TrialSharing::prepareSend(const SendOrder& orde
 
 Result<SealReceipt> TrialSharing::note(const SendDone& done) {
     return m_bench.attempt({"data.share", {}, false}, [&]() -> Result<SealReceipt> {
+        TRY_VOID(m_bench.consents.takeBackWithdrawn(done.place, done.leftOut));
         Json::Array recipients;
         for (const auto& card : done.recipients)
             recipients.emplace_back(recipientOf(card));

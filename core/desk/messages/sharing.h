@@ -41,6 +41,8 @@ struct SendDone {
     crypto::Digest hash{};
     std::vector<evidence::ChainHead> heads;
     std::uint64_t entries = 0, withheld = 0;
+    std::filesystem::path place;   ///< where the file is
+    std::set<std::string> leftOut; ///< participants of whom nothing is shown
 };
 
 /// Long work over a reader of its own, for a worker thread. Once.
@@ -95,7 +97,8 @@ public:
     [[nodiscard]] virtual Result<SealReceipt> adopt(const std::string& card) = 0;
 
     [[nodiscard]] virtual Result<std::unique_ptr<SendJob>> prepareSend(const SendOrder& order) = 0;
-    /// Seals data.share: what was sent to whom.
+    /// Seals data.share: what was sent to whom. Refused where a participant who is shown withdrew while it was written:
+    /// the file is removed then.
     [[nodiscard]] virtual Result<SealReceipt> note(const SendDone& done) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<ReceiveJob>> prepareReceive() = 0;
     /// To take it in, and to seal data.receive in the same transaction; the job keeps the message. Some 60 us for each

@@ -538,11 +538,11 @@ private Q_SLOTS:
             return done;
         };
         auto done = exportAs("none");
-        QCOMPARE(done.leftOut, std::uint64_t{2});
+        QCOMPARE(done.leftOut.size(), std::uint64_t{2});
         QCOMPARE(done.values, std::uint64_t{0});
         trial.grant(hash);
         done = exportAs("one");
-        QCOMPARE(done.leftOut, std::uint64_t{1});
+        QCOMPARE(done.leftOut.size(), std::uint64_t{1});
         QCOMPARE(done.values, std::uint64_t{1});
         base::NoProgress quiet;
         const auto uses = must(must(trial.as("marta").consents().uses(kSubject))->run(quiet));
@@ -563,7 +563,7 @@ private Q_SLOTS:
             const auto job = must(desk.exports().prepare(format));
             const auto done = must(job->write(trial.folder().parent_path() / file, quiet));
             must(desk.exports().note(done));
-            return done.leftOut;
+            return done.leftOut.size();
         };
         const auto formats = Exports::formats();
         QVERIFY(formats.size() > 4);
@@ -586,6 +586,36 @@ private Q_SLOTS:
         const auto uses = must(must(desk.consents().uses(kSubject))->run(quiet));
         QCOMPARE(uses.size(), formats.size()); // those before
         QVERIFY(std::all_of(uses.begin(), uses.end(), [](const auto& use) { return use.person == "elias"; }));
+    }
+
+    /// Who withdraws while a file is being written is not in it: it is not noted, and gone.
+    void aWithdrawalTakesBackWhatIsBeingWritten() {
+        ConsentBench trial;
+        const auto hash = trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        trial.grant(hash);
+        auto& desk = trial.as("elias");
+        OK(desk.record(kVitals, {ConsentBench::weight()}));
+        base::NoProgress quiet;
+        const auto file = trial.folder().parent_path() / "late.xml", dataset = trial.folder().parent_path() / "late";
+        const auto asFile = must(must(desk.exports().prepare("odm"))->write(file, quiet));
+        const auto asFolder = must(must(desk.exports().prepare("csv"))->write(dataset, quiet));
+        QVERIFY(std::filesystem::exists(file) && std::filesystem::exists(dataset / "dataset.json"));
+        auto order = ConsentBench::order(hash, {"share"});
+        order.withdraw = true;
+        OK(desk.consents().withdraw(order, "By phone"));
+        for (const auto& [done, place] : {std::pair(asFile, file), std::pair(asFolder, dataset)}) {
+            const auto noted = desk.exports().note(done);
+            QVERIFY(!noted && noted.error().kind == base::ErrorKind::Refused);
+            QVERIFY2(noted.error().message.starts_with("The consent of " + std::string(kSubject) + " was withdrawn"),
+                     noted.error().message.c_str());
+            QVERIFY(!std::filesystem::exists(place));
+        }
+        const auto again = must(must(desk.exports().prepare("odm"))->write(file, quiet));
+        OK(desk.exports().note(again));
+        QVERIFY(std::filesystem::exists(file));
+        QVERIFY(must(must(desk.consents().uses(kSubject))->run(quiet)).empty());
+        QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
     }
 
     void aNewVersionIsATaskUntilItIsAgreedTo() {

@@ -432,8 +432,15 @@ private Q_SLOTS:
         }
         QVERIFY(heightIs("150"));
         order.withdraw = true;
-        must(all[0].as("nora").consents().withdraw(order, "By phone"));
-        must(all[0].desk->record(form, {value("I.CM", "151", "Measured again")}));
+        auto& desk = all[0].as("nora");
+        base::NoProgress quiet;
+        const auto late = all.messages() / "late.age";
+        const auto written = must(must(desk.sharing().prepareSend({}))->write(late, quiet));
+        QVERIFY(std::filesystem::exists(late));
+        must(desk.consents().withdraw(order, "By phone"));
+        REFUSED(desk.sharing().note(written)); // the participant is in it
+        QVERIFY(!std::filesystem::exists(late));
+        must(desk.record(form, {value("I.CM", "151", "Measured again")}));
         QVERIFY(heightIs("150"));
         publish("2.0", "samples"); // nothing is asked about handing on any more
         must(all[0].as("nora").record(form, {value("I.CM", "152", "Measured again")}));
