@@ -184,12 +184,11 @@ private Q_SLOTS:
         study.events[0].dayOffset = 14;
         study.events[1].dayOffset = 28;
         study.events[1].daysAfter = 3;
-        const FigureSource source{
-            {{"A", "enrolled", 3, daysAgo(40), {}, {}},
-             {"B", "withdrawn", 3, daysAgo(40), {}, {}},
-             {"C", "enrolled", 3, daysAgo(40), {}, {}}},
-            {form("A", "W2", true, true), form("A", "W4", true), form("B", "W2", false)},
-            {{"C", "W2", "", "", true, "moved away"}}};
+        const FigureSource source{{{"A", "enrolled", 3, daysAgo(40), {}, {}},
+                                   {"B", "withdrawn", 3, daysAgo(40), {}, {}},
+                                   {"C", "enrolled", 3, daysAgo(40), {}, {}}},
+                                  {form("A", "W2", true, true), form("A", "W4", true), form("B", "W2", false)},
+                                  {{"C", "W2", "", "", true, "moved away"}}};
         const auto figures = countFigures(study.events, source, "2026-11-22");
         QCOMPARE(figures.enrolment.enrolled(), 3U);
         QCOMPARE(figures.enrolment.withdrawn, 1U);
