@@ -97,7 +97,11 @@ Result<std::set<std::string>> ConsentRecord::leftOut() {
 Result<void> ConsentRecord::takeBackWithdrawn(const std::filesystem::path& place,
                                               const std::set<std::string>& leftOut) {
     TRY(const auto now, this->leftOut());
-    const auto withdrawn = std::ranges::find_if(now, [&](const auto& subject) { return !leftOut.contains(subject); });
+    const auto withdrawn = std::ranges::find_if(now, [&](const auto& subject) {
+        const auto* of = m_book.find(subject); // who was enrolled meanwhile has agreed to nothing
+        return !leftOut.contains(subject) && of != nullptr &&
+               !of->spansOf(std::string(evidence::ConsentDocument::kShare)).empty();
+    });
     if (withdrawn == now.end())
         return {};
     std::error_code failed;

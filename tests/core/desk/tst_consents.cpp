@@ -618,6 +618,19 @@ private Q_SLOTS:
         QVERIFY(trial.verify().kind == evidence::VerdictKind::Intact);
     }
 
+    /// Who is enrolled meanwhile has withdrawn nothing, and is not in the file.
+    void anEnrolmentTakesNothingBack() {
+        ConsentBench trial;
+        trial.publish(document("1.0", "Text one"));
+        trial.enrol();
+        base::NoProgress quiet;
+        const auto file = trial.folder().parent_path() / "early.xml";
+        const auto written = must(must(trial.as("elias").exports().prepare("odm"))->write(file, quiet));
+        must(trial.as("nora").enrol("P-2"));
+        OK(trial.as("elias").exports().note(written));
+        QVERIFY(std::filesystem::exists(file));
+    }
+
     void aNewVersionIsATaskUntilItIsAgreedTo() {
         ConsentBench trial;
         const auto one = trial.publish(document("1.0", "Text one"));
